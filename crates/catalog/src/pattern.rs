@@ -1,0 +1,136 @@
+//! Patterns: what a message may be made of, and what its text depends on.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+
+/// How many placeables a text may have once its terms are filled in; fluent-bundle's own limit, at which it can
+/// panic, is 100.
+const MAX_PLACEABLES: usize = 32;
+
+/// How long a text may become once its terms are filled in, in bytes.
+const MAX_TEXT: usize = 16 << 10;
+
+/// What a pattern depends on.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Shape {
+    /// The variables it mentions.
+    pub(crate) variables: BTreeSet<String>,
+    /// For each variable that selects a variant, the variants' keys.
+    pub(crate) selectors: BTreeMap<String, BTreeSet<String>>,
+    /// The pattern written out in one way, whatever its spacing was.
+    pub(crate) written: String,
+    /// The terms it refers to.
+    pub(crate) terms: Vec<String>,
+    placeables: usize,
+    bytes: usize,
+}
+
+impl Shape {
+    /// Reads a pattern, or says which part of it a catalog has no use for.
+    pub(crate) fn of(pattern: &Pattern<&str>) -> Result<Self, String> {
+        let mut shape = Self::default();
+        shape.pattern(pattern)?;
+        Ok(shape)
+    }
+
+    fn pattern(&mut self, pattern: &Pattern<&str>) -> Result<(), String> {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => {
+                    self.bytes += value.len();
+                    self.written.push_str(value);
+                }
+                PatternElement::Placeable { expression } => {
+                    self.placeables += 1;
+                    self.written.push('{');
+                    self.expression(expression)?;
+                    self.written.push('}');
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn expression(&mut self, expression: &Expression<&str>) -> Result<(), String> {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                let InlineExpression::VariableReference { id } = selector else {
+                    return Err("a selector is a variable".to_owned());
+                };
+                self.inline(selector)?;
+                self.written.push_str("->");
+                for variant in variants {
+                    let key = match &variant.key {
+                        VariantKey::Identifier { name } => *name,
+                        VariantKey::NumberLiteral { value } => *value,
+                    };
+                    let keys = self.selectors.entry(id.name.to_owned()).or_default();
+                    if !keys.insert(key.to_owned()) {
+                        return Err(format!("the variant `[{key}]` occurs twice"));
+                    }
+                    // Writing to a string cannot fail.
+                    let _ = write!(self.written, "{}[{key}]", if variant.default { "*" } else { "" });
+                    self.pattern(&variant.value)?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&str>) -> Result<(), String> {
+        match inline {
+            InlineExpression::StringLiteral { value } => {
+                self.bytes += value.len();
+                let _ = write!(self.written, "\"{value}\"");
+                Ok(())
+            }
+            InlineExpression::VariableReference { id } => {
+                self.variables.insert(id.name.to_owned());
+                let _ = write!(self.written, "${}", id.name);
+                Ok(())
+            }
+            InlineExpression::TermReference { id, attribute: None, arguments: None } => {
+                self.terms.push(id.name.to_owned());
+                let _ = write!(self.written, "-{}", id.name);
+                Ok(())
+            }
+            InlineExpression::TermReference { .. } => {
+                Err("a term takes neither arguments nor attributes".to_owned())
+            }
+            InlineExpression::MessageReference { id, .. } => {
+                Err(format!("`{{ {} }}` refers to a message; use a term, or repeat the words", id.name))
+            }
+            InlineExpression::FunctionReference { id, .. } => {
+                Err(format!("the function `{}` is not used here", id.name))
+            }
+            InlineExpression::NumberLiteral { .. } => {
+                Err("write a number as text, without braces".to_owned())
+            }
+            InlineExpression::Placeable { .. } => Err("braces stand within braces for nothing".to_owned()),
+        }
+    }
+
+    /// Fills in the terms, deepest first, or says why that cannot be done.
+    ///
+    /// `terms` holds the shape of every term by its name, and `filled` those that are done already.
+    pub(crate) fn fill(&mut self, filled: &BTreeMap<String, Self>) -> Result<(), String> {
+        for name in std::mem::take(&mut self.terms) {
+            let term = filled
+                .get(&name)
+                .ok_or_else(|| format!("there is no term `-{name}`, or it refers to itself"))?;
+            self.placeables = self.placeables.saturating_add(term.placeables);
+            self.bytes = self.bytes.saturating_add(term.bytes);
+            self.written = self.written.replace(&format!("{{-{name}}}"), &term.written);
+            if self.written.len() > MAX_TEXT || self.bytes > MAX_TEXT {
+                return Err(format!("the text would have more than {MAX_TEXT} bytes"));
+            }
+        }
+        if self.placeables > MAX_PLACEABLES {
+            return Err(format!("the text has more than {MAX_PLACEABLES} placeables"));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,71 @@
+//! How much of a dataset each locale has.
+
+use crate::lint::is_stale;
+use crate::{Dataset, Locale, Origin, Review};
+
+/// How much of a dataset a locale has, in texts (values and attributes) and messages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Coverage {
+    /// The locale's tag.
+    pub tag: String,
+    /// The texts that the dataset asks for.
+    pub required: usize,
+    /// How many of them the locale has.
+    pub present: usize,
+    /// The messages that the dataset asks for.
+    pub messages: usize,
+    /// How many of them somebody who did not write them has read.
+    pub reviewed: usize,
+    /// How many of them translate a source text that has changed since.
+    pub stale: usize,
+    /// How many phrases were drawn from a source document.
+    pub drawn: usize,
+    /// How many phrases no source document has.
+    pub authored: usize,
+}
+
+impl Coverage {
+    /// The share of the required texts in per cent, rounded down, so that 100 means all.
+    #[must_use]
+    pub fn percent(&self) -> usize {
+        (self.present * 100).checked_div(self.required).unwrap_or(100)
+    }
+}
+
+impl Dataset {
+    /// How much of the dataset `locale` has.
+    #[must_use]
+    pub fn coverage(&self, locale: &Locale) -> Coverage {
+        let expected = self.expected();
+        let mut coverage = Coverage {
+            tag: locale.tag.clone(),
+            required: 0,
+            present: 0,
+            messages: expected.len(),
+            reviewed: 0,
+            stale: 0,
+            drawn: 0,
+            authored: 0,
+        };
+        for (id, message) in &expected {
+            coverage.required += 1 + message.attributes.len();
+            if let Some(found) = locale.catalog.message(id) {
+                let attributes =
+                    message.attributes.iter().filter(|name| found.attributes.contains_key(**name));
+                coverage.present += usize::from(found.value.is_some()) + attributes.count();
+            }
+            if let Some((_, state)) = locale.states.get(id) {
+                coverage.reviewed += usize::from(state.review == Review::Reviewed);
+                coverage.stale += usize::from(is_stale(self, id, state));
+            }
+        }
+        for record in self.registry().records() {
+            match self.origin(&locale.tag, record.code()) {
+                Origin::Source { .. } => coverage.drawn += 1,
+                Origin::Authored => coverage.authored += 1,
+            }
+        }
+        coverage
+    }
+}

@@ -1,0 +1,54 @@
+//! The terms of a language: `locales/<tag>/<dataset>.glossary.toml`.
+
+use finding::{Finding, Place, Source};
+use serde::Deserialize;
+
+use crate::parse_toml;
+
+/// One notion and its word in the language.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Term {
+    /// The notion, in the source locale's words.
+    pub source: String,
+    /// Its word in the language.
+    pub target: String,
+    /// Words that are taken for it and always wrong.
+    #[serde(default)]
+    pub avoid: Vec<String>,
+    /// Why.
+    pub why: Option<String>,
+}
+
+/// The terms of a language.
+#[derive(Clone, Debug, Default)]
+pub struct Glossary {
+    terms: Vec<Term>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    term: Vec<Term>,
+}
+
+impl Glossary {
+    /// Reads a glossary.
+    pub fn parse(source: Source<'_>) -> Result<Self, Finding> {
+        const RULE: &str = "invalid_glossary";
+        let File { term: terms } = parse_toml(RULE, source)?;
+        if terms.iter().flat_map(|term| &term.avoid).any(String::is_empty) {
+            let place = Place::new(source.path, 1);
+            return Err(Finding::error(RULE, place, "a word to avoid is empty").help("remove it"));
+        }
+        Ok(Self { terms })
+    }
+
+    /// All terms in the order of the file.
+    #[must_use]
+    pub fn terms(&self) -> &[Term] {
+        &self.terms
+    }
+}

@@ -1,0 +1,461 @@
+//! Records joined with words: the rows that tables are rendered from.
+
+use std::fmt;
+
+use catalog::{FormatError, NO_ARGUMENTS};
+use fluent_bundle::{FluentArgs, FluentValue};
+use registry::{Column, Field, FieldType, Item, Record, Reference, Schema, Table, Type, Value};
+
+use crate::expected::{field_label, heading, label};
+use crate::{Dataset, Locale};
+
+/// A table of one locale, or of all side by side.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct View {
+    /// The columns' headings.
+    pub headings: Vec<Heading>,
+    /// The rows, by the groups of their codes; groups without a code are left out.
+    pub groups: Vec<Group>,
+}
+
+impl View {
+    /// All rows.
+    pub fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.groups.iter().flat_map(|group| &group.rows)
+    }
+}
+
+/// The head of a column.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Heading {
+    /// The column's name in data files.
+    pub name: String,
+    /// What a reader sees.
+    pub text: String,
+    /// The language of the text where it is not the page's.
+    pub language: Option<String>,
+}
+
+/// Codes that belong together.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Group {
+    /// The group's id, such as `4xx`.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it means.
+    pub summary: String,
+    /// The rows of its codes.
+    pub rows: Vec<Row>,
+}
+
+/// What a table says of one code.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Row {
+    /// The code.
+    pub code: u32,
+    /// A cell for each heading.
+    pub cells: Vec<Cell>,
+    /// The phrase of the code in the page's language.
+    pub phrase: String,
+    /// Whether every label that pages count is the first of its column, as for most codes.
+    pub ordinary: bool,
+    /// What the page says of the code below the table.
+    pub entry: Vec<Fact>,
+}
+
+/// Something that is said of a code below the table.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Fact {
+    /// The name of its column.
+    pub name: String,
+    /// The heading of its column.
+    pub heading: String,
+    /// What is said.
+    pub cell: Cell,
+    /// Whether it is prose rather than a value.
+    pub prose: bool,
+}
+
+/// What a cell holds; printed, it is the plain text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Cell {
+    /// The code itself.
+    Code(u32),
+    /// Pieces of text.
+    Text(Vec<Span>),
+}
+
+impl fmt::Display for Cell {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => write!(f, "{code}"),
+            Self::Text(spans) => spans.iter().try_for_each(|span| f.write_str(&span.text)),
+        }
+    }
+}
+
+impl Cell {
+    fn plain(text: impl Into<String>) -> Self {
+        Self::Text(vec![Span::plain(text)])
+    }
+
+    fn is_empty(&self) -> bool {
+        matches!(self, Self::Text(spans) if spans.iter().all(|span| span.text.is_empty()))
+    }
+}
+
+/// A piece of text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Span {
+    /// The text.
+    pub text: String,
+    /// Its language where that is not the page's.
+    pub language: Option<String>,
+    /// Where it leads.
+    pub url: Option<String>,
+}
+
+impl Span {
+    fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), language: None, url: None }
+    }
+}
+
+/// Where a phrase comes from; printed, it is the form of data files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Origin {
+    /// A source document prints it.
+    Source {
+        /// The document's file name.
+        document: String,
+        /// The line, from 1.
+        line: u32,
+    },
+    /// No source document has it.
+    Authored,
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Source { document, line } => write!(f, "{document}:{line}"),
+            Self::Authored => f.write_str("authored"),
+        }
+    }
+}
+
+/// The sample values of a dataset's variables.
+pub(crate) fn samples(schema: &Schema) -> FluentArgs<'static> {
+    let samples = schema.messages.detail.iter().flat_map(|detail| &detail.samples);
+    samples
+        .map(|(name, value)| {
+            let value = match value {
+                toml::Value::Integer(number) => FluentValue::from(*number),
+                other => FluentValue::from(other.as_str().unwrap_or_default().to_owned()),
+            };
+            (name.clone(), value)
+        })
+        .collect()
+}
+
+impl Dataset {
+    /// The table of one locale: [`Table::Data`], in the slugs and separators of data files, or [`Table::Page`], in the
+    /// words of the locale and with an entry for each code.
+    pub fn table(&self, table: Table, locale: &Locale) -> Result<View, FormatError> {
+        let words = (table != Table::Data).then_some(locale);
+        // A page in the source locale would show each phrase twice.
+        let canonical = self.schema().lint.canonical_column.as_deref();
+        let twice = canonical.filter(|_| words.is_some() && locale.is(self.source_locale()));
+        let columns = self.schema().columns_of(table).filter(|column| Some(column.name.as_str()) != twice);
+        let columns: Vec<_> = columns.collect();
+        let headings = columns.iter().map(|column| Self::heading(column, words)).collect::<Result<_, _>>()?;
+        self.view(headings, locale, |record| {
+            let cells = columns.iter().map(|column| self.cell(column, record, locale, words));
+            let cells = cells.collect::<Result<_, _>>()?;
+            let entry = if table == Table::Page { self.entry(record, locale)? } else { Vec::new() };
+            let phrase = self.phrase(&locale.tag, record.code())?;
+            Ok(Row { code: record.code(), cells, phrase, ordinary: self.is_ordinary(record), entry })
+        })
+    }
+
+    /// The table of all locales side by side: [`Table::ComparisonData`] or [`Table::ComparisonPage`]. The columns that
+    /// hold words occur once for each locale, their names followed by `_` and the locale's tag.
+    pub fn comparison(&self, table: Table) -> Result<View, FormatError> {
+        let source = self.source_locale();
+        let words = (table == Table::ComparisonPage).then_some(source);
+        let mut headings = Vec::new();
+        let mut columns: Vec<(&Column, &Locale)> = Vec::new();
+        for column in self.schema().columns_of(table) {
+            if matches!(column.kind, Type::Value | Type::Attribute) {
+                for locale in &self.locales {
+                    let name = format!("{}_{}", column.name, locale.tag);
+                    let text = match words {
+                        Some(_) => locale.catalog.value("ui-language", NO_ARGUMENTS)?,
+                        None => name.clone(),
+                    };
+                    headings.push(Heading { name, text, language: Some(locale.tag.clone()) });
+                    columns.push((column, locale));
+                }
+            } else {
+                headings.push(Self::heading(column, words)?);
+                columns.push((column, source));
+            }
+        }
+        self.view(headings, source, |record| {
+            let cells = columns.iter().map(|(column, locale)| {
+                let mut cell = self.cell(column, record, locale, words)?;
+                if let Cell::Text(spans) = &mut cell
+                    && !locale.is(source)
+                {
+                    for span in spans {
+                        span.language = Some(locale.tag.clone());
+                    }
+                }
+                Ok(cell)
+            });
+            let cells = cells.collect::<Result<_, _>>()?;
+            let phrase = self.phrase(&source.tag, record.code())?;
+            Ok(Row {
+                code: record.code(),
+                cells,
+                phrase,
+                ordinary: self.is_ordinary(record),
+                entry: Vec::new(),
+            })
+        })
+    }
+
+    /// What there is to say of one code beyond the table, in the words of `locale`.
+    pub fn entry(&self, record: &Record, locale: &Locale) -> Result<Vec<Fact>, FormatError> {
+        let mut facts = Vec::new();
+        for column in self.schema().columns_of(Table::Entry) {
+            let cell = self.cell(column, record, locale, Some(locale))?;
+            if !cell.is_empty() {
+                facts.push(Fact {
+                    name: column.name.clone(),
+                    heading: locale.catalog.value(&heading(&column.name), NO_ARGUMENTS)?,
+                    cell,
+                    prose: column.kind == Type::Attribute,
+                });
+            }
+        }
+        Ok(facts)
+    }
+
+    /// How many codes have each slug of the columns that pages count, with the slugs' labels.
+    pub fn tally(&self, locale: &Locale) -> Result<Vec<(String, usize)>, FormatError> {
+        let mut tally = Vec::new();
+        for column in self.schema().columns.iter().filter(|column| column.tally) {
+            for slug in &column.values {
+                let records = self.registry.records().iter();
+                let count = records.filter(|record| record.label(&column.name) == Some(slug)).count();
+                if count > 0 {
+                    tally.push((locale.catalog.value(&label(&column.name, slug), NO_ARGUMENTS)?, count));
+                }
+            }
+        }
+        Ok(tally)
+    }
+
+    fn is_ordinary(&self, record: &Record) -> bool {
+        let mut counted = self.schema().columns.iter().filter(|column| column.tally);
+        counted.all(|column| record.label(&column.name) == column.values.first().map(String::as_str))
+    }
+
+    fn schema(&self) -> &Schema {
+        self.registry.schema()
+    }
+
+    fn view(
+        &self,
+        headings: Vec<Heading>,
+        locale: &Locale,
+        row: impl Fn(&Record) -> Result<Row, FormatError>,
+    ) -> Result<View, FormatError> {
+        let mut groups = Vec::new();
+        for group in &self.schema().groups {
+            let records = self.registry.records().iter();
+            let members = records.filter(|record| (group.first..=group.last).contains(&record.code()));
+            let rows: Vec<_> = members.map(&row).collect::<Result<_, _>>()?;
+            if !rows.is_empty() {
+                let id = self.schema().group_message(group);
+                groups.push(Group {
+                    id: group.id.clone(),
+                    name: locale.catalog.value(&id, NO_ARGUMENTS)?,
+                    summary: locale.catalog.attribute(&id, "summary", NO_ARGUMENTS)?,
+                    rows,
+                });
+            }
+        }
+        Ok(View { headings, groups })
+    }
+
+    /// The heading of a column: its name in data files, its words on a page.
+    fn heading(column: &Column, words: Option<&Locale>) -> Result<Heading, FormatError> {
+        let text = match words {
+            Some(locale) => locale.catalog.value(&heading(&column.name), NO_ARGUMENTS)?,
+            None => column.name.clone(),
+        };
+        Ok(Heading { name: column.name.clone(), text, language: None })
+    }
+
+    /// A cell of the record's row: in slugs where `words` is none, else in the words of that locale. `locale` is the
+    /// one whose messages the row shows.
+    fn cell(
+        &self,
+        column: &Column,
+        record: &Record,
+        locale: &Locale,
+        words: Option<&Locale>,
+    ) -> Result<Cell, FormatError> {
+        let code = record.code();
+        let id = self.schema().record_message(code);
+        let detail = self.schema().messages.detail.as_ref();
+        let cell = match (column.kind, record.value(&column.name)) {
+            (Type::Key, _) => Cell::Code(code),
+            (Type::Group, _) => Cell::plain(self.schema().group_of(code).map_or("", |group| &group.id)),
+            (Type::Value, _) => Cell::plain(locale.catalog.value(&id, NO_ARGUMENTS)?),
+            (Type::Attribute, _) => Cell::plain(locale.catalog.attribute(&id, &column.name, NO_ARGUMENTS)?),
+            (Type::Origin, _) => Cell::plain(origin_text(&self.origin(&locale.tag, code), words)?),
+            (_, Some(Value::Text(text))) => {
+                let language = column.language.clone().filter(|language| *language != locale.tag);
+                Cell::Text(vec![Span { text: text.clone(), language, url: None }])
+            }
+            (_, Some(Value::Label(slug))) => {
+                let text = match words {
+                    Some(words) => words.catalog.value(&label(&column.name, slug), NO_ARGUMENTS)?,
+                    None => slug.clone(),
+                };
+                match (words, detail.filter(|detail| detail.column == column.name)) {
+                    (Some(words), Some(detail)) => {
+                        let phrase = locale.catalog.attribute(&id, &detail.attribute, Some(&self.samples))?;
+                        let mut arguments = FluentArgs::new();
+                        arguments.set("expectation", text);
+                        arguments.set("phrase", phrase);
+                        Cell::plain(words.catalog.value("ui-detail-example", Some(&arguments))?)
+                    }
+                    _ => Cell::plain(text),
+                }
+            }
+            (_, Some(Value::Texts(texts))) => Cell::plain(list(texts, words)?),
+            (_, Some(Value::References(references))) => references_cell(references, words)?,
+            (_, Some(Value::Items(items))) => {
+                let mut spans = Vec::new();
+                for item in items {
+                    if !spans.is_empty() {
+                        spans.push(Span::plain(separator(words, "ui-item-separator", "; ")?));
+                    }
+                    spans.extend(item_spans(column, item, words)?);
+                }
+                Cell::Text(spans)
+            }
+            (_, _) => Cell::Text(Vec::new()),
+        };
+        Ok(cell)
+    }
+
+    /// Values for the variables of more specific phrases, for examples and for checks.
+    pub(crate) fn samples(&self) -> &FluentArgs<'static> {
+        &self.samples
+    }
+}
+
+fn origin_text(origin: &Origin, words: Option<&Locale>) -> Result<String, FormatError> {
+    let Some(words) = words else { return Ok(origin.to_string()) };
+    match origin {
+        Origin::Source { document, line } => {
+            let mut arguments = FluentArgs::new();
+            arguments.set("document", document.as_str());
+            arguments.set("line", line.to_string());
+            words.catalog.value("ui-origin-source", Some(&arguments))
+        }
+        Origin::Authored => words.catalog.value("ui-origin-authored", NO_ARGUMENTS),
+    }
+}
+
+/// Texts one behind the other, as the locale separates them.
+fn list(texts: &[impl AsRef<str>], words: Option<&Locale>) -> Result<String, FormatError> {
+    let texts: Vec<_> = texts.iter().map(AsRef::as_ref).collect();
+    Ok(texts.join(&separator(words, "ui-list-separator", ", ")?))
+}
+
+/// What separates texts: the words of the message `id`, or `plain` in data files.
+fn separator(words: Option<&Locale>, id: &str, plain: &str) -> Result<String, FormatError> {
+    words.map_or_else(|| Ok(plain.to_owned()), |words| words.catalog.value(id, NO_ARGUMENTS))
+}
+
+fn references_cell(references: &[Reference], words: Option<&Locale>) -> Result<Cell, FormatError> {
+    let separator = separator(words, "ui-list-separator", ", ")?;
+    let mut spans = Vec::new();
+    for reference in references {
+        if !spans.is_empty() {
+            spans.push(Span::plain(separator.clone()));
+        }
+        spans.push(Span { text: reference.to_string(), language: None, url: Some(reference.url()) });
+    }
+    Ok(Cell::Text(spans))
+}
+
+/// An item in one line: the fields that name it, joined by a colon, then the others in brackets.
+fn item_spans(column: &Column, item: &Item, words: Option<&Locale>) -> Result<Vec<Span>, FormatError> {
+    let mut head = Vec::new();
+    let mut language = None;
+    let mut qualifiers = Vec::new();
+    for field in &column.fields {
+        let Some(value) = item.value(&field.name) else { continue };
+        let Some(text) = field_text(column, field, value, words)? else { continue };
+        let behind = field.qualifier || field.kind == FieldType::Label;
+        if behind && !head.is_empty() {
+            qualifiers.push(text);
+        } else {
+            head.push(text);
+            language = language.or_else(|| field.language.clone());
+        }
+    }
+    let language = language.filter(|language| words.is_none_or(|words| words.tag != *language));
+    let head = Span { text: head.join(": "), language, url: None };
+    if qualifiers.is_empty() {
+        return Ok(vec![head]);
+    }
+    let qualifiers = qualifiers.join(&separator(words, "ui-qualifier-separator", ", ")?);
+    let whole = match words {
+        None => format!("{} ({qualifiers})", head.text),
+        Some(words) => {
+            let mut arguments = FluentArgs::new();
+            arguments.set("head", head.text.as_str());
+            arguments.set("qualifiers", qualifiers);
+            words.catalog.value("ui-qualified", Some(&arguments))?
+        }
+    };
+    // The head may be in another language than what the locale puts around it.
+    Ok(match whole.split_once(&head.text) {
+        Some((before, behind)) => vec![Span::plain(before), head.clone(), Span::plain(behind)],
+        None => vec![Span::plain(whole)],
+    })
+}
+
+fn field_text(
+    column: &Column,
+    field: &Field,
+    value: &Value,
+    words: Option<&Locale>,
+) -> Result<Option<String>, FormatError> {
+    match (value, words) {
+        (Value::Text(text), _) => Ok(Some(text.clone())),
+        (Value::Texts(texts), _) => list(texts, words).map(Some),
+        (Value::Label(slug), None) => Ok(Some(slug.clone())),
+        (Value::Label(slug), Some(words)) => {
+            words.catalog.value(&field_label(&column.name, &field.name, slug), NO_ARGUMENTS).map(Some)
+        }
+        _ => Ok(None),
+    }
+}

@@ -1,0 +1,217 @@
+//! The ledger: every place where a source document states a code, and what became of it.
+
+use catalog::FormatError;
+use finding::{Finding, Place, Source};
+use fluent_bundle::FluentArgs;
+use serde::Deserialize;
+
+use crate::{Dataset, Locale, Origin, parse_toml};
+
+/// What a source document is worth at one place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Verdict {
+    /// The phrase is shipped as printed.
+    Same,
+    /// It is shipped with other spacing, punctuation or letter case, or without a typing slip.
+    Normalized,
+    /// The number, the phrase or the translation is wrong.
+    Corrected,
+    /// It was right until an RFC changed it.
+    Superseded,
+}
+
+impl Verdict {
+    /// All verdicts.
+    pub const ALL: [Self; 4] = [Self::Same, Self::Normalized, Self::Corrected, Self::Superseded];
+
+    /// The verdict's name in data files.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Same => "same",
+            Self::Normalized => "normalized",
+            Self::Corrected => "corrected",
+            Self::Superseded => "superseded",
+        }
+    }
+}
+
+/// A place where a document states a code.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Entry {
+    /// The line, from 1.
+    pub line: u32,
+    /// The code that is meant.
+    pub code: u32,
+    /// The code as printed; empty where it was lost.
+    pub printed_code: String,
+    /// The phrase as printed; empty where only the number stands.
+    pub printed_phrase: String,
+    /// The language of the phrase, a locale's tag.
+    pub language: String,
+    /// What the place is worth.
+    pub verdict: Verdict,
+    /// The RFC that superseded it.
+    pub rfc: Option<u32>,
+    /// What is to be said about it; each has a message `note-<slug>`.
+    #[serde(default)]
+    pub notes: Vec<String>,
+}
+
+/// A source document.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Document {
+    /// Its file's name.
+    pub file: String,
+    /// The language it is written in.
+    pub language: String,
+    /// Its places in the order of its lines.
+    pub entries: Vec<toml::Spanned<Entry>>,
+}
+
+/// The account of all source documents.
+#[derive(Clone, Debug)]
+pub struct Ledger {
+    documents: Vec<Document>,
+    path: String,
+    /// Where the lines of the ledger's own file begin, in bytes.
+    line_starts: Vec<usize>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    document: Vec<Document>,
+}
+
+impl Ledger {
+    /// Reads a ledger.
+    pub fn parse(source: Source<'_>) -> Result<Self, Vec<Finding>> {
+        let File { document: documents } =
+            parse_toml("invalid_ledger", source).map_err(|finding| vec![finding])?;
+        let breaks = source.text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at + 1);
+        let line_starts = std::iter::once(0).chain(breaks).collect();
+        Ok(Self { documents, path: source.path.to_owned(), line_starts })
+    }
+
+    /// The name of the ledger's file without its ending, which its tables have too.
+    #[must_use]
+    pub fn stem(&self) -> &str {
+        let file = self.path.rsplit('/').next().unwrap_or_default();
+        file.strip_suffix(".toml").unwrap_or(file)
+    }
+
+    /// All documents.
+    #[must_use]
+    pub fn documents(&self) -> &[Document] {
+        &self.documents
+    }
+
+    /// All places, with their documents.
+    pub fn entries(&self) -> impl Iterator<Item = (&Document, &Entry)> {
+        self.documents
+            .iter()
+            .flat_map(|document| document.entries.iter().map(move |entry| (document, entry.get_ref())))
+    }
+
+    /// Where an entry stands in the ledger's own file.
+    pub(crate) fn place(&self, entry: &toml::Spanned<Entry>) -> Place {
+        let line = self.line_starts.partition_point(|&start| start <= entry.span().start);
+        Place::new(self.path.as_str(), u32::try_from(line).unwrap_or(u32::MAX))
+    }
+}
+
+/// A row of the ledger's table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LedgerRow {
+    /// The document's file name.
+    pub source: String,
+    /// The line, from 1.
+    pub line: u32,
+    /// The code that is meant.
+    pub code: u32,
+    /// The code as printed.
+    pub printed_code: String,
+    /// The phrase as printed.
+    pub printed_phrase: String,
+    /// The language of the phrase.
+    pub language: String,
+    /// What the place is worth.
+    pub verdict: Verdict,
+    /// The phrase that is shipped in that language.
+    pub shipped_phrase: String,
+    /// What is to be said about it, in the words of the locale asked for.
+    pub note: String,
+}
+
+impl Dataset {
+    /// The ledger's rows, with notes in the words of `locale`; none if the dataset has no ledger.
+    pub fn ledger_rows(&self, locale: &Locale) -> Result<Vec<LedgerRow>, FormatError> {
+        let entries = self.ledger.iter().flat_map(Ledger::entries);
+        entries.map(|(document, entry)| self.ledger_row(document, entry, locale)).collect()
+    }
+
+    fn ledger_row(
+        &self,
+        document: &Document,
+        entry: &Entry,
+        locale: &Locale,
+    ) -> Result<LedgerRow, FormatError> {
+        let shipped_phrase = self.phrase(&entry.language, entry.code)?;
+        let mut arguments = FluentArgs::new();
+        arguments.set("code", entry.code.to_string());
+        arguments.set("printed_code", entry.printed_code.as_str());
+        arguments.set("printed_phrase", entry.printed_phrase.as_str());
+        arguments.set("shipped_phrase", shipped_phrase.as_str());
+        arguments.set("rfc", entry.rfc.map(|rfc| rfc.to_string()).unwrap_or_default());
+        let notes = entry.notes.iter();
+        let notes: Vec<_> = notes
+            .map(|slug| locale.catalog.value(&format!("note-{slug}"), Some(&arguments)))
+            .collect::<Result<_, _>>()?;
+        Ok(LedgerRow {
+            source: document.file.clone(),
+            line: entry.line,
+            code: entry.code,
+            printed_code: entry.printed_code.clone(),
+            printed_phrase: entry.printed_phrase.clone(),
+            language: entry.language.clone(),
+            verdict: entry.verdict,
+            shipped_phrase,
+            note: notes.join(" "),
+        })
+    }
+
+    /// The phrase of `code` in the locale `tag`.
+    pub(crate) fn phrase(&self, tag: &str, code: u32) -> Result<String, FormatError> {
+        let id = self.registry.schema().record_message(code);
+        let locale = self.locale(tag).ok_or_else(|| FormatError::Missing(id.clone()))?;
+        locale.catalog.value(&id, catalog::NO_ARGUMENTS)
+    }
+
+    /// Where the phrase of `code` in the locale `tag` was drawn from.
+    ///
+    /// The first document that prints it as shipped comes before one whose print was normalized, and both before one
+    /// that prints the right phrase under a wrong number.
+    pub(crate) fn origin(&self, tag: &str, code: u32) -> Origin {
+        let of_phrase = |&(_, entry): &(&Document, &Entry)| {
+            entry.language == tag && entry.code == code && !entry.printed_phrase.is_empty()
+        };
+        let entries = || self.ledger.iter().flat_map(Ledger::entries).filter(of_phrase);
+        let with = |verdict| entries().find(|(_, entry)| entry.verdict == verdict);
+        let printed = || {
+            let phrase = self.phrase(tag, code).ok()?;
+            entries().find(|(_, entry)| entry.printed_phrase == phrase)
+        };
+        match with(Verdict::Same).or_else(|| with(Verdict::Normalized)).or_else(printed) {
+            Some((document, entry)) => Origin::Source { document: document.file.clone(), line: entry.line },
+            None => Origin::Authored,
+        }
+    }
+}

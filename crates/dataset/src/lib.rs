@@ -1,0 +1,253 @@
+//! Datasets: records joined with catalogs, their lints, coverage and provenance.
+//!
+//! A [`Tree`] holds the text files of a root folder, `records/` and `locales/`. [`Dataset::load`] reads one dataset of
+//! it in every locale. What is wrong comes back as findings, at once; [`Dataset::table`] and its sisters join records
+//! and words into the rows that tables are rendered from. Nothing here touches the file system.
+//!
+//! ```
+//! use sip_phrasebook_dataset::{Dataset, Tree};
+//!
+//! let mut tree = Tree::default();
+//! tree.insert("records/colour/dataset.toml", r#"
+//!     id = "colour"
+//!     version = "1.0.0"
+//!     file_stem = "colours"
+//!     record_files = ["all.toml"]
+//!     messages = { record = "colour", group = "hue" }
+//!     group = [{ id = "warm", first = 1, last = 9 }]
+//!     column = [{ name = "code", type = "key" }]
+//! "#);
+//! tree.insert("records/colour/all.toml", "[[record]]\ncode = 1\n");
+//! tree.insert("locales/en/colour.ftl", "colour-1 = Red\n");
+//!
+//! assert_eq!(tree.datasets(), ["colour"]);
+//! let (dataset, findings) = Dataset::load(&tree, "colour").unwrap();
+//! assert_eq!(dataset.registry().records().len(), 1);
+//! // The headings and the group's name are missing, and nobody has reviewed anything yet.
+//! assert!(findings.iter().any(|finding| finding.message == "`hue-warm` is missing"));
+//! ```
+
+mod coverage;
+mod expected;
+mod glossary;
+mod join;
+mod ledger;
+mod lint;
+mod state;
+mod tree;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use catalog::Catalog;
+use finding::{Finding, Place, Source};
+use registry::{Registry, Schema};
+use unic_langid::LanguageIdentifier;
+
+pub use coverage::Coverage;
+pub use glossary::{Glossary, Term};
+pub use join::{Cell, Fact, Group, Heading, Origin, Row, Span, View};
+pub use ledger::{Document, Entry, Ledger, LedgerRow, Verdict};
+pub use lint::names as lint_names;
+pub use state::{Review, State, States, fingerprint};
+pub use tree::Tree;
+
+/// The words of one dataset in one language, with all that is known about them.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Locale {
+    /// The BCP 47 tag in its canonical form, such as `zh-CN`; the name of the folder.
+    pub tag: String,
+    /// The messages.
+    pub catalog: Catalog,
+    /// How far each message is, by the message's id.
+    pub states: States,
+    /// The terms of the language, and the words that are traps in it.
+    pub glossary: Glossary,
+    /// The path of the dataset's Fluent file, where missing messages belong.
+    pub path: Arc<str>,
+}
+
+impl Locale {
+    /// Whether two locales have the same tag.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        self.tag == other.tag
+    }
+}
+
+/// A registry, its words in every locale, and where they come from.
+#[derive(Debug)]
+pub struct Dataset {
+    registry: Registry,
+    /// The source locale first, the others by tag.
+    locales: Vec<Locale>,
+    ledger: Option<Ledger>,
+    samples: fluent_bundle::FluentArgs<'static>,
+}
+
+impl Dataset {
+    /// Reads the dataset `id` and checks all of it.
+    ///
+    /// # Errors
+    ///
+    /// Returns findings instead of a dataset if there is nothing to go on with: no readable `dataset.toml`, or no
+    /// source locale.
+    pub fn load(tree: &Tree, id: &str) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
+        let folder = format!("records/{id}");
+        let schema = Schema::parse(tree.source(&format!("{folder}/dataset.toml"))?)?;
+        if schema.id != id {
+            let place = Place::new(format!("{folder}/dataset.toml"), 1);
+            let message = format!("the dataset calls itself `{}`, but its folder is `{id}`", schema.id);
+            return Err(vec![Finding::error("invalid_dataset", place, message)]);
+        }
+        let mut findings = Vec::new();
+        let files = schema.record_files.iter().map(|file| tree.source(&format!("{folder}/{file}")));
+        let files: Vec<Source<'_>> =
+            files.filter_map(|file| file.map_err(|e| findings.extend(e)).ok()).collect();
+        let ledger_file = schema.ledger_file.clone();
+        let samples = join::samples(&schema);
+        let (registry, found) = Registry::parse(schema, &files);
+        findings.extend(found);
+        let locales = load_locales(tree, registry.schema(), &mut findings)?;
+        let ledger = match ledger_file.map(|file| tree.source(&format!("{folder}/{file}"))) {
+            Some(Ok(source)) => Ledger::parse(source).map_err(|found| findings.extend(found)).ok(),
+            Some(Err(found)) => {
+                findings.extend(found);
+                None
+            }
+            None => None,
+        };
+        let dataset = Self { registry, locales, ledger, samples };
+        findings.extend(lint::run(&dataset));
+        findings.sort();
+        findings.dedup();
+        Ok((dataset, findings))
+    }
+
+    /// The records.
+    #[must_use]
+    pub fn registry(&self) -> &Registry {
+        &self.registry
+    }
+
+    /// All locales, the source locale first, the others by tag.
+    #[must_use]
+    pub fn locales(&self) -> &[Locale] {
+        &self.locales
+    }
+
+    /// The locale where texts start.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "`load` returns an error where the source locale is missing")]
+    pub fn source_locale(&self) -> &Locale {
+        &self.locales[0]
+    }
+
+    /// The locale with the tag `tag`.
+    #[must_use]
+    pub fn locale(&self, tag: &str) -> Option<&Locale> {
+        self.locales.iter().find(|locale| locale.tag == tag)
+    }
+
+    /// The account of the source documents, if the dataset has one.
+    #[must_use]
+    pub fn ledger(&self) -> Option<&Ledger> {
+        self.ledger.as_ref()
+    }
+}
+
+/// Reads every locale that has files, or at least a folder.
+fn load_locales(
+    tree: &Tree,
+    schema: &Schema,
+    findings: &mut Vec<Finding>,
+) -> Result<Vec<Locale>, Vec<Finding>> {
+    let mut locales = Vec::new();
+    for tag in tree.locales() {
+        let path = format!("locales/{tag}/{}.ftl", schema.id);
+        match canonical(tag) {
+            Some(identifier) if identifier == tag => {
+                locales.push(load_locale(tree, schema, identifier, path.into(), findings));
+            }
+            other => {
+                let message = format!("`{tag}` is not a language tag in its canonical form");
+                let finding = Finding::error("invalid_locale", Place::new(path, 1), message);
+                findings.push(match other {
+                    Some(identifier) => finding.help(format!("rename the folder to `{identifier}`")),
+                    None => finding.help("name the folder by a BCP 47 tag such as `ko` or `zh-CN`"),
+                });
+            }
+        }
+    }
+    locales.sort_by_key(|locale| (locale.tag != schema.source_locale, locale.tag.clone()));
+    if locales.first().is_some_and(|locale| locale.tag == schema.source_locale) {
+        return Ok(locales);
+    }
+    let place = Place::new(format!("locales/{}/{}.ftl", schema.source_locale, schema.id), 1);
+    let message = format!("the source locale `{}` is missing", schema.source_locale);
+    let mut found = std::mem::take(findings);
+    found.push(
+        Finding::error("missing_file", place, message).help("write it, or name another `source_locale`"),
+    );
+    Err(found)
+}
+
+fn load_locale(
+    tree: &Tree,
+    schema: &Schema,
+    identifier: LanguageIdentifier,
+    path: Arc<str>,
+    findings: &mut Vec<Finding>,
+) -> Locale {
+    let tag = identifier.to_string();
+    let folder = format!("locales/{tag}");
+    let mut sources = Vec::new();
+    let mut states = States::default();
+    // Words for any dataset stand beside the words of this one.
+    for stem in [schema.id.as_str(), "ui"] {
+        match tree.source(&format!("{folder}/{stem}.ftl")) {
+            Ok(source) => sources.push(source),
+            Err(found) => findings.extend(found),
+        }
+        if let Ok(source) = tree.source(&format!("{folder}/{stem}.state.toml")) {
+            match States::parse(source) {
+                Ok(read) => states.extend(read),
+                Err(finding) => findings.push(finding),
+            }
+        }
+    }
+    let glossary = match tree.source(&format!("{folder}/{}.glossary.toml", schema.id)) {
+        Ok(source) => Glossary::parse(source).unwrap_or_else(|finding| {
+            findings.push(finding);
+            Glossary::default()
+        }),
+        Err(_) => Glossary::default(),
+    };
+    let (catalog, found) = Catalog::parse(identifier, &sources);
+    findings.extend(found);
+    Locale { tag, catalog, states, glossary, path }
+}
+
+/// Reads a tag as a language identifier, unless it has anything that only looks like one.
+fn canonical(tag: &str) -> Option<LanguageIdentifier> {
+    // unic-langid is no validator: it accepts `en-1<b>`.
+    let plain = tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
+    plain.then(|| tag.parse().ok()).flatten()
+}
+
+/// Reads a TOML file into a type of its own, or says at which line that fails.
+fn parse_toml<T: serde::de::DeserializeOwned>(rule: &'static str, source: Source<'_>) -> Result<T, Finding> {
+    finding::check_text(source, true)?;
+    toml::from_str(source.text).map_err(|error| {
+        let place = source.place(error.span().map_or(0, |span| span.start));
+        Finding::error(rule, place, error.message().lines().next().unwrap_or_default())
+    })
+}
+
+/// The line of each top-level key or table of a TOML file, by name.
+fn toml_lines(source: Source<'_>) -> BTreeMap<String, u32> {
+    let (table, _) = toml::de::DeTable::parse_recoverable(source.text);
+    let keys = table.get_ref().iter();
+    keys.map(|(key, _)| (key.get_ref().to_string(), source.place(key.span().start).line)).collect()
+}

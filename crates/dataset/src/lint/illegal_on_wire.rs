@@ -1,0 +1,116 @@
+//! A phrase that the grammar of the status line does not allow, or that servers would not take as it is.
+//!
+//! RFC 3261, section 25.1: `Reason-Phrase = *(reserved / unreserved / escaped / UTF8-NONASCII / UTF8-CONT / SP / HTAB)`.
+//! JsSIP and SIP.js drop the whole response where another character occurs. On top of the grammar, `$` is refused
+//! (a pseudo-variable in Kamailio and OpenSIPS), and so are tabs, the empty phrase, and more than 128 bytes.
+
+use finding::Finding;
+use registry::WireRule;
+
+use super::Lints;
+
+pub(super) const RULE: &str = "illegal_on_wire";
+
+/// The longest phrase that is shipped, in bytes.
+const MAX_BYTES: usize = 128;
+
+pub(super) fn check(lints: &mut Lints<'_>) {
+    let dataset = lints.dataset;
+    let schema = dataset.registry().schema();
+    let Some(WireRule::SipReasonPhrase) = schema.lint.wire_rule else { return };
+    let detail = schema.messages.detail.as_ref().map(|detail| detail.attribute.as_str());
+    for subject in lints.subjects() {
+        let goes_on_the_wire = subject.attribute.is_none() || subject.attribute == detail;
+        if !goes_on_the_wire || !lints.is_record(subject.id) {
+            continue;
+        }
+        let faults =
+            lints.resolved(&subject).iter().find_map(|phrase| fault(phrase).map(|why| (phrase.clone(), why)));
+        if let Some((phrase, why)) = faults {
+            let message = format!("`{}` cannot go on a status line as `{phrase}`: {why}", subject.name());
+            let finding = Finding::error(RULE, subject.place(), message);
+            lints.findings.push(finding.help("RFC 3261, section 25.1, says what a Reason-Phrase may hold"));
+        }
+    }
+    let Some(column) = &schema.lint.canonical_column else { return };
+    for record in dataset.registry().records() {
+        if let Some(why) = record.text(column).and_then(fault) {
+            let message = format!("the `{column}` of {} cannot go on a status line: {why}", record.code());
+            lints.findings.push(Finding::error(RULE, record.place().clone(), message));
+        }
+    }
+}
+
+/// Says what keeps a text from being a reason phrase.
+fn fault(phrase: &str) -> Option<String> {
+    if phrase.is_empty() {
+        return Some("it is empty".to_owned());
+    }
+    if phrase.len() > MAX_BYTES {
+        return Some(format!("it has {} bytes, more than {MAX_BYTES}", phrase.len()));
+    }
+    let mut rest = phrase;
+    while let Some(c) = rest.chars().next() {
+        let escaped = || {
+            let digits = rest.as_bytes().get(1..3);
+            digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+        };
+        let legal = match c {
+            '%' => escaped(),
+            c if c.is_ascii() => c.is_ascii_alphanumeric() || " ;/?:@&=+,-_.!~*'()".contains(c),
+            c => !c.is_control(),
+        };
+        if !legal {
+            return Some(format!("it holds {}", c.escape_debug()));
+        }
+        rest = rest.get(c.len_utf8()..)?;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::testing::check;
+
+    #[test]
+    fn phrases_are_legal_on_the_wire() {
+        check("illegal_on_wire", &[], &[]);
+        check(
+            "illegal_on_wire",
+            &[("locales/ko/c.ftl", "r-101 = 나", "r-101 = 나#")],
+            &["locales/ko/c.ftl:13"],
+        );
+        check(
+            "illegal_on_wire",
+            &[("locales/ko/c.ftl", "r-101 = 나", "r-101 = {\"\\u000D\\u000A\"}나")],
+            &["locales/ko/c.ftl:13"],
+        );
+        check("illegal_on_wire", &[("locales/ko/c.ftl", "{ $n }개", "{ $n }개 |")], &["locales/ko/c.ftl:11"]);
+        check(
+            "illegal_on_wire",
+            &[("records/c/a.toml", "phrase = \"B\"", "phrase = \"B|\"")],
+            &["records/c/a.toml:7"],
+        );
+    }
+
+    #[test]
+    fn every_ascii_character_is_judged_by_the_grammar() {
+        let legal = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789;/?:@&=+,-_.!~*'() ";
+        for c in (0..=0x7F_u8).map(char::from) {
+            assert_eq!(fault(&c.to_string()).is_none(), legal.contains(c), "{c:?}");
+        }
+        for (phrase, legal) in [
+            ("100%", false),
+            ("%zz", false),
+            ("%0", false),
+            ("%2F", true),
+            ("통화 중", true),
+            ("\u{85}", false),
+        ] {
+            assert_eq!(fault(phrase).is_none(), legal, "{phrase}");
+        }
+        assert!(fault(&"가".repeat(43)).is_some());
+        assert!(fault(&"가".repeat(42)).is_none());
+    }
+}

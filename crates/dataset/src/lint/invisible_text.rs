@@ -1,0 +1,58 @@
+//! A text holds what nobody can see: hidden characters, spaces too many, or letters in pieces (not in NFC).
+
+use finding::{Finding, hidden_character};
+use unicode_normalization::is_nfc;
+
+use super::Lints;
+
+pub(super) const RULE: &str = "invisible_text";
+
+pub(super) fn check(lints: &mut Lints<'_>) {
+    for subject in lints.subjects() {
+        // A separator between list entries may well end in a space.
+        let spaces_at_ends = subject.id.ends_with("-separator");
+        let fault = lints.resolved(&subject).iter().find_map(|text| fault(text, spaces_at_ends));
+        if let Some((why, help)) = fault {
+            let finding = Finding::error(RULE, subject.place(), format!("`{}` {why}", subject.name()));
+            lints.findings.push(finding.help(help));
+        }
+    }
+}
+
+fn fault(text: &str, spaces_at_ends: bool) -> Option<(String, &'static str)> {
+    // A text on several lines is no fault by itself: it is shown as one paragraph.
+    if let Some(hidden) = hidden_character(&text.replace('\n', " ")) {
+        return Some((format!("holds the hidden character U+{:04X}", u32::from(hidden)), "remove it"));
+    }
+    if text.contains("  ") || text.contains('\n') || (!spaces_at_ends && text.trim() != text) {
+        return Some((
+            "has a space or a line break too many".to_owned(),
+            "write it on one line, with single spaces",
+        ));
+    }
+    if text.is_empty() {
+        return Some(("is empty".to_owned(), "write it"));
+    }
+    if !is_nfc(text) {
+        return Some(("is not in Unicode's composed form".to_owned(), "save it in NFC"));
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lint::testing::check;
+
+    #[test]
+    fn texts_hold_only_what_is_seen() {
+        check("invisible_text", &[], &[]);
+        let with = |text| ("locales/ko/c.ftl", "r-101 = 나", text);
+        check("invisible_text", &[with("r-101 = 나{\"\\u202E\"}다")], &["locales/ko/c.ftl:13"]);
+        check("invisible_text", &[with("r-101 = 나  다")], &["locales/ko/c.ftl:13"]);
+        check("invisible_text", &[with("r-101 = 나\n  다")], &["locales/ko/c.ftl:13"]);
+        check("invisible_text", &[with("r-101 = {\"\"}")], &["locales/ko/c.ftl:13"]);
+        check("invisible_text", &[with("r-101 = 나{\" \"}")], &["locales/ko/c.ftl:13"]);
+        check("invisible_text", &[with("r-101 = \u{1102}\u{1161}")], &["locales/ko/c.ftl:13"]);
+        check("invisible_text", &[with("r-101 = 나 다")], &[]);
+    }
+}

@@ -1,0 +1,111 @@
+//! The ledger says something of a source document that does not agree with the records, the words, or itself.
+
+use catalog::NO_ARGUMENTS;
+use finding::Finding;
+
+use super::Lints;
+use crate::{Document, Entry, Verdict};
+
+pub(super) const RULE: &str = "ledger_mismatch";
+
+/// How many letters a typing slip changes at most.
+const MAX_SLIP: usize = 3;
+
+pub(super) fn check(lints: &mut Lints<'_>) {
+    let dataset = lints.dataset;
+    let Some(ledger) = dataset.ledger() else { return };
+    for document in ledger.documents() {
+        let mut last = 0;
+        for entry in &document.entries {
+            let place = ledger.place(entry);
+            let entry = entry.get_ref();
+            let mut faults: Vec<String> = faults(lints, document, entry);
+            if entry.line < last {
+                faults.push(format!("it stands behind line {last}"));
+            }
+            last = entry.line;
+            for fault in faults {
+                let message = format!("{} line {}: {fault}", document.file, entry.line);
+                lints.findings.push(Finding::error(RULE, place.clone(), message));
+            }
+        }
+    }
+}
+
+/// What is wrong with an entry.
+fn faults(lints: &Lints<'_>, document: &Document, entry: &Entry) -> Vec<String> {
+    let Entry { code, printed_code, printed_phrase, language, verdict, rfc, notes, .. } = entry;
+    let dataset = lints.dataset;
+    let mut faults = Vec::new();
+    if dataset.registry().record(*code).is_none() {
+        faults.push(format!("there is no record {code}"));
+    }
+    for tag in [language, &document.language] {
+        if dataset.locale(tag).is_none() {
+            faults.push(format!("there is no locale `{tag}`"));
+        }
+    }
+    let wrong_number = *printed_code != code.to_string();
+    if printed_code.is_empty() && printed_phrase.is_empty() {
+        faults.push("it prints neither a number nor a phrase".to_owned());
+    }
+    if (*verdict == Verdict::Superseded) != rfc.is_some() {
+        faults.push("an RFC is named where the verdict is `superseded`, and only there".to_owned());
+    }
+    if *verdict != Verdict::Same && notes.is_empty() {
+        faults.push(format!("`{}` needs a note", verdict.slug()));
+    }
+    if wrong_number && *verdict != Verdict::Corrected {
+        faults.push(format!("the number is wrong, but the verdict is `{}`", verdict.slug()));
+    }
+    let id = dataset.registry().schema().record_message(*code);
+    let shipped = dataset.locale(language).and_then(|locale| locale.catalog.value(&id, NO_ARGUMENTS).ok());
+    let Some(shipped) = shipped else { return faults };
+    let slip = strsim::levenshtein(&folded(printed_phrase), &folded(&shipped));
+    let agrees = match verdict {
+        Verdict::Same => printed_phrase.is_empty() || *printed_phrase == shipped,
+        Verdict::Normalized => *printed_phrase != shipped && slip <= MAX_SLIP,
+        Verdict::Corrected => wrong_number || *printed_phrase != shipped,
+        Verdict::Superseded => true,
+    };
+    if !agrees {
+        let verdict = verdict.slug();
+        faults.push(format!("the verdict is `{verdict}`, but `{printed_phrase}` is shipped as `{shipped}`"));
+    }
+    faults
+}
+
+/// The letters and digits of a phrase in lower case: what spacing, punctuation and letter case leave.
+fn folded(phrase: &str) -> String {
+    phrase.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lint::testing::check;
+
+    #[track_caller]
+    fn check_entry(from: &str, to: &str, expected: &[&str]) {
+        check("ledger_mismatch", &[("records/c/sources.toml", from, to)], expected);
+    }
+
+    #[test]
+    fn the_ledger_agrees_with_what_is_shipped() {
+        const PLACE: &[&str] = &["records/c/sources.toml:5"];
+        check("ledger_mismatch", &[], &[]);
+        check_entry("code = 100", "code = 150", &[PLACE[0], PLACE[0]]);
+        check_entry("language = \"ko\", verdict", "language = \"fr\", verdict", PLACE);
+        check_entry("printed_code = \"100\"", "printed_code = \"001\"", PLACE);
+        check_entry("printed_phrase = \"가\"", "printed_phrase = \"나\"", PLACE);
+        check_entry("verdict = \"same\"", "verdict = \"normalized\", notes = [\"slip\"]", PLACE);
+        check_entry("verdict = \"same\"", "verdict = \"corrected\", notes = [\"slip\"]", PLACE);
+        check_entry("verdict = \"same\"", "verdict = \"superseded\", notes = [\"slip\"]", PLACE);
+        check_entry("verdict = \"same\"", "verdict = \"superseded\", rfc = 8224, notes = [\"slip\"]", &[]);
+        check_entry(
+            "verdict = \"normalized\", notes = [\"slip\"]",
+            "verdict = \"normalized\"",
+            &["records/c/sources.toml:6"],
+        );
+        check_entry("line = 3", "line = 1", &["records/c/sources.toml:6"]);
+    }
+}

@@ -1,0 +1,46 @@
+//! A locale lacks a message, or a message lacks its value.
+
+use finding::Finding;
+
+use super::{Lints, place_of_missing};
+
+pub(super) const RULE: &str = "missing_message";
+
+pub(super) fn check(lints: &mut Lints<'_>) {
+    let dataset = lints.dataset;
+    for locale in dataset.locales() {
+        for id in lints.expected.keys() {
+            let finding = match locale.catalog.message(id) {
+                None => {
+                    Finding::error(RULE, place_of_missing(dataset, locale, id), format!("`{id}` is missing"))
+                }
+                Some(message) if message.value.is_none() => {
+                    Finding::error(RULE, message.place(), format!("`{id}` has no value"))
+                }
+                Some(_) => continue,
+            };
+            lints.findings.push(finding.help(format!("add `{id} = …`")));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lint::testing::check;
+
+    #[test]
+    fn every_message_is_there_with_a_value() {
+        check("missing_message", &[], &[]);
+        check("missing_message", &[("locales/ko/c.ftl", "r-101 = 나\n", "")], &["locales/ko/c.ftl:9"]);
+        check(
+            "missing_message",
+            &[("locales/ko/c.ftl", "r-101 = 나\n", "r-101 =\n")],
+            &["locales/ko/c.ftl:13"],
+        );
+        check(
+            "missing_message",
+            &[("locales/ko/ui.ftl", "ui-skip = 건너뛰기\n", "")],
+            &["locales/ko/ui.ftl:1"],
+        );
+    }
+}

@@ -1,0 +1,219 @@
+//! Lints: one file for each, with the smallest text that triggers it and the smallest that does not.
+
+mod illegal_on_wire;
+mod invisible_text;
+mod ledger_mismatch;
+mod lost_protocol_token;
+mod missing_attribute;
+mod missing_message;
+mod number_mismatch;
+mod orphan_attribute;
+mod orphan_message;
+mod orphan_state;
+mod shared_phrase;
+mod source_phrase_differs;
+mod stale_translation;
+#[cfg(test)]
+mod testing;
+mod trap_word;
+mod unknown_variable;
+mod untranslated_copy;
+mod unused_allow;
+mod variable_mismatch;
+mod wrong_script;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use catalog::Message;
+use finding::{Finding, Place};
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use crate::expected::Expected;
+use crate::{Dataset, Locale};
+
+pub(crate) use stale_translation::is_stale;
+
+type Lint = fn(&mut Lints<'_>);
+
+/// All lints by their names, in the order in which they run.
+const LINTS: &[(&str, Lint)] = &[
+    (missing_message::RULE, missing_message::check),
+    (missing_attribute::RULE, missing_attribute::check),
+    (orphan_message::RULE, orphan_message::check),
+    (orphan_attribute::RULE, orphan_attribute::check),
+    (orphan_state::RULE, orphan_state::check),
+    (unknown_variable::RULE, unknown_variable::check),
+    (variable_mismatch::RULE, variable_mismatch::check),
+    (source_phrase_differs::RULE, source_phrase_differs::check),
+    (shared_phrase::RULE, shared_phrase::check),
+    (illegal_on_wire::RULE, illegal_on_wire::check),
+    (invisible_text::RULE, invisible_text::check),
+    (wrong_script::RULE, wrong_script::check),
+    (untranslated_copy::RULE, untranslated_copy::check),
+    (lost_protocol_token::RULE, lost_protocol_token::check),
+    (number_mismatch::RULE, number_mismatch::check),
+    (trap_word::RULE, trap_word::check),
+    (stale_translation::RULE, stale_translation::check),
+    (ledger_mismatch::RULE, ledger_mismatch::check),
+    // Last, since it asks which exceptions the others have made use of.
+    (unused_allow::RULE, unused_allow::check),
+];
+
+/// The names of all lints on words; those on records and syntax are the rules of the readers.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    LINTS.iter().map(|(name, _)| *name)
+}
+
+/// Runs all lints.
+pub(crate) fn run(dataset: &Dataset) -> Vec<Finding> {
+    let mut lints =
+        Lints { dataset, expected: dataset.expected(), findings: Vec::new(), allowed: BTreeSet::new() };
+    for (_, lint) in LINTS {
+        lint(&mut lints);
+    }
+    lints.findings
+}
+
+/// What lints look at, and what they have found.
+struct Lints<'a> {
+    dataset: &'a Dataset,
+    expected: BTreeMap<String, Expected<'a>>,
+    findings: Vec<Finding>,
+    /// The exceptions that have been made use of: locale, message, lint.
+    allowed: BTreeSet<(&'a str, String, &'static str)>,
+}
+
+/// A text of a message in a locale: what most lints look at.
+struct Subject<'a> {
+    locale: &'a Locale,
+    id: &'a str,
+    attribute: Option<&'a str>,
+    message: &'a Message,
+    text: &'a catalog::Text,
+}
+
+impl Subject<'_> {
+    /// `status-486`, or `status-486.summary`.
+    fn name(&self) -> String {
+        self.attribute.map_or_else(|| self.id.to_owned(), |attribute| format!("{}.{attribute}", self.id))
+    }
+
+    fn place(&self) -> Place {
+        self.message.place_of(self.text)
+    }
+}
+
+impl<'a> Lints<'a> {
+    /// Keeps a finding on a message, unless the message's state makes an exception.
+    fn report(&mut self, locale: &'a Locale, id: &str, finding: Finding) {
+        let state = locale.states.get(id);
+        if state.is_some_and(|(_, state)| state.allow.iter().any(|rule| rule == finding.rule)) {
+            self.allowed.insert((&locale.tag, id.to_owned(), finding.rule));
+        } else {
+            self.findings.push(finding);
+        }
+    }
+
+    /// All texts that the dataset asks for and that are there, locale by locale.
+    fn subjects(&self) -> Vec<Subject<'a>> {
+        let mut subjects = Vec::new();
+        for locale in self.dataset.locales() {
+            for (id, message) in locale.catalog.messages() {
+                if self.expected.contains_key(id) {
+                    let texts = message.texts();
+                    subjects.extend(texts.map(|(attribute, text)| Subject {
+                        locale,
+                        id,
+                        attribute,
+                        message,
+                        text,
+                    }));
+                }
+            }
+        }
+        subjects
+    }
+
+    /// All texts of the other locales together with the source locale's text that they translate.
+    fn translations(&self) -> Vec<(Subject<'a>, &'a catalog::Text)> {
+        let source = self.dataset.source_locale();
+        let subjects = self.subjects().into_iter().filter(|subject| !subject.locale.is(source));
+        let pairs = subjects.filter_map(|subject| {
+            let translated = source.catalog.message(subject.id)?.text(subject.attribute)?;
+            Some((subject, translated))
+        });
+        pairs.collect()
+    }
+
+    /// Whether the message is that of a record.
+    fn is_record(&self, id: &str) -> bool {
+        let prefix = &self.dataset.registry().schema().messages.record;
+        let number = id.strip_prefix(prefix).and_then(|rest| rest.strip_prefix('-'));
+        number.is_some_and(|number| {
+            number.parse().is_ok_and(|code| self.dataset.registry().record(code).is_some())
+        })
+    }
+
+    /// What a text can become: once with samples, and once with each of its variants.
+    fn resolved(&self, subject: &Subject<'_>) -> Vec<String> {
+        let selectors = subject.text.selectors.iter();
+        let variants = selectors.flat_map(|(name, keys)| keys.iter().map(move |key| Some((name, key))));
+        let texts = std::iter::once(None).chain(variants).filter_map(|variant| {
+            let mut arguments = FluentArgs::new();
+            for name in &subject.text.variables {
+                let sample = self.dataset.samples().get(name).cloned();
+                arguments.set(name.clone(), sample.unwrap_or_else(|| FluentValue::from(5)));
+            }
+            if let Some((name, key)) = variant {
+                arguments.set(name.clone(), selecting(key));
+            }
+            subject.locale.catalog.format(subject.id, subject.attribute, Some(&arguments)).ok()
+        });
+        texts.collect::<BTreeSet<_>>().into_iter().collect()
+    }
+}
+
+/// A value that selects the variant `key`: a number where it is the name of a plural, else the key itself.
+fn selecting(key: &str) -> FluentValue<'static> {
+    match key {
+        "zero" => 0.into(),
+        "one" => 1.into(),
+        "two" => 2.into(),
+        "few" => 3.into(),
+        "many" => 11.into(),
+        "other" => 100.into(),
+        key => key.to_owned().into(),
+    }
+}
+
+/// Where a message that is missing in `locale` belongs: at the message that stands before it in the source locale, in
+/// the file of the same name.
+fn place_of_missing(dataset: &Dataset, locale: &Locale, id: &str) -> Place {
+    let source = dataset.source_locale();
+    let Some(wanted) = source.catalog.message(id) else {
+        return Place::new(Arc::clone(&locale.path), 1);
+    };
+    let file = wanted.path.rsplit('/').next().unwrap_or_default();
+    let path: Arc<str> = format!("locales/{}/{file}", locale.tag).into();
+    let before = source.catalog.messages().iter().filter(|(other, message)| {
+        message.path == wanted.path && message.line < wanted.line && locale.catalog.message(other).is_some()
+    });
+    let nearest = before.max_by_key(|(_, message)| message.line);
+    let line = nearest.and_then(|(other, _)| locale.catalog.message(other)).map_or(1, |message| message.line);
+    Place::new(path, line)
+}
+
+/// The text without its placeables.
+fn without_placeables(written: &str) -> String {
+    let mut depth = 0_u32;
+    let outside = written.chars().filter(|&c| {
+        match c {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ => return depth == 0,
+        }
+        false
+    });
+    outside.collect()
+}

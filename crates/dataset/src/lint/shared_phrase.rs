@@ -1,0 +1,57 @@
+//! Two codes have one phrase in a locale, but not in the source locale.
+
+use std::collections::BTreeMap;
+
+use catalog::NO_ARGUMENTS;
+use finding::Finding;
+
+use super::Lints;
+
+pub(super) const RULE: &str = "shared_phrase";
+
+pub(super) fn check(lints: &mut Lints<'_>) {
+    let dataset = lints.dataset;
+    let source = dataset.source_locale();
+    for locale in dataset.locales().iter().filter(|locale| !locale.is(source)) {
+        let mut first_with: BTreeMap<String, String> = BTreeMap::new();
+        for record in dataset.registry().records() {
+            let id = dataset.registry().schema().record_message(record.code());
+            let (Ok(phrase), Some(message)) =
+                (locale.catalog.value(&id, NO_ARGUMENTS), locale.catalog.message(&id))
+            else {
+                continue;
+            };
+            let Some(other) = first_with.get(&phrase.to_lowercase()) else {
+                first_with.insert(phrase.to_lowercase(), id);
+                continue;
+            };
+            let source_phrase =
+                |id: &str| source.catalog.value(id, NO_ARGUMENTS).map(|phrase| phrase.to_lowercase());
+            if source_phrase(&id) != source_phrase(other) {
+                let message = Finding::error(
+                    RULE,
+                    message.place(),
+                    format!("`{id}` and `{other}` are both `{phrase}`"),
+                );
+                lints.report(
+                    locale,
+                    &id,
+                    message.help("tell the two codes apart, as the source locale does"),
+                );
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lint::testing::check;
+
+    #[test]
+    fn codes_are_told_apart_unless_the_source_shares_the_phrase() {
+        check("shared_phrase", &[], &[]);
+        let ours = ("locales/ko/c.ftl", "r-101 = 나\n", "r-101 = 가\n");
+        check("shared_phrase", &[ours], &["locales/ko/c.ftl:13"]);
+        check("shared_phrase", &[ours, ("locales/en/c.ftl", "r-101 = B\n", "r-101 = a\n")], &[]);
+    }
+}

@@ -1,0 +1,44 @@
+//! The source locale's phrase is not the canonical one of the record.
+
+use finding::Finding;
+
+use super::Lints;
+
+pub(super) const RULE: &str = "source_phrase_differs";
+
+pub(super) fn check(lints: &mut Lints<'_>) {
+    let dataset = lints.dataset;
+    let schema = dataset.registry().schema();
+    let Some(column) = &schema.lint.canonical_column else { return };
+    let source = dataset.source_locale();
+    for record in dataset.registry().records() {
+        let id = schema.record_message(record.code());
+        let (Some(canonical), Some(message)) = (record.text(column), source.catalog.message(&id)) else {
+            continue;
+        };
+        let Ok(phrase) = source.catalog.value(&id, catalog::NO_ARGUMENTS) else { continue };
+        if phrase != canonical {
+            let message = Finding::error(
+                RULE,
+                message.place(),
+                format!("`{id}` is `{phrase}`, but its record has `{canonical}`"),
+            );
+            lints.report(source, &id, message.help(format!("the record is at {}", record.place())));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lint::testing::check;
+
+    #[test]
+    fn the_source_phrase_is_the_canonical_one() {
+        check("source_phrase_differs", &[], &[]);
+        check(
+            "source_phrase_differs",
+            &[("locales/en/c.ftl", "r-101 = B\n", "r-101 = b\n")],
+            &["locales/en/c.ftl:13"],
+        );
+    }
+}

@@ -1,0 +1,68 @@
+//! The text that a message translates has changed since, or nobody has said which one it translates.
+
+use finding::Finding;
+
+use super::Lints;
+use crate::{Dataset, State, fingerprint};
+
+pub(super) const RULE: &str = "stale_translation";
+
+pub(super) fn check(lints: &mut Lints<'_>) {
+    let dataset = lints.dataset;
+    let source = dataset.source_locale();
+    for locale in dataset.locales() {
+        for id in lints.expected.keys() {
+            let Some(message) = locale.catalog.message(id) else { continue };
+            let (what, help) = match locale.states.get(id) {
+                None => (
+                    "has no state".to_owned(),
+                    format!("run `sip-phrasebook seen --lang {} {id}`", locale.tag),
+                ),
+                Some((_, state)) if !locale.is(source) && is_stale(dataset, id, state) => {
+                    let text = source.catalog.message(id).map(|message| message.place().to_string());
+                    let text = text.unwrap_or_default();
+                    let help = format!(
+                        "compare it with {text}, then run `sip-phrasebook seen --lang {} {id}`",
+                        locale.tag
+                    );
+                    ("translates a text that has changed since".to_owned(), help)
+                }
+                Some(_) => continue,
+            };
+            let finding = Finding::warning(RULE, message.place(), format!("`{id}` {what}"));
+            lints.findings.push(finding.help(help));
+        }
+    }
+}
+
+/// Whether the source locale's message has changed since the one with this state was translated.
+pub(crate) fn is_stale(dataset: &Dataset, id: &str, state: &State) -> bool {
+    let source = dataset.source_locale().catalog.message(id);
+    source.is_some_and(|message| state.source.as_ref().is_some_and(|seen| *seen != fingerprint(message)))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lint::testing::check;
+
+    #[test]
+    fn translations_follow_the_source() {
+        check("stale_translation", &[], &[]);
+        check(
+            "stale_translation",
+            &[("locales/en/c.ftl", "one INVITE text", "an INVITE text")],
+            &["locales/ko/c.ftl:9"],
+        );
+        // Spacing alone is no change.
+        check("stale_translation", &[("locales/en/c.ftl", "r-101 = B", "r-101    =   B")], &[]);
+    }
+
+    #[test]
+    fn every_message_has_a_state() {
+        check(
+            "stale_translation",
+            &[("locales/ko/c.state.toml", "r-100 =", "# r-100 =")],
+            &["locales/ko/c.ftl:9"],
+        );
+    }
+}

@@ -1,0 +1,227 @@
+//! A small dataset that has no finding, for the lints' tests to change.
+
+use finding::Finding;
+
+use crate::{Dataset, Review, State, States, Tree, fingerprint};
+
+const DATASET: &str = r#"id = "c"
+version = "1"
+file_stem = "c"
+record_files = ["a.toml"]
+ledger_file = "sources.toml"
+[messages]
+record = "r"
+group = "g"
+attributes = ["summary"]
+[messages.detail]
+attribute = "detail"
+column = "more"
+samples = { n = 5 }
+[lint]
+wire_rule = "sip_reason_phrase"
+canonical_column = "phrase"
+protocol_tokens = ["INVITE"]
+[tables]
+page = ["code"]
+[[group]]
+id = "a"
+first = 100
+last = 199
+[[column]]
+name = "code"
+type = "key"
+[[column]]
+name = "phrase"
+type = "text"
+[[column]]
+name = "more"
+type = "label"
+values = ["may"]
+"#;
+
+const RECORDS: &str = r#"[[record]]
+code = 100
+phrase = "A"
+more = "may"
+
+# The other one.
+[[record]]
+code = 101
+phrase = "B"
+"#;
+
+const LEDGER: &str = r#"[[document]]
+file = "d.txt"
+language = "ko"
+entries = [
+    { line = 2, code = 100, printed_code = "100", printed_phrase = "가", language = "ko", verdict = "same" },
+    { line = 3, code = 101, printed_code = "101", printed_phrase = "나.", language = "ko", verdict = "normalized", notes = ["slip"] },
+]
+"#;
+
+const ENGLISH: &str = "dataset = Things
+    .summary = Things there are
+column-code = Code
+label-more-may = permitted
+note-slip = A slip.
+g-a = Group
+    .summary = Group of things
+
+r-100 = A
+    .summary = A is one INVITE text 100
+    .detail = { $n } items
+
+r-101 = B
+    .summary = B is another
+";
+
+const KOREAN: &str = "dataset = 것들
+    .summary = 있는 것들
+column-code = 코드
+label-more-may = 허용
+note-slip = 오타입니다.
+g-a = 무리
+    .summary = 것들의 무리
+
+r-100 = 가
+    .summary = 가 하나의 INVITE 설명 100
+    .detail = { $n }개
+
+r-101 = 나
+    .summary = 나 다른 설명
+";
+
+const ENGLISH_UI: &str = "ui-language = English
+ui-skip = Skip
+ui-contents = Contents
+ui-languages = Languages
+ui-side-by-side = Side by side
+ui-details = Details
+ui-back-to-table = Back
+ui-codes = { $count } codes
+ui-table-caption = { $title }: { $group }
+ui-registry = Registry
+ui-registry-updated = { $name } of { $date }
+ui-version = Version
+ui-license = Licence
+ui-generated = Made by { $command }
+ui-list-separator = ,{\" \"}
+ui-item-separator = ;{\" \"}
+ui-qualifier-separator = ,{\" \"}
+ui-qualified = { $head } ({ $qualifiers })
+ui-detail-example = { $expectation }: { $phrase }
+ui-origin-authored = authored
+ui-origin-source = { $document } at { $line }
+ui-sources = Sources
+    .summary = All sources
+ui-sources-wrong = Wrong
+ui-sources-nothing-wrong = Nothing wrong
+ui-sources-places = { $count } places
+ui-column-source = Document
+ui-column-line = Line
+ui-column-code = Code
+ui-column-printed-code = Printed code
+ui-column-printed-phrase = Printed phrase
+ui-column-language = Language
+ui-column-verdict = Verdict
+ui-column-shipped-phrase = Phrase
+ui-column-note = Note
+ui-verdict-same = same
+ui-verdict-normalized = normalized
+ui-verdict-corrected = corrected
+ui-verdict-superseded = superseded
+";
+
+/// The dataset's files, without states.
+fn tree() -> Tree {
+    let mut tree = Tree::default();
+    tree.insert("records/c/dataset.toml", DATASET);
+    tree.insert("records/c/a.toml", RECORDS);
+    tree.insert("records/c/sources.toml", LEDGER);
+    tree.insert("locales/en/c.ftl", ENGLISH);
+    tree.insert("locales/en/ui.ftl", ENGLISH_UI);
+    tree.insert("locales/ko/c.ftl", KOREAN);
+    // Every word becomes a Korean one; the variables stay.
+    let words = ENGLISH_UI.lines().map(|line| match line.split_once(" = ") {
+        Some(("ui-skip", _)) => "ui-skip = 건너뛰기\n".to_owned(),
+        Some(("ui-codes", _)) => "ui-codes = { $count }개\n".to_owned(),
+        Some((name, text)) if text.contains("$head") || text.contains('"') => format!("{name} = {text}\n"),
+        Some((name, text)) => {
+            let variables: Vec<_> =
+                text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
+            let variables: Vec<_> = variables.iter().map(|variable| format!("{{{variable}}}")).collect();
+            format!("{name} = 말 {}\n", variables.join(" "))
+        }
+        None => String::new(),
+    });
+    tree.insert("locales/ko/ui.ftl", words.collect::<Vec<_>>().concat());
+    tree.insert(
+        "locales/ko/c.glossary.toml",
+        "[[term]]\nsource = \"extension\"\ntarget = \"확장 기능\"\navoid = [\"확장자\"]\n",
+    );
+    with_states(tree)
+}
+
+/// Adds states in which every message is reviewed and follows the source.
+fn with_states(mut tree: Tree) -> Tree {
+    let (dataset, _) = Dataset::load(&tree, "c").unwrap();
+    let source = &dataset.source_locale().catalog;
+    for locale in dataset.locales() {
+        for stem in ["c", "ui"] {
+            let states: Vec<(&str, State)> = (locale.catalog.messages().iter())
+                .filter(|(_, message)| message.path.ends_with(&format!("/{stem}.ftl")))
+                .filter(|(id, _)| stem == "ui" || id.starts_with("r-") || !id.is_empty())
+                .map(|(id, _)| {
+                    let followed =
+                        (!locale.is(dataset.source_locale())).then(|| source.message(id).map(fingerprint));
+                    (
+                        id.as_str(),
+                        State { review: Review::Reviewed, source: followed.flatten(), allow: Vec::new() },
+                    )
+                })
+                .collect();
+            // The records' states first, so that tests can name their lines.
+            let (records, others): (Vec<_>, Vec<_>) = states.iter().partition(|(id, _)| id.starts_with("r-"));
+            let text = States::write(records.into_iter().chain(others).map(|(id, state)| (*id, state)));
+            let text: Vec<_> = text.lines().filter(|line| line.contains('=')).collect();
+            tree.insert(format!("locales/{}/{stem}.state.toml", locale.tag), text.join("\n") + "\n");
+        }
+    }
+    tree
+}
+
+fn places(tree: &Tree, rule: &str) -> Vec<String> {
+    let (_, findings) = Dataset::load(tree, "c").unwrap();
+    let found: Vec<&Finding> = findings.iter().filter(|finding| finding.rule == rule).collect();
+    found.iter().map(|finding| finding.place.to_string()).collect()
+}
+
+/// Checks where the lint `rule` finds something once the edits (file, text, replacement) are made. Without edits no lint
+/// finds anything at all.
+#[track_caller]
+pub(super) fn check(rule: &str, edits: &[(&str, &str, &str)], expected: &[&str]) {
+    let mut tree = tree();
+    if edits.is_empty() {
+        let (_, findings) = Dataset::load(&tree, "c").unwrap();
+        assert_eq!(findings, []);
+    }
+    for (path, from, to) in edits {
+        let text = tree.text(path).unwrap();
+        assert!(text.contains(from), "{path} does not hold {from:?}");
+        let text = text.replacen(from, to, 1);
+        tree.insert(*path, text);
+    }
+    assert_eq!(places(&tree, rule), expected);
+}
+
+/// Replaces the locale `from` by a locale `to` with a single file, and returns what finds a lint's places.
+pub(super) fn renamed(from: &str, to: &str, file: &str, text: &str) -> impl Fn(&str) -> Vec<String> {
+    let full = tree();
+    let mut tree = Tree::default();
+    for path in ["records/c/dataset.toml", "records/c/a.toml", "locales/en/c.ftl", "locales/en/ui.ftl"] {
+        assert!(!path.contains(&format!("/{from}/")));
+        tree.insert(path, full.text(path).unwrap());
+    }
+    tree.insert(format!("locales/{to}/{file}"), text);
+    move |rule| places(&tree, rule)
+}

@@ -1,0 +1,40 @@
+//! A text mentions a variable that has no value.
+
+use finding::Finding;
+
+use super::Lints;
+
+pub(super) const RULE: &str = "unknown_variable";
+
+pub(super) fn check(lints: &mut Lints<'_>) {
+    for subject in lints.subjects() {
+        let Some(expected) = lints.expected.get(subject.id) else { continue };
+        let known: Vec<_> = expected.variables.iter().map(|name| format!("${name}")).collect();
+        for name in &subject.text.variables {
+            if !expected.variables.contains(name.as_str()) {
+                let message = format!("`{}` mentions `${name}`, which has no value", subject.name());
+                let finding = Finding::error(RULE, subject.place(), message);
+                lints.findings.push(match known.as_slice() {
+                    [] => finding.help("write the text without a variable"),
+                    known => finding.help(format!("the variables are {}", known.join(", "))),
+                });
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lint::testing::check;
+
+    #[test]
+    fn every_variable_has_a_value() {
+        check("unknown_variable", &[], &[]);
+        check(
+            "unknown_variable",
+            &[("locales/ko/c.ftl", "r-101 = 나", "r-101 = { $n }나")],
+            &["locales/ko/c.ftl:13"],
+        );
+        check("unknown_variable", &[("locales/ko/c.ftl", "{ $n }개", "{ $m }개")], &["locales/ko/c.ftl:11"]);
+    }
+}

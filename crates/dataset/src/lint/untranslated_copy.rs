@@ -1,0 +1,41 @@
+//! A text is the same as the one that it should translate.
+
+use finding::Finding;
+
+use super::{Lints, without_placeables};
+
+pub(super) const RULE: &str = "untranslated_copy";
+
+pub(super) fn check(lints: &mut Lints<'_>) {
+    for (subject, source) in lints.translations() {
+        let has_words = without_placeables(&source.written).chars().any(char::is_alphabetic);
+        if has_words && subject.text.written == source.written {
+            let message = format!("`{}` is a copy of the text that it should translate", subject.name());
+            let finding = Finding::error(RULE, subject.place(), message);
+            let help = format!("translate it, or add `allow = [\"{RULE}\"]` to its state");
+            lints.report(subject.locale, subject.id, finding.help(help));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lint::testing::check;
+
+    #[test]
+    fn translations_are_not_copies() {
+        check("untranslated_copy", &[], &[]);
+        let copy = ("locales/ko/c.ftl", "r-101 = 나", "r-101 = B");
+        check("untranslated_copy", &[copy], &["locales/ko/c.ftl:13"]);
+        let state = |allow: &str| format!("r-101 = {{ review = \"reviewed\", allow = [\"{allow}\"],");
+        let allowed =
+            ("locales/ko/c.state.toml", "r-101 = { review = \"reviewed\",", state("untranslated_copy"));
+        check("untranslated_copy", &[copy, (allowed.0, allowed.1, &allowed.2)], &[]);
+        // Nothing to translate: `({ $head })`.
+        let bare = [
+            ("locales/en/ui.ftl", "ui-codes = { $count } codes", "ui-codes = { $count }"),
+            ("locales/ko/ui.ftl", "ui-codes = { $count }개", "ui-codes = { $count }"),
+        ];
+        check("untranslated_copy", &bare, &[]);
+    }
+}

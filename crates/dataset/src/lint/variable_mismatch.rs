@@ -1,0 +1,74 @@
+//! A translation mentions other variables than the text it translates, or selects by other keys.
+
+use std::collections::BTreeSet;
+
+use finding::Finding;
+
+use super::Lints;
+
+pub(super) const RULE: &str = "variable_mismatch";
+
+/// The keys that CLDR has for plurals; each language uses those that it needs.
+const PLURALS: &[&str] = &["zero", "one", "two", "few", "many", "other"];
+
+pub(super) fn check(lints: &mut Lints<'_>) {
+    for (subject, source) in lints.translations() {
+        let name = subject.name();
+        if subject.text.variables != source.variables {
+            let listed = |variables: &BTreeSet<String>| match variables.len() {
+                0 => "none".to_owned(),
+                _ => variables.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", "),
+            };
+            let message = format!(
+                "`{name}` mentions the variables {}, but the text that it translates {}",
+                listed(&subject.text.variables),
+                listed(&source.variables)
+            );
+            let finding = Finding::error(RULE, subject.place(), message);
+            lints.report(subject.locale, subject.id, finding.help("mention the same variables"));
+        }
+        for (variable, keys) in &source.selectors {
+            let plural = keys.iter().all(|key| PLURALS.contains(&key.as_str()));
+            if !plural && subject.text.selectors.get(variable).is_some_and(|found| found != keys) {
+                let keys: Vec<_> = keys.iter().map(String::as_str).collect();
+                let message = format!(
+                    "`{name}` selects by other keys of `${variable}` than the text that it translates"
+                );
+                let finding = Finding::error(RULE, subject.place(), message);
+                lints.report(
+                    subject.locale,
+                    subject.id,
+                    finding.help(format!("the keys are {}", keys.join(", "))),
+                );
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lint::testing::check;
+
+    #[test]
+    fn translations_mention_the_same_variables() {
+        check("variable_mismatch", &[], &[]);
+        check("variable_mismatch", &[("locales/ko/c.ftl", "{ $n }개", "여러 개")], &["locales/ko/c.ftl:11"]);
+    }
+
+    #[test]
+    fn translations_select_by_the_same_keys() {
+        let select = |keys: [&str; 2]| format!("{{ $n ->\n [{}] a\n *[{}] b\n }}", keys[0], keys[1]);
+        let (few, one) = (select(["one", "other"]), select(["few", "other"]));
+        let edits = [
+            ("locales/en/c.ftl", "{ $n } items", few.as_str()),
+            ("locales/ko/c.ftl", "{ $n }개", one.as_str()),
+        ];
+        check("variable_mismatch", &edits, &[]);
+        let (ours, theirs) = (select(["dnd", "other"]), select(["busy", "other"]));
+        let edits = [
+            ("locales/en/c.ftl", "{ $n } items", ours.as_str()),
+            ("locales/ko/c.ftl", "{ $n }개", theirs.as_str()),
+        ];
+        check("variable_mismatch", &edits, &["locales/ko/c.ftl:11"]);
+    }
+}

@@ -1,0 +1,106 @@
+//! A text is written with letters that its language does not use, or without any that it does.
+//!
+//! Known are the scripts of Korean, Chinese, Japanese and the languages of the shipped locales; in a locale of another
+//! language nothing is checked. In Simplified Chinese a Han character outside of GB 2312 is a Traditional form or a
+//! rarity, and wrong either way.
+
+use encoding_rs::GBK;
+use finding::Finding;
+use unicode_script::{Script, UnicodeScript};
+
+use super::{Lints, without_placeables};
+use crate::Locale;
+
+pub(super) const RULE: &str = "wrong_script";
+
+pub(super) fn check(lints: &mut Lints<'_>) {
+    for subject in lints.subjects() {
+        let Some(scripts) = scripts(subject.locale) else { continue };
+        let simplified = is_simplified(subject.locale);
+        let text = without_placeables(&subject.text.written);
+        // Notes quote the documents that they are about.
+        let quotes = subject.id.starts_with("note-");
+        let foreign = text.chars().filter(|_| !quotes).find(|&c| {
+            let script = c.script();
+            let common = matches!(script, Script::Latin | Script::Common | Script::Inherited);
+            !(common || scripts.contains(&script))
+                || (simplified && script == Script::Han && !is_in_gb2312(c))
+        });
+        let has_letters = text.chars().any(char::is_alphabetic);
+        let message = match foreign {
+            Some(c) => {
+                format!("`{}` holds `{c}`, which is not written in `{}`", subject.name(), subject.locale.tag)
+            }
+            None if has_letters && !text.chars().any(|c| scripts.contains(&c.script())) => {
+                format!("`{}` has no letter of the script of `{}`", subject.name(), subject.locale.tag)
+            }
+            None => continue,
+        };
+        let finding = Finding::error(RULE, subject.place(), message);
+        lints.report(subject.locale, subject.id, finding.help("write it in the language's own script"));
+    }
+}
+
+/// The scripts that texts of a language are written in, beside Latin names and tokens.
+fn scripts(locale: &Locale) -> Option<&'static [Script]> {
+    match locale.catalog.locale().language.as_str() {
+        "ko" => Some(&[Script::Hangul]),
+        "zh" => Some(&[Script::Han]),
+        "ja" => Some(&[Script::Han, Script::Hiragana, Script::Katakana]),
+        "en" | "es" => Some(&[Script::Latin]),
+        _ => None,
+    }
+}
+
+/// A script in the tag decides over the region.
+fn is_simplified(locale: &Locale) -> bool {
+    let identifier = locale.catalog.locale();
+    let traditional = match identifier.script {
+        Some(script) => script.as_str() == "Hant",
+        None => identifier.region.is_some_and(|region| ["TW", "HK", "MO"].contains(&region.as_str())),
+    };
+    identifier.language.as_str() == "zh" && !traditional
+}
+
+/// Whether a Han character is one of the 6,763 of GB 2312, which GBK encodes from B0A1 to F7FE.
+fn is_in_gb2312(c: char) -> bool {
+    let mut buffer = [0; 4];
+    let (bytes, _, unmappable) = GBK.encode(c.encode_utf8(&mut buffer));
+    !unmappable && matches!(*bytes, [0xB0..=0xF7, 0xA1..=0xFE])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::testing::{check, renamed};
+
+    #[test]
+    fn korean_is_written_in_hangul() {
+        check("wrong_script", &[], &[]);
+        let with = |text| ("locales/ko/c.ftl", "r-101 = 나", text);
+        check("wrong_script", &[with("r-101 = Nein")], &["locales/ko/c.ftl:13"]);
+        check("wrong_script", &[with("r-101 = 나 中")], &["locales/ko/c.ftl:13"]);
+        check("wrong_script", &[with("r-101 = URI 나 (1)")], &[]);
+        check("wrong_script", &[("locales/en/c.ftl", "r-101 = B", "r-101 = В")], &["locales/en/c.ftl:13"]);
+    }
+
+    #[test]
+    fn simplified_chinese_is_written_in_simplified_forms() {
+        let chinese = renamed("ko", "zh-CN", "c.ftl", "r-101 = 会话\n");
+        assert_eq!(chinese("wrong_script"), Vec::<String>::new());
+        let traditional = renamed("ko", "zh-CN", "c.ftl", "r-101 = 會話\n");
+        assert_eq!(traditional("wrong_script"), ["locales/zh-CN/c.ftl:1"]);
+        let taiwan = renamed("ko", "zh-TW", "c.ftl", "r-101 = 會話\n");
+        assert_eq!(taiwan("wrong_script"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn traditional_forms_are_not_in_gb2312() {
+        for c in "会话请求响应终端头域呼叫转接".chars() {
+            assert!(is_in_gb2312(c), "{c}");
+        }
+        for c in "會話請求響應終端頭轉".chars().filter(|c| !"求端".contains(*c)) {
+            assert!(!is_in_gb2312(c), "{c}");
+        }
+    }
+}

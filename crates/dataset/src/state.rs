@@ -1,0 +1,132 @@
+//! How far each message is: `locales/<tag>/<dataset>.state.toml`.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use catalog::Message;
+use finding::{Finding, Place, Source};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::{parse_toml, toml_lines};
+
+/// Whether a second person has read a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Review {
+    /// Written, and read by nobody else.
+    Draft,
+    /// Read by somebody who did not write it.
+    Reviewed,
+}
+
+/// What is known about a message beyond its words.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct State {
+    /// Whether it has been reviewed.
+    pub review: Review,
+    /// The [`fingerprint`] of the source locale's message that it translates; none in the source locale itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// The lints that do not apply to it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allow: Vec<String>,
+}
+
+impl State {
+    /// The state of a message that translates nothing and to which all lints apply.
+    #[must_use]
+    pub fn new(review: Review) -> Self {
+        Self { review, source: None, allow: Vec::new() }
+    }
+}
+
+/// The states of all messages of a locale, by the messages' ids.
+#[derive(Clone, Debug, Default)]
+pub struct States {
+    states: BTreeMap<String, (Place, State)>,
+}
+
+impl States {
+    /// Reads a file of states: one key a message.
+    pub fn parse(source: Source<'_>) -> Result<Self, Finding> {
+        let states: BTreeMap<String, State> = parse_toml("invalid_state", source)?;
+        let lines = toml_lines(source);
+        let path: Arc<str> = source.path.into();
+        let placed = states.into_iter().map(|(id, state)| {
+            let line = lines.get(&id).copied().unwrap_or(1);
+            (id, (Place::new(Arc::clone(&path), line), state))
+        });
+        Ok(Self { states: placed.collect() })
+    }
+
+    pub(crate) fn extend(&mut self, other: Self) {
+        self.states.extend(other.states);
+    }
+
+    /// The state of the message `id`, and where it stands.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<(&Place, &State)> {
+        self.states.get(id).map(|(place, state)| (place, state))
+    }
+
+    /// All states by their messages' ids, with where they stand.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Place, &State)> {
+        self.states.iter().map(|(id, (place, state))| (id.as_str(), place, state))
+    }
+
+    /// Writes a file of states, one line a message, in the order given.
+    ///
+    /// ```
+    /// use sip_phrasebook_dataset::{Review, State, States};
+    ///
+    /// let text = "status-486 = { review = \"draft\", source = \"0123456789ab\" }\n";
+    /// let source = finding::Source { path: "locales/ko/sip-response.state.toml", text };
+    /// let states = States::parse(source).unwrap();
+    /// let (_, state) = states.get("status-486").unwrap();
+    /// assert_eq!(state.review, Review::Draft);
+    /// assert!(States::write([("status-486", state)]).ends_with(text));
+    /// ```
+    pub fn write<'a>(states: impl IntoIterator<Item = (&'a str, &'a State)>) -> String {
+        let mut text = String::from(
+            "# How far each message is. `sip-phrasebook seen` keeps `source`, by which a changed source text is noticed;\n\
+             # `review` becomes \"reviewed\" when somebody who did not write the message has read it.\n\n",
+        );
+        for (id, state) in states {
+            let review = match state.review {
+                Review::Draft => "draft",
+                Review::Reviewed => "reviewed",
+            };
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{id} = {{ review = \"{review}\"");
+            if let Some(source) = &state.source {
+                let _ = write!(text, ", source = \"{source}\"");
+            }
+            if !state.allow.is_empty() {
+                let _ = write!(text, ", allow = [\"{}\"]", state.allow.join("\", \""));
+            }
+            text.push_str(" }\n");
+        }
+        text
+    }
+}
+
+/// Twelve hexadecimal digits that change when a message's value or one of its attributes does.
+#[must_use]
+pub fn fingerprint(message: &Message) -> String {
+    let mut hash = Sha256::new();
+    for (attribute, text) in message.texts() {
+        hash.update(attribute.unwrap_or_default());
+        hash.update([0]);
+        hash.update(&text.written);
+        hash.update([0]);
+    }
+    hash.finalize().iter().take(6).fold(String::new(), |mut digits, byte| {
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
+}

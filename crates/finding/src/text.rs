@@ -1,0 +1,170 @@
+//! Text as it comes from files: size, line numbers, and characters that nobody can see.
+
+use std::fmt;
+
+use crate::{Finding, Place};
+
+/// The largest file that is read, in bytes. A larger catalog is spread over several files.
+const MAX_BYTES: usize = 1 << 20;
+
+/// The longest line that is read, in bytes.
+const MAX_LINE: usize = 16 << 10;
+
+/// A file's text together with its path below the root of the data.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// The path, with `/` between folders.
+    pub path: &'a str,
+    /// The whole text.
+    pub text: &'a str,
+}
+
+impl Source<'_> {
+    /// Names the line that holds the byte `offset` of the text.
+    #[must_use]
+    pub fn place(&self, offset: usize) -> Place {
+        Place::new(self.path, line_of(self.text, offset))
+    }
+}
+
+/// Counts the line, from 1, that holds the byte `offset` of `text`. An offset behind the end counts as the end.
+///
+/// ```
+/// # use sip_phrasebook_finding::line_of;
+/// assert_eq!(line_of("a\nb\nc", 0), 1);
+/// assert_eq!(line_of("a\nb\nc", 2), 2);
+/// assert_eq!(line_of("a\nb\nc", 99), 3);
+/// ```
+#[must_use]
+pub fn line_of(text: &str, offset: usize) -> u32 {
+    let breaks = text.bytes().take(offset).filter(|&byte| byte == b'\n').count();
+    u32::try_from(breaks).unwrap_or(u32::MAX).saturating_add(1)
+}
+
+/// Finds the first character that a reader cannot see or that changes how its neighbours are shown: controls, bidi
+/// and zero-width characters, variation selectors, tags, noncharacters and the byte order mark.
+///
+/// ```
+/// # use sip_phrasebook_finding::hidden_character;
+/// assert_eq!(hidden_character("통화 중"), None);
+/// assert_eq!(hidden_character("O\u{200B}K"), Some('\u{200B}'));
+/// assert_eq!(hidden_character("OK\r\n"), Some('\r'));
+/// ```
+#[must_use]
+pub fn hidden_character(text: &str) -> Option<char> {
+    text.chars().find(|&c| is_hidden(c))
+}
+
+fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+            | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}'
+            | '\u{FFF0}'..='\u{FFFD}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
+            | '\u{E0000}'..='\u{E0FFF}')
+        // Noncharacters and private use: no font shows them alike.
+        || matches!(u32::from(c), 0xFDD0..=0xFDEF | 0xE000..=0xF8FF | 0xF_0000..)
+        || u32::from(c) & 0xFFFE == 0xFFFE
+}
+
+/// Checks what every text file of the data has to be: at most 1 MiB, lines of at most 16 KiB, and no hidden
+/// characters but line feeds and (where `tabs` allows them) tabs.
+///
+/// # Errors
+///
+/// Returns the first problem as a finding with the rule `unreadable_text`.
+pub fn check_text(source: Source<'_>, tabs: bool) -> Result<(), Finding> {
+    const RULE: &str = "unreadable_text";
+    let text = source.text;
+    if text.len() > MAX_BYTES {
+        let message = format!("the file has {} bytes, more than the {MAX_BYTES} that are read", text.len());
+        return Err(
+            Finding::error(RULE, source.place(0), message).help("spread its content over several files")
+        );
+    }
+    let mut start = 0;
+    for line in text.split('\n') {
+        if line.len() > MAX_LINE {
+            let message =
+                format!("the line has {} bytes, more than the {MAX_LINE} that are read", line.len());
+            return Err(Finding::error(RULE, source.place(start), message).help("break the line"));
+        }
+        let hidden = line.char_indices().find(|&(_, c)| is_hidden(c) && !(tabs && c == '\t'));
+        if let Some((at, c)) = hidden {
+            let (message, help) = match c {
+                '\u{FEFF}' if start + at == 0 => {
+                    ("the file starts with a byte order mark".to_owned(), "save it as UTF-8 without one")
+                }
+                '\r' => (
+                    "the line ends in carriage return and line feed".to_owned(),
+                    "save it with Unix line ends",
+                ),
+                _ => (format!("the line holds the hidden character U+{:04X}", u32::from(c)), "remove it"),
+            };
+            return Err(Finding::error(RULE, source.place(start + at), message).help(help));
+        }
+        start += line.len() + 1;
+    }
+    Ok(())
+}
+
+/// Shows text with its hidden characters escaped, so that quoted data cannot act on a terminal.
+pub(crate) struct Shown<'a>(pub(crate) &'a str);
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for c in self.0.chars() {
+            if is_hidden(c) && c != '\n' {
+                write!(f, "{}", c.escape_unicode())?;
+            } else {
+                write!(f, "{c}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<(u32, &str)>) {
+        let found = check_text(Source { path: "f", text }, false).err();
+        let found = found.as_ref().map(|finding| (finding.place.line, finding.message.as_str()));
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_file_of_the_data_is_visible_text() {
+        check("a = 통화 중\n\nb = c\n", None);
+        check("\u{FEFF}a = b\n", Some((1, "the file starts with a byte order mark")));
+        check("a = b\r\n", Some((1, "the line ends in carriage return and line feed")));
+        check("a\nb\u{202E}\n", Some((2, "the line holds the hidden character U+202E")));
+        check("a\n\tb\n", Some((2, "the line holds the hidden character U+0009")));
+        check("a\0b", Some((1, "the line holds the hidden character U+0000")));
+    }
+
+    #[test]
+    fn sizes_are_bounded() {
+        let line = "x".repeat(MAX_LINE);
+        check(&line, None);
+        check(
+            &format!("a\n{line}x"),
+            Some((2, "the line has 16385 bytes, more than the 16384 that are read")),
+        );
+        let file = "x\n".repeat(MAX_BYTES / 2);
+        check(&file, None);
+        check(
+            &format!("{file}x"),
+            Some((1, "the file has 1048577 bytes, more than the 1048576 that are read")),
+        );
+    }
+
+    #[test]
+    fn findings_show_hidden_characters_escaped() {
+        let finding = Finding::error("rule", Place::new("f", 1), "a\u{1B}[31m\u{202E}b");
+        assert_eq!(finding.to_string(), "error[rule]: a\\u{1b}[31m\\u{202e}b\n  --> f:1");
+    }
+}

@@ -1,0 +1,47 @@
+//! Checking the data.
+
+use std::fmt::Write as _;
+
+use finding::Finding;
+use serde_json::json;
+
+use super::json;
+use crate::Error;
+use crate::cli::{Common, EXIT_DONE, EXIT_FINDINGS, Outcome};
+
+pub(crate) fn run(common: &Common, as_json: bool) -> Result<Outcome, Error> {
+    // Where a dataset cannot be read at all, that is what was found.
+    let findings = match common.load() {
+        Ok((_, findings)) => findings,
+        Err(Error::Data(findings)) => findings,
+        Err(error) => return Err(error),
+    };
+    let code = if findings.is_empty() { EXIT_DONE } else { EXIT_FINDINGS };
+    if as_json {
+        return Ok(Outcome { stdout: json(&values(&findings))?, code, ..Outcome::default() });
+    }
+    let mut stdout = String::new();
+    for finding in &findings {
+        let _ = writeln!(stdout, "{finding}\n");
+    }
+    let stderr = match findings.len() {
+        0 => "nothing found\n".to_owned(),
+        1 => "1 finding\n".to_owned(),
+        count => format!("{count} findings\n"),
+    };
+    Ok(Outcome { stdout, stderr, code })
+}
+
+fn values(findings: &[Finding]) -> serde_json::Value {
+    let values = findings.iter().map(|finding| {
+        json!({
+            "severity": finding.severity.to_string(),
+            "rule": finding.rule,
+            "file": *finding.place.path,
+            "line": finding.place.line,
+            "message": finding.message,
+            "help": finding.help,
+        })
+    });
+    values.collect()
+}

@@ -1,0 +1,102 @@
+//! The generator of SIP Phrasebook: it reads records and locales, joins them, renders tables, and writes them to disk.
+//!
+//! The program `sip-phrasebook` is a thin shell around [`cli::run`]. A program of one's own can do the same in steps:
+//!
+//! ```
+//! use dataset::Dataset;
+//! use sip_phrasebook_generator::{render, root};
+//!
+//! let tree = root::embedded();
+//! let (dataset, findings) = Dataset::load(&tree, "sip-response").unwrap();
+//! assert_eq!(findings, []);
+//!
+//! let korean = dataset.locale("ko").unwrap();
+//! let files = render::locale(&dataset, korean, &[render::Format::Csv]).unwrap();
+//! let csv = &files["ko/sip-response-codes.csv"];
+//! assert!(csv.starts_with("\"code\",\"class\",\"status\""));
+//! ```
+
+pub mod cli;
+mod commands;
+mod embedded;
+pub mod lookup;
+pub mod output;
+pub mod render;
+pub mod root;
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+use catalog::FormatError;
+use finding::Finding;
+
+/// Why a command cannot go on.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The arguments make no sense together; says what to do instead.
+    Usage(String),
+    /// The data is wrong; nothing has been written.
+    Data(Vec<Finding>),
+    /// A text is missing that the lints should have missed first.
+    Format(FormatError),
+    /// A template could not be rendered.
+    Template(askama::Error),
+    /// A file or folder could not be read or written.
+    File {
+        /// Its path.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// Writing would overwrite what this program did not make; says what to do instead.
+    Refused(String),
+    /// The terminal or pipe cannot be written to.
+    Stdout(io::Error),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Usage(message) | Self::Refused(message) => f.write_str(message),
+            Self::Data(findings) => {
+                for finding in findings {
+                    writeln!(f, "{finding}\n")?;
+                }
+                let errors =
+                    findings.iter().filter(|finding| finding.severity == finding::Severity::Error).count();
+                let plural = if errors == 1 { "error" } else { "errors" };
+                write!(f, "{errors} {plural} in the data; nothing was written")
+            }
+            Self::Format(error) => write!(f, "{error}"),
+            Self::Template(error) => write!(f, "a template cannot be rendered: {error}"),
+            Self::File { path, source } => write!(f, "{}: {source}", path.display()),
+            Self::Stdout(error) => write!(f, "standard output: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Format(error) => Some(error),
+            Self::Template(error) => Some(error),
+            Self::File { source, .. } => Some(source),
+            Self::Stdout(error) => Some(error),
+            Self::Usage(_) | Self::Refused(_) | Self::Data(_) => None,
+        }
+    }
+}
+
+impl From<FormatError> for Error {
+    fn from(error: FormatError) -> Self {
+        Self::Format(error)
+    }
+}
+
+impl From<askama::Error> for Error {
+    fn from(error: askama::Error) -> Self {
+        Self::Template(error)
+    }
+}

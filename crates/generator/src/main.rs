@@ -1,0 +1,31 @@
+//! The program: arguments in, text and an exit code out.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use sip_phrasebook_generator::cli;
+
+fn main() -> ExitCode {
+    let outcome = cli::run(std::env::args_os());
+    // Where messages cannot be written there is nobody to tell.
+    let _ = io::stderr().lock().write_all(outcome.stderr.as_bytes());
+    let printed = print(outcome.stdout.as_bytes());
+    match printed {
+        Ok(()) => ExitCode::from(outcome.code),
+        // A reader that has seen enough, like `head`.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::from(outcome.code),
+        Err(error) => {
+            let _ = writeln!(io::stderr().lock(), "error: standard output: {error}");
+            ExitCode::from(cli::EXIT_DATA)
+        }
+    }
+}
+
+fn print(bytes: &[u8]) -> io::Result<()> {
+    if bytes.is_empty() {
+        return Ok(());
+    }
+    let mut stdout = io::stdout().lock();
+    stdout.write_all(bytes)?;
+    stdout.flush()
+}

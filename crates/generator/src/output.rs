@@ -1,0 +1,487 @@
+//! Writing a set of files to a folder, or checking that they are there.
+//!
+//! The folder holds a `MANIFEST` of the files that this program made. A run first works out what would change, refuses
+//! what it must not touch, and writes the changed files into a stage beside their places. Only when all of them are
+//! there does it write a journal and move them into place, the manifest last. A run that is stopped before the journal
+//! has changed nothing; one that is stopped later is finished by the next.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+use similar::TextDiff;
+
+use crate::Error;
+use crate::render::Files;
+
+/// The file that lists what the folder holds of ours.
+const MANIFEST: &str = "MANIFEST";
+
+/// The folder where changed files wait until all are there.
+const STAGE: &str = ".sip-phrasebook-stage";
+
+/// The list of the files in the stage; the set is complete once it is there.
+const JOURNAL: &str = "JOURNAL";
+
+/// The journal while it is being written.
+const JOURNAL_DRAFT: &str = "JOURNAL.part";
+
+/// What a run has done to a folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Report {
+    /// The paths of new or changed files.
+    pub written: Vec<String>,
+    /// The paths of files that this program made and that are no longer made.
+    pub removed: Vec<String>,
+    /// How many files were as they should be.
+    pub unchanged: usize,
+}
+
+/// How a folder differs from what would be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Difference {
+    /// The file's path below the folder.
+    pub path: String,
+    /// A unified diff from the file on disk to what would be written; both ends may be empty.
+    pub diff: String,
+}
+
+/// What is known of a folder that is to be written to.
+struct Folder {
+    path: PathBuf,
+    /// The hashes of the files that this program made, by their paths.
+    manifest: BTreeMap<String, String>,
+}
+
+/// Writes files below the folder `out`, by their paths with `/` between folders.
+///
+/// What has not changed is not written. With `complete`, files that an earlier run made and that are not among `files`
+/// are removed. With `force`, files of ours that somebody has edited are overwritten; without it that is an error.
+///
+/// # Errors
+///
+/// Refuses, before anything is written, a folder that holds files but no manifest of ours, a path at which something
+/// stands that this program did not make, and links where files should be.
+pub fn write(out: &Path, files: &Files, complete: bool, force: bool) -> Result<Report, Error> {
+    let folder = Folder::open(out)?;
+    // Two runs at once take turns.
+    let lock = File::open(&folder.path).and_then(|handle| handle.lock().map(|()| handle));
+    let _lock = lock.map_err(|source| Error::File { path: folder.path.clone(), source })?;
+    folder.recover()?;
+    let folder = Folder::open(out)?;
+    let mut report = Report::default();
+    let mut changed = Files::new();
+    let mut refused = Vec::new();
+    for (path, text) in files {
+        match folder.current(path)? {
+            Some(bytes) if bytes == text.as_bytes() => report.unchanged += 1,
+            Some(bytes) => {
+                if force || folder.manifest.get(path).is_some_and(|listed| *listed == hash(&bytes)) {
+                    changed.insert(path.clone(), text.clone());
+                } else if folder.manifest.contains_key(path) {
+                    refused.push(format!("{path} has been edited since it was made"));
+                } else {
+                    refused.push(format!("{path} was not made by this program"));
+                }
+            }
+            None => {
+                changed.insert(path.clone(), text.clone());
+            }
+        }
+    }
+    if complete {
+        for (path, listed) in folder.manifest.iter().filter(|(path, _)| !files.contains_key(*path)) {
+            match folder.current(path)? {
+                Some(bytes) if force || *listed == hash(&bytes) => report.removed.push(path.clone()),
+                Some(_) => refused.push(format!("{path} is no longer made, but has been edited")),
+                None => {}
+            }
+        }
+    }
+    if !refused.is_empty() {
+        let list = refused.join("\n  ");
+        let folder = out.display();
+        return Err(Error::Refused(format!(
+            "nothing was written to {folder}:\n  {list}\nmove your files away, or overwrite them with --force"
+        )));
+    }
+    report.written = changed.keys().cloned().collect();
+    let mut manifest = folder.manifest.clone();
+    if complete {
+        manifest.clear();
+    }
+    manifest.extend(files.iter().map(|(path, text)| (path.clone(), hash(text.as_bytes()))));
+    let manifest_text = manifest_text(&manifest);
+    if folder.current(MANIFEST)?.is_none_or(|bytes| bytes != manifest_text.as_bytes()) {
+        changed.insert(MANIFEST.to_owned(), manifest_text);
+    }
+    if !changed.is_empty() || !report.removed.is_empty() {
+        folder.commit(&changed, &report.removed)?;
+    }
+    Ok(report)
+}
+
+/// Compares files with the folder `out` without writing anything.
+///
+/// With `complete`, files of ours in the folder that are not among `files` are differences too.
+pub fn check(out: &Path, files: &Files, complete: bool) -> Result<Vec<Difference>, Error> {
+    let manifest = match fs::read(out.join(MANIFEST)) {
+        Ok(bytes) => parse_manifest(out, &bytes)?,
+        Err(_) => BTreeMap::new(),
+    };
+    let folder = Folder { path: out.to_owned(), manifest };
+    let mut differences = Vec::new();
+    let obsolete = folder.manifest.keys().filter(|path| complete && !files.contains_key(*path));
+    let paths: BTreeSet<&String> = files.keys().chain(obsolete).collect();
+    for path in paths {
+        let wanted = files.get(path).map(String::as_str);
+        let found = folder.current(path)?;
+        if found.as_deref() == wanted.map(str::as_bytes) {
+            continue;
+        }
+        let old = found.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
+        let new = wanted.unwrap_or_default();
+        let diff = TextDiff::from_lines(old.as_ref(), new);
+        let (from, to) = (format!("{}/{path}", out.display()), wanted.map_or("/dev/null", |_| path));
+        let from = if found.is_some() { from.as_str() } else { "/dev/null" };
+        let diff = diff.unified_diff().header(from, to).to_string();
+        differences.push(Difference { path: path.clone(), diff });
+    }
+    Ok(differences)
+}
+
+impl Folder {
+    /// Opens the folder, making it where it is missing.
+    fn open(out: &Path) -> Result<Self, Error> {
+        let failed = |source| Error::File { path: out.to_owned(), source };
+        fs::create_dir_all(out).map_err(failed)?;
+        let path = out.canonicalize().map_err(failed)?;
+        let manifest = match fs::symlink_metadata(path.join(MANIFEST)) {
+            Ok(metadata) if metadata.is_file() => {
+                parse_manifest(out, &fs::read(path.join(MANIFEST)).map_err(failed)?)?
+            }
+            Ok(_) => return Err(Error::Refused(format!("{}: {MANIFEST} is not a file", out.display()))),
+            Err(_) => {
+                let mut entries = fs::read_dir(&path).map_err(failed)?;
+                let foreign =
+                    entries.find(|entry| entry.as_ref().is_ok_and(|entry| entry.file_name() != STAGE));
+                if foreign.is_some() {
+                    return Err(Error::Refused(format!(
+                        "{} holds files that this program did not make; choose an empty or new folder",
+                        out.display()
+                    )));
+                }
+                BTreeMap::new()
+            }
+        };
+        Ok(Self { path, manifest })
+    }
+
+    /// The bytes of the file at `path`, or none where nothing stands.
+    ///
+    /// Anything but a file is refused, and so is a link on the way to it: it would lead out of the folder.
+    fn current(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {
+        let mut place = self.path.clone();
+        let mut parts = path.split('/').peekable();
+        while let Some(part) = parts.next() {
+            // A manifest may come from anywhere; its paths stay below the folder.
+            if matches!(part, "" | "." | "..") || part.contains(['\\', '\0', ':']) {
+                let folder = self.path.display();
+                return Err(Error::Refused(format!(
+                    "`{path}` is no path below {folder}; nothing was written"
+                )));
+            }
+            place.push(part);
+            let is_last = parts.peek().is_none();
+            match fs::symlink_metadata(&place) {
+                Ok(metadata) if is_last && metadata.is_file() => {}
+                Ok(metadata) if !is_last && metadata.is_dir() => {}
+                Ok(_) => {
+                    let what = if is_last { "a file" } else { "a folder" };
+                    let place = place.display();
+                    return Err(Error::Refused(format!("{place} is not {what}; nothing was written")));
+                }
+                Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+                Err(source) => return Err(Error::File { path: place, source }),
+            }
+        }
+        fs::read(&place).map(Some).map_err(|source| Error::File { path: place, source })
+    }
+
+    /// Puts changed files into place, or leaves all as it was.
+    fn commit(&self, changed: &Files, removed: &[String]) -> Result<(), Error> {
+        let stage = self.path.join(STAGE);
+        let staged = self.stage(&stage, changed, removed);
+        if staged.is_err() {
+            // Nothing has been moved yet, and what is left of the stage means nothing to the next run.
+            let _ = remove_stage(&stage);
+        }
+        staged?;
+        self.recover()
+    }
+
+    /// Writes changed files into the stage, and then the journal.
+    fn stage(&self, stage: &Path, changed: &Files, removed: &[String]) -> Result<(), Error> {
+        let failed = |path: &Path| {
+            let path = path.to_owned();
+            move |source| Error::File { path, source }
+        };
+        fs::create_dir(stage).map_err(failed(stage))?;
+        let mut journal = String::new();
+        // The manifest comes last.
+        let (manifest, others): (Vec<_>, Vec<_>) = changed.iter().partition(|(path, _)| *path == MANIFEST);
+        for (number, (path, text)) in others.into_iter().chain(manifest).enumerate() {
+            let place = stage.join(number.to_string());
+            fs::write(&place, text).map_err(failed(&place))?;
+            let _ = writeln!(journal, "{number} {path}");
+        }
+        for path in removed {
+            let _ = writeln!(journal, "- {path}");
+        }
+        let _ = writeln!(journal, "= {}", hash(journal.as_bytes()));
+        let (draft, place) = (stage.join(JOURNAL_DRAFT), stage.join(JOURNAL));
+        fs::write(&draft, journal).map_err(failed(&draft))?;
+        fs::rename(&draft, &place).map_err(failed(&place))
+    }
+
+    /// Finishes what a stage with a journal has begun, and removes one without.
+    fn recover(&self) -> Result<(), Error> {
+        let stage = self.path.join(STAGE);
+        if !fs::symlink_metadata(&stage).is_ok_and(|metadata| metadata.is_dir()) {
+            return Ok(());
+        }
+        let failed = |path: &Path| {
+            let path = path.to_owned();
+            move |source| Error::File { path, source }
+        };
+        let journal = fs::read_to_string(stage.join(JOURNAL)).unwrap_or_default();
+        let sound = journal.rsplit_once("= ").filter(|(lines, end)| end.trim_end() == hash(lines.as_bytes()));
+        for line in sound.map(|(lines, _)| lines.lines()).into_iter().flatten() {
+            let Some((number, path)) = line.split_once(' ') else { continue };
+            let place = self.path.join(path);
+            self.current(path)?;
+            if number == "-" {
+                match fs::remove_file(&place) {
+                    Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                        return Err(failed(&place)(error));
+                    }
+                    _ => {}
+                }
+                // The folder of the last file of a locale is of no use either; one with other files stays.
+                let _ = place.parent().filter(|parent| *parent != self.path).map(fs::remove_dir);
+                continue;
+            }
+            let staged = stage.join(number);
+            if fs::symlink_metadata(&staged).is_ok() {
+                let parent = place.parent().unwrap_or(&self.path);
+                fs::create_dir_all(parent).map_err(failed(parent))?;
+                fs::rename(&staged, &place).map_err(failed(&place))?;
+            }
+        }
+        remove_stage(&stage).map_err(failed(&stage))
+    }
+}
+
+/// Removes a stage, but nothing in it that is not named like ours; then the folder stays, and the system says why.
+fn remove_stage(stage: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(stage)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let ours = name == JOURNAL || name == JOURNAL_DRAFT || name.bytes().all(|byte| byte.is_ascii_digit());
+        if ours && entry.file_type()?.is_file() {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    fs::remove_dir(stage)
+}
+
+/// A manifest, which `sha256sum --check` understands; its first line vouches for the others.
+fn manifest_text(files: &BTreeMap<String, String>) -> String {
+    let mut lines = String::new();
+    for (path, hash) in files {
+        let _ = writeln!(lines, "{hash}  {path}");
+    }
+    format!("# Made by sip-phrasebook; these lines have the SHA-256 {}\n{lines}", hash(lines.as_bytes()))
+}
+
+fn parse_manifest(out: &Path, bytes: &[u8]) -> Result<BTreeMap<String, String>, Error> {
+    let text = String::from_utf8_lossy(bytes);
+    let parsed = text.split_once('\n').filter(|(head, lines)| head.ends_with(&hash(lines.as_bytes())));
+    let files = parsed.map(|(_, lines)| {
+        let files = lines.lines().filter_map(|line| line.split_once("  "));
+        files.map(|(hash, path)| (path.to_owned(), hash.to_owned())).collect()
+    });
+    files.ok_or_else(|| {
+        Error::Refused(format!(
+            "{}/{MANIFEST} is damaged, so nothing tells your files from ours; \
+             restore it, or choose an empty or new folder",
+            out.display()
+        ))
+    })
+}
+
+fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::new(), |mut digits, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(files: &[(&str, &str)]) -> Files {
+        files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+    }
+
+    fn listing(folder: &Path) -> Vec<String> {
+        let mut found = Vec::new();
+        for entry in fs::read_dir(folder).unwrap() {
+            let entry = entry.unwrap();
+            let name = entry.file_name().into_string().unwrap();
+            if entry.file_type().unwrap().is_dir() {
+                found.extend(listing(&entry.path()).into_iter().map(|below| format!("{name}/{below}")));
+            } else {
+                found.push(name);
+            }
+        }
+        found.sort();
+        found
+    }
+
+    #[test]
+    fn only_what_has_changed_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("deep/out");
+        let report = write(&out, &files(&[("a", "1"), ("ko/b", "2")]), true, false).unwrap();
+        assert_eq!(report.written, ["a", "ko/b"]);
+        assert_eq!(listing(&out), ["MANIFEST", "a", "ko/b"]);
+        let before = fs::metadata(out.join("a")).unwrap().modified().unwrap();
+        let report = write(&out, &files(&[("a", "1"), ("ko/b", "3")]), true, false).unwrap();
+        assert_eq!((report.written, report.unchanged), (vec!["ko/b".to_owned()], 1));
+        assert_eq!(fs::metadata(out.join("a")).unwrap().modified().unwrap(), before);
+        assert_eq!(check(&out, &files(&[("a", "1"), ("ko/b", "3")]), true).unwrap(), []);
+        // A part of the set leaves the rest alone; the whole set removes what is no longer in it.
+        write(&out, &files(&[("a", "4")]), false, false).unwrap();
+        assert_eq!(listing(&out), ["MANIFEST", "a", "ko/b"]);
+        let report = write(&out, &files(&[("a", "4")]), true, false).unwrap();
+        assert_eq!(report.removed, ["ko/b"]);
+        assert_eq!(listing(&out), ["MANIFEST", "a"]);
+        assert!(!out.join("ko").exists());
+    }
+
+    #[test]
+    fn what_others_made_is_not_touched() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path();
+        fs::write(out.join("mine"), "x").unwrap();
+        assert!(matches!(write(out, &files(&[("a", "1")]), true, false), Err(Error::Refused(_))));
+        assert_eq!(listing(out), ["mine"]);
+
+        let out = &folder.path().join("out");
+        write(out, &files(&[("a", "1")]), true, false).unwrap();
+        fs::write(out.join("b"), "mine").unwrap();
+        let refused = write(out, &files(&[("a", "2"), ("b", "3")]), true, false).unwrap_err();
+        assert!(refused.to_string().contains("b was not made by this program"), "{refused}");
+        fs::write(out.join("a"), "edited").unwrap();
+        let refused = write(out, &files(&[("a", "2")]), true, false).unwrap_err();
+        assert!(refused.to_string().contains("a has been edited"), "{refused}");
+        assert_eq!(fs::read_to_string(out.join("a")).unwrap(), "edited");
+        write(out, &files(&[("a", "2")]), true, true).unwrap();
+        assert_eq!(fs::read_to_string(out.join("a")).unwrap(), "2");
+        assert_eq!(fs::read_to_string(out.join("b")).unwrap(), "mine");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_written_through_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let (out, elsewhere) = (folder.path().join("out"), folder.path().join("elsewhere"));
+        fs::create_dir(&elsewhere).unwrap();
+        write(&out, &files(&[("a", "1")]), true, false).unwrap();
+        std::os::unix::fs::symlink(&elsewhere, out.join("ko")).unwrap();
+        assert!(matches!(write(&out, &files(&[("ko/b", "1")]), false, true), Err(Error::Refused(_))));
+        fs::write(elsewhere.join("c"), "mine").unwrap();
+        std::os::unix::fs::symlink(elsewhere.join("c"), out.join("c")).unwrap();
+        assert!(matches!(write(&out, &files(&[("c", "1")]), false, true), Err(Error::Refused(_))));
+        assert_eq!(listing(&elsewhere), ["c"]);
+    }
+
+    #[test]
+    fn a_manifest_does_not_lead_out_of_the_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("out");
+        fs::write(folder.path().join("mine"), "x").unwrap();
+        fs::create_dir(&out).unwrap();
+        let listed = [("../mine".to_owned(), hash(b"x"))].into();
+        fs::write(out.join(MANIFEST), manifest_text(&listed)).unwrap();
+        assert!(matches!(write(&out, &files(&[("a", "1")]), true, true), Err(Error::Refused(_))));
+        assert!(folder.path().join("mine").exists());
+    }
+
+    #[test]
+    fn a_foreign_stage_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let stage = folder.path().join(STAGE);
+        fs::create_dir(&stage).unwrap();
+        fs::write(stage.join("mine"), "x").unwrap();
+        assert!(write(folder.path(), &files(&[("a", "1")]), true, false).is_err());
+        assert_eq!(listing(folder.path()), [format!("{STAGE}/mine")]);
+    }
+
+    #[test]
+    fn a_damaged_manifest_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("out");
+        write(&out, &files(&[("a", "1")]), true, false).unwrap();
+        fs::write(out.join(MANIFEST), "").unwrap();
+        assert!(matches!(write(&out, &files(&[("a", "2")]), true, true), Err(Error::Refused(_))));
+        assert_eq!(fs::read_to_string(out.join("a")).unwrap(), "1");
+    }
+
+    #[test]
+    fn a_run_that_was_stopped_is_finished_or_forgotten() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("out");
+        let (old, new) = (files(&[("a", "1"), ("b", "1")]), files(&[("a", "2"), ("b", "2")]));
+        write(&out, &old, true, false).unwrap();
+        let opened = Folder::open(&out).unwrap();
+        let mut changed = new.clone();
+        let hashes = new.iter().map(|(path, text)| (path.clone(), hash(text.as_bytes()))).collect();
+        changed.insert(MANIFEST.to_owned(), manifest_text(&hashes));
+        let stage = opened.path.join(STAGE);
+
+        // Stopped before the journal was there: nothing has happened.
+        opened.stage(&stage, &changed, &[]).unwrap();
+        fs::remove_file(stage.join(JOURNAL)).unwrap();
+        assert_eq!(write(&out, &old, true, false).unwrap().unchanged, 2);
+        assert_eq!(listing(&out), ["MANIFEST", "a", "b"]);
+
+        // Stopped after the first file was moved: the next run moves the others.
+        opened.stage(&stage, &changed, &[]).unwrap();
+        fs::rename(stage.join("0"), out.join("a")).unwrap();
+        assert_eq!(write(&out, &new, true, false).unwrap().unchanged, 2);
+        assert_eq!(listing(&out), ["MANIFEST", "a", "b"]);
+    }
+
+    #[test]
+    fn differences_are_shown() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("out");
+        write(&out, &files(&[("a", "1\n"), ("b", "1\n")]), true, false).unwrap();
+        let differences = check(&out, &files(&[("a", "2\n"), ("c", "3\n")]), true).unwrap();
+        let paths: Vec<_> = differences.iter().map(|difference| difference.path.as_str()).collect();
+        assert_eq!(paths, ["a", "b", "c"]);
+        assert!(differences[0].diff.contains("-1\n+2\n"), "{}", differences[0].diff);
+        assert_eq!(check(&folder.path().join("none"), &files(&[("a", "")]), true).unwrap().len(), 1);
+        assert!(!folder.path().join("none").exists());
+    }
+}

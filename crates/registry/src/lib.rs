@@ -1,0 +1,160 @@
+//! Records: canonical, language-free facts, read from TOML by a dataset's own schema.
+//!
+//! A dataset is a folder with a `dataset.toml`, which declares what a record looks like ([`Schema`]), and files of
+//! records. [`Schema::parse`] reads the first, [`Registry::parse`] the others. Nothing here knows what a code means
+//! or which languages there are.
+//!
+//! ```
+//! use finding::Source;
+//! use sip_phrasebook_registry::{Registry, Schema};
+//!
+//! let schema = Schema::parse(Source {
+//!     path: "records/colour/dataset.toml",
+//!     text: r#"
+//!         id = "colour"
+//!         version = "1.0.0"
+//!         file_stem = "colours"
+//!         record_files = ["all.toml"]
+//!         [messages]
+//!         record = "colour"
+//!         group = "hue"
+//!         [[group]]
+//!         id = "warm"
+//!         first = 1
+//!         last = 9
+//!         [[column]]
+//!         name = "code"
+//!         type = "key"
+//!         [[column]]
+//!         name = "hex"
+//!         type = "text"
+//!         required = true
+//!     "#,
+//! })
+//! .unwrap();
+//! let (registry, findings) = Registry::parse(
+//!     schema,
+//!     &[Source { path: "records/colour/all.toml", text: "[[record]]\ncode = 1\nhex = \"ff0000\"\n" }],
+//! );
+//! assert!(findings.is_empty());
+//! assert_eq!(registry.records()[0].text("hex"), Some("ff0000"));
+//! ```
+
+mod parse;
+mod reference;
+mod schema;
+
+pub use reference::{Locator, Reference};
+pub use schema::{
+    Column, Detail, Field, FieldType, Group, Lint, Messages, RequiredFor, Schema, Table, Tables, Type,
+    Upstream, WireRule,
+};
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use finding::Place;
+
+/// The value of one column of a record, or of one field of an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Value {
+    /// Text that is the same in every language.
+    Text(String),
+    /// A list of such texts.
+    Texts(Vec<String>),
+    /// A slug out of a fixed list, which each locale has a label for.
+    Label(String),
+    /// Where the fact is specified.
+    References(Vec<Reference>),
+    /// A list of small tables; a record's header fields, say.
+    Items(Vec<Item>),
+}
+
+/// One entry of a [`Value::Items`]: its fields' values by the field's name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Item {
+    values: BTreeMap<String, Value>,
+}
+
+impl Item {
+    /// The value of the field `name`, if the item has it.
+    #[must_use]
+    pub fn value(&self, name: &str) -> Option<&Value> {
+        self.values.get(name)
+    }
+}
+
+/// The language-free facts of one code.
+#[derive(Clone, Debug)]
+pub struct Record {
+    code: u32,
+    place: Place,
+    values: BTreeMap<String, Value>,
+}
+
+impl Record {
+    /// The number that names the record.
+    #[must_use]
+    pub fn code(&self) -> u32 {
+        self.code
+    }
+
+    /// Where the record begins.
+    #[must_use]
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// The value of the column `name`, if the record has it.
+    #[must_use]
+    pub fn value(&self, name: &str) -> Option<&Value> {
+        self.values.get(name)
+    }
+
+    /// The text of the column `name`, if the record has it and it is a text.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        match self.values.get(name) {
+            Some(Value::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The slug of the column `name`, if the record has it and it is a label.
+    #[must_use]
+    pub fn label(&self, name: &str) -> Option<&str> {
+        match self.values.get(name) {
+            Some(Value::Label(slug)) => Some(slug),
+            _ => None,
+        }
+    }
+}
+
+/// All records of a dataset in the order of their codes, together with the schema that they follow.
+#[derive(Clone, Debug)]
+pub struct Registry {
+    schema: Arc<Schema>,
+    records: Vec<Record>,
+}
+
+impl Registry {
+    /// What a record of this dataset looks like.
+    #[must_use]
+    pub fn schema(&self) -> &Schema {
+        &self.schema
+    }
+
+    /// All records, codes ascending, each code once.
+    #[must_use]
+    pub fn records(&self) -> &[Record] {
+        &self.records
+    }
+
+    /// The record of `code`, if there is one.
+    #[must_use]
+    pub fn record(&self, code: u32) -> Option<&Record> {
+        let at = self.records.binary_search_by_key(&code, Record::code).ok()?;
+        self.records.get(at)
+    }
+}
