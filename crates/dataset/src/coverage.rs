@@ -57,7 +57,7 @@ impl Dataset {
             }
             if let Some((_, state)) = locale.states.get(id) {
                 coverage.reviewed += usize::from(state.review == Review::Reviewed);
-                coverage.stale += usize::from(is_stale(self, id, state));
+                coverage.stale += usize::from(!locale.is(self.source_locale()) && is_stale(self, id, state));
             }
         }
         for record in self.registry().records() {

@@ -1,7 +1,7 @@
 //! The ledger: every place where a source document states a code, and what became of it.
 
 use catalog::FormatError;
-use finding::{Finding, Place, Source};
+use finding::{Finding, Lines, Place, Source};
 use fluent_bundle::FluentArgs;
 use serde::Deserialize;
 
@@ -80,8 +80,7 @@ pub struct Document {
 pub struct Ledger {
     documents: Vec<Document>,
     path: String,
-    /// Where the lines of the ledger's own file begin, in bytes.
-    line_starts: Vec<usize>,
+    lines: Lines,
 }
 
 #[derive(Deserialize)]
@@ -95,9 +94,7 @@ impl Ledger {
     pub fn parse(source: Source<'_>) -> Result<Self, Vec<Finding>> {
         let File { document: documents } =
             parse_toml("invalid_ledger", source).map_err(|finding| vec![finding])?;
-        let breaks = source.text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at + 1);
-        let line_starts = std::iter::once(0).chain(breaks).collect();
-        Ok(Self { documents, path: source.path.to_owned(), line_starts })
+        Ok(Self { documents, path: source.path.to_owned(), lines: Lines::new(source.text) })
     }
 
     /// The name of the ledger's file without its ending, which its tables have too.
@@ -122,8 +119,7 @@ impl Ledger {
 
     /// Where an entry stands in the ledger's own file.
     pub(crate) fn place(&self, entry: &toml::Spanned<Entry>) -> Place {
-        let line = self.line_starts.partition_point(|&start| start <= entry.span().start);
-        Place::new(self.path.as_str(), u32::try_from(line).unwrap_or(u32::MAX))
+        Place::new(self.path.as_str(), self.lines.line(entry.span().start))
     }
 }
 
@@ -201,7 +197,7 @@ impl Dataset {
     /// that prints the right phrase under a wrong number.
     pub(crate) fn origin(&self, tag: &str, code: u32) -> Origin {
         let of_phrase = |&(_, entry): &(&Document, &Entry)| {
-            entry.language == tag && entry.code == code && !entry.printed_phrase.is_empty()
+            entry.code == code && entry.language == tag && !entry.printed_phrase.is_empty()
         };
         let entries = || self.ledger.iter().flat_map(Ledger::entries).filter(of_phrase);
         let with = |verdict| entries().find(|(_, entry)| entry.verdict == verdict);

@@ -36,7 +36,6 @@ mod lint;
 mod state;
 mod tree;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use catalog::Catalog;
@@ -243,11 +242,4 @@ fn parse_toml<T: serde::de::DeserializeOwned>(rule: &'static str, source: Source
         let place = source.place(error.span().map_or(0, |span| span.start));
         Finding::error(rule, place, error.message().lines().next().unwrap_or_default())
     })
-}
-
-/// The line of each top-level key or table of a TOML file, by name.
-fn toml_lines(source: Source<'_>) -> BTreeMap<String, u32> {
-    let (table, _) = toml::de::DeTable::parse_recoverable(source.text);
-    let keys = table.get_ref().iter();
-    keys.map(|(key, _)| (key.get_ref().to_string(), source.place(key.span().start).line)).collect()
 }

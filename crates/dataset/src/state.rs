@@ -5,11 +5,12 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use catalog::Message;
-use finding::{Finding, Place, Source};
+use finding::{Finding, Lines, Place, Source};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use toml::Spanned;
 
-use crate::{parse_toml, toml_lines};
+use crate::parse_toml;
 
 /// Whether a second person has read a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -54,12 +55,12 @@ pub struct States {
 impl States {
     /// Reads a file of states: one key a message.
     pub fn parse(source: Source<'_>) -> Result<Self, Finding> {
-        let states: BTreeMap<String, State> = parse_toml("invalid_state", source)?;
-        let lines = toml_lines(source);
+        let states: BTreeMap<Spanned<String>, State> = parse_toml("invalid_state", source)?;
+        let lines = Lines::new(source.text);
         let path: Arc<str> = source.path.into();
         let placed = states.into_iter().map(|(id, state)| {
-            let line = lines.get(&id).copied().unwrap_or(1);
-            (id, (Place::new(Arc::clone(&path), line), state))
+            let place = Place::new(Arc::clone(&path), lines.line(id.span().start));
+            (id.into_inner(), (place, state))
         });
         Ok(Self { states: placed.collect() })
     }

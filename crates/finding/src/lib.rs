@@ -23,7 +23,7 @@ mod text;
 use std::fmt;
 use std::sync::Arc;
 
-pub use text::{Source, check_text, hidden_character, line_of};
+pub use text::{Lines, Source, check_text, hidden_character};
 
 /// Whether a finding keeps tables from being written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

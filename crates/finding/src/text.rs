@@ -23,22 +23,38 @@ impl Source<'_> {
     /// Names the line that holds the byte `offset` of the text.
     #[must_use]
     pub fn place(&self, offset: usize) -> Place {
-        Place::new(self.path, line_of(self.text, offset))
+        Place::new(self.path, Lines::new(self.text).line(offset))
     }
 }
 
-/// Counts the line, from 1, that holds the byte `offset` of `text`. An offset behind the end counts as the end.
+/// Where the lines of a text begin.
 ///
 /// ```
-/// # use sip_phrasebook_finding::line_of;
-/// assert_eq!(line_of("a\nb\nc", 0), 1);
-/// assert_eq!(line_of("a\nb\nc", 2), 2);
-/// assert_eq!(line_of("a\nb\nc", 99), 3);
+/// # use sip_phrasebook_finding::Lines;
+/// let lines = Lines::new("a\nb\nc");
+/// assert_eq!(lines.line(0), 1);
+/// assert_eq!(lines.line(2), 2);
+/// assert_eq!(lines.line(99), 3);
 /// ```
-#[must_use]
-pub fn line_of(text: &str, offset: usize) -> u32 {
-    let breaks = text.bytes().take(offset).filter(|&byte| byte == b'\n').count();
-    u32::try_from(breaks).unwrap_or(u32::MAX).saturating_add(1)
+#[derive(Clone, Debug)]
+pub struct Lines {
+    starts: Vec<usize>,
+}
+
+impl Lines {
+    /// Looks through a text.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let breaks = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at + 1);
+        Self { starts: std::iter::once(0).chain(breaks).collect() }
+    }
+
+    /// The line, from 1, that holds the byte `offset`. An offset behind the end counts as the end.
+    #[must_use]
+    pub fn line(&self, offset: usize) -> u32 {
+        let line = self.starts.partition_point(|&start| start <= offset);
+        u32::try_from(line).unwrap_or(u32::MAX)
+    }
 }
 
 /// Finds the first character that a reader cannot see or that changes how its neighbours are shown: controls, bidi
@@ -56,6 +72,9 @@ pub fn hidden_character(text: &str) -> Option<char> {
 }
 
 fn is_hidden(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_control();
+    }
     c.is_control()
         || matches!(c,
             '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'

@@ -124,7 +124,7 @@ fn collect(value: &Value, facts: &mut BTreeSet<String>) {
         }
         Value::Texts(texts) => facts.extend(texts.iter().map(|text| folded(text))),
         Value::References(references) => {
-            facts.extend(references.iter().map(|reference| format!("rfc{}", reference.rfc)))
+            facts.extend(references.iter().map(|reference| format!("rfc{}", reference.rfc)));
         }
         _ => {}
     }

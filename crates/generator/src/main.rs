@@ -25,6 +25,9 @@ fn print(bytes: &[u8]) -> io::Result<()> {
     if bytes.is_empty() {
         return Ok(());
     }
+    if stdio::stdout_was_closed() {
+        return Err(io::Error::other("is closed"));
+    }
     let mut stdout = io::stdout().lock();
     stdout.write_all(bytes)?;
     stdout.flush()

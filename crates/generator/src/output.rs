@@ -216,7 +216,7 @@ impl Folder {
     /// Puts changed files into place, or leaves all as it was.
     fn commit(&self, changed: &Files, removed: &[String]) -> Result<(), Error> {
         let stage = self.path.join(STAGE);
-        let staged = self.stage(&stage, changed, removed);
+        let staged = Self::stage(&stage, changed, removed);
         if staged.is_err() {
             // Nothing has been moved yet, and what is left of the stage means nothing to the next run.
             let _ = remove_stage(&stage);
@@ -226,7 +226,7 @@ impl Folder {
     }
 
     /// Writes changed files into the stage, and then the journal.
-    fn stage(&self, stage: &Path, changed: &Files, removed: &[String]) -> Result<(), Error> {
+    fn stage(stage: &Path, changed: &Files, removed: &[String]) -> Result<(), Error> {
         let failed = |path: &Path| {
             let path = path.to_owned();
             move |source| Error::File { path, source }
@@ -460,13 +460,13 @@ mod tests {
         let stage = opened.path.join(STAGE);
 
         // Stopped before the journal was there: nothing has happened.
-        opened.stage(&stage, &changed, &[]).unwrap();
+        Folder::stage(&stage, &changed, &[]).unwrap();
         fs::remove_file(stage.join(JOURNAL)).unwrap();
         assert_eq!(write(&out, &old, true, false).unwrap().unchanged, 2);
         assert_eq!(listing(&out), ["MANIFEST", "a", "b"]);
 
         // Stopped after the first file was moved: the next run moves the others.
-        opened.stage(&stage, &changed, &[]).unwrap();
+        Folder::stage(&stage, &changed, &[]).unwrap();
         fs::rename(stage.join("0"), out.join("a")).unwrap();
         assert_eq!(write(&out, &new, true, false).unwrap().unchanged, 2);
         assert_eq!(listing(&out), ["MANIFEST", "a", "b"]);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use finding::{Finding, Place, Source, check_text, hidden_character};
+use finding::{Finding, Lines, Place, Source, check_text, hidden_character};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -22,13 +22,29 @@ impl Registry {
     #[must_use]
     pub fn parse(schema: Schema, files: &[Source<'_>]) -> (Self, Vec<Finding>) {
         let mut reader = Reader { schema: &schema, records: Vec::new(), findings: Vec::new() };
-        for &file in files {
-            reader.file(file);
+        for &source in files {
+            match check_text(source, true) {
+                Ok(()) => reader.file(&File { source, lines: Lines::new(source.text) }),
+                Err(finding) => reader.findings.push(finding),
+            }
         }
         let Reader { mut records, findings, .. } = reader;
         records.sort_by_key(Record::code);
         records.dedup_by_key(|record| record.code);
         (Self { schema: Arc::new(schema), records }, findings)
+    }
+}
+
+/// A file that is being read.
+struct File<'a> {
+    source: Source<'a>,
+    lines: Lines,
+}
+
+impl File<'_> {
+    /// Names the line that holds a byte.
+    fn place(&self, offset: usize) -> Place {
+        Place::new(self.source.path, self.lines.line(offset))
     }
 }
 
@@ -39,12 +55,8 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn file(&mut self, file: Source<'_>) {
-        if let Err(finding) = check_text(file, true) {
-            self.findings.push(finding);
-            return;
-        }
-        let (table, errors) = DeTable::parse_recoverable(file.text);
+    fn file(&mut self, file: &File<'_>) {
+        let (table, errors) = DeTable::parse_recoverable(file.source.text);
         let mut places: Vec<Place> = Vec::new();
         for error in &errors {
             let place = file.place(error.span().map_or(0, |span| span.start));
@@ -77,7 +89,7 @@ impl Reader<'_> {
         }
     }
 
-    fn record(&mut self, file: Source<'_>, record: &Spanned<DeValue<'_>>) {
+    fn record(&mut self, file: &File<'_>, record: &Spanned<DeValue<'_>>) {
         let Some(table) = record.get_ref().as_table() else {
             return self.wrong(file, &record.span(), "a record is a table");
         };
@@ -123,14 +135,14 @@ impl Reader<'_> {
     }
 
     /// Reads the code, and checks its place among the others.
-    fn code(&mut self, file: Source<'_>, table: &Table<'_>, at: &Range<usize>) -> Option<u32> {
+    fn code(&mut self, file: &File<'_>, table: &Table<'_>, at: &Range<usize>) -> Option<u32> {
         let key = self.schema.columns.iter().find(|column| column.kind == Type::Key)?;
         let Some(value) = table.get(key.name.as_str()) else {
             self.wrong(file, at, &format!("the record has no `{}`", key.name));
             return None;
         };
         let place = file.place(value.span().start);
-        let written = file.text.get(value.span()).unwrap_or_default();
+        let written = file.source.text.get(value.span()).unwrap_or_default();
         let plain = value.get_ref().is_integer() && written.bytes().all(|byte| byte.is_ascii_digit());
         let Some(code) = written.parse::<u32>().ok().filter(|_| plain) else {
             let message = format!("`{}` is a whole number in plain digits, not `{written}`", key.name);
@@ -156,7 +168,7 @@ impl Reader<'_> {
         Some(code)
     }
 
-    fn value(&mut self, file: Source<'_>, column: &Column, value: &Spanned<DeValue<'_>>) -> Option<Value> {
+    fn value(&mut self, file: &File<'_>, column: &Column, value: &Spanned<DeValue<'_>>) -> Option<Value> {
         let name = column.name.as_str();
         match column.kind {
             Type::Text => self.text(file, name, value).map(Value::Text),
@@ -175,7 +187,7 @@ impl Reader<'_> {
         }
     }
 
-    fn item(&mut self, file: Source<'_>, column: &Column, item: &Spanned<DeValue<'_>>) -> Option<Item> {
+    fn item(&mut self, file: &File<'_>, column: &Column, item: &Spanned<DeValue<'_>>) -> Option<Item> {
         let Some(table) = item.get_ref().as_table() else {
             self.wrong(file, &item.span(), &format!("`{}` is a list of tables", column.name));
             return None;
@@ -204,7 +216,7 @@ impl Reader<'_> {
         Some(Item { values })
     }
 
-    fn field(&mut self, file: Source<'_>, field: &Field, value: &Spanned<DeValue<'_>>) -> Option<Value> {
+    fn field(&mut self, file: &File<'_>, field: &Field, value: &Spanned<DeValue<'_>>) -> Option<Value> {
         let name = field.name.as_str();
         match field.kind {
             FieldType::Text => self.text(file, name, value).map(Value::Text),
@@ -215,7 +227,7 @@ impl Reader<'_> {
     }
 
     /// Reads one line of text that shows all it holds.
-    fn text(&mut self, file: Source<'_>, name: &str, value: &Spanned<DeValue<'_>>) -> Option<String> {
+    fn text(&mut self, file: &File<'_>, name: &str, value: &Spanned<DeValue<'_>>) -> Option<String> {
         let Some(text) = value.get_ref().as_str() else {
             let found = value.get_ref().type_str();
             self.wrong(file, &value.span(), &format!("`{name}` is a text, but here is {found}"));
@@ -235,7 +247,7 @@ impl Reader<'_> {
         Some(text.to_owned())
     }
 
-    fn texts(&mut self, file: Source<'_>, name: &str, value: &Spanned<DeValue<'_>>) -> Option<Vec<String>> {
+    fn texts(&mut self, file: &File<'_>, name: &str, value: &Spanned<DeValue<'_>>) -> Option<Vec<String>> {
         let Some(texts) = value.get_ref().as_array() else {
             self.wrong(file, &value.span(), &format!("`{name}` is a list of texts"));
             return None;
@@ -245,7 +257,7 @@ impl Reader<'_> {
 
     fn label(
         &mut self,
-        file: Source<'_>,
+        file: &File<'_>,
         name: &str,
         slugs: &[String],
         value: &Spanned<DeValue<'_>>,
@@ -263,7 +275,7 @@ impl Reader<'_> {
         None
     }
 
-    fn references(&mut self, file: Source<'_>, name: &str, value: &Spanned<DeValue<'_>>) -> Option<Value> {
+    fn references(&mut self, file: &File<'_>, name: &str, value: &Spanned<DeValue<'_>>) -> Option<Value> {
         let texts = self.texts(file, name, value)?;
         let mut references = Vec::new();
         for text in &texts {
@@ -283,13 +295,13 @@ impl Reader<'_> {
         Some(Value::References(references))
     }
 
-    fn unknown(&mut self, file: Source<'_>, at: &Range<usize>, name: &str, known: &[&str]) {
+    fn unknown(&mut self, file: &File<'_>, at: &Range<usize>, name: &str, known: &[&str]) {
         let finding =
             Finding::error("unknown_key", file.place(at.start), format!("there is no key `{name}`"));
         self.findings.push(finding.help(format!("one of {}", known.join(", "))));
     }
 
-    fn wrong(&mut self, file: Source<'_>, at: &Range<usize>, message: &str) {
+    fn wrong(&mut self, file: &File<'_>, at: &Range<usize>, message: &str) {
         self.findings.push(Finding::error("invalid_record", file.place(at.start), message));
     }
 }

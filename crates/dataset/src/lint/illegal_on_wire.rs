@@ -19,13 +19,13 @@ pub(super) fn check(lints: &mut Lints<'_>) {
     let schema = dataset.registry().schema();
     let Some(WireRule::SipReasonPhrase) = schema.lint.wire_rule else { return };
     let detail = schema.messages.detail.as_ref().map(|detail| detail.attribute.as_str());
-    for subject in lints.subjects() {
+    for subject in &*lints.subjects() {
         let goes_on_the_wire = subject.attribute.is_none() || subject.attribute == detail;
         if !goes_on_the_wire || !lints.is_record(subject.id) {
             continue;
         }
         let faults =
-            lints.resolved(&subject).iter().find_map(|phrase| fault(phrase).map(|why| (phrase.clone(), why)));
+            lints.resolved(subject).iter().find_map(|phrase| fault(phrase).map(|why| (phrase.clone(), why)));
         if let Some((phrase, why)) = faults {
             let message = format!("`{}` cannot go on a status line as `{phrase}`: {why}", subject.name());
             let finding = Finding::error(RULE, subject.place(), message);

@@ -8,10 +8,10 @@ use super::Lints;
 pub(super) const RULE: &str = "invisible_text";
 
 pub(super) fn check(lints: &mut Lints<'_>) {
-    for subject in lints.subjects() {
+    for subject in &*lints.subjects() {
         // A separator between list entries may well end in a space.
         let spaces_at_ends = subject.id.ends_with("-separator");
-        let fault = lints.resolved(&subject).iter().find_map(|text| fault(text, spaces_at_ends));
+        let fault = lints.resolved(subject).iter().find_map(|text| fault(text, spaces_at_ends));
         if let Some((why, help)) = fault {
             let finding = Finding::error(RULE, subject.place(), format!("`{}` {why}", subject.name()));
             lints.findings.push(finding.help(help));

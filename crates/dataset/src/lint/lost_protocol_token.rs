@@ -13,18 +13,25 @@ pub(super) const RULE: &str = "lost_protocol_token";
 
 pub(super) fn check(lints: &mut Lints<'_>) {
     let schema = lints.dataset.registry().schema();
-    let tokens = &schema.lint.protocol_tokens;
+    let tokens: BTreeSet<&str> = schema.lint.protocol_tokens.iter().map(String::as_str).collect();
     let detail = schema.messages.detail.as_ref().map(|detail| detail.attribute.as_str());
-    for (subject, source) in lints.translations() {
+    for subject in &*lints.subjects() {
+        let Some(source) = subject.source else { continue };
         // The variants of a selector repeat words as often as the language needs.
         if !source.selectors.is_empty() {
             continue;
         }
         let in_phrase = subject.attribute.is_none() || subject.attribute == detail;
-        let wanted = tokens_in(&without_placeables(&source.written), tokens, in_phrase);
-        let text = without_placeables(&subject.text.written);
-        let lost: Vec<_> = wanted.into_iter().filter(|token| !occurs(&text, token)).collect();
+        let source = without_placeables(&source.written);
+        let mut lost = tokens_in(&source, &tokens, in_phrase);
+        if lost.is_empty() {
+            continue;
+        }
+        for (word, _) in words(&subject.plain) {
+            lost.remove(word);
+        }
         if !lost.is_empty() {
+            let lost: Vec<_> = lost.into_iter().collect();
             let message = format!("`{}` lacks {}", subject.name(), lost.join(", "));
             let finding = Finding::error(RULE, subject.place(), message);
             lints.report(subject.locale, subject.id, finding.help("keep words of the protocol as they are"));
@@ -33,12 +40,12 @@ pub(super) fn check(lints: &mut Lints<'_>) {
 }
 
 /// The tokens that a text of the source locale mentions.
-fn tokens_in<'a>(text: &str, tokens: &'a [String], in_phrase: bool) -> BTreeSet<&'a str> {
-    let mentioned = tokens.iter().map(String::as_str).filter(|token| {
-        let unmistakable = token.chars().filter(|c| c.is_uppercase()).count() > 1;
-        occurrences(text, token).any(|at| unmistakable || !(in_phrase || begins_sentence(text, at)))
+fn tokens_in<'a>(text: &'a str, tokens: &BTreeSet<&str>, in_phrase: bool) -> BTreeSet<&'a str> {
+    let mentioned = words(text).filter(|(word, at)| {
+        let unmistakable = || word.chars().filter(char::is_ascii_uppercase).count() > 1;
+        tokens.contains(word) && (unmistakable() || !(in_phrase || begins_sentence(text, *at)))
     });
-    mentioned.collect()
+    mentioned.map(|(word, _)| word).collect()
 }
 
 fn begins_sentence(text: &str, at: usize) -> bool {
@@ -46,18 +53,12 @@ fn begins_sentence(text: &str, at: usize) -> bool {
     before.is_empty() || before.ends_with(['.', ':', '!', '?'])
 }
 
-fn occurs(text: &str, token: &str) -> bool {
-    occurrences(text, token).next().is_some()
-}
-
-/// Where a token stands by itself, rather than within a longer one.
-fn occurrences<'a>(text: &'a str, token: &'a str) -> impl Iterator<Item = usize> + 'a {
-    let joins = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    text.match_indices(token).map(|(at, _)| at).filter(move |&at| {
-        let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let behind = text.get(at + token.len()..).and_then(|behind| behind.chars().next());
-        !before.is_some_and(joins) && !behind.is_some_and(joins)
-    })
+/// The runs of ASCII letters, digits and hyphens in a text, and where they begin.
+fn words(text: &str) -> impl Iterator<Item = (&str, usize)> {
+    let base = text.as_ptr().addr();
+    let words =
+        text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).filter(|word| !word.is_empty());
+    words.map(move |word| (word, word.as_ptr().addr() - base))
 }
 
 #[cfg(test)]
@@ -74,7 +75,7 @@ mod tests {
 
     #[test]
     fn ordinary_words_are_no_tokens() {
-        let tokens = ["Contact".to_owned(), "Min-SE".to_owned(), "INVITE".to_owned()];
+        let tokens = BTreeSet::from(["Contact", "Min-SE", "INVITE"]);
         let found = |text, in_phrase| tokens_in(text, &tokens, in_phrase).into_iter().collect::<Vec<_>>();
         assert_eq!(found("Contact them.", false), Vec::<&str>::new());
         assert_eq!(found("Done. Contact them.", false), Vec::<&str>::new());

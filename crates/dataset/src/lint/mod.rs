@@ -22,7 +22,9 @@ mod unused_allow;
 mod variable_mismatch;
 mod wrong_script;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 use std::sync::Arc;
 
 use catalog::Message;
@@ -67,8 +69,9 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 
 /// Runs all lints.
 pub(crate) fn run(dataset: &Dataset) -> Vec<Finding> {
-    let mut lints =
-        Lints { dataset, expected: dataset.expected(), findings: Vec::new(), allowed: BTreeSet::new() };
+    let expected = dataset.expected();
+    let subjects = subjects(dataset, &expected).into();
+    let mut lints = Lints { dataset, expected, subjects, findings: Vec::new(), allowed: BTreeSet::new() };
     for (_, lint) in LINTS {
         lint(&mut lints);
     }
@@ -79,6 +82,8 @@ pub(crate) fn run(dataset: &Dataset) -> Vec<Finding> {
 struct Lints<'a> {
     dataset: &'a Dataset,
     expected: BTreeMap<String, Expected<'a>>,
+    /// All texts that the dataset asks for and that are there, locale by locale.
+    subjects: Rc<[Subject<'a>]>,
     findings: Vec<Finding>,
     /// The exceptions that have been made use of: locale, message, lint.
     allowed: BTreeSet<(&'a str, String, &'static str)>,
@@ -91,6 +96,10 @@ struct Subject<'a> {
     attribute: Option<&'a str>,
     message: &'a Message,
     text: &'a catalog::Text,
+    /// The text without its placeables.
+    plain: Cow<'a, str>,
+    /// The text of the source locale, unless this is it.
+    source: Option<&'a catalog::Text>,
 }
 
 impl Subject<'_> {
@@ -116,34 +125,8 @@ impl<'a> Lints<'a> {
     }
 
     /// All texts that the dataset asks for and that are there, locale by locale.
-    fn subjects(&self) -> Vec<Subject<'a>> {
-        let mut subjects = Vec::new();
-        for locale in self.dataset.locales() {
-            for (id, message) in locale.catalog.messages() {
-                if self.expected.contains_key(id) {
-                    let texts = message.texts();
-                    subjects.extend(texts.map(|(attribute, text)| Subject {
-                        locale,
-                        id,
-                        attribute,
-                        message,
-                        text,
-                    }));
-                }
-            }
-        }
-        subjects
-    }
-
-    /// All texts of the other locales together with the source locale's text that they translate.
-    fn translations(&self) -> Vec<(Subject<'a>, &'a catalog::Text)> {
-        let source = self.dataset.source_locale();
-        let subjects = self.subjects().into_iter().filter(|subject| !subject.locale.is(source));
-        let pairs = subjects.filter_map(|subject| {
-            let translated = source.catalog.message(subject.id)?.text(subject.attribute)?;
-            Some((subject, translated))
-        });
-        pairs.collect()
+    fn subjects(&self) -> Rc<[Subject<'a>]> {
+        Rc::clone(&self.subjects)
     }
 
     /// Whether the message is that of a record.
@@ -156,7 +139,10 @@ impl<'a> Lints<'a> {
     }
 
     /// What a text can become: once with samples, and once with each of its variants.
-    fn resolved(&self, subject: &Subject<'_>) -> Vec<String> {
+    fn resolved(&self, subject: &Subject<'a>) -> Vec<Cow<'a, str>> {
+        if !subject.text.written.contains('{') {
+            return vec![Cow::Borrowed(&subject.text.written)];
+        }
         let selectors = subject.text.selectors.iter();
         let variants = selectors.flat_map(|(name, keys)| keys.iter().map(move |key| Some((name, key))));
         let texts = std::iter::once(None).chain(variants).filter_map(|variant| {
@@ -170,8 +156,24 @@ impl<'a> Lints<'a> {
             }
             subject.locale.catalog.format(subject.id, subject.attribute, Some(&arguments)).ok()
         });
-        texts.collect::<BTreeSet<_>>().into_iter().collect()
+        texts.collect::<BTreeSet<_>>().into_iter().map(Cow::Owned).collect()
     }
+}
+
+fn subjects<'a>(dataset: &'a Dataset, expected: &BTreeMap<String, Expected<'a>>) -> Vec<Subject<'a>> {
+    let source = dataset.source_locale();
+    let mut subjects = Vec::new();
+    for locale in dataset.locales() {
+        for (id, message) in locale.catalog.messages().iter().filter(|(id, _)| expected.contains_key(*id)) {
+            let translated = source.catalog.message(id).filter(|_| !locale.is(source));
+            subjects.extend(message.texts().map(|(attribute, text)| {
+                let plain = without_placeables(&text.written);
+                let source = translated.and_then(|message| message.text(attribute));
+                Subject { locale, id, attribute, message, text, plain, source }
+            }));
+        }
+    }
+    subjects
 }
 
 /// A value that selects the variant `key`: a number where it is the name of a plural, else the key itself.
@@ -204,8 +206,11 @@ fn place_of_missing(dataset: &Dataset, locale: &Locale, id: &str) -> Place {
     Place::new(path, line)
 }
 
-/// The text without its placeables.
-fn without_placeables(written: &str) -> String {
+/// A text without its placeables.
+fn without_placeables(written: &str) -> Cow<'_, str> {
+    if !written.contains('{') {
+        return Cow::Borrowed(written);
+    }
     let mut depth = 0_u32;
     let outside = written.chars().filter(|&c| {
         match c {
@@ -215,5 +220,5 @@ fn without_placeables(written: &str) -> String {
         }
         false
     });
-    outside.collect()
+    Cow::Owned(outside.collect())
 }

@@ -7,14 +7,16 @@ use super::{Lints, without_placeables};
 pub(super) const RULE: &str = "number_mismatch";
 
 pub(super) fn check(lints: &mut Lints<'_>) {
-    for (subject, source) in lints.translations() {
+    for subject in &*lints.subjects() {
+        let Some(source) = subject.source else { continue };
         // The variants of a selector repeat numbers as often as the language needs.
         if !source.selectors.is_empty() {
             continue;
         }
-        let (ours, theirs) = (numbers(&subject.text.written), numbers(&source.written));
+        let source = without_placeables(&source.written);
+        let (ours, theirs) = (numbers(&subject.plain), numbers(&source));
         if ours != theirs {
-            let listed = |numbers: &[String]| match numbers {
+            let listed = |numbers: &[&str]| match numbers {
                 [] => "none".to_owned(),
                 numbers => numbers.join(", "),
             };
@@ -31,11 +33,10 @@ pub(super) fn check(lints: &mut Lints<'_>) {
 }
 
 /// The runs of digits in a text, sorted.
-fn numbers(written: &str) -> Vec<String> {
-    let text = without_placeables(written);
-    let runs = text.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty());
-    let mut numbers: Vec<String> = runs.map(str::to_owned).collect();
-    numbers.sort();
+fn numbers(text: &str) -> Vec<&str> {
+    let runs = text.split(|c: char| !c.is_ascii_digit());
+    let mut numbers: Vec<&str> = runs.filter(|run| !run.is_empty()).collect();
+    numbers.sort_unstable();
     numbers
 }
 

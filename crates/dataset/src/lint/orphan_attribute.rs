@@ -7,7 +7,7 @@ use super::Lints;
 pub(super) const RULE: &str = "orphan_attribute";
 
 pub(super) fn check(lints: &mut Lints<'_>) {
-    for subject in lints.subjects() {
+    for subject in &*lints.subjects() {
         let Some(name) = subject.attribute else { continue };
         if !lints.expected.get(subject.id).is_some_and(|expected| expected.attributes.contains(name)) {
             let finding =

@@ -1,5 +1,7 @@
 //! The text that a message translates has changed since, or nobody has said which one it translates.
 
+use std::collections::BTreeMap;
+
 use finding::Finding;
 
 use super::Lints;
@@ -10,6 +12,9 @@ pub(super) const RULE: &str = "stale_translation";
 pub(super) fn check(lints: &mut Lints<'_>) {
     let dataset = lints.dataset;
     let source = dataset.source_locale();
+    let messages = source.catalog.messages().iter();
+    let current: BTreeMap<&str, String> =
+        messages.map(|(id, message)| (id.as_str(), fingerprint(message))).collect();
     for locale in dataset.locales() {
         for id in lints.expected.keys() {
             let Some(message) = locale.catalog.message(id) else { continue };
@@ -18,7 +23,9 @@ pub(super) fn check(lints: &mut Lints<'_>) {
                     "has no state".to_owned(),
                     format!("run `sip-phrasebook seen --lang {} {id}`", locale.tag),
                 ),
-                Some((_, state)) if !locale.is(source) && is_stale(dataset, id, state) => {
+                Some((_, state))
+                    if !locale.is(source) && state.source.as_ref() != current.get(id.as_str()) =>
+                {
                     let text = source.catalog.message(id).map(|message| message.place().to_string());
                     let text = text.unwrap_or_default();
                     let help = format!(
@@ -37,8 +44,7 @@ pub(super) fn check(lints: &mut Lints<'_>) {
 
 /// Whether the source locale's message has changed since the one with this state was translated.
 pub(crate) fn is_stale(dataset: &Dataset, id: &str, state: &State) -> bool {
-    let source = dataset.source_locale().catalog.message(id);
-    source.is_some_and(|message| state.source.as_ref().is_some_and(|seen| *seen != fingerprint(message)))
+    state.source != dataset.source_locale().catalog.message(id).map(fingerprint)
 }
 
 #[cfg(test)]

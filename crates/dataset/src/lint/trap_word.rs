@@ -1,23 +1,47 @@
 //! A text holds a word that the locale's glossary knows as a trap.
 
+use std::collections::BTreeMap;
+
+use aho_corasick::AhoCorasick;
 use finding::Finding;
 
 use super::Lints;
+use crate::{Glossary, Term};
 
 pub(super) const RULE: &str = "trap_word";
 
 pub(super) fn check(lints: &mut Lints<'_>) {
-    for subject in lints.subjects() {
-        let text = subject.text.written.to_lowercase();
-        for term in subject.locale.glossary.terms() {
-            let Some(word) = term.avoid.iter().find(|word| text.contains(&word.to_lowercase())) else {
-                continue;
-            };
-            let message = format!("`{}` says `{word}` for “{}”", subject.name(), term.source);
-            let finding = Finding::error(RULE, subject.place(), message);
-            let why = term.why.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
-            lints.report(subject.locale, subject.id, finding.help(format!("say `{}`{why}", term.target)));
-        }
+    let traps = lints
+        .dataset
+        .locales()
+        .iter()
+        .filter_map(|locale| Some((locale.tag.as_str(), Traps::new(&locale.glossary)?)));
+    let traps: BTreeMap<&str, Traps<'_>> = traps.collect();
+    for subject in &*lints.subjects() {
+        let Some(Traps { words, finder }) = traps.get(subject.locale.tag.as_str()) else { continue };
+        let Some(found) = finder.find(&subject.text.written) else { continue };
+        let Some((word, term)) = words.get(found.pattern().as_usize()) else { continue };
+        let message = format!("`{}` says `{word}` for “{}”", subject.name(), term.source);
+        let finding = Finding::error(RULE, subject.place(), message);
+        let why = term.why.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
+        lints.report(subject.locale, subject.id, finding.help(format!("say `{}`{why}", term.target)));
+    }
+}
+
+/// The words that a glossary avoids, and what finds them in one pass.
+struct Traps<'a> {
+    words: Vec<(&'a str, &'a Term)>,
+    finder: AhoCorasick,
+}
+
+impl<'a> Traps<'a> {
+    fn new(glossary: &'a Glossary) -> Option<Self> {
+        let words =
+            glossary.terms().iter().flat_map(|term| term.avoid.iter().map(move |word| (word.as_str(), term)));
+        let words: Vec<_> = words.collect();
+        let patterns = words.iter().map(|(word, _)| *word);
+        let finder = AhoCorasick::builder().ascii_case_insensitive(true).build(patterns).ok()?;
+        Some(Self { words, finder })
     }
 }
 

@@ -7,7 +7,7 @@ use super::Lints;
 pub(super) const RULE: &str = "unknown_variable";
 
 pub(super) fn check(lints: &mut Lints<'_>) {
-    for subject in lints.subjects() {
+    for subject in &*lints.subjects() {
         let Some(expected) = lints.expected.get(subject.id) else { continue };
         let known: Vec<_> = expected.variables.iter().map(|name| format!("${name}")).collect();
         for name in &subject.text.variables {

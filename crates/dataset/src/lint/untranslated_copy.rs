@@ -2,14 +2,15 @@
 
 use finding::Finding;
 
-use super::{Lints, without_placeables};
+use super::Lints;
 
 pub(super) const RULE: &str = "untranslated_copy";
 
 pub(super) fn check(lints: &mut Lints<'_>) {
-    for (subject, source) in lints.translations() {
-        let has_words = without_placeables(&source.written).chars().any(char::is_alphabetic);
-        if has_words && subject.text.written == source.written {
+    for subject in &*lints.subjects() {
+        let Some(source) = subject.source else { continue };
+        // What is left without placeables may be punctuation, which needs no translation.
+        if subject.text.written == source.written && subject.plain.chars().any(char::is_alphabetic) {
             let message = format!("`{}` is a copy of the text that it should translate", subject.name());
             let finding = Finding::error(RULE, subject.place(), message);
             let help = format!("translate it, or add `allow = [\"{RULE}\"]` to its state");

@@ -12,7 +12,8 @@ pub(super) const RULE: &str = "variable_mismatch";
 const PLURALS: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 
 pub(super) fn check(lints: &mut Lints<'_>) {
-    for (subject, source) in lints.translations() {
+    for subject in &*lints.subjects() {
+        let Some(source) = subject.source else { continue };
         let name = subject.name();
         if subject.text.variables != source.variables {
             let listed = |variables: &BTreeSet<String>| match variables.len() {

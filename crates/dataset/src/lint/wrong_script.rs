@@ -8,37 +8,50 @@ use encoding_rs::GBK;
 use finding::Finding;
 use unicode_script::{Script, UnicodeScript};
 
-use super::{Lints, without_placeables};
+use super::{Lints, Subject};
 use crate::Locale;
 
 pub(super) const RULE: &str = "wrong_script";
 
 pub(super) fn check(lints: &mut Lints<'_>) {
-    for subject in lints.subjects() {
+    for subject in &*lints.subjects() {
         let Some(scripts) = scripts(subject.locale) else { continue };
-        let simplified = is_simplified(subject.locale);
-        let text = without_placeables(&subject.text.written);
-        // Notes quote the documents that they are about.
-        let quotes = subject.id.starts_with("note-");
-        let foreign = text.chars().filter(|_| !quotes).find(|&c| {
-            let script = c.script();
-            let common = matches!(script, Script::Latin | Script::Common | Script::Inherited);
-            !(common || scripts.contains(&script))
-                || (simplified && script == Script::Han && !is_in_gb2312(c))
-        });
-        let has_letters = text.chars().any(char::is_alphabetic);
-        let message = match foreign {
-            Some(c) => {
-                format!("`{}` holds `{c}`, which is not written in `{}`", subject.name(), subject.locale.tag)
-            }
-            None if has_letters && !text.chars().any(|c| scripts.contains(&c.script())) => {
-                format!("`{}` has no letter of the script of `{}`", subject.name(), subject.locale.tag)
+        let name = || format!("`{}`", subject.name());
+        let tag = &subject.locale.tag;
+        let message = match foreign(subject, scripts) {
+            Some(c) => format!("{} holds `{c}`, which is not written in `{tag}`", name()),
+            None if lacks(&subject.plain, scripts) => {
+                format!("{} has no letter of the script of `{tag}`", name())
             }
             None => continue,
         };
         let finding = Finding::error(RULE, subject.place(), message);
         lints.report(subject.locale, subject.id, finding.help("write it in the language's own script"));
     }
+}
+
+/// The first letter that the language does not use.
+fn foreign(subject: &Subject<'_>, scripts: &[Script]) -> Option<char> {
+    // Notes quote the documents that they are about.
+    if subject.id.starts_with("note-") {
+        return None;
+    }
+    let others = || subject.plain.chars().filter(|c| !c.is_ascii());
+    let usual = |c: &char| {
+        let script = c.script();
+        matches!(script, Script::Latin | Script::Common | Script::Inherited) || scripts.contains(&script)
+    };
+    others().find(|c| !usual(c)).or_else(|| {
+        let han: String =
+            others().filter(|c| is_simplified(subject.locale) && c.script() == Script::Han).collect();
+        han_outside_gb2312(&han)
+    })
+}
+
+/// Whether a text has letters, but none of the scripts.
+fn lacks(text: &str, scripts: &[Script]) -> bool {
+    let mut letters = text.chars().filter(|c| c.is_alphabetic()).peekable();
+    letters.peek().is_some() && !letters.any(|c| scripts.contains(&c.script()))
 }
 
 /// The scripts that texts of a language are written in, beside Latin names and tokens.
@@ -62,11 +75,17 @@ fn is_simplified(locale: &Locale) -> bool {
     identifier.language.as_str() == "zh" && !traditional
 }
 
-/// Whether a Han character is one of the 6,763 of GB 2312, which GBK encodes from B0A1 to F7FE.
-fn is_in_gb2312(c: char) -> bool {
+/// The first of Han characters that is not one of the 6,763 of GB 2312, which GBK encodes from B0A1 to F7FE.
+fn han_outside_gb2312(han: &str) -> Option<char> {
+    let (bytes, _, unmappable) = GBK.encode(han);
+    if !unmappable && bytes.chunks(2).all(|pair| matches!(pair, [0xB0..=0xF7, 0xA1..=0xFE])) {
+        return None;
+    }
     let mut buffer = [0; 4];
-    let (bytes, _, unmappable) = GBK.encode(c.encode_utf8(&mut buffer));
-    !unmappable && matches!(*bytes, [0xB0..=0xF7, 0xA1..=0xFE])
+    han.chars().find(|c| {
+        let (bytes, _, unmappable) = GBK.encode(c.encode_utf8(&mut buffer));
+        unmappable || !matches!(*bytes, [0xB0..=0xF7, 0xA1..=0xFE])
+    })
 }
 
 #[cfg(test)]
@@ -96,11 +115,10 @@ mod tests {
 
     #[test]
     fn traditional_forms_are_not_in_gb2312() {
-        for c in "会话请求响应终端头域呼叫转接".chars() {
-            assert!(is_in_gb2312(c), "{c}");
+        assert_eq!(han_outside_gb2312("会话请求响应终端头域呼叫转接"), None);
+        for c in "會話請響應終頭轉".chars() {
+            assert_eq!(han_outside_gb2312(&format!("求{c}端")), Some(c));
         }
-        for c in "會話請求響應終端頭轉".chars().filter(|c| !"求端".contains(*c)) {
-            assert!(!is_in_gb2312(c), "{c}");
-        }
+        assert_eq!(han_outside_gb2312("𠀀"), Some('𠀀'));
     }
 }

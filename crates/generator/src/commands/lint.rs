@@ -12,8 +12,7 @@ use crate::cli::{Common, EXIT_DONE, EXIT_FINDINGS, Outcome};
 pub(crate) fn run(common: &Common, as_json: bool) -> Result<Outcome, Error> {
     // Where a dataset cannot be read at all, that is what was found.
     let findings = match common.load() {
-        Ok((_, findings)) => findings,
-        Err(Error::Data(findings)) => findings,
+        Ok((_, findings)) | Err(Error::Data(findings)) => findings,
         Err(error) => return Err(error),
     };
     let code = if findings.is_empty() { EXIT_DONE } else { EXIT_FINDINGS };

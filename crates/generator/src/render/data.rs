@@ -152,7 +152,7 @@ pub(super) fn json_schema(dataset: &Dataset) -> Result<String, Error> {
         let mut properties = common.clone();
         properties.insert(key.to_owned(), described);
         properties.insert("rows".to_owned(), json!({ "type": "array", "items": rows }));
-        object(properties)
+        object(&properties)
     };
     let one = dataset.table(Table::Data, dataset.source_locale())?;
     let one = file("locale", json!({ "enum": tags }), row_schema(schema, &one));
@@ -191,11 +191,11 @@ fn row_schema(schema: &Schema, view: &View) -> Value {
         };
         (heading.name.clone(), described)
     });
-    object(properties.collect())
+    object(&properties.collect())
 }
 
 /// An object that has just these properties.
-fn object(properties: Map<String, Value>) -> Value {
+fn object(properties: &Map<String, Value>) -> Value {
     let required: Vec<_> = properties.keys().cloned().collect();
     json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
 }

@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 use dataset::{Dataset, Locale};
 
 use crate::Error;
+use data::DataTable;
+use page::Page;
 
 /// Files by their paths below the output folder, with `/` between folders.
 pub type Files = BTreeMap<String, String>;
@@ -55,68 +57,92 @@ impl Format {
 
 /// Renders the tables of one locale.
 pub fn locale(dataset: &Dataset, locale: &Locale, formats: &[Format]) -> Result<Files, Error> {
-    let stem = &dataset.registry().schema().file_stem;
-    let path = |ending: &str| format!("{}/{stem}.{ending}", locale.tag);
     let mut files = Files::new();
-    for &format in formats {
-        match format {
-            Format::Markdown => files.insert(path("md"), page::locale_markdown(dataset, locale)?),
-            Format::Html => files.insert(path("html"), page::locale_html(dataset, locale)?),
-            Format::Csv => {
-                let table = data::locale_table(dataset, locale)?;
-                files.insert(
-                    path("csv-metadata.json"),
-                    data::csv_metadata(dataset, &table, Some(&locale.tag))?,
-                );
-                files.insert(path("csv"), data::csv(&table)?)
-            }
-            Format::Json => {
-                let table = data::locale_table(dataset, locale)?;
-                files.insert(format!("{stem}.schema.json"), data::json_schema(dataset)?);
-                files.insert(path("json"), data::json(dataset, &table, Some(&locale.tag))?)
-            }
-        };
+    let folder = format!("{}/", locale.tag);
+    if formats.contains(&Format::Csv) || formats.contains(&Format::Json) {
+        let table = data::locale_table(dataset, locale)?;
+        data_files(dataset, &table, &folder, Some(&locale.tag), formats, &mut files)?;
+    }
+    if formats.contains(&Format::Markdown) || formats.contains(&Format::Html) {
+        let page = Page::of_locale(dataset, locale)?;
+        let stem = format!("{folder}{}", dataset.registry().schema().file_stem);
+        page_files(&page, &stem, formats, &mut files, page::locale_markdown, page::locale_html)?;
     }
     Ok(files)
 }
 
 /// Renders what all locales share: the tables side by side, and the report of the source documents.
 pub fn shared(dataset: &Dataset, formats: &[Format]) -> Result<Files, Error> {
-    let stem = &dataset.registry().schema().file_stem;
-    let path = |ending: &str| format!("{stem}.{ending}");
     let mut files = Files::new();
-    for &format in formats {
-        match format {
-            Format::Markdown => files.insert(path("md"), page::comparison_markdown(dataset)?),
-            Format::Html => files.insert(path("html"), page::comparison_html(dataset)?),
-            Format::Csv => {
-                let table = data::comparison_table(dataset)?;
-                files.insert(path("csv-metadata.json"), data::csv_metadata(dataset, &table, None)?);
-                files.insert(path("csv"), data::csv(&table)?)
-            }
-            Format::Json => {
-                let table = data::comparison_table(dataset)?;
-                files.insert(path("schema.json"), data::json_schema(dataset)?);
-                files.insert(path("json"), data::json(dataset, &table, None)?)
-            }
-        };
+    if formats.contains(&Format::Csv) || formats.contains(&Format::Json) {
+        let table = data::comparison_table(dataset)?;
+        data_files(dataset, &table, "", None, formats, &mut files)?;
+    }
+    if formats.contains(&Format::Markdown) || formats.contains(&Format::Html) {
+        let page = Page::of_all(dataset)?;
+        let stem = &dataset.registry().schema().file_stem;
+        page_files(&page, stem, formats, &mut files, page::comparison_markdown, page::comparison_html)?;
     }
     if let Some(ledger) = dataset.ledger() {
-        let stem = sources::stem(ledger);
-        for &format in formats {
-            match format {
-                Format::Markdown => {
-                    files.insert(format!("{stem}.md"), sources::markdown(dataset)?);
-                }
-                Format::Csv => {
-                    let table = sources::table(dataset)?;
-                    let name = format!("{stem}.csv");
-                    files.insert(format!("{name}-metadata.json"), data::csv_metadata(dataset, &table, None)?);
-                    files.insert(name, data::csv(&table)?);
-                }
-                Format::Html | Format::Json => {}
-            }
+        let stem = ledger.stem();
+        if formats.contains(&Format::Csv) {
+            let table = sources::table(dataset, ledger)?;
+            csv_files(dataset, &table, "", None, &mut files)?;
+        }
+        if formats.contains(&Format::Markdown) {
+            files.insert(format!("{stem}.md"), sources::markdown(dataset, ledger)?);
         }
     }
     Ok(files)
+}
+
+/// Renders a table as data.
+fn data_files(
+    dataset: &Dataset,
+    table: &DataTable,
+    folder: &str,
+    locale: Option<&str>,
+    formats: &[Format],
+    files: &mut Files,
+) -> Result<(), Error> {
+    if formats.contains(&Format::Csv) {
+        csv_files(dataset, table, folder, locale, files)?;
+    }
+    if formats.contains(&Format::Json) {
+        files.insert(format!("{}.schema.json", table.stem), data::json_schema(dataset)?);
+        files.insert(format!("{folder}{}.json", table.stem), data::json(dataset, table, locale)?);
+    }
+    Ok(())
+}
+
+fn csv_files(
+    dataset: &Dataset,
+    table: &DataTable,
+    folder: &str,
+    locale: Option<&str>,
+    files: &mut Files,
+) -> Result<(), Error> {
+    let path = format!("{folder}{}.csv", table.stem);
+    files.insert(format!("{path}-metadata.json"), data::csv_metadata(dataset, table, locale)?);
+    files.insert(path, data::csv(table)?);
+    Ok(())
+}
+
+type Render = fn(&Page<'_>) -> Result<String, Error>;
+
+/// Renders a table for reading.
+fn page_files(
+    page: &Page<'_>,
+    stem: &str,
+    formats: &[Format],
+    files: &mut Files,
+    markdown: Render,
+    html: Render,
+) -> Result<(), Error> {
+    for (format, render) in [(Format::Markdown, markdown), (Format::Html, html)] {
+        if formats.contains(&format) {
+            files.insert(format!("{stem}.{}", format.ending()), render(page)?);
+        }
+    }
+    Ok(())
 }

@@ -24,23 +24,23 @@ impl<'a> Words<'a> {
         Self { locale }
     }
 
-    pub(super) fn text(&self, id: &str) -> askama::Result<String> {
+    pub(super) fn text(self, id: &str) -> askama::Result<String> {
         self.locale.catalog.value(id, NO_ARGUMENTS).map_err(askama::Error::custom)
     }
 
-    pub(super) fn markdown(&self, id: &str) -> askama::Result<Markdown> {
+    pub(super) fn markdown(self, id: &str) -> askama::Result<Markdown> {
         self.text(id).map(|text| Markdown::text(&text))
     }
 
-    fn with(&self, id: &str, arguments: &FluentArgs<'_>) -> askama::Result<String> {
+    fn with(self, id: &str, arguments: &FluentArgs<'_>) -> askama::Result<String> {
         self.locale.catalog.value(id, Some(arguments)).map_err(askama::Error::custom)
     }
 
-    fn codes(&self, count: usize) -> askama::Result<String> {
+    fn codes(self, count: usize) -> askama::Result<String> {
         self.with("ui-codes", &fluent_args!["count" => count])
     }
 
-    fn caption(&self, title: &str, group: &str) -> askama::Result<String> {
+    fn caption(self, title: &str, group: &str) -> askama::Result<String> {
         self.with("ui-table-caption", &fluent_args!["title" => title, "group" => group])
     }
 }
@@ -95,7 +95,7 @@ fn languages(dataset: &Dataset) -> Result<Vec<Language>, Error> {
 }
 
 /// What the pages of one locale, or of all, are rendered from.
-struct Page<'a> {
+pub(super) struct Page<'a> {
     words: Words<'a>,
     about: About,
     languages: Vec<Language>,
@@ -104,11 +104,11 @@ struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    fn of_locale(dataset: &Dataset, locale: &'a Locale) -> Result<Self, Error> {
+    pub(super) fn of_locale(dataset: &Dataset, locale: &'a Locale) -> Result<Self, Error> {
         Self::new(dataset, locale, dataset.table(Table::Page, locale)?)
     }
 
-    fn of_all(dataset: &'a Dataset) -> Result<Self, Error> {
+    pub(super) fn of_all(dataset: &'a Dataset) -> Result<Self, Error> {
         Self::new(dataset, dataset.source_locale(), dataset.comparison(Table::ComparisonPage)?)
     }
 
@@ -131,26 +131,26 @@ impl<'a> Page<'a> {
 #[derive(Template)]
 #[template(path = "table.md", escape = "none")]
 struct MarkdownPage<'a> {
-    page: Page<'a>,
+    page: &'a Page<'a>,
 }
 
 #[derive(Template)]
 #[template(path = "comparison.md", escape = "none")]
 struct MarkdownComparison<'a> {
-    page: Page<'a>,
+    page: &'a Page<'a>,
 }
 
 #[derive(Template)]
 #[template(path = "table.html")]
 struct HtmlPage<'a> {
-    page: Page<'a>,
+    page: &'a Page<'a>,
     style: &'static str,
 }
 
 #[derive(Template)]
 #[template(path = "comparison.html")]
 struct HtmlComparison<'a> {
-    page: Page<'a>,
+    page: &'a Page<'a>,
     style: &'static str,
 }
 
@@ -171,18 +171,18 @@ fn md_cell(cell: &Cell, linked: bool) -> Markdown {
     }
 }
 
-pub(super) fn locale_markdown(dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
-    Ok(MarkdownPage { page: Page::of_locale(dataset, locale)? }.render()?)
+pub(super) fn locale_markdown(page: &Page<'_>) -> Result<String, Error> {
+    Ok(MarkdownPage { page }.render()?)
 }
 
-pub(super) fn comparison_markdown(dataset: &Dataset) -> Result<String, Error> {
-    Ok(MarkdownComparison { page: Page::of_all(dataset)? }.render()?)
+pub(super) fn comparison_markdown(page: &Page<'_>) -> Result<String, Error> {
+    Ok(MarkdownComparison { page }.render()?)
 }
 
-pub(super) fn locale_html(dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
-    Ok(HtmlPage { page: Page::of_locale(dataset, locale)?, style: STYLE }.render()?)
+pub(super) fn locale_html(page: &Page<'_>) -> Result<String, Error> {
+    Ok(HtmlPage { page, style: STYLE }.render()?)
 }
 
-pub(super) fn comparison_html(dataset: &Dataset) -> Result<String, Error> {
-    Ok(HtmlComparison { page: Page::of_all(dataset)?, style: STYLE }.render()?)
+pub(super) fn comparison_html(page: &Page<'_>) -> Result<String, Error> {
+    Ok(HtmlComparison { page, style: STYLE }.render()?)
 }

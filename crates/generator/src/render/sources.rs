@@ -22,13 +22,8 @@ const COLUMNS: [&str; 9] = [
     "note",
 ];
 
-/// The name of the ledger's tables: that of its own file.
-pub(super) fn stem(ledger: &Ledger) -> &str {
-    ledger.stem()
-}
-
 /// The whole ledger, with notes in the source locale's words.
-pub(super) fn table(dataset: &Dataset) -> Result<DataTable, Error> {
+pub(super) fn table(dataset: &Dataset, ledger: &Ledger) -> Result<DataTable, Error> {
     let rows = dataset.ledger_rows(dataset.source_locale())?;
     let rows = rows.into_iter().map(|row| {
         vec![
@@ -48,7 +43,7 @@ pub(super) fn table(dataset: &Dataset) -> Result<DataTable, Error> {
         integer: ["line", "code"].contains(&name),
         language: None,
     };
-    let stem = dataset.ledger().map(|ledger| ledger.stem().to_owned()).unwrap_or_default();
+    let stem = ledger.stem().to_owned();
     Ok(DataTable { stem, columns: COLUMNS.iter().map(|name| column(name)).collect(), rows: rows.collect() })
 }
 
@@ -72,11 +67,11 @@ struct DocumentReport {
 }
 
 /// What each document prints wrongly, and what is right.
-pub(super) fn markdown(dataset: &Dataset) -> Result<String, Error> {
+pub(super) fn markdown(dataset: &Dataset, ledger: &Ledger) -> Result<String, Error> {
     let source = dataset.source_locale();
     let words = Words::new(source);
     let rows = dataset.ledger_rows(source)?;
-    let documents = dataset.ledger().map(Ledger::documents).unwrap_or_default();
+    let documents = ledger.documents();
     let of = |file: &str| rows.iter().filter(move |row| row.source == file).collect::<Vec<_>>();
     let verdicts =
         Verdict::ALL.iter().map(|verdict| words.markdown(&format!("ui-verdict-{}", verdict.slug())));
@@ -90,7 +85,7 @@ pub(super) fn markdown(dataset: &Dataset) -> Result<String, Error> {
     let reports = documents.iter().map(|document| {
         let rows = of(&document.file);
         let wrong = rows.iter().filter(|row| row.verdict != Verdict::Same || !row.note.is_empty());
-        let faults = wrong.map(|row| fault(&words, row)).collect::<Result<_, Error>>()?;
+        let faults = wrong.map(|row| fault(words, row)).collect::<Result<_, Error>>()?;
         let arguments = fluent_args!["count" => rows.len()];
         let places = source.catalog.value("ui-sources-places", Some(&arguments))?;
         Ok(DocumentReport { file: Markdown::text(&document.file), places: Markdown::text(&places), faults })
@@ -108,7 +103,7 @@ pub(super) fn markdown(dataset: &Dataset) -> Result<String, Error> {
 }
 
 /// The cells of a row of the report.
-fn fault(words: &Words<'_>, row: &LedgerRow) -> Result<Vec<Markdown>, Error> {
+fn fault(words: Words<'_>, row: &LedgerRow) -> Result<Vec<Markdown>, Error> {
     let verdict = words.text(&format!("ui-verdict-{}", row.verdict.slug()))?;
     let cells = [
         &row.line.to_string(),

@@ -1,0 +1,183 @@
+//! The program's streams and exit codes.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a test stops at what it does not expect"
+)]
+
+mod common;
+
+use std::fs;
+use std::process::{Command, Stdio};
+
+use common::{copy_data, run, run_in, stdout};
+
+const BINARY: &str = env!("CARGO_BIN_EXE_sip-phrasebook");
+
+#[track_caller]
+fn check(arguments: &[&str], code: i32, stderr: &str) {
+    let output = run(arguments);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
+    assert!(said.contains(stderr), "{arguments:?}: {said}");
+}
+
+#[test]
+fn what_cannot_be_meant_is_a_usage_error() {
+    check(&["--lang", "fr"], 2, "there are en, es, ko, zh-CN");
+    check(&["--lang", "zh"], 2, "the nearest is zh-CN");
+    check(&["--lang", "es-MX"], 2, "the nearest is es");
+    check(&["--lang", "../ko"], 2, "there is no language \"../ko\"");
+    check(&["--lang", "en-1<b>"], 2, "there is no language");
+    check(&["--lang", ""], 2, "there is no language");
+    check(&["--format", "pdf"], 2, "possible values: md, html, csv, json");
+    check(&["--out", ""], 2, "--out names no folder");
+    check(&["--root", ""], 2, "--root names no folder");
+    check(&["--out", "-"], 2, "name one --lang and one --format");
+    check(&["lookup"], 2, "required");
+    check(&["--check", "lookup", "486"], 2, "not for a command");
+    check(&["seen"], 2, "required");
+    check(&["seen", "status-999"], 2, "there is no message status-999");
+    check(&["nonsense"], 2, "unrecognized subcommand");
+    check(&["--root", "tests"], 3, "tests/records");
+}
+
+#[cfg(unix)]
+#[test]
+fn arguments_that_are_not_utf8_are_a_usage_error() {
+    use std::os::unix::ffi::OsStrExt;
+    let odd = std::ffi::OsStr::from_bytes(b"\xFF");
+    for arguments in
+        [vec![odd], vec!["--lang".as_ref(), odd], vec!["--out".as_ref(), odd], vec!["lookup".as_ref(), odd]]
+    {
+        let output = Command::new(BINARY).args(&arguments).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_language_is_known_in_any_case_and_with_an_underscore() {
+    let korean = stdout(&["--lang", "ko", "--format", "csv", "--out", "-"]);
+    assert_eq!(stdout(&["--lang", "KO", "--format", "csv", "--out", "-"]), korean);
+    let chinese = stdout(&["--lang", "zh-CN", "--format", "json", "--out", "-"]);
+    assert_eq!(stdout(&["--lang", "zh_cn", "--format", "json", "--out", "-"]), chinese);
+    assert!(korean.starts_with("\"code\"") && chinese.contains("\"locale\": \"zh-CN\""));
+}
+
+#[test]
+fn tables_of_some_languages_leave_the_others_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let out = out.to_str().unwrap();
+    let written = |arguments: &[&str]| {
+        let output = run(&[arguments, &["--out", out]].concat());
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stderr).unwrap()
+    };
+    assert!(written(&["--lang", "ko", "--format", "md"]).contains("wrote "));
+    assert!(
+        written(&["--lang", "ko,es", "--lang", "en", "--format", "md,csv"])
+            .contains("1 files were current already")
+    );
+    assert!(fs::exists(format!("{out}/ko/sip-response-codes.md")).unwrap());
+    assert!(!fs::exists(format!("{out}/zh-CN")).unwrap());
+    assert_eq!(run(&["--lang", "ko", "--format", "md", "--out", out, "--check"]).status.code(), Some(0));
+    fs::write(format!("{out}/ko/sip-response-codes.md"), "edited\n").unwrap();
+    let stale = run(&["--lang", "ko", "--format", "md", "--out", out, "--check"]);
+    assert_eq!(stale.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&stale.stdout).contains("-edited\n"));
+    check(&["--lang", "ko", "--format", "md", "--out", out], 3, "has been edited since it was made");
+    assert!(run(&["--lang", "ko", "--format", "md", "--out", out, "--force"]).status.success());
+}
+
+#[test]
+fn lookup_finds_codes_by_number_and_by_words_in_any_language() {
+    assert!(stdout(&["lookup", "486", "--lang", "es"]).starts_with("486 Ocupado aquí\n"));
+    assert_eq!(stdout(&["lookup", "busy"]), "486  Busy Here\n600  Busy Everywhere\n");
+    assert_eq!(
+        stdout(&["lookup", "통화중"]),
+        "486  Busy Here        통화 중\n600  Busy Everywhere  모든 곳에서 통화 중\n"
+    );
+    assert!(stdout(&["lookup", "ocupado", "aqui"]).starts_with("486 Ocupado aquí\n"));
+    assert!(stdout(&["lookup", "AlertMsg-Error"]).starts_with("425 "));
+    assert_eq!(stdout(&["lookup", "6xx"]).lines().count(), 7);
+    let json: serde_json::Value =
+        serde_json::from_str(&stdout(&["lookup", "486", "--json", "--lang", "ko,es"])).unwrap();
+    assert_eq!(json[0]["reason_phrase"], "Ocupado aquí");
+    assert_eq!(json[1]["reason_phrase"], "통화 중");
+    check(&["lookup", "499"], 1, "like 400");
+    check(&["lookup", "no such words"], 1, "nothing is known about \"no such words\"");
+    check(&["lookup", "486", "--lang", "fr"], 2, "there is no language");
+}
+
+#[test]
+fn the_other_commands_print_what_they_promise() {
+    assert_eq!(stdout(&["lint"]), "");
+    assert_eq!(stdout(&["lint", "--json"]), "[]\n");
+    let coverage = stdout(&["coverage"]);
+    assert_eq!(coverage.matches("100 %").count(), 4, "{coverage}");
+    assert!(stdout(&["sources", "402", "--verdict", "corrected"]).contains("요금청구됨"));
+    let json: serde_json::Value = serde_json::from_str(&stdout(&["sources", "--json"])).unwrap();
+    assert_eq!(json.as_array().unwrap().len(), 403);
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        assert!(stdout(&["completions", shell]).contains("sip-phrasebook"));
+    }
+    let help = stdout(&["--help"]);
+    assert!(help.contains("Examples:") && help.contains("Exit codes:"));
+    check(&["sources", "100", "--verdict", "superseded"], 1, "no source document states that");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn nothing_is_lost_in_silence() {
+    let shell = |script: &str| {
+        let output = Command::new("sh").args(["-c", script, BINARY]).stdout(Stdio::piped()).output().unwrap();
+        (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let (code, said) = shell("\"$0\" lookup 486 >&-");
+    assert_eq!((code, said.contains("standard output")), (Some(3), true), "{said}");
+    let (code, said) = shell("\"$0\" lookup 486 >/dev/full");
+    assert_eq!((code, said.contains("standard output")), (Some(3), true), "{said}");
+    assert_eq!(shell("\"$0\" lookup 486 >/dev/null"), (Some(0), String::new()));
+    assert_eq!(shell("\"$0\" lookup 486 2>&-").0, Some(0));
+    // A reader that has seen enough is no error.
+    let (code, said) = shell("{ \"$0\" sources; echo $? >&2; } | head -c 1");
+    assert_eq!((code, said.as_str()), (Some(0), "0\n"));
+}
+
+#[test]
+fn a_changed_text_makes_its_translations_stale_until_they_are_seen_to() {
+    let folder = tempfile::tempdir().unwrap();
+    copy_data(folder.path());
+    let file = folder.path().join("locales/en/sip-response.ftl");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(
+        &file,
+        text.replace(
+            "    .caller = The person you called is on another call.",
+            "    .caller = They are on another call.",
+        ),
+    )
+    .unwrap();
+    let lint = || {
+        let output = run_in(folder.path(), &["lint", "--json"]);
+        let findings: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let findings = findings.as_array().unwrap().clone();
+        (output.status.code(), findings)
+    };
+    let (code, findings) = lint();
+    assert_eq!((code, findings.len()), (Some(1), 3));
+    assert!(findings.iter().all(|finding| finding["rule"] == "stale_translation"), "{findings:?}");
+    // Tables can still be written; a warning says that something wants attention.
+    let output = run_in(folder.path(), &["--lang", "ko"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("3 warnings"));
+    assert!(run_in(folder.path(), &["seen", "--lang", "ko,es", "status-486"]).status.success());
+    assert_eq!(lint().1.len(), 1);
+    assert!(run_in(folder.path(), &["seen", "--all"]).status.success());
+    assert_eq!(lint(), (Some(0), Vec::new()));
+}

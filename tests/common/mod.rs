@@ -1,0 +1,63 @@
+//! What the tests of the whole program share.
+
+#![allow(dead_code, reason = "each test uses a part of this")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// The folder with records, locales and out.
+pub(crate) fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The documents and facts that the project was made from, where they are at hand.
+pub(crate) fn shared() -> Option<PathBuf> {
+    let shared = root().join("../shared");
+    if shared.join("facts/sip-facts.toml").is_file() {
+        return Some(shared);
+    }
+    println!("not checked: the documents and facts that the project was made from are not here");
+    None
+}
+
+/// Runs the program in a folder.
+pub(crate) fn run_in(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_sip-phrasebook")).args(arguments).current_dir(folder).output().unwrap()
+}
+
+/// Runs the program in the root.
+pub(crate) fn run(arguments: &[&str]) -> Output {
+    run_in(root(), arguments)
+}
+
+/// Runs the program in the root, which has to go well, and returns what it prints.
+#[track_caller]
+pub(crate) fn stdout(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Copies records and locales to a folder.
+pub(crate) fn copy_data(to: &Path) {
+    for top in ["records", "locales"] {
+        copy(&root().join(top), &to.join(top));
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
+/// The shipped locales.
+pub(crate) const LOCALES: [&str; 4] = ["en", "es", "ko", "zh-CN"];
