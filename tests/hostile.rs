@@ -1,0 +1,352 @@
+//! No input makes the program panic, hang, or write a part of a set.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a test stops at what it does not expect"
+)]
+
+mod common;
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use common::{copy_data, run_in, shared};
+
+const KOREAN: &str = "locales/ko/sip-response.ftl";
+const RECORDS: &str = "records/sip-response/4xx.toml";
+
+/// A copy of the data that one file is replaced in.
+struct Copy {
+    folder: tempfile::TempDir,
+}
+
+impl Copy {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        copy_data(folder.path());
+        Self { folder }
+    }
+
+    fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Puts bytes in the place of a file, checks that the program refuses them with a message and writes nothing, and
+    /// puts the file back.
+    #[track_caller]
+    fn refuses(&self, file: &str, bytes: &[u8], name: &str) {
+        let place = self.path().join(file);
+        let before = fs::read(&place).unwrap();
+        fs::write(&place, bytes).unwrap();
+        for arguments in [&["lint"][..], &["--lang", "ko"]] {
+            let (code, said) = self.run(arguments);
+            assert!(matches!(code, Some(1 | 3)), "{name}: {arguments:?} ended with {code:?}: {said}");
+            assert!(said.contains(file), "{name}: no place in {said}");
+        }
+        assert!(!self.path().join("out").exists(), "{name}: something was written");
+        fs::write(&place, before).unwrap();
+    }
+
+    /// Runs the program, which has ten seconds even without optimisation.
+    fn run(&self, arguments: &[&str]) -> (Option<i32>, String) {
+        let start = Instant::now();
+        let output = run_in(self.path(), arguments);
+        assert!(start.elapsed() < Duration::from_secs(10), "{arguments:?} took {:?}", start.elapsed());
+        let said = [output.stdout, output.stderr].concat();
+        (output.status.code(), String::from_utf8_lossy(&said).into_owned())
+    }
+}
+
+#[test]
+fn fluent_that_breaks_the_fluent_crates_is_refused() {
+    let copy = Copy::new();
+    let nested =
+        |open: &str, close: &str, depth| format!("a = {}x{}\n", open.repeat(depth), close.repeat(depth));
+    let hostile: Vec<(&str, Vec<u8>)> = vec![
+        ("escape before a multibyte character", "a={\"\\u\u{3CA}".into()),
+        ("nested braces", nested("{", "}", 20_000).into()),
+        ("nested braces on lines", nested("{\n", "}\n", 20_000).into()),
+        ("nested calls", format!("a = {{ {}1{} }}\n", "F(".repeat(8_000), ")".repeat(8_000)).into()),
+        ("nested calls on lines", format!("a = {{\n{}1\n", "F(\n".repeat(20_000)).into()),
+        ("nested selectors", nested("{ 1 ->\n *[a] ", "\n }", 5_000).into()),
+        ("nested selectors behind quotes", nested("{ 1 ->\n *[a] \" ", "\n }", 5_000).into()),
+        ("named arguments", format!("a = {{ F({}) }}\n", "b:1,".repeat(3_000)).into()),
+        (
+            "positional arguments",
+            format!("-big = {}\n-x = y\na = {{ -x({}) }}\n", "A".repeat(9_000), "-big,".repeat(2_000)).into(),
+        ),
+        ("placeables", format!("a = {}\n", "{\"x\"}".repeat(2_000)).into()),
+        (
+            "terms",
+            format!("-big = {}\n{}", "A".repeat(9_000), format!("m = {}\n", "{-big}".repeat(99)).repeat(20))
+                .into(),
+        ),
+        ("cyclic terms", "-a = { -b }\n-b = { -a }\na = { -a }\n".into()),
+        ("NUL", "a = x\0y\n".into()),
+        ("byte order mark", "\u{FEFF}a = b\n".into()),
+        ("CRLF", "a = one\r\n    two\r\n".into()),
+        ("UTF-16", b"\xFF\xFEa\0 \0=\0 \0v\0".to_vec()),
+        ("invalid UTF-8", b"a = caf\xE9\n".to_vec()),
+        ("surrogate", "a = {\"\\uD800\"}\n".into()),
+        ("header injection", "status-200 = OK{\"\\u000D\\u000A\"}Contact: evil\n".into()),
+        ("bidi", "status-200 = OK \u{202E}.gnp\n".into()),
+        ("merge conflict", "a = ok\n<<<<<<< HEAD\nb = mine\n=======\n".into()),
+        ("path as identifier", "../../etc = x\n".into()),
+        ("a big file", "a".repeat(3 << 20).into_bytes()),
+        ("a long line", format!("a = {}\n", "b".repeat(20_000)).into()),
+        ("empty", Vec::new()),
+    ];
+    for (name, bytes) in hostile {
+        copy.refuses(KOREAN, &bytes, name);
+        copy.refuses("locales/en/sip-response.ftl", &bytes, name);
+    }
+}
+
+#[test]
+fn toml_that_is_wrong_is_refused() {
+    let copy = Copy::new();
+    let hostile: Vec<(&str, Vec<u8>)> = vec![
+        ("empty", Vec::new()),
+        ("open arrays", format!("x = {}", "[".repeat(16_000)).into()),
+        ("dotted keys", format!("{}x = 1", "a.".repeat(8_000)).into()),
+        ("huge string", format!("x = \"{}\"", "A".repeat(2 << 20)).into()),
+        ("NUL", "x = \"a\0b\"".into()),
+        ("invalid UTF-8", b"x = \"\xFF\"".to_vec()),
+        ("unknown key", "nonsense = 1\n".into()),
+        ("another type", "record = \"x\"\ndocument = 1\nterm = 2\nstatus-486 = 3\n".into()),
+    ];
+    for (name, bytes) in hostile {
+        copy.refuses(RECORDS, &bytes, name);
+        copy.refuses("records/sip-response/dataset.toml", &bytes, name);
+        copy.refuses("records/sip-response/sources.toml", &bytes, name);
+        if !bytes.is_empty() {
+            copy.refuses("locales/ko/sip-response.state.toml", &bytes, name);
+            copy.refuses("locales/ko/sip-response.glossary.toml", &bytes, name);
+        }
+    }
+}
+
+#[test]
+fn folders_that_are_no_languages_are_refused() {
+    let copy = Copy::new();
+    for name in ["zh_CN", "EN", "en-1<b>", "x", "klingon-of-the-north", "en.UTF-8"] {
+        let folder = copy.path().join("locales").join(name);
+        fs::create_dir(&folder).unwrap();
+        fs::write(folder.join("ui.ftl"), "a = b\n").unwrap();
+        let (code, said) = copy.run(&["lint"]);
+        assert_eq!(code, Some(1), "{name}: {said}");
+        assert!(said.contains("invalid_locale"), "{name}: {said}");
+        fs::remove_dir_all(&folder).unwrap();
+    }
+    // What an editor or a system leaves behind is passed over.
+    for name in [".hidden.ftl", "a~", "#a#", ".DS_Store", "notes.txt"] {
+        fs::write(copy.path().join("locales/ko").join(name), "nonsense").unwrap();
+    }
+    fs::write(copy.path().join("locales/README"), "nonsense").unwrap();
+    assert_eq!(copy.run(&["lint"]), (Some(0), "nothing found\n".to_owned()));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_refused_without_waiting() {
+    let copy = Copy::new();
+    let place = copy.path().join(KOREAN);
+    fs::remove_file(&place).unwrap();
+    assert!(Command::new("mkfifo").arg(&place).status().unwrap().success());
+    let (code, said) = copy.run(&["lint"]);
+    assert_eq!((code, said.contains("is not a file")), (Some(3), true), "{said}");
+    fs::remove_file(&place).unwrap();
+    std::os::unix::fs::symlink(&place, &place).unwrap();
+    let (code, said) = copy.run(&["lint"]);
+    assert_eq!((code, said.contains(KOREAN)), (Some(3), true), "{said}");
+}
+
+/// Each kind of fault is found at its file and line.
+#[test]
+fn every_kind_of_fault_is_found_where_it_is() {
+    let copy = Copy::new();
+    let faults: &[(&str, &str, &str, &str)] = &[
+        // file, text, replacement, rule
+        (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화 중 #\n", "illegal_on_wire"),
+        (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화\u{200B} 중\n", "unreadable_text"),
+        (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화{\"\\u200B\"} 중\n", "invisible_text"),
+        (KOREAN, "status-486 = 통화 중\n", "status-486 = \u{1110}\u{1169}\u{11BC}화 중\n", "invisible_text"),
+        (KOREAN, "status-600 = 모든 곳에서 통화 중\n", "status-600 = 통화 중\n", "shared_phrase"),
+        (KOREAN, "status-486 = 통화 중\n", "status-486 = Busy Here\n", "untranslated_copy"),
+        (KOREAN, "status-486 = 통화 중\n", "status-486 = Occupied\n", "wrong_script"),
+        (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화 { $calls }\n", "unknown_variable"),
+        (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화 중\nstatus-486 = 다시\n", "duplicate_message"),
+        (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화 중\nstatus-4860 = 다시\n", "orphan_message"),
+        (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화 중\n    .odd = 다시\n", "orphan_attribute"),
+        (
+            KOREAN,
+            "status-486 = 통화 중\n",
+            "status-486 = 통화 중\n    .summary = 다시\n",
+            "duplicate_attribute",
+        ),
+        (KOREAN, "status-486 = 통화 중\n", "status-486 =\n", "missing_message"),
+        (KOREAN, "status-420 = 잘못된 확장 기능\n", "status-420 = 잘못된 확장자\n", "trap_word"),
+        (
+            "locales/zh-CN/sip-response.ftl",
+            "status-483 = 跳数过多\n",
+            "status-483 = 跳數過多\n",
+            "wrong_script",
+        ),
+        (
+            "locales/en/sip-response.ftl",
+            "status-486 = Busy Here\n",
+            "status-486 = Busy here\n",
+            "source_phrase_differs",
+        ),
+        (RECORDS, "code = 486\n", "code = 485\n", "duplicate_code"),
+        (RECORDS, "code = 486\n", "code = 99\n", "code_out_of_range"),
+        (
+            RECORDS,
+            "reference = [\"RFC 3261 21.4.24\"]\n",
+            "reference = [\"a blog\"]\n",
+            "reference_without_rfc",
+        ),
+        (RECORDS, "canonical_phrase = \"Busy Here\"\n", "canonical_phrse = \"Busy Here\"\n", "unknown_key"),
+        (
+            "records/sip-response/sources.toml",
+            "printed_phrase = \"Multiple Choices\", language = \"en\", verdict = \"same\"",
+            "printed_phrase = \"Many Choices\", language = \"en\", verdict = \"same\"",
+            "ledger_mismatch",
+        ),
+    ];
+    for (file, from, to, rule) in faults {
+        let place = copy.path().join(file);
+        let before = fs::read_to_string(&place).unwrap();
+        let at = before.find(from).unwrap_or_else(|| panic!("{file} does not hold {from:?}"));
+        fs::write(&place, before.replacen(from, to, 1)).unwrap();
+        let output = run_in(copy.path(), &["lint", "--json"]);
+        assert_eq!(output.status.code(), Some(1), "{rule}");
+        let findings: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let line = u64::try_from(before[..at].matches('\n').count()).unwrap() + 1;
+        let found = findings.as_array().unwrap().iter().any(|finding| {
+            // Where something was added below, that line is meant.
+            let near = (line..=line + 2).contains(&finding["line"].as_u64().unwrap());
+            finding["rule"] == *rule && finding["file"] == *file && near
+        });
+        assert!(found, "{rule} is not found in {file} at {line}: {findings:#}");
+        fs::write(&place, before).unwrap();
+    }
+}
+
+/// The collection of hostile files that the project was given, where it is at hand.
+#[test]
+fn the_hostile_collection_does_no_harm() {
+    let Some(shared) = shared() else { return };
+    let copy = Copy::new();
+    let files = |folder: &str| {
+        let entries = fs::read_dir(shared.join("hostile").join(folder)).unwrap();
+        entries
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.extension().is_none_or(|ending| ending != "py"))
+    };
+    for path in files("ftl") {
+        copy.refuses(KOREAN, &fs::read(&path).unwrap(), &path.display().to_string());
+    }
+    for path in files("toml") {
+        copy.refuses(RECORDS, &fs::read(&path).unwrap(), &path.display().to_string());
+    }
+    for line in fs::read(shared.join("hostile/lang/tags.txt")).unwrap().split(|&byte| byte == b'\n') {
+        let tag = String::from_utf8_lossy(line).replace('\0', "");
+        let (code, said) = copy.run(&["--lang", &tag, "--format", "csv", "--out", "-"]);
+        assert!(matches!(code, Some(0 | 2)), "{tag:?}: {code:?} {said}");
+    }
+    assert!(!copy.path().join("out").exists());
+}
+
+/// Whatever text a catalog holds, each format shows it and keeps its structure, or the text is refused.
+#[test]
+fn hostile_texts_keep_the_structure_of_every_format() {
+    let copy = Copy::new();
+    let mut payloads: Vec<String> =
+        ["=1+1", "a|b", "<script>alert(1)</script>", "\"quoted\"", "a, b; c", "]]>", "&lt;b&gt;"]
+            .map(str::to_owned)
+            .to_vec();
+    if let Some(shared) = shared() {
+        for name in ["csv", "html", "markdown", "unicode"] {
+            let text = fs::read_to_string(shared.join(format!("hostile/text/{name}.json"))).unwrap();
+            payloads.extend(serde_json::from_str::<Vec<String>>(&text).unwrap());
+        }
+    }
+    let place = copy.path().join("locales/en/sip-response.ftl");
+    let before = fs::read_to_string(&place).unwrap();
+    let marker = "    .caller = The person you called is on another call. Please try again later.\n";
+    assert!(before.contains(marker));
+    let structure =
+        |text: &str, marks: &[&str]| marks.iter().map(|mark| text.matches(mark).count()).collect::<Vec<_>>();
+    let marks = ["<tr", "<td", "<article", "<p", "<script", "<b", "<a ", "</"];
+    let benign =
+        String::from_utf8(run_in(copy.path(), &["--lang", "en", "--format", "html", "--out", "-"]).stdout)
+            .unwrap();
+    let mut shown = 0;
+    for payload in payloads {
+        let literal: String = payload.chars().fold(String::new(), |text, c| match c {
+            '"' | '\\' => text + "\\" + &c.to_string(),
+            c if c.is_ascii_graphic() || c == ' ' => text + &c.to_string(),
+            c => text + &format!("\\U{:06X}", u32::from(c)),
+        });
+        fs::write(&place, before.replace(marker, &format!("    .caller = x{{\"{literal}\"}}\n"))).unwrap();
+        let output = |format: &str| {
+            let output = run_in(copy.path(), &["--lang", "en", "--format", format, "--out", "-"]);
+            (output.status.code(), String::from_utf8(output.stdout).unwrap())
+        };
+        let (code, csv) = output("csv");
+        assert!(matches!(code, Some(0 | 3)), "{payload:?}: {code:?}");
+        if code == Some(3) {
+            continue;
+        }
+        shown += 1;
+        let expected = format!("x{payload}");
+        let mut reader = csv::Reader::from_reader(csv.as_bytes());
+        let rows: Vec<_> = reader.records().map(Result::unwrap).collect();
+        assert_eq!(rows.len(), 88, "{payload:?}");
+        assert!(rows.iter().any(|row| &row[8] == expected.as_str()), "{payload:?}");
+        let json: serde_json::Value = serde_json::from_str(&output("json").1).unwrap();
+        assert!(json["rows"].as_array().unwrap().iter().any(|row| row["caller"] == expected), "{payload:?}");
+        assert_eq!(structure(&output("html").1, &marks), structure(&benign, &marks), "{payload:?}");
+        let markdown = output("md").1;
+        assert_eq!(markdown.lines().filter(|line| line.starts_with('|')).count(), 88 + 12, "{payload:?}");
+        assert!(!markdown.contains("<script"), "{payload:?}");
+    }
+    assert!(shown > 5);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_run_that_is_killed_is_finished_by_the_next() {
+    let copy = Copy::new();
+    let start = Instant::now();
+    assert_eq!(copy.run(&[]).0, Some(0));
+    let whole = start.elapsed();
+    fs::remove_dir_all(copy.path().join("out")).unwrap();
+    let mut fired = 0;
+    for round in 0..40_u32 {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_sip-phrasebook"))
+            .args(["--force"])
+            .current_dir(copy.path())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(whole * round / 40);
+        let _ = child.kill();
+        fired += u32::from(child.wait().unwrap().code().is_none());
+        let (code, said) = copy.run(&[]);
+        assert_eq!(code, Some(0), "{said}");
+        assert_eq!(copy.run(&["--check"]).0, Some(0));
+        assert!(!copy.path().join("out/.sip-phrasebook-stage").exists());
+        if round % 2 == 0 {
+            fs::remove_dir_all(copy.path().join("out")).unwrap();
+        }
+    }
+    assert!(fired > 5, "only {fired} runs were killed");
+}
