@@ -12,7 +12,7 @@ const MAX_DEPTH: u32 = 8;
 /// How many commas a call's arguments may have.
 const MAX_ARGUMENTS: u32 = 16;
 
-/// How many entries a file may have.
+/// How many entries and attributes a file may have.
 const MAX_ENTRIES: usize = 10_000;
 
 /// How long an identifier may be.
@@ -25,12 +25,18 @@ pub(crate) fn check(source: Source<'_>) -> Result<(), Finding> {
     let mut start = 0;
     let mut entries = 0_usize;
     for line in source.text.split('\n') {
+        if line.trim_start().starts_with('.') {
+            entries += 1;
+            if entries > MAX_ENTRIES {
+                return Err(scan.refuse(start, "the file has more than 10000 entries and attributes"));
+            }
+        }
         if let Some(identifier) = entry_identifier(line) {
             // A placeable left open above ends here at the latest: no expression holds `name =`.
             scan = Scan { source, depth: 0, calls: 0, arguments: 0 };
             entries += 1;
             if entries > MAX_ENTRIES {
-                return Err(scan.refuse(start, "the file has more than 10000 entries"));
+                return Err(scan.refuse(start, "the file has more than 10000 entries and attributes"));
             }
             if identifier.len() > MAX_IDENTIFIER {
                 return Err(scan.refuse(start, "the identifier has more than 128 characters"));
@@ -127,7 +133,7 @@ impl Scan<'_> {
     }
 
     fn refuse(&self, offset: usize, message: &str) -> Finding {
-        Finding::error("refused_fluent", self.source.place(offset), message)
+        Finding::error("unreadable_fluent", self.source.place(offset), message)
     }
 }
 
@@ -158,7 +164,10 @@ mod tests {
             &format!("a = {{ F({}) }}", "b:1,".repeat(16)),
             Some((1, "the call has more than 16 arguments")),
         );
-        check_guard(&"a = b\n".repeat(10_001), Some((10_001, "the file has more than 10000 entries")));
+        check_guard(
+            &"a = b\n".repeat(10_001),
+            Some((10_001, "the file has more than 10000 entries and attributes")),
+        );
         check_guard(
             &format!("{} = b", "a".repeat(129)),
             Some((1, "the identifier has more than 128 characters")),

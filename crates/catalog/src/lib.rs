@@ -44,6 +44,14 @@ use unic_langid::LanguageIdentifier;
 
 use pattern::Shape;
 
+pub use pattern::Selector;
+
+/// How many syntax errors of a file are shown.
+const MAX_ERRORS: usize = 50;
+
+/// How much text a locale may have once terms are filled in, in bytes.
+const MAX_TOTAL: usize = 8 << 20;
+
 /// For texts without variables.
 pub const NO_ARGUMENTS: Option<&FluentArgs<'static>> = None;
 
@@ -55,8 +63,8 @@ pub struct Text {
     pub line: u32,
     /// The variables it mentions.
     pub variables: BTreeSet<String>,
-    /// For each variable that selects a variant, the variants' keys.
-    pub selectors: BTreeMap<String, BTreeSet<String>>,
+    /// What each variable selects that selects anything.
+    pub selectors: BTreeMap<String, Selector>,
     /// The pattern written out in one way whatever its spacing was, with terms filled in.
     pub written: String,
 }
@@ -232,14 +240,21 @@ fn parse_resource(file: Source<'_>, findings: &mut Vec<Finding>) -> FluentResour
     match FluentResource::try_new(file.text.to_owned()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
-            findings.extend(errors.into_iter().map(|error| {
+            let lines = finding::Lines::new(file.text);
+            let many = errors.len() > MAX_ERRORS;
+            findings.extend(errors.into_iter().take(MAX_ERRORS).map(|error| {
                 let message = error.kind.to_string();
                 let mut letters = message.chars();
                 let first = letters.next().map(|c| c.to_ascii_lowercase());
                 let message: String = first.into_iter().chain(letters).collect();
-                Finding::error("invalid_fluent", file.place(error.pos.start), message)
+                let place = Place::new(file.path, lines.line(error.pos.start));
+                Finding::error("invalid_fluent", place, message)
                     .help("the syntax is described at projectfluent.org")
             }));
+            if many {
+                let message = format!("the file has more than {MAX_ERRORS} errors; the others are not shown");
+                findings.push(Finding::error("invalid_fluent", Place::new(file.path, 1), message));
+            }
             resource
         }
     }
@@ -274,6 +289,8 @@ struct Reader {
     terms: BTreeMap<String, (Place, Shape)>,
     filled: BTreeMap<String, Shape>,
     messages: BTreeMap<String, Message>,
+    /// How much text there is so far, in bytes.
+    total: usize,
     findings: Vec<Finding>,
 }
 
@@ -359,6 +376,14 @@ impl Reader {
     fn text(&mut self, name: &str, place: Place, pattern: &ast::Pattern<&str>) -> Option<Text> {
         let line = place.line;
         let shape = Shape::of(pattern).and_then(|mut shape| shape.fill(&self.filled).map(|()| shape));
+        let shape = shape.and_then(|shape| {
+            self.total += shape.written.len();
+            if self.total > MAX_TOTAL {
+                Err(format!("the locale has more than {MAX_TOTAL} bytes of text"))
+            } else {
+                Ok(shape)
+            }
+        });
         match shape {
             Ok(Shape { variables, selectors, written, .. }) => {
                 Some(Text { line, variables, selectors, written })
@@ -412,7 +437,7 @@ mod tests {
         assert_eq!(findings, []);
         let text = catalog.message("a").unwrap().value.as_ref().unwrap();
         assert_eq!(text.variables.iter().map(String::as_str).collect::<Vec<_>>(), ["m", "n"]);
-        assert_eq!(text.selectors["n"].len(), 2);
+        assert_eq!(text.selectors["n"].keys.len(), 2);
         assert_eq!(text.written, "T {$n->[one]{$n} x*[other]{$m} y}");
         let mut arguments = FluentArgs::new();
         arguments.set("n", 1);

@@ -12,13 +12,26 @@ const MAX_PLACEABLES: usize = 32;
 /// How long a text may become once its terms are filled in, in bytes.
 const MAX_TEXT: usize = 16 << 10;
 
+/// How many variants a selector may have.
+const MAX_VARIANTS: usize = 32;
+
+/// What a variable selects.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Selector {
+    /// The variants' keys.
+    pub keys: BTreeSet<String>,
+    /// The variables that the variants mention.
+    pub variables: BTreeSet<String>,
+}
+
 /// What a pattern depends on.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Shape {
     /// The variables it mentions.
     pub(crate) variables: BTreeSet<String>,
-    /// For each variable that selects a variant, the variants' keys.
-    pub(crate) selectors: BTreeMap<String, BTreeSet<String>>,
+    /// What each variable selects that selects anything.
+    pub(crate) selectors: BTreeMap<String, Selector>,
     /// The pattern written out in one way, whatever its spacing was.
     pub(crate) written: String,
     /// The terms it refers to.
@@ -62,18 +75,26 @@ impl Shape {
                 };
                 self.inline(selector)?;
                 self.written.push_str("->");
+                if variants.len() > MAX_VARIANTS {
+                    return Err(format!("a selector has more than {MAX_VARIANTS} variants"));
+                }
                 for variant in variants {
                     let key = match &variant.key {
                         VariantKey::Identifier { name } => *name,
                         VariantKey::NumberLiteral { value } => *value,
                     };
-                    let keys = self.selectors.entry(id.name.to_owned()).or_default();
-                    if !keys.insert(key.to_owned()) {
+                    let selector = self.selectors.entry(id.name.to_owned()).or_default();
+                    if !selector.keys.insert(key.to_owned()) {
                         return Err(format!("the variant `[{key}]` occurs twice"));
                     }
                     // Writing to a string cannot fail.
                     let _ = write!(self.written, "{}[{key}]", if variant.default { "*" } else { "" });
+                    let outside = std::mem::take(&mut self.variables);
                     self.pattern(&variant.value)?;
+                    let inside = std::mem::replace(&mut self.variables, outside);
+                    let selector = self.selectors.entry(id.name.to_owned()).or_default();
+                    selector.variables.extend(inside.iter().cloned());
+                    self.variables.extend(inside);
                 }
                 Ok(())
             }

@@ -19,6 +19,7 @@
 //! "#);
 //! tree.insert("records/colour/all.toml", "[[record]]\ncode = 1\n");
 //! tree.insert("locales/en/colour.ftl", "colour-1 = Red\n");
+//! tree.insert("locales/en/ui.ftl", "ui-language = English\n");
 //!
 //! assert_eq!(tree.datasets(), ["colour"]);
 //! let (dataset, findings) = Dataset::load(&tree, "colour").unwrap();
@@ -39,7 +40,7 @@ mod tree;
 use std::sync::Arc;
 
 use catalog::Catalog;
-use finding::{Finding, Place, Source};
+use finding::{Finding, Place, Source, is_reserved_name};
 use registry::{Registry, Schema};
 use unic_langid::LanguageIdentifier;
 
@@ -118,7 +119,11 @@ impl Dataset {
             None => None,
         };
         let dataset = Self { registry, locales, ledger, samples };
-        findings.extend(lint::run(&dataset));
+        findings.extend(tree.unlisted(id, dataset.registry.schema()));
+        // What a file lacks that could not be read would only bury why.
+        if !findings.iter().any(|finding| UNREAD.contains(&finding.rule)) {
+            findings.extend(lint::run(&dataset));
+        }
         findings.sort();
         findings.dedup();
         Ok((dataset, findings))
@@ -156,6 +161,17 @@ impl Dataset {
     }
 }
 
+/// The rules by which a whole file is left unread.
+const UNREAD: &[&str] = &[
+    "missing_file",
+    "unreadable_text",
+    "unreadable_fluent",
+    "invalid_toml",
+    "invalid_ledger",
+    "invalid_state",
+    "invalid_glossary",
+];
+
 /// Reads every locale that has files, or at least a folder.
 fn load_locales(
     tree: &Tree,
@@ -166,14 +182,17 @@ fn load_locales(
     for tag in tree.locales() {
         let path = format!("locales/{tag}/{}.ftl", schema.id);
         match canonical(tag) {
-            Some(identifier) if identifier == tag => {
+            Some(identifier) if identifier == tag && !is_reserved_name(tag) => {
                 locales.push(load_locale(tree, schema, identifier, path.into(), findings));
             }
             other => {
                 let message = format!("`{tag}` is not a language tag in its canonical form");
                 let finding = Finding::error("invalid_locale", Place::new(path, 1), message);
                 findings.push(match other {
-                    Some(identifier) => finding.help(format!("rename the folder to `{identifier}`")),
+                    Some(identifier) if identifier != tag => {
+                        finding.help(format!("rename the folder to `{identifier}`"))
+                    }
+                    Some(_) => finding.help("some systems keep this name for a device"),
                     None => finding.help("name the folder by a BCP 47 tag such as `ko` or `zh-CN`"),
                 });
             }

@@ -108,7 +108,9 @@ impl States {
                 let _ = write!(text, ", source = \"{source}\"");
             }
             if !state.allow.is_empty() {
-                let _ = write!(text, ", allow = [\"{}\"]", state.allow.join("\", \""));
+                let allow: Vec<_> =
+                    state.allow.iter().map(|rule| toml::Value::from(rule.as_str()).to_string()).collect();
+                let _ = write!(text, ", allow = [{}]", allow.join(", "));
             }
             text.push_str(" }\n");
         }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use finding::{Finding, Place, Source};
+use registry::Schema;
 
 /// The text files below `records/` and `locales/` of a root folder, by their paths with `/` between folders.
 #[derive(Clone, Debug, Default)]
@@ -39,6 +40,32 @@ impl Tree {
     pub fn locales(&self) -> BTreeSet<&str> {
         let paths = self.files.keys().filter_map(|path| path.strip_prefix("locales/"));
         paths.filter_map(|path| path.split_once('/')).map(|(tag, _)| tag).collect()
+    }
+
+    /// The files that nothing reads: in the folder of the dataset `id`, and in those of the locales.
+    pub(crate) fn unlisted(&self, id: &str, schema: &Schema) -> Vec<Finding> {
+        let records = format!("records/{id}/");
+        let datasets = self.datasets();
+        let is_read = |path: &str| {
+            if let Some(file) = path.strip_prefix(&records) {
+                let listed = schema.record_files.iter().chain(&schema.ledger_file);
+                return file == "dataset.toml" || listed.into_iter().any(|listed| listed == file);
+            }
+            let Some((_, file)) = path.strip_prefix("locales/").and_then(|path| path.split_once('/')) else {
+                return true;
+            };
+            let mut stems = datasets.iter().copied().chain(["ui"]);
+            stems.any(|stem| {
+                let rest = file.strip_prefix(stem).unwrap_or_default();
+                [".ftl", ".state.toml"].contains(&rest) || (rest == ".glossary.toml" && stem != "ui")
+            })
+        };
+        let unlisted = self.paths().filter(|path| !is_read(path));
+        let findings = unlisted.map(|path| {
+            Finding::warning("unlisted_file", Place::new(path, 1), "nothing reads this file")
+                .help("mend its name, list it in `dataset.toml`, or remove it")
+        });
+        findings.collect()
     }
 
     /// The file at `path`, or a finding that it is missing.

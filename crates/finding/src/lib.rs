@@ -23,7 +23,7 @@ mod text;
 use std::fmt;
 use std::sync::Arc;
 
-pub use text::{Lines, Source, check_text, hidden_character};
+pub use text::{Lines, Source, check_text, hidden_character, is_reserved_name};
 
 /// Whether a finding keeps tables from being written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

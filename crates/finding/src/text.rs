@@ -87,6 +87,20 @@ fn is_hidden(c: char) -> bool {
         || u32::from(c) & 0xFFFE == 0xFFFE
 }
 
+/// Whether some system keeps a name for a device, whatever ending follows it: `con`, `nul`, `com1`.
+///
+/// ```
+/// # use sip_phrasebook_finding::is_reserved_name;
+/// assert!(is_reserved_name("CON") && is_reserved_name("nul.toml") && is_reserved_name("com1"));
+/// assert!(!is_reserved_name("ko") && !is_reserved_name("console"));
+/// ```
+#[must_use]
+pub fn is_reserved_name(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    let numbered = |device| stem.strip_prefix(device).is_some_and(|rest| rest.len() == 1);
+    ["con", "prn", "aux", "nul"].contains(&stem.as_str()) || numbered("com") || numbered("lpt")
+}
+
 /// Checks what every text file of the data has to be: at most 1 MiB, lines of at most 16 KiB, and no hidden
 /// characters but line feeds and (where `tabs` allows them) tabs.
 ///

@@ -65,7 +65,7 @@ pub(crate) struct Tables {
     /// Write nothing; exit 1 and print a diff if files are not what would be written
     #[arg(long)]
     pub(crate) check: bool,
-    /// Overwrite files of ours that have been edited
+    /// Overwrite files that this program made and somebody has edited since
     #[arg(long, conflicts_with = "check")]
     pub(crate) force: bool,
 }

@@ -26,6 +26,9 @@ const STAGE: &str = ".sip-phrasebook-stage";
 /// The list of the files in the stage; the set is complete once it is there.
 const JOURNAL: &str = "JOURNAL";
 
+/// A file that is made and removed to learn whether a folder can be written to.
+const PROBE: &str = ".sip-phrasebook-probe";
+
 /// The journal while it is being written.
 const JOURNAL_DRAFT: &str = "JOURNAL.part";
 
@@ -68,27 +71,27 @@ struct Folder {
 /// Refuses, before anything is written, a folder that holds files but no manifest of ours, a path at which something
 /// stands that this program did not make, and links where files should be.
 pub fn write(out: &Path, files: &Files, complete: bool, force: bool) -> Result<Report, Error> {
-    let folder = Folder::open(out)?;
+    let path = open(out)?;
     // Two runs at once take turns.
-    let lock = File::open(&folder.path).and_then(|handle| handle.lock().map(|()| handle));
-    let _lock = lock.map_err(|source| Error::File { path: folder.path.clone(), source })?;
-    folder.recover()?;
-    let folder = Folder::open(out)?;
+    let lock = File::open(&path).and_then(|handle| handle.lock().map(|()| handle));
+    let _lock = lock.map_err(|source| Error::File { path: path.clone(), source })?;
+    recover(&path, force)?;
+    let folder = Folder::judge(path, out)?;
     let mut report = Report::default();
     let mut changed = Files::new();
     let mut refused = Vec::new();
     for (path, text) in files {
         match folder.current(path)? {
             Some(bytes) if bytes == text.as_bytes() => report.unchanged += 1,
-            Some(bytes) => {
-                if force || folder.manifest.get(path).is_some_and(|listed| *listed == hash(&bytes)) {
+            Some(bytes) => match folder.manifest.get(path) {
+                Some(listed) if force || *listed == hash(&bytes) => {
                     changed.insert(path.clone(), text.clone());
-                } else if folder.manifest.contains_key(path) {
-                    refused.push(format!("{path} has been edited since it was made"));
-                } else {
-                    refused.push(format!("{path} was not made by this program"));
                 }
-            }
+                Some(_) => {
+                    refused.push(format!("{path} has been edited since it was made; --force overwrites it"));
+                }
+                None => refused.push(format!("{path} was not made by this program; move it away")),
+            },
             None => {
                 changed.insert(path.clone(), text.clone());
             }
@@ -98,7 +101,10 @@ pub fn write(out: &Path, files: &Files, complete: bool, force: bool) -> Result<R
         for (path, listed) in folder.manifest.iter().filter(|(path, _)| !files.contains_key(*path)) {
             match folder.current(path)? {
                 Some(bytes) if force || *listed == hash(&bytes) => report.removed.push(path.clone()),
-                Some(_) => refused.push(format!("{path} is no longer made, but has been edited")),
+                Some(_) => {
+                    refused
+                        .push(format!("{path} is no longer made, but has been edited; --force removes it"));
+                }
                 None => {}
             }
         }
@@ -106,17 +112,10 @@ pub fn write(out: &Path, files: &Files, complete: bool, force: bool) -> Result<R
     if !refused.is_empty() {
         let list = refused.join("\n  ");
         let folder = out.display();
-        return Err(Error::Refused(format!(
-            "nothing was written to {folder}:\n  {list}\nmove your files away, or overwrite them with --force"
-        )));
+        return Err(Error::Refused(format!("nothing was written to {folder}:\n  {list}")));
     }
     report.written = changed.keys().cloned().collect();
-    let mut manifest = folder.manifest.clone();
-    if complete {
-        manifest.clear();
-    }
-    manifest.extend(files.iter().map(|(path, text)| (path.clone(), hash(text.as_bytes()))));
-    let manifest_text = manifest_text(&manifest);
+    let manifest_text = folder.manifest_with(files, complete);
     if folder.current(MANIFEST)?.is_none_or(|bytes| bytes != manifest_text.as_bytes()) {
         changed.insert(MANIFEST.to_owned(), manifest_text);
     }
@@ -130,11 +129,12 @@ pub fn write(out: &Path, files: &Files, complete: bool, force: bool) -> Result<R
 ///
 /// With `complete`, files of ours in the folder that are not among `files` are differences too.
 pub fn check(out: &Path, files: &Files, complete: bool) -> Result<Vec<Difference>, Error> {
-    let manifest = match fs::read(out.join(MANIFEST)) {
-        Ok(bytes) => parse_manifest(out, &bytes)?,
-        Err(_) => BTreeMap::new(),
-    };
-    let folder = Folder { path: out.to_owned(), manifest };
+    let manifest = read_manifest(out, out)?;
+    let folder = Folder { path: out.to_owned(), manifest: manifest.clone().unwrap_or_default() };
+    let mut files = files.clone();
+    if complete || manifest.is_none() {
+        files.insert(MANIFEST.to_owned(), folder.manifest_with(&files, complete));
+    }
     let mut differences = Vec::new();
     let obsolete = folder.manifest.keys().filter(|path| complete && !files.contains_key(*path));
     let paths: BTreeSet<&String> = files.keys().chain(obsolete).collect();
@@ -155,136 +155,185 @@ pub fn check(out: &Path, files: &Files, complete: bool) -> Result<Vec<Difference
     Ok(differences)
 }
 
+/// Makes the folder where it is missing, and follows links to where it is.
+fn open(out: &Path) -> Result<PathBuf, Error> {
+    if fs::symlink_metadata(out).is_ok() && !out.is_dir() {
+        return Err(Error::Refused(format!("{} is not a folder; nothing was written", out.display())));
+    }
+    fs::create_dir_all(out).and_then(|()| out.canonicalize()).map_err(failed(out))
+}
+
+/// What to say of a path that the system fails on.
+fn failed(path: &Path) -> impl FnOnce(io::Error) -> Error {
+    let path = path.to_owned();
+    move |source| Error::File { path, source }
+}
+
+/// Reads the manifest of a folder, if it has one.
+fn read_manifest(folder: &Path, out: &Path) -> Result<Option<BTreeMap<String, String>>, Error> {
+    let place = folder.join(MANIFEST);
+    match fs::symlink_metadata(&place) {
+        Ok(metadata) if metadata.is_file() => {
+            let bytes = fs::read(&place).map_err(failed(&place))?;
+            parse_manifest(out, &bytes).map(Some)
+        }
+        Ok(_) => Err(Error::Refused(format!("{} is not a file", place.display()))),
+        Err(_) => Ok(None),
+    }
+}
+
 impl Folder {
-    /// Opens the folder, making it where it is missing.
-    fn open(out: &Path) -> Result<Self, Error> {
-        let failed = |source| Error::File { path: out.to_owned(), source };
-        fs::create_dir_all(out).map_err(failed)?;
-        let path = out.canonicalize().map_err(failed)?;
-        let manifest = match fs::symlink_metadata(path.join(MANIFEST)) {
-            Ok(metadata) if metadata.is_file() => {
-                parse_manifest(out, &fs::read(path.join(MANIFEST)).map_err(failed)?)?
-            }
-            Ok(_) => return Err(Error::Refused(format!("{}: {MANIFEST} is not a file", out.display()))),
-            Err(_) => {
-                let mut entries = fs::read_dir(&path).map_err(failed)?;
-                let foreign =
-                    entries.find(|entry| entry.as_ref().is_ok_and(|entry| entry.file_name() != STAGE));
-                if foreign.is_some() {
-                    return Err(Error::Refused(format!(
-                        "{} holds files that this program did not make; choose an empty or new folder",
-                        out.display()
-                    )));
-                }
-                BTreeMap::new()
-            }
-        };
-        Ok(Self { path, manifest })
+    /// Refuses a folder that holds anything but no manifest of ours.
+    fn judge(path: PathBuf, out: &Path) -> Result<Self, Error> {
+        if let Some(manifest) = read_manifest(&path, out)? {
+            return Ok(Self { path, manifest });
+        }
+        let mut entries = fs::read_dir(&path).map_err(failed(&path))?;
+        if entries.next().is_some() {
+            return Err(Error::Refused(format!(
+                "{} holds files that this program did not make; choose an empty or new folder",
+                out.display()
+            )));
+        }
+        Ok(Self { path, manifest: BTreeMap::new() })
+    }
+
+    /// The manifest once `files` are written.
+    fn manifest_with(&self, files: &Files, complete: bool) -> String {
+        let mut manifest = if complete { BTreeMap::new() } else { self.manifest.clone() };
+        manifest.extend(files.iter().map(|(path, text)| (path.clone(), hash(text.as_bytes()))));
+        manifest_text(&manifest)
     }
 
     /// The bytes of the file at `path`, or none where nothing stands.
     ///
     /// Anything but a file is refused, and so is a link on the way to it: it would lead out of the folder.
     fn current(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {
-        let mut place = self.path.clone();
-        let mut parts = path.split('/').peekable();
-        while let Some(part) = parts.next() {
-            // A manifest may come from anywhere; its paths stay below the folder.
-            if matches!(part, "" | "." | "..") || part.contains(['\\', '\0', ':']) {
-                let folder = self.path.display();
-                return Err(Error::Refused(format!(
-                    "`{path}` is no path below {folder}; nothing was written"
-                )));
-            }
-            place.push(part);
-            let is_last = parts.peek().is_none();
-            match fs::symlink_metadata(&place) {
-                Ok(metadata) if is_last && metadata.is_file() => {}
-                Ok(metadata) if !is_last && metadata.is_dir() => {}
-                Ok(_) => {
-                    let what = if is_last { "a file" } else { "a folder" };
-                    let place = place.display();
-                    return Err(Error::Refused(format!("{place} is not {what}; nothing was written")));
-                }
-                Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-                Err(source) => return Err(Error::File { path: place, source }),
-            }
-        }
-        fs::read(&place).map(Some).map_err(|source| Error::File { path: place, source })
+        current(&self.path, path)
     }
 
     /// Puts changed files into place, or leaves all as it was.
     fn commit(&self, changed: &Files, removed: &[String]) -> Result<(), Error> {
         let stage = self.path.join(STAGE);
-        let staged = Self::stage(&stage, changed, removed);
+        let staged = self.probe(changed).and_then(|()| self.stage(&stage, changed, removed));
         if staged.is_err() {
             // Nothing has been moved yet, and what is left of the stage means nothing to the next run.
             let _ = remove_stage(&stage);
         }
         staged?;
-        self.recover()
+        recover(&self.path, true)
+    }
+
+    /// Makes sure that every folder that something is moved to can be written to.
+    fn probe(&self, changed: &Files) -> Result<(), Error> {
+        let folders: BTreeSet<PathBuf> =
+            changed.keys().filter_map(|path| self.path.join(path).parent().map(Path::to_owned)).collect();
+        for folder in folders.iter().filter(|folder| folder.is_dir()) {
+            let place = folder.join(PROBE);
+            fs::write(&place, "").and_then(|()| fs::remove_file(&place)).map_err(failed(&place))?;
+        }
+        Ok(())
     }
 
     /// Writes changed files into the stage, and then the journal.
-    fn stage(stage: &Path, changed: &Files, removed: &[String]) -> Result<(), Error> {
-        let failed = |path: &Path| {
-            let path = path.to_owned();
-            move |source| Error::File { path, source }
-        };
+    ///
+    /// A line of the journal has the number of a staged file (`-` for one that is removed), the hash of what is replaced
+    /// (`-` for nothing), and the path.
+    fn stage(&self, stage: &Path, changed: &Files, removed: &[String]) -> Result<(), Error> {
         fs::create_dir(stage).map_err(failed(stage))?;
         let mut journal = String::new();
+        let old =
+            |path: &str| Ok::<_, Error>(self.current(path)?.map_or("-".to_owned(), |bytes| hash(&bytes)));
         // The manifest comes last.
         let (manifest, others): (Vec<_>, Vec<_>) = changed.iter().partition(|(path, _)| *path == MANIFEST);
         for (number, (path, text)) in others.into_iter().chain(manifest).enumerate() {
             let place = stage.join(number.to_string());
             fs::write(&place, text).map_err(failed(&place))?;
-            let _ = writeln!(journal, "{number} {path}");
+            let _ = writeln!(journal, "{number} {} {path}", old(path)?);
         }
         for path in removed {
-            let _ = writeln!(journal, "- {path}");
+            let _ = writeln!(journal, "- {} {path}", old(path)?);
         }
         let _ = writeln!(journal, "= {}", hash(journal.as_bytes()));
         let (draft, place) = (stage.join(JOURNAL_DRAFT), stage.join(JOURNAL));
         fs::write(&draft, journal).map_err(failed(&draft))?;
         fs::rename(&draft, &place).map_err(failed(&place))
     }
+}
 
-    /// Finishes what a stage with a journal has begun, and removes one without.
-    fn recover(&self) -> Result<(), Error> {
-        let stage = self.path.join(STAGE);
-        if !fs::symlink_metadata(&stage).is_ok_and(|metadata| metadata.is_dir()) {
-            return Ok(());
+/// The bytes of the file at `path` below a folder, or none where nothing stands.
+///
+/// Anything but a file is refused, and so is a link on the way to it: it would lead out of the folder.
+fn current(folder: &Path, path: &str) -> Result<Option<Vec<u8>>, Error> {
+    let mut place = folder.to_owned();
+    let mut parts = path.split('/').peekable();
+    while let Some(part) = parts.next() {
+        // A manifest may come from anywhere; its paths stay below the folder.
+        if matches!(part, "" | "." | "..") || part.contains(['\\', '\0', ':']) {
+            let folder = folder.display();
+            return Err(Error::Refused(format!("`{path}` is no path below {folder}; nothing was written")));
         }
-        let failed = |path: &Path| {
-            let path = path.to_owned();
-            move |source| Error::File { path, source }
-        };
-        let journal = fs::read_to_string(stage.join(JOURNAL)).unwrap_or_default();
-        let sound = journal.rsplit_once("= ").filter(|(lines, end)| end.trim_end() == hash(lines.as_bytes()));
-        for line in sound.map(|(lines, _)| lines.lines()).into_iter().flatten() {
-            let Some((number, path)) = line.split_once(' ') else { continue };
-            let place = self.path.join(path);
-            self.current(path)?;
-            if number == "-" {
-                match fs::remove_file(&place) {
-                    Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                        return Err(failed(&place)(error));
-                    }
-                    _ => {}
-                }
-                // The folder of the last file of a locale is of no use either; one with other files stays.
-                let _ = place.parent().filter(|parent| *parent != self.path).map(fs::remove_dir);
-                continue;
+        place.push(part);
+        let is_last = parts.peek().is_none();
+        match fs::symlink_metadata(&place) {
+            Ok(metadata) if is_last && metadata.is_file() => {}
+            Ok(metadata) if !is_last && metadata.is_dir() => {}
+            Ok(_) => {
+                let what = if is_last { "a file" } else { "a folder" };
+                let place = place.display();
+                return Err(Error::Refused(format!("{place} is not {what}; nothing was written")));
             }
-            let staged = stage.join(number);
-            if fs::symlink_metadata(&staged).is_ok() {
-                let parent = place.parent().unwrap_or(&self.path);
-                fs::create_dir_all(parent).map_err(failed(parent))?;
-                fs::rename(&staged, &place).map_err(failed(&place))?;
-            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(source) => return Err(Error::File { path: place, source }),
         }
-        remove_stage(&stage).map_err(failed(&stage))
     }
+    fs::read(&place).map(Some).map_err(|source| Error::File { path: place, source })
+}
+
+/// Finishes what a stage with a journal has begun, and removes one without.
+///
+/// What has been edited since the journal was written is overwritten with `force` alone.
+fn recover(folder: &Path, force: bool) -> Result<(), Error> {
+    let stage = folder.join(STAGE);
+    if !fs::symlink_metadata(&stage).is_ok_and(|metadata| metadata.is_dir()) {
+        return Ok(());
+    }
+    let journal = current(&stage, JOURNAL)?.unwrap_or_default();
+    let journal = String::from_utf8_lossy(&journal);
+    let sound = journal.rsplit_once("= ").filter(|(lines, end)| end.trim_end() == hash(lines.as_bytes()));
+    for line in sound.map(|(lines, _)| lines.lines()).into_iter().flatten() {
+        let mut words = line.splitn(3, ' ');
+        let (Some(number), Some(old), Some(path)) = (words.next(), words.next(), words.next()) else {
+            continue;
+        };
+        let found = current(folder, path)?.map_or("-".to_owned(), |bytes| hash(&bytes));
+        let staged = stage.join(number);
+        if number != "-" && fs::symlink_metadata(&staged).is_err() {
+            // It was moved before the run was stopped.
+            continue;
+        }
+        if found != old && found != "-" && !force {
+            return Err(Error::Refused(format!(
+                "a run was stopped while it wrote to {}, and {path} has been edited since; \
+                 move it away, or overwrite it with --force",
+                folder.display()
+            )));
+        }
+        let place = folder.join(path);
+        if number == "-" {
+            match fs::remove_file(&place) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed(&place)(error)),
+                _ => {}
+            }
+            // The folder of the last file of a locale is of no use either; one with other files stays.
+            let _ = place.parent().filter(|parent| *parent != folder).map(fs::remove_dir);
+        } else {
+            let parent = place.parent().unwrap_or(folder);
+            fs::create_dir_all(parent).map_err(failed(parent))?;
+            fs::rename(&staged, &place).map_err(failed(&place))?;
+        }
+    }
+    remove_stage(&stage).map_err(failed(&stage))
 }
 
 /// Removes a stage, but nothing in it that is not named like ours; then the folder stays, and the system says why.
@@ -453,23 +502,68 @@ mod tests {
         let out = folder.path().join("out");
         let (old, new) = (files(&[("a", "1"), ("b", "1")]), files(&[("a", "2"), ("b", "2")]));
         write(&out, &old, true, false).unwrap();
-        let opened = Folder::open(&out).unwrap();
+        let opened = Folder::judge(open(&out).unwrap(), &out).unwrap();
         let mut changed = new.clone();
         let hashes = new.iter().map(|(path, text)| (path.clone(), hash(text.as_bytes()))).collect();
         changed.insert(MANIFEST.to_owned(), manifest_text(&hashes));
         let stage = opened.path.join(STAGE);
 
         // Stopped before the journal was there: nothing has happened.
-        Folder::stage(&stage, &changed, &[]).unwrap();
+        opened.stage(&stage, &changed, &[]).unwrap();
         fs::remove_file(stage.join(JOURNAL)).unwrap();
         assert_eq!(write(&out, &old, true, false).unwrap().unchanged, 2);
         assert_eq!(listing(&out), ["MANIFEST", "a", "b"]);
 
         // Stopped after the first file was moved: the next run moves the others.
-        Folder::stage(&stage, &changed, &[]).unwrap();
+        opened.stage(&stage, &changed, &[]).unwrap();
         fs::rename(stage.join("0"), out.join("a")).unwrap();
         assert_eq!(write(&out, &new, true, false).unwrap().unchanged, 2);
         assert_eq!(listing(&out), ["MANIFEST", "a", "b"]);
+
+        // What was edited after the run was stopped is kept.
+        write(&out, &old, true, false).unwrap();
+        opened.stage(&stage, &changed, &[]).unwrap();
+        fs::write(out.join("b"), "edited").unwrap();
+        assert!(matches!(write(&out, &new, true, false), Err(Error::Refused(_))));
+        assert_eq!(fs::read_to_string(out.join("b")).unwrap(), "edited");
+        write(&out, &new, true, true).unwrap();
+        assert_eq!(fs::read_to_string(out.join("b")).unwrap(), "2");
+    }
+
+    #[test]
+    fn a_first_run_that_was_stopped_is_finished() {
+        let folder = tempfile::tempdir().unwrap();
+        let new = files(&[("a", "2"), ("ko/b", "2")]);
+        let opened = Folder::judge(folder.path().to_owned(), folder.path()).unwrap();
+        let mut changed = new.clone();
+        changed.insert(MANIFEST.to_owned(), opened.manifest_with(&new, true));
+        let stage = opened.path.join(STAGE);
+        opened.stage(&stage, &changed, &[]).unwrap();
+        fs::rename(stage.join("0"), folder.path().join("a")).unwrap();
+        assert_eq!(write(folder.path(), &new, true, false).unwrap().unchanged, 2);
+        assert_eq!(listing(folder.path()), ["MANIFEST", "a", "ko/b"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_is_refused_without_waiting() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("out");
+        write(&out, &files(&[("a", "1")]), true, false).unwrap();
+        fs::remove_file(out.join(MANIFEST)).unwrap();
+        assert_eq!(check(&out, &files(&[("a", "1")]), true).unwrap().len(), 1);
+        let fifo = |place: &Path| {
+            assert!(std::process::Command::new("mkfifo").arg(place).status().unwrap().success());
+        };
+        fifo(&out.join(MANIFEST));
+        assert!(check(&out, &files(&[("a", "1")]), true).is_err());
+        assert!(write(&out, &files(&[("a", "1")]), true, false).is_err());
+        fs::create_dir(out.join(STAGE)).unwrap();
+        fifo(&out.join(STAGE).join(JOURNAL));
+        assert!(write(&out, &files(&[("a", "1")]), true, false).is_err());
+        fs::write(folder.path().join("file"), "").unwrap();
+        let refused = write(&folder.path().join("file"), &files(&[("a", "1")]), true, false).unwrap_err();
+        assert!(refused.to_string().contains("is not a folder"), "{refused}");
     }
 
     #[test]
@@ -479,9 +573,9 @@ mod tests {
         write(&out, &files(&[("a", "1\n"), ("b", "1\n")]), true, false).unwrap();
         let differences = check(&out, &files(&[("a", "2\n"), ("c", "3\n")]), true).unwrap();
         let paths: Vec<_> = differences.iter().map(|difference| difference.path.as_str()).collect();
-        assert_eq!(paths, ["a", "b", "c"]);
-        assert!(differences[0].diff.contains("-1\n+2\n"), "{}", differences[0].diff);
-        assert_eq!(check(&folder.path().join("none"), &files(&[("a", "")]), true).unwrap().len(), 1);
+        assert_eq!(paths, ["MANIFEST", "a", "b", "c"]);
+        assert!(differences[1].diff.contains("-1\n+2\n"), "{}", differences[1].diff);
+        assert_eq!(check(&folder.path().join("none"), &files(&[("a", "")]), true).unwrap().len(), 2);
         assert!(!folder.path().join("none").exists());
     }
 }

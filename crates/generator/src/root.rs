@@ -45,11 +45,10 @@ pub fn read(root: &Path) -> Result<Tree, Error> {
     Ok(tree)
 }
 
-/// Whether a folder looks like a root: it holds a `records/*/dataset.toml` and a `locales`.
+/// Whether a folder looks like a root: it holds `records` and `locales`, readable or not.
 #[must_use]
 pub fn is_root(folder: &Path) -> bool {
-    let datasets = entries(&folder.join("records")).unwrap_or_default();
-    folder.join("locales").is_dir() && datasets.iter().any(|(path, _)| path.join("dataset.toml").is_file())
+    ["records", "locales"].iter().all(|top| folder.join(top).try_exists().unwrap_or(true))
 }
 
 /// The entries of a folder by their names, sorted.

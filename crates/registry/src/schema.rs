@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use finding::{Finding, Source, check_text};
+use finding::{Finding, Source, check_text, hidden_character, is_reserved_name};
 use serde::Deserialize;
 
 /// A dataset's own description of its records, columns and messages.
@@ -278,6 +278,9 @@ impl Table {
 
 const RULE: &str = "invalid_dataset";
 
+/// How many columns a dataset may have.
+const MAX_COLUMNS: usize = 256;
+
 impl Schema {
     /// Reads a `dataset.toml`.
     ///
@@ -349,12 +352,25 @@ struct Check<'a> {
 impl Check<'_> {
     fn schema(&mut self, schema: &Schema) {
         self.slug("id", &schema.id);
+        if is_reserved_name(&schema.id) {
+            self.wrong("id", "some systems keep this `id` for a device");
+        }
+        self.visible("version", &schema.version);
+        schema.license.iter().for_each(|license| self.visible("license", license));
+        if let Some(registry) = &schema.registry {
+            self.visible("registry", &registry.name);
+            registry.url.iter().for_each(|url| self.url(url));
+        }
         self.file_name(&schema.file_stem);
         schema.record_files.iter().chain(&schema.ledger_file).for_each(|file| self.file_name(file));
         self.slug("record", &schema.messages.record);
         self.slug("group", &schema.messages.group);
         self.groups(&schema.groups);
-        self.columns(schema);
+        if schema.columns.len() > MAX_COLUMNS {
+            self.wrong("column", &format!("there are more than {MAX_COLUMNS} columns"));
+        } else {
+            self.columns(schema);
+        }
     }
 
     fn groups(&mut self, groups: &[Group]) {
@@ -439,6 +455,20 @@ impl Check<'_> {
         }
     }
 
+    fn visible(&mut self, key: &str, text: &str) {
+        if let Some(hidden) = hidden_character(text) {
+            self.wrong(key, &format!("`{key}` holds the hidden character U+{:04X}", u32::from(hidden)));
+        }
+    }
+
+    /// An address becomes a link, which must not run anything.
+    fn url(&mut self, url: &str) {
+        let plain = url.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"'<>\\^`{|}".contains(&byte));
+        if !plain || !(url.starts_with("https://") || url.starts_with("http://")) {
+            self.wrong("url", "`url` is not an address of the web, `https://…`");
+        }
+    }
+
     fn column_name(&mut self, name: &str) {
         let fits = name.starts_with(|c: char| c.is_ascii_lowercase())
             && name.len() <= 64
@@ -453,18 +483,13 @@ impl Check<'_> {
 
     /// A file name stays inside its folder on every system.
     fn file_name(&mut self, name: &str) {
-        let stem = name.split('.').next().unwrap_or_default();
-        let reserved = ["con", "prn", "aux", "nul"].contains(&stem)
-            || ["com", "lpt"]
-                .iter()
-                .any(|device| stem.strip_prefix(device).is_some_and(|rest| rest.len() == 1));
         let fits = name.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
             && name.len() <= 64
             && name
                 .bytes()
                 .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_.".contains(&byte))
             && !name.ends_with('.')
-            && !reserved;
+            && !is_reserved_name(name);
         if !fits {
             self.wrong(name, &format!("`{name}` is not a plain file name in lower case"));
         }
@@ -512,6 +537,16 @@ mod tests {
             &[(1, "`../c` is not a slug of lower-case letters, digits and hyphens")],
         );
         check("a.toml", "../a.toml", &[(4, "`../a.toml` is not a plain file name in lower case")]);
+        check(
+            "version = \"1\"",
+            "version = \"\\u0000\"",
+            &[(2, "`version` holds the hidden character U+0000")],
+        );
+        for url in ["javascript:alert(1)", " https://x", "https://x\\\"y", "//x"] {
+            let registry =
+                format!("[registry]\nname = \"n\"\nurl = \"{url}\"\nupdated = 2026-01-07\n[messages]");
+            check("[messages]", &registry, &[(7, "`url` is not an address of the web, `https://…`")]);
+        }
         check("a.toml", "nul.toml", &[(4, "`nul.toml` is not a plain file name in lower case")]);
         check("last = 2", "last = 0", &[(9, "group `a` ends before it begins")]);
         check("type = \"key\"", "type = \"text\"", &[(12, "no column has the type `key`")]);

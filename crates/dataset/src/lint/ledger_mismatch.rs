@@ -1,7 +1,7 @@
 //! The ledger says something of a source document that does not agree with the records, the words, or itself.
 
 use catalog::NO_ARGUMENTS;
-use finding::Finding;
+use finding::{Finding, hidden_character};
 
 use super::Lints;
 use crate::{Document, Entry, Verdict};
@@ -14,14 +14,20 @@ const MAX_SLIP: usize = 3;
 pub(super) fn check(lints: &mut Lints<'_>) {
     let dataset = lints.dataset;
     let Some(ledger) = dataset.ledger() else { return };
-    for document in ledger.documents() {
-        let mut last = 0;
+    for (at, document) in ledger.documents().iter().enumerate() {
+        let mut last = 1;
+        let twice = ledger.documents().iter().take(at).any(|other| other.file == document.file);
         for entry in &document.entries {
             let place = ledger.place(entry);
             let entry = entry.get_ref();
             let mut faults: Vec<String> = faults(lints, document, entry);
-            if entry.line < last {
+            if entry.line == 0 {
+                faults.push("lines count from 1".to_owned());
+            } else if entry.line < last {
                 faults.push(format!("it stands behind line {last}"));
+            }
+            if twice {
+                faults.push("the document is there twice".to_owned());
             }
             last = entry.line;
             for fault in faults {
@@ -46,6 +52,16 @@ fn faults(lints: &Lints<'_>, document: &Document, entry: &Entry) -> Vec<String> 
         }
     }
     let wrong_number = *printed_code != code.to_string();
+    for slug in notes {
+        if dataset.source_locale().catalog.message(&format!("note-{slug}")).is_none() {
+            faults.push(format!("there is no message `note-{slug}`"));
+        }
+    }
+    for text in [&document.file, printed_code, printed_phrase] {
+        if let Some(hidden) = hidden_character(text) {
+            faults.push(format!("it holds the hidden character U+{:04X}", u32::from(hidden)));
+        }
+    }
     if printed_code.is_empty() && printed_phrase.is_empty() {
         faults.push("it prints neither a number nor a phrase".to_owned());
     }
@@ -107,5 +123,10 @@ mod tests {
             &["records/c/sources.toml:6"],
         );
         check_entry("line = 3", "line = 1", &["records/c/sources.toml:6"]);
+        check_entry("line = 2", "line = 0", PLACE);
+        check_entry("notes = [\"slip\"]", "notes = [\"slop\"]", &["records/c/sources.toml:6"]);
+        check_entry("printed_phrase = \"가\"", "printed_phrase = \"가\\u001b\"", &[PLACE[0], PLACE[0]]);
+        let again = "[[document]]\nfile = \"d.txt\"\nlanguage = \"ko\"\nentries = []\n\n[[document]]";
+        check_entry("[[document]]", again, &["records/c/sources.toml:10", "records/c/sources.toml:11"]);
     }
 }

@@ -144,7 +144,8 @@ impl<'a> Lints<'a> {
             return vec![Cow::Borrowed(&subject.text.written)];
         }
         let selectors = subject.text.selectors.iter();
-        let variants = selectors.flat_map(|(name, keys)| keys.iter().map(move |key| Some((name, key))));
+        let variants =
+            selectors.flat_map(|(name, selector)| selector.keys.iter().map(move |key| Some((name, key))));
         let texts = std::iter::once(None).chain(variants).filter_map(|variant| {
             let mut arguments = FluentArgs::new();
             for name in &subject.text.variables {

@@ -222,6 +222,8 @@ pub(super) fn renamed(from: &str, to: &str, file: &str, text: &str) -> impl Fn(&
         assert!(!path.contains(&format!("/{from}/")));
         tree.insert(path, full.text(path).unwrap());
     }
+    tree.insert("records/c/sources.toml", "document = []\n");
+    tree.insert(format!("locales/{to}/ui.ftl"), "# Nothing.\n");
     tree.insert(format!("locales/{to}/{file}"), text);
     move |rule| places(&tree, rule)
 }

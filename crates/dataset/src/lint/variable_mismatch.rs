@@ -28,9 +28,18 @@ pub(super) fn check(lints: &mut Lints<'_>) {
             let finding = Finding::error(RULE, subject.place(), message);
             lints.report(subject.locale, subject.id, finding.help("mention the same variables"));
         }
-        for (variable, keys) in &source.selectors {
+        for (variable, selector) in &source.selectors {
+            let Some(found) = subject.text.selectors.get(variable) else { continue };
+            if found.variables != selector.variables {
+                let message = format!(
+                    "the variants of `${variable}` in `{name}` mention other variables than those of the text that it translates"
+                );
+                let finding = Finding::error(RULE, subject.place(), message);
+                lints.report(subject.locale, subject.id, finding.help("mention the same variables"));
+            }
+            let keys = &selector.keys;
             let plural = keys.iter().all(|key| PLURALS.contains(&key.as_str()));
-            if !plural && subject.text.selectors.get(variable).is_some_and(|found| found != keys) {
+            if !plural && found.keys != *keys {
                 let keys: Vec<_> = keys.iter().map(String::as_str).collect();
                 let message = format!(
                     "`{name}` selects by other keys of `${variable}` than the text that it translates"
@@ -54,6 +63,20 @@ mod tests {
     fn translations_mention_the_same_variables() {
         check("variable_mismatch", &[], &[]);
         check("variable_mismatch", &[("locales/ko/c.ftl", "{ $n }개", "여러 개")], &["locales/ko/c.ftl:11"]);
+    }
+
+    #[test]
+    fn variants_mention_the_same_variables() {
+        let select = |inside: &str| format!("{{ $n ->\n *[other] {{ ${inside} }} 개\n }} {{ $m }} {{ $n }}");
+        let samples = ("records/c/dataset.toml", "samples = { n = 5 }", "samples = { n = 5, m = 6 }");
+        let (ours, theirs) = (select("n"), select("m"));
+        let english = ("locales/en/c.ftl", "{ $n } items", ours.as_str());
+        check("variable_mismatch", &[samples, english, ("locales/ko/c.ftl", "{ $n }개", &ours)], &[]);
+        check(
+            "variable_mismatch",
+            &[samples, english, ("locales/ko/c.ftl", "{ $n }개", &theirs)],
+            &["locales/ko/c.ftl:11"],
+        );
     }
 
     #[test]

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
 
-use dataset::{Dataset, Locale, Review, State, States, fingerprint};
+use dataset::{Dataset, Locale, Review, State, States, fingerprint, lint_names};
+use finding::Severity;
 
 use crate::Error;
 use crate::cli::{Common, Outcome};
@@ -15,7 +17,13 @@ pub(crate) fn run(common: &Common, wanted: &[String], review: Option<Review>) ->
         let message = "states are kept in files; run this in a folder with `records` and `locales`, or name one with --root";
         return Err(Error::Usage(message.to_owned()));
     };
-    let (datasets, _) = common.load()?;
+    let (datasets, findings) = common.load()?;
+    // The state of a message that could not be read would be lost. What lints find on texts is no obstacle.
+    let unread: Vec<_> =
+        findings.into_iter().filter(|finding| !lint_names().any(|lint| lint == finding.rule)).collect();
+    if unread.iter().any(|finding| finding.severity == Severity::Error) {
+        return Err(Error::Data(unread));
+    }
     let known: BTreeSet<&str> = (datasets.iter().flat_map(Dataset::locales))
         .flat_map(|locale| locale.catalog.messages().keys().map(String::as_str))
         .collect();
@@ -28,6 +36,13 @@ pub(crate) fn run(common: &Common, wanted: &[String], review: Option<Review>) ->
     for dataset in &datasets {
         for locale in common.locales(dataset)? {
             for stem in [dataset.registry().schema().id.as_str(), "ui"] {
+                let file = format!("/{stem}.ftl");
+                let of_file = |id: &String| {
+                    locale.catalog.message(id).is_some_and(|message| message.path.ends_with(&file))
+                };
+                if !wanted.is_empty() && !wanted.iter().any(of_file) {
+                    continue;
+                }
                 let path = format!("locales/{}/{stem}.state.toml", locale.tag);
                 let text = states(dataset, locale, stem, wanted, review);
                 if replace(&root.join(&path), &text)? {
@@ -77,8 +92,31 @@ fn replace(path: &Path, text: &str) -> Result<bool, Error> {
         return Ok(false);
     }
     let failed = |source| Error::File { path: path.to_owned(), source };
-    let draft = path.with_extension("toml.part");
-    fs::write(&draft, text).map_err(failed)?;
-    fs::rename(&draft, path).map_err(failed)?;
+    // A link stays a link.
+    let place = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let folder = place.parent().unwrap_or(Path::new(""));
+    let mut builder = tempfile::Builder::new();
+    // A draft is for its owner alone unless something else is said.
+    let permissions = fs::metadata(&place).map(|metadata| metadata.permissions());
+    let mut draft = match permissions.ok().or_else(usual_permissions) {
+        Some(permissions) => builder.permissions(permissions).tempfile_in(folder),
+        None => builder.tempfile_in(folder),
+    }
+    .map_err(failed)?;
+    draft.write_all(text.as_bytes()).map_err(failed)?;
+    draft.persist(&place).map_err(|error| failed(error.error))?;
     Ok(true)
+}
+
+/// The permissions of a new file, from which the system takes what the user's mask says.
+#[cfg(unix)]
+#[expect(clippy::unnecessary_wraps, reason = "other systems have none")]
+fn usual_permissions() -> Option<fs::Permissions> {
+    use std::os::unix::fs::PermissionsExt;
+    Some(fs::Permissions::from_mode(0o666))
+}
+
+#[cfg(not(unix))]
+fn usual_permissions() -> Option<fs::Permissions> {
+    None
 }

@@ -62,11 +62,11 @@ fn data_table(dataset: &Dataset, view: View) -> DataTable {
     DataTable { stem: schema.file_stem.clone(), columns: columns.collect(), rows }
 }
 
-/// RFC 4180: CRLF at the ends of lines, texts in quotation marks. No cell is taken for a formula.
+/// RFC 4180: CRLF at the ends of lines, every cell in quotation marks. No cell is taken for a formula.
 pub(super) fn csv(table: &DataTable) -> Result<String, Error> {
     let failed = |error: csv::Error| Error::Template(askama::Error::custom(error));
     let mut writer = WriterBuilder::new()
-        .quote_style(QuoteStyle::NonNumeric)
+        .quote_style(QuoteStyle::Always)
         .terminator(Terminator::CRLF)
         .from_writer(Vec::new());
     writer.write_record(table.columns.iter().map(|column| &column.name)).map_err(failed)?;

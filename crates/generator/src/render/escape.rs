@@ -29,7 +29,8 @@ impl Markdown {
                 '<' => escaped.write_str("&lt;"),
                 '>' => escaped.write_str("&gt;"),
                 '&' => escaped.write_str("&amp;"),
-                '@' => escaped.write_str("&#64;"),
+                // GitHub makes links of addresses of mail however they are escaped, but not across a comment.
+                '@' => escaped.write_str("&#64;<!-- -->"),
                 '_' if within_word(before) && within_word(behind) => escaped.write_char(c),
                 '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '|' | '~' | '$' | '^' => {
                     write!(escaped, "\\{c}")
@@ -147,6 +148,9 @@ mod tests {
             "[^1]",
             ":smile:",
             "@user #1",
+            "a@b.co",
+            "mailto:a@b.co",
+            "xmpp:a@b.co",
             "<script>alert(1)</script>",
             "<!--",
             "$x$",
@@ -169,20 +173,12 @@ mod tests {
             let table = format!("| a | b |\n| --- | --- |\n| {escaped} | c |\n");
             for html in [comrak(&escaped), pulldown(&escaped)] {
                 assert_eq!(visible(&html), [shown], "{escaped} became {html}");
-                assert_eq!(html.matches('<').count(), 2, "{escaped} became {html}");
+                assert_eq!(html.replace("<!-- -->", "").matches('<').count(), 2, "{escaped} became {html}");
             }
             for html in [comrak(&table), pulldown(&table)] {
                 assert_eq!(visible(&html), ["a", "b", shown, "c"], "{table} became {html}");
             }
         }
-    }
-
-    /// GitHub makes links of addresses of mail whatever escapes they are written with; they read as they are.
-    #[test]
-    fn an_address_of_mail_is_shown_as_it_is() {
-        let escaped = Markdown::text("a@example.com").to_string();
-        assert_eq!(visible(&comrak(&escaped)), ["a@example.com"]);
-        assert_eq!(visible(&pulldown(&escaped)), ["a@example.com"]);
     }
 
     fn comrak(markdown: &str) -> String {
@@ -193,6 +189,7 @@ mod tests {
         options.extension.tasklist = true;
         options.extension.footnotes = true;
         options.extension.math_dollars = true;
+        options.render.r#unsafe = true;
         comrak::markdown_to_html(markdown, &options)
     }
 
