@@ -15,6 +15,7 @@ ui-codes =
        *[other] { $count } codes
     }
 ui-table-caption = { $title }: { $group }
+ui-shared = { $heading } with any of these codes
 ui-registry = Registry
 ui-registry-updated = { $name } (last updated { $date })
 ui-version = Version of the data

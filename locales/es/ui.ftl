@@ -15,6 +15,7 @@ ui-codes =
        *[other] { $count } códigos
     }
 ui-table-caption = { $title }: { $group }
+ui-shared = { $heading } con cualquiera de estos códigos
 ui-registry = Registro
 ui-registry-updated = { $name } (última actualización: { $date })
 ui-version = Versión de los datos

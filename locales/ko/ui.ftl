@@ -14,6 +14,7 @@ ui-codes =
        *[other] 코드 { $count }개
     }
 ui-table-caption = { $title }: { $group }
+ui-shared = 이 코드들에 공통된 { $heading }
 ui-registry = 레지스트리
 ui-registry-updated = { $name }(최종 업데이트: { $date })
 ui-version = 데이터 버전

@@ -14,6 +14,7 @@ ui-codes =
        *[other] { $count }个响应码
     }
 ui-table-caption = { $title }：{ $group }
+ui-shared = 这些响应码通用的{ $heading }
 ui-registry = 注册表
 ui-registry-updated = { $name }（最近更新：{ $date }）
 ui-version = 数据版本

@@ -26,6 +26,7 @@ const UI: &[(&str, &[&str], &[&str])] = &[
     ("ui-back-to-table", &[], &[]),
     ("ui-codes", &[], &["count"]),
     ("ui-table-caption", &[], &["title", "group"]),
+    ("ui-shared", &[], &["heading"]),
     ("ui-registry", &[], &[]),
     ("ui-registry-updated", &[], &["name", "date"]),
     ("ui-version", &[], &[]),

@@ -48,6 +48,8 @@ pub struct Group {
     pub name: String,
     /// What it means.
     pub summary: String,
+    /// What holds for ranges of its codes; on pages of one locale.
+    pub shared: Vec<Fact>,
     /// The rows of its codes.
     pub rows: Vec<Row>,
 }
@@ -178,7 +180,7 @@ impl Dataset {
         let columns = self.schema().columns_of(table).filter(|column| Some(column.name.as_str()) != twice);
         let columns: Vec<_> = columns.collect();
         let headings = columns.iter().map(|column| Self::heading(column, words)).collect::<Result<_, _>>()?;
-        self.view(headings, locale, |record| {
+        self.view(headings, locale, table == Table::Page, |record| {
             let cells = columns.iter().map(|column| self.cell(column, record, locale, words));
             let cells = cells.collect::<Result<_, _>>()?;
             let entry = if table == Table::Page { self.entry(record, locale)? } else { Vec::new() };
@@ -210,7 +212,7 @@ impl Dataset {
                 columns.push((column, source));
             }
         }
-        self.view(headings, source, |record| {
+        self.view(headings, source, false, |record| {
             let cells = columns.iter().map(|(column, locale)| {
                 let mut cell = self.cell(column, record, locale, words)?;
                 if let Cell::Text(spans) = &mut cell
@@ -279,6 +281,7 @@ impl Dataset {
         &self,
         headings: Vec<Heading>,
         locale: &Locale,
+        with_shared: bool,
         row: impl Fn(&Record) -> Result<Row, FormatError>,
     ) -> Result<View, FormatError> {
         let mut groups = Vec::new();
@@ -288,7 +291,9 @@ impl Dataset {
             let rows: Vec<_> = members.map(&row).collect::<Result<_, _>>()?;
             if !rows.is_empty() {
                 let id = self.schema().group_message(group);
+                let shared = if with_shared { self.shared(group, locale)? } else { Vec::new() };
                 groups.push(Group {
+                    shared,
                     id: group.id.clone(),
                     name: locale.catalog.value(&id, NO_ARGUMENTS)?,
                     summary: locale.catalog.attribute(&id, "summary", NO_ARGUMENTS)?,
@@ -297,6 +302,39 @@ impl Dataset {
             }
         }
         Ok(View { headings, groups })
+    }
+
+    /// What holds for ranges of a group's codes, in the words of `locale`, each with its range.
+    fn shared(&self, group: &registry::Group, locale: &Locale) -> Result<Vec<Fact>, FormatError> {
+        let mut facts = Vec::new();
+        for column in self.schema().columns_of(Table::Entry) {
+            let mut spans = Vec::new();
+            for shared in self.registry.shared() {
+                let (first, last) = shared.range();
+                if last < group.first || group.last < first {
+                    continue;
+                }
+                for item in shared.items(&column.name) {
+                    let range = format!("{first}-{last}");
+                    push_item(
+                        &mut spans,
+                        item_spans(column, item, Some(range), Some(locale))?,
+                        Some(locale),
+                    )?;
+                }
+            }
+            if !spans.is_empty() {
+                let mut arguments = FluentArgs::new();
+                arguments.set("heading", locale.catalog.value(&heading(&column.name), NO_ARGUMENTS)?);
+                facts.push(Fact {
+                    name: column.name.clone(),
+                    heading: locale.catalog.value("ui-shared", Some(&arguments))?,
+                    cell: Cell::Text(spans),
+                    prose: false,
+                });
+            }
+        }
+        Ok(facts)
     }
 
     /// The heading of a column: its name in data files, its words on a page.
@@ -351,10 +389,7 @@ impl Dataset {
             (_, Some(Value::Items(items))) => {
                 let mut spans = Vec::new();
                 for item in items {
-                    if !spans.is_empty() {
-                        spans.push(Span::plain(separator(words, "ui-item-separator", "; ")?));
-                    }
-                    spans.extend(item_spans(column, item, words)?);
+                    push_item(&mut spans, item_spans(column, item, None, words)?, words)?;
                 }
                 Cell::Text(spans)
             }
@@ -405,8 +440,22 @@ fn references_cell(references: &[Reference], words: Option<&Locale>) -> Result<C
     Ok(Cell::Text(spans))
 }
 
-/// An item in one line: the fields that name it, joined by a colon, then the others in brackets.
-fn item_spans(column: &Column, item: &Item, words: Option<&Locale>) -> Result<Vec<Span>, FormatError> {
+/// Adds an item behind others.
+fn push_item(spans: &mut Vec<Span>, item: Vec<Span>, words: Option<&Locale>) -> Result<(), FormatError> {
+    if !spans.is_empty() {
+        spans.push(Span::plain(separator(words, "ui-item-separator", "; ")?));
+    }
+    spans.extend(item);
+    Ok(())
+}
+
+/// An item in one line: the fields that name it, joined by a colon, then the others in brackets, the range of codes last.
+fn item_spans(
+    column: &Column,
+    item: &Item,
+    range: Option<String>,
+    words: Option<&Locale>,
+) -> Result<Vec<Span>, FormatError> {
     let mut head = Vec::new();
     let mut language = None;
     let mut qualifiers = Vec::new();
@@ -421,6 +470,7 @@ fn item_spans(column: &Column, item: &Item, words: Option<&Locale>) -> Result<Ve
             language = language.or_else(|| field.language.clone());
         }
     }
+    qualifiers.extend(range);
     let language = language.filter(|language| words.is_none_or(|words| words.tag != *language));
     let head = Span { text: head.join(": "), language, url: None };
     if qualifiers.is_empty() {

@@ -36,6 +36,7 @@ files![
     "records/sip-response/5xx.toml",
     "records/sip-response/6xx.toml",
     "records/sip-response/dataset.toml",
+    "records/sip-response/shared.toml",
     "records/sip-response/sources.toml",
 ];
 

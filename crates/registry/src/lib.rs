@@ -131,11 +131,37 @@ impl Record {
     }
 }
 
+/// Facts that hold for every code of a range, rather than for one.
+#[derive(Clone, Debug)]
+pub struct Shared {
+    first: u32,
+    last: u32,
+    values: BTreeMap<String, Value>,
+}
+
+impl Shared {
+    /// The lowest and the highest code that the facts hold for.
+    #[must_use]
+    pub fn range(&self) -> (u32, u32) {
+        (self.first, self.last)
+    }
+
+    /// The items of the column `name`; none if it has no such column.
+    #[must_use]
+    pub fn items(&self, name: &str) -> &[Item] {
+        match self.values.get(name) {
+            Some(Value::Items(items)) => items,
+            _ => &[],
+        }
+    }
+}
+
 /// All records of a dataset in the order of their codes, together with the schema that they follow.
 #[derive(Clone, Debug)]
 pub struct Registry {
     schema: Arc<Schema>,
     records: Vec<Record>,
+    shared: Vec<Shared>,
 }
 
 impl Registry {
@@ -149,6 +175,12 @@ impl Registry {
     #[must_use]
     pub fn records(&self) -> &[Record] {
         &self.records
+    }
+
+    /// The facts that hold for ranges of codes, in the order of the files.
+    #[must_use]
+    pub fn shared(&self) -> &[Shared] {
+        &self.shared
     }
 
     /// The record of `code`, if there is one.

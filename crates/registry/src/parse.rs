@@ -9,7 +9,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::schema::{Column, Field, FieldType, Schema, Type, first_line};
-use crate::{Item, Record, Registry, Value};
+use crate::{Item, Record, Registry, Shared, Value};
 
 type Table<'a> = DeTable<'a>;
 
@@ -21,17 +21,18 @@ impl Registry {
     /// that codes lie in a group, ascend, and occur once.
     #[must_use]
     pub fn parse(schema: Schema, files: &[Source<'_>]) -> (Self, Vec<Finding>) {
-        let mut reader = Reader { schema: &schema, records: Vec::new(), findings: Vec::new() };
+        let mut reader =
+            Reader { schema: &schema, records: Vec::new(), shared: Vec::new(), findings: Vec::new() };
         for &source in files {
             match check_text(source, true) {
                 Ok(()) => reader.file(&File { source, lines: Lines::new(source.text) }),
                 Err(finding) => reader.findings.push(finding),
             }
         }
-        let Reader { mut records, findings, .. } = reader;
+        let Reader { mut records, shared, findings, .. } = reader;
         records.sort_by_key(Record::code);
         records.dedup_by_key(|record| record.code);
-        (Self { schema: Arc::new(schema), records }, findings)
+        (Self { schema: Arc::new(schema), records, shared }, findings)
     }
 }
 
@@ -51,6 +52,7 @@ impl File<'_> {
 struct Reader<'a> {
     schema: &'a Schema,
     records: Vec<Record>,
+    shared: Vec<Shared>,
     findings: Vec<Finding>,
 }
 
@@ -80,8 +82,16 @@ impl Reader<'_> {
                         self.record(file, record);
                     }
                 }
+                ("shared", Some(shared)) => {
+                    for facts in shared {
+                        self.shared(file, facts);
+                    }
+                }
+                ("shared", None) => {
+                    self.wrong(file, &value.span(), "shared facts are written as `[[shared]]`");
+                }
                 ("record", None) => self.wrong(file, &value.span(), "records are written as `[[record]]`"),
-                (other, _) => self.unknown(file, &key.span(), other, &["record"]),
+                (other, _) => self.unknown(file, &key.span(), other, &["record", "shared"]),
             }
         }
         if table.get_ref().is_empty() {
@@ -132,6 +142,49 @@ impl Reader<'_> {
             }
         }
         self.records.push(Record { code, place: file.place(at.start), values });
+    }
+
+    /// Reads facts that hold for a range of codes.
+    fn shared(&mut self, file: &File<'_>, facts: &Spanned<DeValue<'_>>) {
+        let Some(table) = facts.get_ref().as_table() else {
+            return self.wrong(file, &facts.span(), "shared facts are a table");
+        };
+        let bound = |name: &str| {
+            let number = table.get(name).and_then(|value| value.get_ref().as_integer());
+            number
+                .filter(|number| number.radix() == 10)
+                .and_then(|number| number.as_str().parse::<u32>().ok())
+        };
+        let (Some(first), Some(last)) = (bound("first"), bound("last")) else {
+            return self.wrong(file, &facts.span(), "shared facts have a `first` and a `last` code");
+        };
+        let schema = self.schema;
+        if first > last || schema.group_of(first).is_none() || schema.group_of(last).is_none() {
+            return self.wrong(
+                file,
+                &facts.span(),
+                "the range of shared facts does not lie within the groups",
+            );
+        }
+        let columns = || schema.columns.iter().filter(|column| column.kind == Type::Items);
+        let mut values = BTreeMap::new();
+        for (key, value) in table {
+            let name = key.get_ref().as_ref();
+            match columns().find(|column| column.name == name) {
+                Some(column) => {
+                    if let Some(value) = self.value(file, column, value) {
+                        values.insert(name.to_owned(), value);
+                    }
+                }
+                None if ["first", "last"].contains(&name) => {}
+                None => {
+                    let known = columns().map(|column| column.name.as_str());
+                    let known: Vec<_> = ["first", "last"].into_iter().chain(known).collect();
+                    self.unknown(file, &key.span(), name, &known);
+                }
+            }
+        }
+        self.shared.push(Shared { first, last, values });
     }
 
     /// Reads the code, and checks its place among the others.
@@ -409,6 +462,21 @@ mod tests {
         check("[[code]]\ncode = 100\n", &[(1, "unknown_key")]);
         check("record = 1\n", &[(1, "invalid_record")]);
         check("# nothing\n", &[(1, "invalid_record")]);
+    }
+
+    #[test]
+    fn facts_are_shared_by_a_range_of_codes() {
+        let (registry, findings) =
+            read("[[shared]]\nfirst = 100\nlast = 150\nheaders = [{ name = \"N\", level = \"must\" }]\n");
+        assert_eq!(findings, []);
+        assert_eq!(registry.shared()[0].range(), (100, 150));
+        assert_eq!(registry.shared()[0].items("headers").len(), 1);
+        assert!(registry.shared()[0].items("phrase").is_empty());
+        check("[[shared]]\nfirst = 100\n", &[(1, "invalid_record")]);
+        check("[[shared]]\nfirst = 150\nlast = 100\n", &[(1, "invalid_record")]);
+        check("[[shared]]\nfirst = 99\nlast = 100\n", &[(1, "invalid_record")]);
+        check("[[shared]]\nfirst = 100\nlast = 101\nphrase = \"A\"\n", &[(4, "unknown_key")]);
+        check("shared = 1\n", &[(1, "invalid_record")]);
     }
 
     #[test]

@@ -100,6 +100,7 @@ ui-details = Details
 ui-back-to-table = Back
 ui-codes = { $count } codes
 ui-table-caption = { $title }: { $group }
+ui-shared = { $heading } of all
 ui-registry = Registry
 ui-registry-updated = { $name } of { $date }
 ui-version = Version
@@ -145,7 +146,7 @@ fn tree() -> Tree {
     let words = ENGLISH_UI.lines().map(|line| match line.split_once(" = ") {
         Some(("ui-skip", _)) => "ui-skip = 건너뛰기\n".to_owned(),
         Some(("ui-codes", _)) => "ui-codes = { $count }개\n".to_owned(),
-        Some((name, text)) if text.contains("$head") || text.contains('"') => format!("{name} = {text}\n"),
+        Some((name, text)) if text.contains("$head }") || text.contains('"') => format!("{name} = {text}\n"),
         Some((name, text)) => {
             let variables: Vec<_> =
                 text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
