@@ -20,8 +20,8 @@ pub(super) fn check(lints: &mut Lints<'_>) {
 }
 
 fn fault(text: &str, spaces_at_ends: bool) -> Option<(String, &'static str)> {
-    // A text on several lines is no fault by itself: it is shown as one paragraph.
-    if let Some(hidden) = hidden_character(&text.replace('\n', " ")) {
+    // A line break is a fault of another kind.
+    if let Some(hidden) = text.split('\n').find_map(hidden_character) {
         return Some((format!("holds the hidden character U+{:04X}", u32::from(hidden)), "remove it"));
     }
     if text.contains("  ") || text.contains('\n') || (!spaces_at_ends && text.trim() != text) {

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use aho_corasick::{AhoCorasick, MatchKind};
 use finding::Finding;
 
 use super::{Lints, without_placeables};
@@ -13,7 +14,7 @@ pub(super) const RULE: &str = "lost_protocol_token";
 
 pub(super) fn check(lints: &mut Lints<'_>) {
     let schema = lints.dataset.registry().schema();
-    let tokens: BTreeSet<&str> = schema.lint.protocol_tokens.iter().map(String::as_str).collect();
+    let Some(tokens) = Tokens::new(&schema.lint.protocol_tokens) else { return };
     let detail = schema.messages.detail.as_ref().map(|detail| detail.attribute.as_str());
     for subject in &*lints.subjects() {
         let Some(source) = subject.source else { continue };
@@ -22,13 +23,9 @@ pub(super) fn check(lints: &mut Lints<'_>) {
             continue;
         }
         let in_phrase = subject.attribute.is_none() || subject.attribute == detail;
-        let source = without_placeables(&source.written);
-        let mut lost = tokens_in(&source, &tokens, in_phrase);
-        if lost.is_empty() {
-            continue;
-        }
-        for (word, _) in words(&subject.plain) {
-            lost.remove(word);
+        let mut lost = tokens.names_in(&without_placeables(&source.written), in_phrase);
+        for (token, _) in tokens.find(&subject.plain) {
+            lost.remove(token);
         }
         if !lost.is_empty() {
             let lost: Vec<_> = lost.into_iter().collect();
@@ -39,26 +36,43 @@ pub(super) fn check(lints: &mut Lints<'_>) {
     }
 }
 
-/// The tokens that a text of the source locale mentions.
-fn tokens_in<'a>(text: &'a str, tokens: &BTreeSet<&str>, in_phrase: bool) -> BTreeSet<&'a str> {
-    let mentioned = words(text).filter(|(word, at)| {
-        let unmistakable = || word.chars().filter(char::is_ascii_uppercase).count() > 1;
-        tokens.contains(word) && (unmistakable() || !(in_phrase || begins_sentence(text, *at)))
-    });
-    mentioned.map(|(word, _)| word).collect()
+/// The words of a protocol, and what finds them in one pass.
+struct Tokens<'a> {
+    tokens: &'a [String],
+    finder: AhoCorasick,
+}
+
+impl<'a> Tokens<'a> {
+    fn new(tokens: &'a [String]) -> Option<Self> {
+        let finder = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(tokens).ok()?;
+        Some(Self { tokens, finder })
+    }
+
+    /// The tokens that stand by themselves in a text, rather than within a longer word, and where.
+    fn find(&self, text: &str) -> impl Iterator<Item = (&'a str, usize)> {
+        let joins =
+            |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'-');
+        self.finder.find_iter(text).filter_map(move |found| {
+            let before = found.start().checked_sub(1).and_then(|at| text.as_bytes().get(at));
+            let behind = text.as_bytes().get(found.end());
+            let token = self.tokens.get(found.pattern().as_usize())?;
+            (!joins(before) && !joins(behind)).then_some((token.as_str(), found.start()))
+        })
+    }
+
+    /// The tokens that a text of the source locale has as names.
+    fn names_in(&self, text: &str, in_phrase: bool) -> BTreeSet<&'a str> {
+        let names = self.find(text).filter(|(token, at)| {
+            let unmistakable = token.bytes().filter(u8::is_ascii_uppercase).count() > 1;
+            unmistakable || !(in_phrase || begins_sentence(text, *at))
+        });
+        names.map(|(token, _)| token).collect()
+    }
 }
 
 fn begins_sentence(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default().trim_end();
     before.is_empty() || before.ends_with(['.', ':', '!', '?'])
-}
-
-/// The runs of ASCII letters, digits and hyphens in a text, and where they begin.
-fn words(text: &str) -> impl Iterator<Item = (&str, usize)> {
-    let base = text.as_ptr().addr();
-    let words =
-        text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).filter(|word| !word.is_empty());
-    words.map(move |word| (word, word.as_ptr().addr() - base))
 }
 
 #[cfg(test)]
@@ -75,8 +89,9 @@ mod tests {
 
     #[test]
     fn ordinary_words_are_no_tokens() {
-        let tokens = BTreeSet::from(["Contact", "Min-SE", "INVITE"]);
-        let found = |text, in_phrase| tokens_in(text, &tokens, in_phrase).into_iter().collect::<Vec<_>>();
+        let tokens = ["Contact", "Min-SE", "INVITE"].map(str::to_owned);
+        let tokens = Tokens::new(&tokens).unwrap();
+        let found = |text, in_phrase| tokens.names_in(text, in_phrase).into_iter().collect::<Vec<_>>();
         assert_eq!(found("Contact them.", false), Vec::<&str>::new());
         assert_eq!(found("Done. Contact them.", false), Vec::<&str>::new());
         assert_eq!(found("Read Contact.", false), ["Contact"]);
