@@ -26,7 +26,7 @@ column-client-action = Client action
 column-phrase-detail = More specific phrase
 column-reference = Reference
 column-aliases = Other phrases
-column-seen = Seen in
+column-found-in = Seen in
 column-origin = Origin of the phrase
 
 ## Labels: status

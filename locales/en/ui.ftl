@@ -8,7 +8,6 @@ ui-contents = Contents
 ui-languages = Languages
 ui-side-by-side = All languages side by side
 ui-details = In detail
-ui-back-to-table = Back to the table
 ui-codes =
     { $count ->
         [one] { $count } code

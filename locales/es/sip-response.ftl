@@ -26,7 +26,7 @@ column-client-action = Acción del cliente
 column-phrase-detail = Frase más específica
 column-reference = Referencia
 column-aliases = Otras frases
-column-seen = Visto en
+column-found-in = Visto en
 column-origin = Origen de la frase
 
 ## Labels: status

@@ -8,7 +8,6 @@ ui-contents = Contenido
 ui-languages = Idiomas
 ui-side-by-side = Todos los idiomas en paralelo
 ui-details = En detalle
-ui-back-to-table = Volver a la tabla
 ui-codes =
     { $count ->
         [one] { $count } código

@@ -26,7 +26,7 @@ column-client-action = 클라이언트 동작
 column-phrase-detail = 더 구체적인 문구
 column-reference = 참조
 column-aliases = 다른 문구
-column-seen = 발견된 곳
+column-found-in = 발견된 곳
 column-origin = 문구의 출처
 
 ## Labels: status

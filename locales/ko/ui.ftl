@@ -8,7 +8,6 @@ ui-contents = 목차
 ui-languages = 언어
 ui-side-by-side = 모든 언어 나란히 보기
 ui-details = 자세한 설명
-ui-back-to-table = 표로 돌아가기
 ui-codes =
     { $count ->
        *[other] 코드 { $count }개

@@ -26,7 +26,7 @@ column-client-action = 客户端动作
 column-phrase-detail = 更具体的短语
 column-reference = 参考文档
 column-aliases = 其他写法
-column-seen = 见于
+column-found-in = 见于
 column-origin = 短语来源
 
 ## Labels: status

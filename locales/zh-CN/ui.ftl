@@ -8,7 +8,6 @@ ui-contents = 目录
 ui-languages = 语言
 ui-side-by-side = 各语言对照
 ui-details = 详细说明
-ui-back-to-table = 返回表格
 ui-codes =
     { $count ->
        *[other] { $count }个响应码

@@ -11,13 +11,13 @@ pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The documents and facts that the project was made from, where they are at hand.
+/// A folder beside the checkout with source documents, facts and hostile files, where there is one.
 pub(crate) fn shared() -> Option<PathBuf> {
     let shared = root().join("../shared");
     if shared.join("facts/sip-facts.toml").is_file() {
         return Some(shared);
     }
-    println!("not checked: the documents and facts that the project was made from are not here");
+    println!("not checked: there is no folder with source documents, facts and hostile files");
     None
 }
 
@@ -59,5 +59,18 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// The shipped locales.
-pub(crate) const LOCALES: [&str; 4] = ["en", "es", "ko", "zh-CN"];
+/// The shipped locales: English, where texts start, then the others by tag.
+pub(crate) fn locales() -> Vec<String> {
+    let entries = fs::read_dir(root().join("locales")).unwrap();
+    let mut tags: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    tags.sort_by_key(|tag| (tag != "en", tag.clone()));
+    assert!(tags.len() >= 4, "{tags:?}");
+    tags
+}
+
+/// How many codes there are.
+pub(crate) fn codes() -> usize {
+    let json = fs::read_to_string(root().join("out/sip-response-codes.json")).unwrap();
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    json["rows"].as_array().unwrap().len()
+}

@@ -14,7 +14,7 @@ for path in sorted(folder.rglob("*.csv")):
     assert rows and all(len(row) == len(head) for row in rows), f"{path}: rows of unequal length"
     described = json.loads(pathlib.Path(f"{path}-metadata.json").read_text(encoding="utf-8"))
     assert described["url"] == path.name, path
-    assert [column["name"] for column in described["tableSchema"]["columns"]] == head, path
+    assert [column["titles"] for column in described["tableSchema"]["columns"]] == head, path
     twin = path.with_suffix(".json")
     if twin.exists():
         data = json.loads(twin.read_text(encoding="utf-8"))

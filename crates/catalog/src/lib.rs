@@ -67,6 +67,8 @@ pub struct Text {
     pub selectors: BTreeMap<String, Selector>,
     /// The pattern written out in one way whatever its spacing was, with terms filled in.
     pub written: String,
+    /// The texts that it is made of, in all variants, escapes resolved.
+    pub literals: Vec<String>,
 }
 
 /// A Fluent message.
@@ -385,8 +387,8 @@ impl Reader {
             }
         });
         match shape {
-            Ok(Shape { variables, selectors, written, .. }) => {
-                Some(Text { line, variables, selectors, written })
+            Ok(Shape { variables, selectors, written, literals, .. }) => {
+                Some(Text { line, variables, selectors, written, literals })
             }
             Err(why) => {
                 self.refuse(place, format!("in `{name}`, {why}"));

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 /// How many placeables a text may have once its terms are filled in; fluent-bundle's own limit, at which it can
 /// panic, is 100.
@@ -36,6 +37,8 @@ pub(crate) struct Shape {
     pub(crate) written: String,
     /// The terms it refers to.
     pub(crate) terms: Vec<String>,
+    /// The texts that it is made of, in all variants, escapes resolved.
+    pub(crate) literals: Vec<String>,
     placeables: usize,
     bytes: usize,
 }
@@ -54,6 +57,7 @@ impl Shape {
                 PatternElement::TextElement { value } => {
                     self.bytes += value.len();
                     self.written.push_str(value);
+                    self.literals.push((*value).to_owned());
                 }
                 PatternElement::Placeable { expression } => {
                     self.placeables += 1;
@@ -106,6 +110,7 @@ impl Shape {
             InlineExpression::StringLiteral { value } => {
                 self.bytes += value.len();
                 let _ = write!(self.written, "\"{value}\"");
+                self.literals.push(unescape_unicode_to_string(value).into_owned());
                 Ok(())
             }
             InlineExpression::VariableReference { id } => {
@@ -144,6 +149,7 @@ impl Shape {
                 .ok_or_else(|| format!("there is no term `-{name}`, or it refers to itself"))?;
             self.placeables = self.placeables.saturating_add(term.placeables);
             self.bytes = self.bytes.saturating_add(term.bytes);
+            self.literals.extend(term.literals.iter().cloned());
             self.written = self.written.replace(&format!("{{-{name}}}"), &term.written);
             if self.written.len() > MAX_TEXT || self.bytes > MAX_TEXT {
                 return Err(format!("the text would have more than {MAX_TEXT} bytes"));

@@ -17,7 +17,7 @@ pub struct Coverage {
     pub messages: usize,
     /// How many of them somebody who did not write them has read.
     pub reviewed: usize,
-    /// How many of them translate a source text that has changed since.
+    /// How many of them translate a source text that has changed since, or have no state.
     pub stale: usize,
     /// How many phrases were drawn from a source document.
     pub drawn: usize,
@@ -55,10 +55,10 @@ impl Dataset {
                     message.attributes.iter().filter(|name| found.attributes.contains_key(**name));
                 coverage.present += usize::from(found.value.is_some()) + attributes.count();
             }
-            if let Some((_, state)) = locale.states.get(id) {
-                coverage.reviewed += usize::from(state.review == Review::Reviewed);
-                coverage.stale += usize::from(!locale.is(self.source_locale()) && is_stale(self, id, state));
-            }
+            let state = locale.states.get(id).map(|(_, state)| state);
+            coverage.reviewed += usize::from(state.is_some_and(|state| state.review == Review::Reviewed));
+            let lags = |state| !locale.is(self.source_locale()) && is_stale(self, id, state);
+            coverage.stale += usize::from(state.is_none_or(lags));
         }
         for record in self.registry().records() {
             match self.origin(&locale.tag, record.code()) {

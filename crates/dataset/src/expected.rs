@@ -23,7 +23,6 @@ const UI: &[(&str, &[&str], &[&str])] = &[
     ("ui-languages", &[], &[]),
     ("ui-side-by-side", &[], &[]),
     ("ui-details", &[], &[]),
-    ("ui-back-to-table", &[], &[]),
     ("ui-codes", &[], &["count"]),
     ("ui-table-caption", &[], &["title", "group"]),
     ("ui-shared", &[], &["heading"]),

@@ -69,6 +69,8 @@ pub struct Entry {
 pub struct Document {
     /// Its file's name.
     pub file: String,
+    /// The title that it prints, if it prints one.
+    pub title: Option<String>,
     /// The language it is written in.
     pub language: String,
     /// Its places in the order of its lines.

@@ -14,6 +14,7 @@
 //!     file_stem = "colours"
 //!     record_files = ["all.toml"]
 //!     messages = { record = "colour", group = "hue" }
+//!     tables = { data = ["code"], page = ["code"], comparison_data = ["code"], comparison_page = ["code"] }
 //!     group = [{ id = "warm", first = 1, last = 9 }]
 //!     column = [{ name = "code", type = "key" }]
 //! "#);

@@ -32,7 +32,6 @@ Exit codes: 0 done, 1 findings or stale files, 2 usage, 3 data or input and outp
 /// Multilingual reference tables of SIP response codes, or of a catalog of your own.
 #[derive(Parser, Debug)]
 #[command(name = "sip-phrasebook", version, after_help = EXAMPLES, max_term_width = 100)]
-#[command(args_conflicts_with_subcommands = false)]
 struct Cli {
     #[command(flatten)]
     common: Common,
@@ -101,6 +100,8 @@ enum Command {
         json: bool,
     },
     /// Print what the source documents state, and what became of it
+    ///
+    /// With --lang, only phrases in those languages; notes are in the language if it is a single one.
     #[command(
         after_help = "Examples:\n  sip-phrasebook sources 420\n  sip-phrasebook sources --verdict corrected --lang ko"
     )]
@@ -250,18 +251,34 @@ impl Common {
         let tree = self.tree()?;
         let mut datasets = Vec::new();
         let mut findings = Vec::new();
+        let mut unread = false;
         for id in tree.datasets() {
-            let (dataset, found) = Dataset::load(&tree, id).map_err(Error::Data)?;
-            datasets.push(dataset);
-            findings.extend(found);
-        }
-        if datasets.is_empty() {
-            let root = self.root()?.unwrap_or_default();
-            let message = format!("{} holds no dataset: there is no records/*/dataset.toml", root.display());
-            return Err(Error::Usage(message));
+            match Dataset::load(&tree, id) {
+                Ok((dataset, found)) => {
+                    datasets.push(dataset);
+                    findings.extend(found);
+                }
+                Err(found) => {
+                    unread = true;
+                    findings.extend(found);
+                }
+            }
         }
         findings.sort();
         findings.dedup();
+        if unread {
+            return Err(Error::Data(findings));
+        }
+        if datasets.is_empty() {
+            let root = self.root()?.unwrap_or_default();
+            let root = if root.as_os_str().is_empty() {
+                "this folder".to_owned()
+            } else {
+                root.display().to_string()
+            };
+            let message = format!("{root} holds no dataset: there is no records/*/dataset.toml");
+            return Err(Error::Usage(message));
+        }
         Ok((datasets, findings))
     }
 

@@ -29,7 +29,11 @@ use std::io;
 use std::path::PathBuf;
 
 use catalog::FormatError;
+use dataset::lint_names;
 use finding::Finding;
+
+/// How many findings are shown where they are in the way rather than asked for.
+const MAX_SHOWN: usize = 20;
 
 /// Why a command cannot go on.
 #[derive(Debug)]
@@ -61,13 +65,24 @@ impl fmt::Display for Error {
         match self {
             Self::Usage(message) | Self::Refused(message) => f.write_str(message),
             Self::Data(findings) => {
-                for finding in findings {
+                // First what keeps files from being read, since the rest may follow from it; warnings last.
+                let mut order: Vec<&Finding> = findings.iter().collect();
+                order
+                    .sort_by_key(|finding| (finding.severity, lint_names().any(|lint| lint == finding.rule)));
+                for finding in order.into_iter().take(MAX_SHOWN) {
                     writeln!(f, "{finding}\n")?;
+                }
+                if findings.len() > MAX_SHOWN {
+                    writeln!(
+                        f,
+                        "… and {} more; `sip-phrasebook lint` shows all\n",
+                        findings.len() - MAX_SHOWN
+                    )?;
                 }
                 let errors =
                     findings.iter().filter(|finding| finding.severity == finding::Severity::Error).count();
                 let plural = if errors == 1 { "error" } else { "errors" };
-                write!(f, "{errors} {plural} in the data; nothing was written")
+                write!(f, "{errors} {plural} in the data; nothing was done")
             }
             Self::Format(error) => write!(f, "{error}"),
             Self::Template(error) => write!(f, "a template cannot be rendered: {error}"),

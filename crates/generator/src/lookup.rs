@@ -45,6 +45,8 @@ enum Fit {
 /// assert_eq!(codes("통화중"), [486, 600]);
 /// assert_eq!(codes("busy"), [486, 600]);
 /// assert_eq!(codes("Min-SE"), [422]);
+/// assert_eq!(codes("RFC 8876"), [425]);
+/// assert_eq!(codes("8876"), [425]);
 /// ```
 #[must_use]
 pub fn find<'a>(dataset: &'a Dataset, query: &str) -> Vec<Match<'a>> {
@@ -56,7 +58,13 @@ pub fn find<'a>(dataset: &'a Dataset, query: &str) -> Vec<Match<'a>> {
     }
     if query.bytes().all(|byte| byte.is_ascii_digit()) {
         let record = query.parse().ok().and_then(|code| registry.record(code));
-        return record.map(|record| Match { record, locale: source }).into_iter().collect();
+        if let Some(record) = record {
+            return vec![Match { record, locale: source }];
+        }
+        // Numbers that are no codes may be those of RFCs.
+        let rfc = format!("rfc{query}");
+        let cited = registry.records().iter().filter(|record| facts(dataset, record).contains(&rfc));
+        return cited.map(|record| Match { record, locale: source }).collect();
     }
     if let Some(group) = registry.schema().groups.iter().find(|group| folded(&group.id) == query) {
         let codes = group.first..=group.last;
@@ -77,7 +85,9 @@ fn fit<'a>(dataset: &'a Dataset, record: &'a Record, query: &str) -> Option<(Fit
     let id = dataset.registry().schema().record_message(record.code());
     let in_locales = dataset.locales().iter().filter_map(|locale| {
         let message = locale.catalog.message(&id)?;
-        let fits = message.texts().filter_map(|(attribute, text)| {
+        // What a pattern with variables says is said in the phrase and the description.
+        let texts = message.texts().filter(|(_, text)| text.variables.is_empty());
+        let fits = texts.filter_map(|(attribute, text)| {
             let words = if attribute.is_some() {
                 folded(&text.written)
             } else {
@@ -94,7 +104,9 @@ fn fit<'a>(dataset: &'a Dataset, record: &'a Record, query: &str) -> Option<(Fit
     });
     let best = in_locales.min_by_key(|(fit, _)| *fit);
     if best.is_some_and(|(fit, _)| fit < Fit::Alias)
-        || !facts(dataset, record).iter().any(|fact| fact.contains(query))
+        || !facts(dataset, record)
+            .iter()
+            .any(|fact| fact == query || (!fact.starts_with("rfc") && fact.contains(query)))
     {
         return best;
     }

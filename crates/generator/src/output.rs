@@ -7,7 +7,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::fs::{self, File};
+use std::fs;
+#[cfg(unix)]
+use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -25,9 +27,6 @@ const STAGE: &str = ".sip-phrasebook-stage";
 
 /// The list of the files in the stage; the set is complete once it is there.
 const JOURNAL: &str = "JOURNAL";
-
-/// A file that is made and removed to learn whether a folder can be written to.
-const PROBE: &str = ".sip-phrasebook-probe";
 
 /// The journal while it is being written.
 const JOURNAL_DRAFT: &str = "JOURNAL.part";
@@ -72,9 +71,7 @@ struct Folder {
 /// stands that this program did not make, and links where files should be.
 pub fn write(out: &Path, files: &Files, complete: bool, force: bool) -> Result<Report, Error> {
     let path = open(out)?;
-    // Two runs at once take turns.
-    let lock = File::open(&path).and_then(|handle| handle.lock().map(|()| handle));
-    let _lock = lock.map_err(|source| Error::File { path: path.clone(), source })?;
+    let _lock = lock(&path)?;
     recover(&path, force)?;
     let folder = Folder::judge(path, out)?;
     let mut report = Report::default();
@@ -163,6 +160,19 @@ fn open(out: &Path) -> Result<PathBuf, Error> {
     fs::create_dir_all(out).and_then(|()| out.canonicalize()).map_err(failed(out))
 }
 
+/// Lets two runs at once take turns.
+#[cfg(unix)]
+fn lock(folder: &Path) -> Result<File, Error> {
+    let lock = File::open(folder).and_then(|handle| handle.lock().map(|()| handle));
+    lock.map_err(failed(folder))
+}
+
+/// Elsewhere a folder cannot be opened like a file, and runs at once are up to the user.
+#[cfg(not(unix))]
+fn lock(_: &Path) -> Result<(), Error> {
+    Ok(())
+}
+
 /// What to say of a path that the system fails on.
 fn failed(path: &Path) -> impl FnOnce(io::Error) -> Error {
     let path = path.to_owned();
@@ -215,7 +225,7 @@ impl Folder {
     /// Puts changed files into place, or leaves all as it was.
     fn commit(&self, changed: &Files, removed: &[String]) -> Result<(), Error> {
         let stage = self.path.join(STAGE);
-        let staged = self.probe(changed).and_then(|()| self.stage(&stage, changed, removed));
+        let staged = self.probe(changed, removed).and_then(|()| self.stage(&stage, changed, removed));
         if staged.is_err() {
             // Nothing has been moved yet, and what is left of the stage means nothing to the next run.
             let _ = remove_stage(&stage);
@@ -224,13 +234,13 @@ impl Folder {
         recover(&self.path, true)
     }
 
-    /// Makes sure that every folder that something is moved to can be written to.
-    fn probe(&self, changed: &Files) -> Result<(), Error> {
+    /// Makes sure that every folder that something is moved to or removed from can be written to.
+    fn probe(&self, changed: &Files, removed: &[String]) -> Result<(), Error> {
+        let paths = changed.keys().chain(removed);
         let folders: BTreeSet<PathBuf> =
-            changed.keys().filter_map(|path| self.path.join(path).parent().map(Path::to_owned)).collect();
+            paths.filter_map(|path| self.path.join(path).parent().map(Path::to_owned)).collect();
         for folder in folders.iter().filter(|folder| folder.is_dir()) {
-            let place = folder.join(PROBE);
-            fs::write(&place, "").and_then(|()| fs::remove_file(&place)).map_err(failed(&place))?;
+            tempfile::tempfile_in(folder).map_err(failed(folder))?;
         }
         Ok(())
     }
@@ -308,8 +318,9 @@ fn recover(folder: &Path, force: bool) -> Result<(), Error> {
         };
         let found = current(folder, path)?.map_or("-".to_owned(), |bytes| hash(&bytes));
         let staged = stage.join(number);
-        if number != "-" && fs::symlink_metadata(&staged).is_err() {
-            // It was moved before the run was stopped.
+        let ours = number == "-" || number.bytes().all(|byte| byte.is_ascii_digit());
+        if !ours || (number != "-" && current(&stage, number)?.is_none()) {
+            // It is none of ours, or it was moved before the run was stopped.
             continue;
         }
         if found != old && found != "-" && !force {

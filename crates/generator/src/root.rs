@@ -8,8 +8,8 @@ use dataset::Tree;
 
 use crate::{Error, embedded};
 
-/// The largest file that is read into memory, in bytes; the readers of the data refuse it with a finding of its own.
-const MAX_BYTES: u64 = (1 << 20) + 1;
+/// The largest file that is read into memory, in bytes.
+const MAX_BYTES: u64 = 1 << 20;
 
 /// The records and locales that are built into the program.
 #[must_use]

@@ -18,6 +18,11 @@
 //!         [messages]
 //!         record = "colour"
 //!         group = "hue"
+//!         [tables]
+//!         data = ["code", "hex"]
+//!         page = ["code", "hex"]
+//!         comparison_data = ["code"]
+//!         comparison_page = ["code"]
 //!         [[group]]
 //!         id = "warm"
 //!         first = 1

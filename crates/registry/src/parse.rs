@@ -11,8 +11,6 @@ use toml::de::{DeTable, DeValue};
 use crate::schema::{Column, Field, FieldType, Schema, Type, first_line};
 use crate::{Item, Record, Registry, Shared, Value};
 
-type Table<'a> = DeTable<'a>;
-
 impl Registry {
     /// Reads the files of records in their order, together with everything that is wrong with them.
     ///
@@ -188,7 +186,7 @@ impl Reader<'_> {
     }
 
     /// Reads the code, and checks its place among the others.
-    fn code(&mut self, file: &File<'_>, table: &Table<'_>, at: &Range<usize>) -> Option<u32> {
+    fn code(&mut self, file: &File<'_>, table: &DeTable<'_>, at: &Range<usize>) -> Option<u32> {
         let key = self.schema.columns.iter().find(|column| column.kind == Type::Key)?;
         let Some(value) = table.get(key.name.as_str()) else {
             self.wrong(file, at, &format!("the record has no `{}`", key.name));
@@ -369,6 +367,7 @@ mod tests {
         file_stem = "c"
         record_files = ["a.toml"]
         messages = { record = "r", group = "g" }
+        tables = { data = ["code"], page = ["code"], comparison_data = ["code"], comparison_page = ["code"] }
         [[group]]
         id = "a"
         first = 100

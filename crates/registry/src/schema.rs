@@ -304,6 +304,17 @@ impl Schema {
         self.names_of(table).iter().filter_map(|name| self.column(name))
     }
 
+    /// How a table is called in `dataset.toml`.
+    fn name_of(table: Table) -> &'static str {
+        match table {
+            Table::Data => "data",
+            Table::Page => "page",
+            Table::Entry => "entry",
+            Table::ComparisonData => "comparison_data",
+            Table::ComparisonPage => "comparison_page",
+        }
+    }
+
     fn names_of(&self, table: Table) -> &[String] {
         match table {
             Table::Data => &self.tables.data,

@@ -60,7 +60,7 @@ fn consumers(root: &Path) -> Result<(), String> {
     let jar = tools.join("node_modules/vnu-jar/build/dist/vnu.jar");
     if !jar.is_file() {
         let prefix = tools.to_string_lossy();
-        let install = &["install", "--no-save", "--prefix", &prefix, "vnu-jar"];
+        let install = &["install", "--no-save", "--prefix", &prefix, "--ignore-scripts", "vnu-jar@26.9.27"];
         run("install the Nu checker", &mut command("npm", install, root))?;
     }
     let jar = jar.to_string_lossy();

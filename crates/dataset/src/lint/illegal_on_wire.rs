@@ -24,8 +24,13 @@ pub(super) fn check(lints: &mut Lints<'_>) {
         if !goes_on_the_wire || !lints.is_record(subject.id) {
             continue;
         }
-        let faults =
-            lints.resolved(subject).iter().find_map(|phrase| fault(phrase).map(|why| (phrase.clone(), why)));
+        // What a text becomes, and each text that any of its variants is made of.
+        let resolved = lints.resolved(subject).into_iter().find_map(|phrase| {
+            let why = fault(&phrase)?;
+            Some((phrase.into_owned(), why))
+        });
+        let literal = || subject.text.literals.iter().find_map(|text| Some((text.clone(), illegal(text)?)));
+        let faults = resolved.or_else(literal);
         if let Some((phrase, why)) = faults {
             let message = format!("`{}` cannot go on a status line as `{phrase}`: {why}", subject.name());
             let finding = Finding::error(RULE, subject.place(), message);
@@ -49,7 +54,12 @@ fn fault(phrase: &str) -> Option<String> {
     if phrase.len() > MAX_BYTES {
         return Some(format!("it has {} bytes, more than {MAX_BYTES}", phrase.len()));
     }
-    let mut rest = phrase;
+    illegal(phrase)
+}
+
+/// Says which character of a text the grammar does not allow.
+fn illegal(text: &str) -> Option<String> {
+    let mut rest = text;
     while let Some(c) = rest.chars().next() {
         let escaped = || {
             let digits = rest.as_bytes().get(1..3);
@@ -92,6 +102,27 @@ mod tests {
             &[("records/c/a.toml", "phrase = \"B\"", "phrase = \"B|\"")],
             &["records/c/a.toml:7"],
         );
+    }
+
+    #[test]
+    fn every_variant_is_legal_on_the_wire() {
+        let with = |key: &str, text: &str| format!("{{ $n ->\n [{key}] {text}\n *[other] 개\n }} {{ $n }}");
+        for key in ["0", "many", "one"] {
+            let legal = with(key, "개");
+            let illegal = with(key, "개 {\"\\u000D\\u000A\"} 개");
+            let bad = with(key, "개 |");
+            check("illegal_on_wire", &[("locales/ko/c.ftl", "{ $n }개", legal.as_str())], &[]);
+            check(
+                "illegal_on_wire",
+                &[("locales/ko/c.ftl", "{ $n }개", illegal.as_str())],
+                &["locales/ko/c.ftl:11"],
+            );
+            check(
+                "illegal_on_wire",
+                &[("locales/ko/c.ftl", "{ $n }개", bad.as_str())],
+                &["locales/ko/c.ftl:11"],
+            );
+        }
     }
 
     #[test]

@@ -11,7 +11,10 @@ pub(super) fn check(lints: &mut Lints<'_>) {
     for subject in &*lints.subjects() {
         // A separator between list entries may well end in a space.
         let spaces_at_ends = subject.id.ends_with("-separator");
-        let fault = lints.resolved(subject).iter().find_map(|text| fault(text, spaces_at_ends));
+        let resolved = lints.resolved(subject).iter().find_map(|text| fault(text, spaces_at_ends));
+        // A variant that no sample selects is looked through as well.
+        let literals = || subject.text.literals.iter().find_map(|text| hidden(text));
+        let fault = resolved.or_else(literals);
         if let Some((why, help)) = fault {
             let finding = Finding::error(RULE, subject.place(), format!("`{}` {why}", subject.name()));
             lints.findings.push(finding.help(help));
@@ -21,8 +24,8 @@ pub(super) fn check(lints: &mut Lints<'_>) {
 
 fn fault(text: &str, spaces_at_ends: bool) -> Option<(String, &'static str)> {
     // A line break is a fault of another kind.
-    if let Some(hidden) = text.split('\n').find_map(hidden_character) {
-        return Some((format!("holds the hidden character U+{:04X}", u32::from(hidden)), "remove it"));
+    if let Some(fault) = hidden(text) {
+        return Some(fault);
     }
     if text.contains("  ") || text.contains('\n') || (!spaces_at_ends && text.trim() != text) {
         return Some((
@@ -37,6 +40,11 @@ fn fault(text: &str, spaces_at_ends: bool) -> Option<(String, &'static str)> {
         return Some(("is not in Unicode's composed form".to_owned(), "save it in NFC"));
     }
     None
+}
+
+fn hidden(text: &str) -> Option<(String, &'static str)> {
+    let hidden = text.split('\n').find_map(hidden_character)?;
+    Some((format!("holds the hidden character U+{:04X}", u32::from(hidden)), "remove it"))
 }
 
 #[cfg(test)]

@@ -8,8 +8,10 @@ use crate::{Document, Entry, Verdict};
 
 pub(super) const RULE: &str = "ledger_mismatch";
 
-/// How many letters a typing slip changes at most.
-const MAX_SLIP: usize = 3;
+/// How many letters a typing slip changes at most: one in four, and in no phrase more than three.
+fn max_slip(shipped: &str) -> usize {
+    (shipped.chars().count() / 4).min(3)
+}
 
 pub(super) fn check(lints: &mut Lints<'_>) {
     let dataset = lints.dataset;
@@ -57,7 +59,7 @@ fn faults(lints: &Lints<'_>, document: &Document, entry: &Entry) -> Vec<String> 
             faults.push(format!("there is no message `note-{slug}`"));
         }
     }
-    for text in [&document.file, printed_code, printed_phrase] {
+    for text in [&document.file, printed_code, printed_phrase].into_iter().chain(&document.title) {
         if let Some(hidden) = hidden_character(text) {
             faults.push(format!("it holds the hidden character U+{:04X}", u32::from(hidden)));
         }
@@ -80,7 +82,9 @@ fn faults(lints: &Lints<'_>, document: &Document, entry: &Entry) -> Vec<String> 
     let slip = strsim::levenshtein(&folded(printed_phrase), &folded(&shipped));
     let agrees = match verdict {
         Verdict::Same => printed_phrase.is_empty() || *printed_phrase == shipped,
-        Verdict::Normalized => *printed_phrase != shipped && slip <= MAX_SLIP,
+        Verdict::Normalized => {
+            *printed_phrase != shipped && !printed_phrase.is_empty() && slip <= max_slip(&folded(&shipped))
+        }
         Verdict::Corrected => wrong_number || *printed_phrase != shipped,
         Verdict::Superseded => true,
     };

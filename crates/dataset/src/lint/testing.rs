@@ -22,7 +22,10 @@ wire_rule = "sip_reason_phrase"
 canonical_column = "phrase"
 protocol_tokens = ["INVITE"]
 [tables]
+data = ["code"]
 page = ["code"]
+comparison_data = ["code"]
+comparison_page = ["code"]
 [[group]]
 id = "a"
 first = 100
@@ -97,7 +100,6 @@ ui-contents = Contents
 ui-languages = Languages
 ui-side-by-side = Side by side
 ui-details = Details
-ui-back-to-table = Back
 ui-codes = { $count } codes
 ui-table-caption = { $title }: { $group }
 ui-shared = { $heading } of all
@@ -171,7 +173,6 @@ fn with_states(mut tree: Tree) -> Tree {
         for stem in ["c", "ui"] {
             let states: Vec<(&str, State)> = (locale.catalog.messages().iter())
                 .filter(|(_, message)| message.path.ends_with(&format!("/{stem}.ftl")))
-                .filter(|(id, _)| stem == "ui" || id.starts_with("r-") || !id.is_empty())
                 .map(|(id, _)| {
                     let followed =
                         (!locale.is(dataset.source_locale())).then(|| source.message(id).map(fingerprint));
@@ -215,16 +216,15 @@ pub(super) fn check(rule: &str, edits: &[(&str, &str, &str)], expected: &[&str])
     assert_eq!(places(&tree, rule), expected);
 }
 
-/// Replaces the locale `from` by a locale `to` with a single file, and returns what finds a lint's places.
-pub(super) fn renamed(from: &str, to: &str, file: &str, text: &str) -> impl Fn(&str) -> Vec<String> {
+/// Replaces the locale `ko` by a locale `tag` with a single file, and returns what finds a lint's places.
+pub(super) fn replaced(tag: &str, file: &str, text: &str) -> impl Fn(&str) -> Vec<String> {
     let full = tree();
     let mut tree = Tree::default();
     for path in ["records/c/dataset.toml", "records/c/a.toml", "locales/en/c.ftl", "locales/en/ui.ftl"] {
-        assert!(!path.contains(&format!("/{from}/")));
         tree.insert(path, full.text(path).unwrap());
     }
     tree.insert("records/c/sources.toml", "document = []\n");
-    tree.insert(format!("locales/{to}/ui.ftl"), "# Nothing.\n");
-    tree.insert(format!("locales/{to}/{file}"), text);
+    tree.insert(format!("locales/{tag}/ui.ftl"), "# Nothing.\n");
+    tree.insert(format!("locales/{tag}/{file}"), text);
     move |rule| places(&tree, rule)
 }

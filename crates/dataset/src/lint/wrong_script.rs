@@ -91,7 +91,7 @@ fn han_outside_gb2312(han: &str) -> Option<char> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lint::testing::{check, renamed};
+    use crate::lint::testing::{check, replaced};
 
     #[test]
     fn korean_is_written_in_hangul() {
@@ -105,11 +105,11 @@ mod tests {
 
     #[test]
     fn simplified_chinese_is_written_in_simplified_forms() {
-        let chinese = renamed("ko", "zh-CN", "c.ftl", "r-101 = 会话\n");
+        let chinese = replaced("zh-CN", "c.ftl", "r-101 = 会话\n");
         assert_eq!(chinese("wrong_script"), Vec::<String>::new());
-        let traditional = renamed("ko", "zh-CN", "c.ftl", "r-101 = 會話\n");
+        let traditional = replaced("zh-CN", "c.ftl", "r-101 = 會話\n");
         assert_eq!(traditional("wrong_script"), ["locales/zh-CN/c.ftl:1"]);
-        let taiwan = renamed("ko", "zh-TW", "c.ftl", "r-101 = 會話\n");
+        let taiwan = replaced("zh-TW", "c.ftl", "r-101 = 會話\n");
         assert_eq!(taiwan("wrong_script"), Vec::<String>::new());
     }
 

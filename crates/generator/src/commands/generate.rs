@@ -44,7 +44,7 @@ fn merge(files: &mut Files, more: Files) -> Result<(), Error> {
         let same = files.keys().find(|other| other.to_lowercase() == path.to_lowercase());
         if let Some(other) = same.filter(|other| **other != path || files.get(*other) != Some(&text)) {
             return Err(Error::Usage(format!(
-                "two datasets make the file {other}; give one another `file_stem`"
+                "two datasets make the file {other}; give one another `file_stem` or `ledger_file`"
             )));
         }
         files.insert(path, text);
@@ -108,9 +108,11 @@ fn summary(out: &Path, report: &Report) -> String {
             };
         }
     }
-    if report.unchanged > 0 {
-        let _ = writeln!(text, "{}: {} files were current already", out.display(), report.unchanged);
-    }
+    let _ = match report.unchanged {
+        0 => Ok(()),
+        1 => writeln!(text, "{}: 1 file was current already", out.display()),
+        count => writeln!(text, "{}: {count} files were current already", out.display()),
+    };
     text
 }
 

@@ -28,7 +28,8 @@ pub(crate) fn run(common: &Common, query: &str, as_json: bool) -> Result<Outcome
         }
     }
     if found.is_empty() {
-        return Ok(Outcome { stderr: nothing(&datasets, query), code: EXIT_FINDINGS, ..Outcome::default() });
+        let stdout = if as_json { "[]\n".to_owned() } else { String::new() };
+        return Ok(Outcome { stdout, stderr: nothing(&datasets, query), code: EXIT_FINDINGS });
     }
     let mut stdout = String::new();
     if as_json {
@@ -48,11 +49,9 @@ pub(crate) fn run(common: &Common, query: &str, as_json: bool) -> Result<Outcome
         for (dataset, one, locales) in &found {
             let id = dataset.registry().schema().record_message(one.record.code());
             let mut row = vec![one.record.code().to_string()];
-            for locale in std::iter::once(&dataset.source_locale()).chain(locales) {
-                let phrase = locale.catalog.value(&id, NO_ARGUMENTS)?;
-                if !row.contains(&phrase) {
-                    row.push(phrase);
-                }
+            let source = dataset.source_locale();
+            for locale in std::iter::once(&source).chain(locales.iter().filter(|locale| !locale.is(source))) {
+                row.push(locale.catalog.value(&id, NO_ARGUMENTS)?);
             }
             rows.push(row);
         }

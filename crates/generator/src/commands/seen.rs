@@ -24,9 +24,12 @@ pub(crate) fn run(common: &Common, wanted: &[String], review: Option<Review>) ->
     if unread.iter().any(|finding| finding.severity == Severity::Error) {
         return Err(Error::Data(unread));
     }
-    let known: BTreeSet<&str> = (datasets.iter().flat_map(Dataset::locales))
-        .flat_map(|locale| locale.catalog.messages().keys().map(String::as_str))
-        .collect();
+    let mut known: BTreeSet<&str> = BTreeSet::new();
+    for dataset in &datasets {
+        for locale in common.locales(dataset)? {
+            known.extend(locale.catalog.messages().keys().map(String::as_str));
+        }
+    }
     let unknown: Vec<_> =
         wanted.iter().filter(|id| !known.contains(id.as_str())).map(String::as_str).collect();
     if !unknown.is_empty() {

@@ -16,8 +16,13 @@ pub(crate) fn run(
     let (datasets, _) = common.load_sound()?;
     let mut rows: Vec<LedgerRow> = Vec::new();
     for dataset in &datasets {
-        let tags: Vec<_> = common.locales(dataset)?.into_iter().map(|locale| &locale.tag).collect();
-        let found = dataset.ledger_rows(dataset.source_locale())?.into_iter().filter(|row| {
+        let locales = common.locales(dataset)?;
+        let tags: Vec<_> = locales.iter().map(|locale| &locale.tag).collect();
+        let speaking = match locales.as_slice() {
+            [one] => one,
+            _ => dataset.source_locale(),
+        };
+        let found = dataset.ledger_rows(speaking)?.into_iter().filter(|row| {
             let code = codes.is_empty() || codes.contains(&row.code);
             code && tags.contains(&&row.language) && verdict.is_none_or(|verdict| row.verdict == verdict)
         });

@@ -92,6 +92,22 @@ fn a_manifest_does_not_lead_out_of_the_folder() {
 }
 
 #[test]
+fn a_journal_moves_nothing_from_elsewhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let outside = folder.path().join("mine");
+    fs::write(&outside, "x").unwrap();
+    write(&out, &files(&[("a", "1")]), true, false).unwrap();
+    for number in ["../../mine", outside.to_str().unwrap()] {
+        fs::create_dir(out.join(STAGE)).unwrap();
+        let lines = format!("{number} - b\n");
+        fs::write(out.join(STAGE).join(JOURNAL), format!("{lines}= {}\n", hash(lines.as_bytes()))).unwrap();
+        write(&out, &files(&[("a", "1")]), true, false).unwrap();
+        assert!(outside.exists() && !out.join("b").exists());
+    }
+}
+
+#[test]
 fn a_foreign_stage_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     let stage = folder.path().join(STAGE);

@@ -93,19 +93,18 @@ pub(super) fn csv_metadata(
     metadata.insert("@context".to_owned(), json!(["http://www.w3.org/ns/csvw", { "@language": "en" }]));
     metadata.insert("url".to_owned(), json!(format!("{}.csv", table.stem)));
     metadata.insert("dc:language".to_owned(), json!(locale));
-    for (key, value) in provenance(schema) {
-        let term = match key {
-            "license" => "dc:license",
-            "version" => "schema:version",
-            "registry" => "dc:source",
-            _ => continue,
-        };
-        metadata.insert(term.to_owned(), value);
-    }
+    metadata.insert("dc:license".to_owned(), json!(schema.license));
+    metadata.insert("schema:version".to_owned(), json!(schema.version));
+    let source = schema.registry.as_ref().map(|registry| {
+        let updated = registry.updated.to_string();
+        json!({ "schema:name": registry.name, "schema:url": registry.url, "schema:dateModified": updated })
+    });
+    metadata.insert("dc:source".to_owned(), json!(source));
     metadata.retain(|_, value| !value.is_null());
     let columns = table.columns.iter().map(|column| {
         let mut described = Map::new();
-        described.insert("name".to_owned(), json!(column.name));
+        // A name is a variable of a URI template, in which there are no hyphens.
+        described.insert("name".to_owned(), json!(column.name.replace('-', "_")));
         described.insert("titles".to_owned(), json!(column.name));
         described.insert("datatype".to_owned(), json!(if column.integer { "integer" } else { "string" }));
         if let Some(language) = &column.language {

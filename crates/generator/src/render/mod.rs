@@ -68,6 +68,13 @@ pub fn locale(dataset: &Dataset, locale: &Locale, formats: &[Format]) -> Result<
         let stem = format!("{folder}{}", dataset.registry().schema().file_stem);
         page_files(&page, &stem, formats, &mut files, page::locale_markdown, page::locale_html)?;
     }
+    // That of the source locale is shared by all.
+    let ledger = dataset
+        .ledger()
+        .filter(|_| formats.contains(&Format::Markdown) && !locale.is(dataset.source_locale()));
+    if let Some(ledger) = ledger {
+        files.insert(format!("{folder}{}.md", ledger.stem()), sources::markdown(dataset, ledger, locale)?);
+    }
     Ok(files)
 }
 
@@ -90,7 +97,7 @@ pub fn shared(dataset: &Dataset, formats: &[Format]) -> Result<Files, Error> {
             csv_files(dataset, &table, "", None, &mut files)?;
         }
         if formats.contains(&Format::Markdown) {
-            files.insert(format!("{stem}.md"), sources::markdown(dataset, ledger)?);
+            files.insert(format!("{stem}.md"), sources::markdown(dataset, ledger, dataset.source_locale())?);
         }
     }
     Ok(files)

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use catalog::NO_ARGUMENTS;
-use dataset::{Dataset, Ledger, LedgerRow, Verdict};
+use dataset::{Dataset, Ledger, LedgerRow, Locale, Verdict};
 use fluent::fluent_args;
 
 use super::data::{DataColumn, DataTable, Datum};
@@ -62,20 +62,20 @@ struct Report<'a> {
 
 struct DocumentReport {
     file: Markdown,
+    title: Option<Markdown>,
     places: Markdown,
     faults: Vec<Vec<Markdown>>,
 }
 
-/// What each document prints wrongly, and what is right.
-pub(super) fn markdown(dataset: &Dataset, ledger: &Ledger) -> Result<String, Error> {
-    let source = dataset.source_locale();
-    let words = Words::new(source);
-    let rows = dataset.ledger_rows(source)?;
+/// What each document prints wrongly, and what is right, in the words of a locale.
+pub(super) fn markdown(dataset: &Dataset, ledger: &Ledger, locale: &Locale) -> Result<String, Error> {
+    let words = Words::new(locale);
+    let rows = dataset.ledger_rows(locale)?;
     let documents = ledger.documents();
     let of = |file: &str| rows.iter().filter(move |row| row.source == file).collect::<Vec<_>>();
     let verdicts =
         Verdict::ALL.iter().map(|verdict| words.markdown(&format!("ui-verdict-{}", verdict.slug())));
-    let headings = COLUMNS.iter().skip(1).filter(|name| **name != "language");
+    let headings = COLUMNS.iter().skip(1);
     let headings = headings.map(|name| words.markdown(&format!("ui-column-{}", name.replace('_', "-"))));
     let count = |rows: &[&LedgerRow], verdict| rows.iter().filter(|row| row.verdict == verdict).count();
     let counts = documents.iter().map(|document| {
@@ -87,12 +87,17 @@ pub(super) fn markdown(dataset: &Dataset, ledger: &Ledger) -> Result<String, Err
         let wrong = rows.iter().filter(|row| row.verdict != Verdict::Same || !row.note.is_empty());
         let faults = wrong.map(|row| fault(words, row)).collect::<Result<_, Error>>()?;
         let arguments = fluent_args!["count" => rows.len()];
-        let places = source.catalog.value("ui-sources-places", Some(&arguments))?;
-        Ok(DocumentReport { file: Markdown::text(&document.file), places: Markdown::text(&places), faults })
+        let places = locale.catalog.value("ui-sources-places", Some(&arguments))?;
+        Ok(DocumentReport {
+            file: Markdown::text(&document.file),
+            title: document.title.as_deref().map(Markdown::text),
+            places: Markdown::text(&places),
+            faults,
+        })
     });
     let report = Report {
-        about: About::new(dataset, source)?,
-        summary: Markdown::text(&source.catalog.attribute("ui-sources", "summary", NO_ARGUMENTS)?),
+        about: About::new(dataset, locale)?,
+        summary: Markdown::text(&locale.catalog.attribute("ui-sources", "summary", NO_ARGUMENTS)?),
         counts: counts.collect(),
         verdicts: verdicts.collect::<Result<_, _>>()?,
         headings: headings.collect::<Result<_, _>>()?,
@@ -110,6 +115,7 @@ fn fault(words: Words<'_>, row: &LedgerRow) -> Result<Vec<Markdown>, Error> {
         &row.code.to_string(),
         &row.printed_code,
         &row.printed_phrase,
+        &row.language,
         &verdict,
         &row.shipped_phrase,
         &row.note,

@@ -86,6 +86,13 @@ impl Check<'_> {
                 self.wrong(name, &format!("column `{name}`: `messages.attributes` has no such attribute"));
             }
         }
+        let key = schema.columns.iter().find(|column| column.kind == Type::Key).map(|column| &column.name);
+        for table in Table::ALL.into_iter().filter(|table| *table != Table::Entry) {
+            if key.is_some() && !schema.names_of(table).iter().any(|name| Some(name) == key) {
+                let name = Schema::name_of(table);
+                self.wrong("tables", &format!("the table `{name}` does not show the key"));
+            }
+        }
         for kind in [Type::Key, Type::Value] {
             if schema.columns.iter().filter(|column| column.kind == kind).count() > 1 {
                 self.wrong(
@@ -174,7 +181,7 @@ mod tests {
     use crate::Schema;
 
     const GOOD: &str = "id = \"c\"\nversion = \"1\"\nfile_stem = \"c\"\nrecord_files = [\"a.toml\"]\n[messages]\nrecord = \"r\"\n\
-        group = \"g\"\n[[group]]\nid = \"a\"\nfirst = 1\nlast = 2\n[[column]]\nname = \"code\"\ntype = \"key\"\n";
+        group = \"g\"\n[[group]]\nid = \"a\"\nfirst = 1\nlast = 2\n[[column]]\nname = \"code\"\ntype = \"key\"\n[tables]\ndata = [\"code\"]\npage = [\"code\"]\ncomparison_data = [\"code\"]\ncomparison_page = [\"code\"]\n";
 
     #[track_caller]
     fn check(from: &str, to: &str, expected: &[(u32, &str)]) {
@@ -213,6 +220,11 @@ mod tests {
                 format!("[registry]\nname = \"n\"\nurl = \"{url}\"\nupdated = 2026-01-07\n[messages]");
             check("[messages]", &registry, &[(7, "`url` is not an address of the web, `https://…`")]);
         }
+        check(
+            "comparison_data = [\"code\"]",
+            "comparison_data = []",
+            &[(15, "the table `comparison_data` does not show the key")],
+        );
         check("a.toml", "nul.toml", &[(4, "`nul.toml` is not a plain file name in lower case")]);
         check("last = 2", "last = 0", &[(9, "group `a` ends before it begins")]);
         check("type = \"key\"", "type = \"text\"", &[(12, "no column has the type `key`")]);
