@@ -35,6 +35,7 @@ mod glossary;
 mod join;
 mod ledger;
 mod lint;
+mod rows;
 mod state;
 mod tree;
 
@@ -47,9 +48,9 @@ use unic_langid::LanguageIdentifier;
 
 pub use coverage::Coverage;
 pub use glossary::{Glossary, Term};
-pub use join::{Cell, Fact, Group, Heading, Origin, Row, Span, View};
 pub use ledger::{Document, Entry, Ledger, LedgerRow, Verdict};
 pub use lint::names as lint_names;
+pub use rows::{Cell, Fact, Group, Heading, Origin, Row, Span, View};
 pub use state::{Review, State, States, fingerprint};
 pub use tree::Tree;
 

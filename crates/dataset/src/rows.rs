@@ -1,0 +1,149 @@
+//! What tables are rendered from: rows of cells, by groups.
+
+use std::fmt;
+
+/// A table of one locale, or of all side by side.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct View {
+    /// The columns' headings.
+    pub headings: Vec<Heading>,
+    /// The rows, by the groups of their codes; groups without a code are left out.
+    pub groups: Vec<Group>,
+}
+
+impl View {
+    /// All rows.
+    pub fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.groups.iter().flat_map(|group| &group.rows)
+    }
+}
+
+/// The head of a column.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Heading {
+    /// The column's name in data files.
+    pub name: String,
+    /// What a reader sees.
+    pub text: String,
+    /// The language of the text where it is not the page's.
+    pub language: Option<String>,
+}
+
+/// Codes that belong together.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Group {
+    /// The group's id, such as `4xx`.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it means.
+    pub summary: String,
+    /// What holds for ranges of its codes; on pages of one locale.
+    pub shared: Vec<Fact>,
+    /// The rows of its codes.
+    pub rows: Vec<Row>,
+}
+
+/// What a table says of one code.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Row {
+    /// The code.
+    pub code: u32,
+    /// A cell for each heading.
+    pub cells: Vec<Cell>,
+    /// The phrase of the code in the page's language.
+    pub phrase: String,
+    /// Whether every label that pages count is the first of its column, as for most codes.
+    pub ordinary: bool,
+    /// What the page says of the code below the table.
+    pub entry: Vec<Fact>,
+}
+
+/// Something that is said of a code below the table.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Fact {
+    /// The name of its column.
+    pub name: String,
+    /// The heading of its column.
+    pub heading: String,
+    /// What is said.
+    pub cell: Cell,
+    /// Whether it is prose rather than a value.
+    pub prose: bool,
+}
+
+/// What a cell holds; printed, it is the plain text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Cell {
+    /// The code itself.
+    Code(u32),
+    /// Pieces of text.
+    Text(Vec<Span>),
+}
+
+impl fmt::Display for Cell {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => write!(f, "{code}"),
+            Self::Text(spans) => spans.iter().try_for_each(|span| f.write_str(&span.text)),
+        }
+    }
+}
+
+impl Cell {
+    pub(crate) fn plain(text: impl Into<String>) -> Self {
+        Self::Text(vec![Span::plain(text)])
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        matches!(self, Self::Text(spans) if spans.iter().all(|span| span.text.is_empty()))
+    }
+}
+
+/// A piece of text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Span {
+    /// The text.
+    pub text: String,
+    /// Its language where that is not the page's.
+    pub language: Option<String>,
+    /// Where it leads.
+    pub url: Option<String>,
+}
+
+impl Span {
+    pub(crate) fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), language: None, url: None }
+    }
+}
+
+/// Where a phrase comes from; printed, it is the form of data files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Origin {
+    /// A source document prints it.
+    Source {
+        /// The document's file name.
+        document: String,
+        /// The line, from 1.
+        line: u32,
+    },
+    /// No source document has it.
+    Authored,
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Source { document, line } => write!(f, "{document}:{line}"),
+            Self::Authored => f.write_str("authored"),
+        }
+    }
+}
