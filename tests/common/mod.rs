@@ -68,6 +68,13 @@ pub(crate) fn locales() -> Vec<String> {
     tags
 }
 
+/// The row of a code in the JSON of a locale.
+pub(crate) fn row(tag: &str, code: u32) -> serde_json::Value {
+    let json = fs::read_to_string(root().join(format!("out/{tag}/sip-response-codes.json"))).unwrap();
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    json["rows"].as_array().unwrap().iter().find(|row| row["code"] == code).unwrap().clone()
+}
+
 /// How many codes there are.
 pub(crate) fn codes() -> usize {
     let json = fs::read_to_string(root().join("out/sip-response-codes.json")).unwrap();

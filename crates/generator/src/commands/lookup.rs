@@ -6,7 +6,7 @@ use catalog::NO_ARGUMENTS;
 use dataset::{Dataset, Locale};
 use registry::{Record, Table};
 use serde_json::{Map, Value, json};
-use textwrap::Options;
+use textwrap::{Options, WordSeparator};
 
 use super::{aligned, json};
 use crate::Error;
@@ -82,6 +82,14 @@ fn card(text: &mut String, dataset: &Dataset, record: &Record, locale: &Locale) 
     let schema = dataset.registry().schema();
     let id = schema.record_message(record.code());
     let width = textwrap::termwidth().min(MAX_WIDTH);
+    // Where words are written without spaces a line may end between any two of them; Korean is not such a language.
+    let language = locale.catalog.locale().language;
+    let separator = if ["ja", "km", "lo", "my", "th", "zh"].contains(&language.as_str()) {
+        WordSeparator::UnicodeBreakProperties
+    } else {
+        WordSeparator::AsciiSpace
+    };
+    let options = Options::new(width).initial_indent("  ").subsequent_indent("  ").word_separator(separator);
     // Writing to a string cannot fail.
     let _ = writeln!(text, "{} {}\n", record.code(), locale.catalog.value(&id, NO_ARGUMENTS)?);
     let phrases = dataset
@@ -104,8 +112,7 @@ fn card(text: &mut String, dataset: &Dataset, record: &Record, locale: &Locale) 
     let facts =
         row.into_iter().flat_map(|row| &row.entry).map(|fact| (fact.heading.clone(), fact.cell.to_string()));
     for (heading, said) in said.chain(facts) {
-        let options = Options::new(width).initial_indent("  ").subsequent_indent("  ");
-        let _ = writeln!(text, "\n{heading}\n{}", textwrap::fill(&said, options));
+        let _ = writeln!(text, "\n{heading}\n{}", textwrap::fill(&said, &options));
     }
     Ok(())
 }
