@@ -1,6 +1,6 @@
 //! How much of a dataset each locale has.
 
-use crate::lint::is_stale;
+use crate::lint::{fingerprints, is_stale};
 use crate::{Dataset, Locale, Origin, Review};
 
 /// How much of a dataset a locale has, in texts (values and attributes) and messages.
@@ -38,6 +38,7 @@ impl Dataset {
     #[must_use]
     pub fn coverage(&self, locale: &Locale) -> Coverage {
         let expected = self.expected();
+        let current = fingerprints(self.source_locale());
         let mut coverage = Coverage {
             tag: locale.tag.clone(),
             required: 0,
@@ -57,7 +58,7 @@ impl Dataset {
             }
             let state = locale.states.get(id).map(|(_, state)| state);
             coverage.reviewed += usize::from(state.is_some_and(|state| state.review == Review::Reviewed));
-            let lags = |state| !locale.is(self.source_locale()) && is_stale(self, id, state);
+            let lags = |state| !locale.is(self.source_locale()) && is_stale(id, state, &current);
             coverage.stale += usize::from(state.is_none_or(lags));
         }
         for record in self.registry().records() {

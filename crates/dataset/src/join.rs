@@ -26,13 +26,9 @@ impl Dataset {
     /// The table of one locale: [`Table::Data`], in the slugs and separators of data files, or [`Table::Page`], in the
     /// words of the locale and with an entry for each code.
     pub fn table(&self, table: Table, locale: &Locale) -> Result<View, FormatError> {
-        let words = (table != Table::Data).then_some(locale);
-        // A page in the source locale would show each phrase twice.
-        let canonical = self.schema().lint.canonical_column.as_deref();
-        let twice = canonical.filter(|_| words.is_some() && locale.is(self.source_locale()));
-        let columns = self.schema().columns_of(table).filter(|column| Some(column.name.as_str()) != twice);
-        let columns: Vec<_> = columns.collect();
-        let headings = columns.iter().map(|column| Self::heading(column, words)).collect::<Result<_, _>>()?;
+        let words = words_of(table, locale);
+        let columns = self.columns(table, locale);
+        let headings = self.headings(table, locale)?;
         self.view(headings, locale, table == Table::Page, |record| {
             let cells = columns.iter().map(|column| self.cell(column, record, locale, words));
             let cells = cells.collect::<Result<_, _>>()?;
@@ -42,29 +38,27 @@ impl Dataset {
         })
     }
 
+    /// The headings of the table of one locale.
+    pub fn headings(&self, table: Table, locale: &Locale) -> Result<Vec<Heading>, FormatError> {
+        let columns = self.columns(table, locale);
+        columns.into_iter().map(|column| Self::heading(column, words_of(table, locale))).collect()
+    }
+
+    /// The columns of the table of one locale.
+    fn columns(&self, table: Table, locale: &Locale) -> Vec<&Column> {
+        // A page in the source locale would show each phrase twice.
+        let canonical = self.schema().lint.canonical_column.as_deref();
+        let twice = canonical.filter(|_| table != Table::Data && locale.is(self.source_locale()));
+        self.schema().columns_of(table).filter(|column| Some(column.name.as_str()) != twice).collect()
+    }
+
     /// The table of all locales side by side: [`Table::ComparisonData`] or [`Table::ComparisonPage`]. The columns that
     /// hold words occur once for each locale, their names followed by `_` and the locale's tag.
     pub fn comparison(&self, table: Table) -> Result<View, FormatError> {
         let source = self.source_locale();
-        let words = (table == Table::ComparisonPage).then_some(source);
-        let mut headings = Vec::new();
-        let mut columns: Vec<(&Column, &Locale)> = Vec::new();
-        for column in self.schema().columns_of(table) {
-            if matches!(column.kind, Type::Value | Type::Attribute) {
-                for locale in &self.locales {
-                    let name = format!("{}_{}", column.name, locale.tag);
-                    let text = match words {
-                        Some(_) => locale.catalog.value("ui-language", NO_ARGUMENTS)?,
-                        None => name.clone(),
-                    };
-                    headings.push(Heading { name, text, language: Some(locale.tag.clone()) });
-                    columns.push((column, locale));
-                }
-            } else {
-                headings.push(Self::heading(column, words)?);
-                columns.push((column, source));
-            }
-        }
+        let words = words_of(table, source);
+        let columns = self.comparison_columns(table);
+        let headings = self.comparison_headings(table)?;
         self.view(headings, source, false, |record| {
             let cells = columns.iter().map(|(column, locale)| {
                 let mut cell = self.cell(column, record, locale, words)?;
@@ -87,6 +81,36 @@ impl Dataset {
                 entry: Vec::new(),
             })
         })
+    }
+
+    /// The headings of the table of all locales side by side.
+    pub fn comparison_headings(&self, table: Table) -> Result<Vec<Heading>, FormatError> {
+        let words = words_of(table, self.source_locale());
+        let headings = self.comparison_columns(table).into_iter().map(|(column, locale)| {
+            if !holds_words(column) {
+                return Self::heading(column, words);
+            }
+            let name = format!("{}_{}", column.name, locale.tag);
+            let text = match words {
+                Some(_) => locale.catalog.value("ui-language", NO_ARGUMENTS)?,
+                None => name.clone(),
+            };
+            Ok(Heading { name, text, language: Some(locale.tag.clone()) })
+        });
+        headings.collect()
+    }
+
+    /// The columns of the table of all locales side by side, each with the locale whose words it shows.
+    fn comparison_columns(&self, table: Table) -> Vec<(&Column, &Locale)> {
+        let columns = self.schema().columns_of(table).flat_map(|column| {
+            let locales = if holds_words(column) {
+                self.locales.as_slice()
+            } else {
+                self.locales.get(..1).unwrap_or_default()
+            };
+            locales.iter().map(move |locale| (column, locale))
+        });
+        columns.collect()
     }
 
     /// What there is to say of one code beyond the table, in the words of `locale`.
@@ -255,6 +279,16 @@ impl Dataset {
     pub(crate) fn samples(&self) -> &FluentArgs<'static> {
         &self.samples
     }
+}
+
+/// Whose words a table is headed and labelled with; data files have slugs.
+fn words_of(table: Table, locale: &Locale) -> Option<&Locale> {
+    (!matches!(table, Table::Data | Table::ComparisonData)).then_some(locale)
+}
+
+/// Whether a column shows words of a locale's messages.
+fn holds_words(column: &Column) -> bool {
+    matches!(column.kind, Type::Value | Type::Attribute)
 }
 
 fn origin_text(origin: &Origin, words: Option<&Locale>) -> Result<String, FormatError> {

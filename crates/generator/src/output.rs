@@ -311,13 +311,13 @@ fn recover(folder: &Path, force: bool) -> Result<(), Error> {
     let journal = current(&stage, JOURNAL)?.unwrap_or_default();
     let journal = String::from_utf8_lossy(&journal);
     let sound = journal.rsplit_once("= ").filter(|(lines, end)| end.trim_end() == hash(lines.as_bytes()));
+    let mut steps = Vec::new();
     for line in sound.map(|(lines, _)| lines.lines()).into_iter().flatten() {
         let mut words = line.splitn(3, ' ');
         let (Some(number), Some(old), Some(path)) = (words.next(), words.next(), words.next()) else {
             continue;
         };
         let found = current(folder, path)?.map_or("-".to_owned(), |bytes| hash(&bytes));
-        let staged = stage.join(number);
         let ours = number == "-" || number.bytes().all(|byte| byte.is_ascii_digit());
         if !ours || (number != "-" && current(&stage, number)?.is_none()) {
             // It is none of ours, or it was moved before the run was stopped.
@@ -330,18 +330,20 @@ fn recover(folder: &Path, force: bool) -> Result<(), Error> {
                 folder.display()
             )));
         }
-        let place = folder.join(path);
+        steps.push((number, folder.join(path)));
+    }
+    for (number, place) in steps {
+        let parent = place.parent().unwrap_or(folder);
         if number == "-" {
             match fs::remove_file(&place) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed(&place)(error)),
                 _ => {}
             }
             // The folder of the last file of a locale is of no use either; one with other files stays.
-            let _ = place.parent().filter(|parent| *parent != folder).map(fs::remove_dir);
+            let _ = if parent == folder { Ok(()) } else { fs::remove_dir(parent) };
         } else {
-            let parent = place.parent().unwrap_or(folder);
             fs::create_dir_all(parent).map_err(failed(parent))?;
-            fs::rename(&staged, &place).map_err(failed(&place))?;
+            fs::rename(stage.join(number), &place).map_err(failed(&place))?;
         }
     }
     remove_stage(&stage).map_err(failed(&stage))

@@ -5,16 +5,14 @@ use std::collections::BTreeMap;
 use finding::Finding;
 
 use super::Lints;
-use crate::{Dataset, State, fingerprint};
+use crate::{Locale, State, fingerprint};
 
 pub(super) const RULE: &str = "stale_translation";
 
 pub(super) fn check(lints: &mut Lints<'_>) {
     let dataset = lints.dataset;
     let source = dataset.source_locale();
-    let messages = source.catalog.messages().iter();
-    let current: BTreeMap<&str, String> =
-        messages.map(|(id, message)| (id.as_str(), fingerprint(message))).collect();
+    let current = fingerprints(source);
     for locale in dataset.locales() {
         for id in lints.expected.keys() {
             let Some(message) = locale.catalog.message(id) else { continue };
@@ -23,9 +21,7 @@ pub(super) fn check(lints: &mut Lints<'_>) {
                     "has no state".to_owned(),
                     format!("run `sip-phrasebook seen --lang {} {id}`", locale.tag),
                 ),
-                Some((_, state))
-                    if !locale.is(source) && state.source.as_ref() != current.get(id.as_str()) =>
-                {
+                Some((_, state)) if !locale.is(source) && is_stale(id, state, &current) => {
                     let text = source.catalog.message(id).map(|message| message.place().to_string());
                     let text = text.unwrap_or_default();
                     let help = format!(
@@ -42,9 +38,14 @@ pub(super) fn check(lints: &mut Lints<'_>) {
     }
 }
 
+/// The fingerprints of a locale's messages, by their ids.
+pub(crate) fn fingerprints(locale: &Locale) -> BTreeMap<&str, String> {
+    locale.catalog.messages().iter().map(|(id, message)| (id.as_str(), fingerprint(message))).collect()
+}
+
 /// Whether the source locale's message has changed since the one with this state was translated.
-pub(crate) fn is_stale(dataset: &Dataset, id: &str, state: &State) -> bool {
-    state.source != dataset.source_locale().catalog.message(id).map(fingerprint)
+pub(crate) fn is_stale(id: &str, state: &State, current: &BTreeMap<&str, String>) -> bool {
+    state.source.as_ref() != current.get(id)
 }
 
 #[cfg(test)]

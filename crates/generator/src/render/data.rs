@@ -1,7 +1,7 @@
 //! Data files: CSV with its description, JSON with its schema.
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
-use dataset::{Cell, Dataset, Locale, View};
+use dataset::{Cell, Dataset, Heading, Locale, View};
 use registry::{Schema, Table, Type};
 use serde_json::{Map, Value, json};
 
@@ -153,9 +153,9 @@ pub(super) fn json_schema(dataset: &Dataset) -> Result<String, Error> {
         properties.insert("rows".to_owned(), json!({ "type": "array", "items": rows }));
         object(&properties)
     };
-    let one = dataset.table(Table::Data, dataset.source_locale())?;
+    let one = dataset.headings(Table::Data, dataset.source_locale())?;
     let one = file("locale", json!({ "enum": tags }), row_schema(schema, &one));
-    let all = dataset.comparison(Table::ComparisonData)?;
+    let all = dataset.comparison_headings(Table::ComparisonData)?;
     let all = file("locales", json!({ "const": tags }), row_schema(schema, &all));
     pretty(&json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -165,8 +165,8 @@ pub(super) fn json_schema(dataset: &Dataset) -> Result<String, Error> {
     }))
 }
 
-fn row_schema(schema: &Schema, view: &View) -> Value {
-    let properties = view.headings.iter().map(|heading| {
+fn row_schema(schema: &Schema, headings: &[Heading]) -> Value {
+    let properties = headings.iter().map(|heading| {
         let column = schema.column(&heading.name);
         let described = match column.map(|column| column.kind) {
             Some(Type::Key) => {

@@ -1,22 +1,11 @@
 //! No input makes the program panic, hang, or write a part of a set.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout,
-    clippy::unwrap_used,
-    reason = "a test stops at what it does not expect"
-)]
-
-mod common;
-
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use common::{codes, copy_data, run_in, shared};
+use crate::common::{codes, copy_data, run_in, shared};
 
 const KOREAN: &str = "locales/ko/sip-response.ftl";
 const RECORDS: &str = "records/sip-response/4xx.toml";

@@ -1,20 +1,9 @@
 //! The program's streams and exit codes.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout,
-    clippy::unwrap_used,
-    reason = "a test stops at what it does not expect"
-)]
-
-mod common;
-
 use std::fs;
 use std::process::{Command, Stdio};
 
-use common::{copy_data, locales, run, run_in, stdout};
+use crate::common::{copy_data, locales, row, run, run_in, stdout};
 
 const BINARY: &str = env!("CARGO_BIN_EXE_sip-phrasebook");
 
@@ -112,7 +101,7 @@ fn lookup_finds_codes_by_number_and_by_words_in_any_language() {
     check(&["lookup", "499"], 1, "like 400");
     // A line of Korean ends between words, one of Chinese anywhere.
     let korean = stdout(&["lookup", "486", "--lang", "ko"]);
-    let description = &common::row("ko", 486)["description"];
+    let description = &row("ko", 486)["description"];
     let words: Vec<_> = description.as_str().unwrap().split(' ').collect();
     assert!(words.iter().all(|word| korean.contains(word)), "{korean}");
     let chinese = stdout(&["lookup", "486", "--lang", "zh-CN"]);

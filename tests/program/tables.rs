@@ -1,19 +1,8 @@
 //! What is in `out` is current, and says the same in every format.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout,
-    clippy::unwrap_used,
-    reason = "a test stops at what it does not expect"
-)]
-
-mod common;
-
 use std::fs;
 
-use common::{codes, locales, root, run};
+use crate::common::{codes, locales, root, run};
 use scraper::{ElementRef, Html, Selector};
 
 fn out(path: &str) -> String {

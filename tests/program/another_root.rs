@@ -1,20 +1,9 @@
 //! A catalog of one's own is rendered like ours.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout,
-    clippy::unwrap_used,
-    reason = "a test stops at what it does not expect"
-)]
-
-mod common;
-
 use std::fs;
 use std::path::Path;
 
-use common::{root, run_in};
+use crate::common::{root, run_in};
 
 const DATASET: &str = r#"
 id = "ID"

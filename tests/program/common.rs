@@ -1,7 +1,5 @@
 //! What the tests of the whole program share.
 
-#![allow(dead_code, reason = "each test uses a part of this")]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

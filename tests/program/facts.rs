@@ -1,20 +1,9 @@
 //! The records are the registry's, and the ledger is true to the documents.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout,
-    clippy::unwrap_used,
-    reason = "a test stops at what it does not expect"
-)]
-
-mod common;
-
 use std::collections::BTreeMap;
 use std::fs;
 
-use common::{root, shared};
+use crate::common::{root, shared};
 use dataset::Dataset;
 use registry::{Record, Value};
 use sip_phrasebook_generator::root::embedded;
