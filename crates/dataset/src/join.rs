@@ -41,7 +41,13 @@ impl Dataset {
     /// The headings of the table of one locale.
     pub fn headings(&self, table: Table, locale: &Locale) -> Result<Vec<Heading>, FormatError> {
         let columns = self.columns(table, locale);
-        columns.into_iter().map(|column| Self::heading(column, words_of(table, locale))).collect()
+        let headings = columns.into_iter().map(|column| {
+            let mut heading = Self::heading(column, words_of(table, locale))?;
+            // A data file may say which of its columns are in the locale's language.
+            heading.language = (table == Table::Data && holds_words(column)).then(|| locale.tag.clone());
+            Ok(heading)
+        });
+        headings.collect()
     }
 
     /// The columns of the table of one locale.
