@@ -17,8 +17,8 @@ use std::time::{Duration, Instant};
 use dataset::{Dataset, Tree};
 use fluent::FluentResource;
 use registry::Table;
-use sip_phrasebook_generator::render::{self, Files, Format};
-use sip_phrasebook_generator::{output, root};
+use sip_phrasebook_generator::render::{self, Format};
+use sip_phrasebook_generator::{Files, output, root};
 
 const ROUNDS: usize = 41;
 
@@ -27,7 +27,7 @@ fn main() {
     let (dataset, _) = Dataset::load(&tree, "sip-response").unwrap();
     let korean = dataset.locale("ko").unwrap();
     let files = all_files(&dataset);
-    let bytes: usize = files.values().map(String::len).sum();
+    let bytes: usize = files.values().map(Vec::len).sum();
     let folder = tempfile::tempdir().unwrap();
     let place = |name: &str, round: usize| folder.path().join(format!("{name}-{round}"));
     let kept = place("kept", 0);

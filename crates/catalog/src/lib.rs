@@ -44,7 +44,7 @@ use unic_langid::LanguageIdentifier;
 
 use pattern::Shape;
 
-pub use pattern::Selector;
+pub use pattern::{Piece, Selector, Variant};
 
 /// How many syntax errors of a file are shown.
 const MAX_ERRORS: usize = 50;
@@ -69,6 +69,8 @@ pub struct Text {
     pub written: String,
     /// The texts that it is made of, in all variants, escapes resolved.
     pub literals: Vec<String>,
+    /// The text taken apart.
+    pub pieces: Vec<Piece>,
 }
 
 /// A Fluent message.
@@ -388,7 +390,8 @@ impl Reader {
         });
         match shape {
             Ok(Shape { variables, selectors, written, literals, .. }) => {
-                Some(Text { line, variables, selectors, written, literals })
+                let pieces = pattern::pieces(pattern, &self.filled);
+                Some(Text { line, variables, selectors, written, literals, pieces })
             }
             Err(why) => {
                 self.refuse(place, format!("in `{name}`, {why}"));
@@ -441,6 +444,12 @@ mod tests {
         assert_eq!(text.variables.iter().map(String::as_str).collect::<Vec<_>>(), ["m", "n"]);
         assert_eq!(text.selectors["n"].keys.len(), 2);
         assert_eq!(text.written, "T {$n->[one]{$n} x*[other]{$m} y}");
+        let [Piece::Text(term), Piece::Select { variable, variants }] = text.pieces.as_slice() else {
+            panic!("{:?}", text.pieces);
+        };
+        assert_eq!((term.as_str(), variable.as_str()), ("T ", "n"));
+        assert_eq!(variants[0].pieces, [Piece::Variable("n".to_owned()), Piece::Text(" x".to_owned())]);
+        assert!(variants[1].is_default);
         let mut arguments = FluentArgs::new();
         arguments.set("n", 1);
         assert_eq!(catalog.value("a", Some(&arguments)), Ok("T 1 x".to_owned()));

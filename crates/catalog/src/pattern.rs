@@ -26,6 +26,77 @@ pub struct Selector {
     pub variables: BTreeSet<String>,
 }
 
+/// A part of a text, with terms filled in and escapes resolved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Piece {
+    /// The same in every case; never beside another one.
+    Text(String),
+    /// The value of a variable.
+    Variable(String),
+    /// One of several texts, by the value of a variable.
+    Select {
+        /// The variable's name.
+        variable: String,
+        /// The texts to choose from, in the order of the file.
+        variants: Vec<Variant>,
+    },
+}
+
+/// One of the texts of a [`Piece::Select`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Variant {
+    /// A plural category, a number, or a value of the variable.
+    pub key: String,
+    /// Whether it serves where no key fits; one of the variants does.
+    pub is_default: bool,
+    /// The text.
+    pub pieces: Vec<Piece>,
+}
+
+/// A part of a text before terms are filled in.
+#[derive(Clone, Debug)]
+enum Part {
+    Text(String),
+    Term(String),
+}
+
+/// Takes apart a pattern whose shape has been found good.
+pub(crate) fn pieces(pattern: &Pattern<&str>, terms: &BTreeMap<String, Shape>) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    for element in &pattern.elements {
+        let piece = match element {
+            PatternElement::TextElement { value } => Piece::Text((*value).to_owned()),
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                let InlineExpression::VariableReference { id } = selector else { continue };
+                let variants = variants.iter().map(|variant| {
+                    let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
+                        &variant.key;
+                    let (key, is_default) = ((*key).to_owned(), variant.default);
+                    Variant { key, is_default, pieces: self::pieces(&variant.value, terms) }
+                });
+                Piece::Select { variable: id.name.to_owned(), variants: variants.collect() }
+            }
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
+                InlineExpression::StringLiteral { value } => {
+                    Piece::Text(unescape_unicode_to_string(value).into_owned())
+                }
+                InlineExpression::VariableReference { id } => Piece::Variable(id.name.to_owned()),
+                InlineExpression::TermReference { id, .. } => {
+                    Piece::Text(terms.get(id.name).map(|term| term.fixed.clone()).unwrap_or_default())
+                }
+                _ => continue,
+            },
+        };
+        match (pieces.last_mut(), piece) {
+            (Some(Piece::Text(before)), Piece::Text(text)) => before.push_str(&text),
+            (_, piece) => pieces.push(piece),
+        }
+    }
+    pieces
+}
+
 /// What a pattern depends on.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Shape {
@@ -39,6 +110,9 @@ pub(crate) struct Shape {
     pub(crate) terms: Vec<String>,
     /// The texts that it is made of, in all variants, escapes resolved.
     pub(crate) literals: Vec<String>,
+    /// The text of a term, once it is filled; a term has no variables, so it is the same in every case.
+    fixed: String,
+    parts: Vec<Part>,
     placeables: usize,
     bytes: usize,
 }
@@ -58,6 +132,7 @@ impl Shape {
                     self.bytes += value.len();
                     self.written.push_str(value);
                     self.literals.push((*value).to_owned());
+                    self.parts.push(Part::Text((*value).to_owned()));
                 }
                 PatternElement::Placeable { expression } => {
                     self.placeables += 1;
@@ -110,7 +185,9 @@ impl Shape {
             InlineExpression::StringLiteral { value } => {
                 self.bytes += value.len();
                 let _ = write!(self.written, "\"{value}\"");
-                self.literals.push(unescape_unicode_to_string(value).into_owned());
+                let text = unescape_unicode_to_string(value).into_owned();
+                self.parts.push(Part::Text(text.clone()));
+                self.literals.push(text);
                 Ok(())
             }
             InlineExpression::VariableReference { id } => {
@@ -120,6 +197,7 @@ impl Shape {
             }
             InlineExpression::TermReference { id, attribute: None, arguments: None } => {
                 self.terms.push(id.name.to_owned());
+                self.parts.push(Part::Term(id.name.to_owned()));
                 let _ = write!(self.written, "-{}", id.name);
                 Ok(())
             }
@@ -157,6 +235,13 @@ impl Shape {
         }
         if self.placeables > MAX_PLACEABLES {
             return Err(format!("the text has more than {MAX_PLACEABLES} placeables"));
+        }
+        if self.variables.is_empty() {
+            let fixed = std::mem::take(&mut self.parts).into_iter().map(|part| match part {
+                Part::Text(text) => text,
+                Part::Term(name) => filled.get(&name).map(|term| term.fixed.clone()).unwrap_or_default(),
+            });
+            self.fixed = fixed.collect();
         }
         Ok(())
     }

@@ -159,7 +159,7 @@ enum ReviewName {
 #[non_exhaustive]
 pub struct Outcome {
     /// Data, for standard output.
-    pub stdout: String,
+    pub stdout: Vec<u8>,
     /// Messages, for standard error.
     pub stderr: String,
     /// The exit code.
@@ -171,7 +171,7 @@ pub struct Outcome {
 /// ```
 /// let outcome = sip_phrasebook_generator::cli::run(["sip-phrasebook", "lookup", "486", "--lang", "ko"]);
 /// assert_eq!(outcome.code, 0);
-/// assert!(outcome.stdout.contains("통화 중"));
+/// assert!(String::from_utf8(outcome.stdout).unwrap().contains("통화 중"));
 /// ```
 pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) -> Outcome {
     let cli = match Cli::try_parse_from(arguments) {
@@ -181,7 +181,7 @@ pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) ->
             return if error.use_stderr() {
                 Outcome { stderr: text, code: EXIT_USAGE, ..Outcome::default() }
             } else {
-                Outcome { stdout: text, ..Outcome::default() }
+                Outcome { stdout: text.into(), ..Outcome::default() }
             };
         }
     };
@@ -223,7 +223,7 @@ fn dispatch(cli: Cli) -> Result<Outcome, Error> {
         Some(Command::Completions { shell }) => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "sip-phrasebook", &mut script);
-            Ok(Outcome { stdout: String::from_utf8_lossy(&script).into_owned(), ..Outcome::default() })
+            Ok(Outcome { stdout: script, ..Outcome::default() })
         }
     }
 }

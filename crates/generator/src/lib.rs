@@ -13,16 +13,19 @@
 //! let korean = dataset.locale("ko").unwrap();
 //! let files = render::locale(&dataset, korean, &[render::Format::Csv]).unwrap();
 //! let csv = &files["ko/sip-response-codes.csv"];
-//! assert!(csv.starts_with("\"code\",\"class\",\"status\""));
+//! assert!(csv.starts_with(b"\"code\",\"class\",\"status\""));
 //! ```
 
 pub mod cli;
 mod commands;
 mod embedded;
+mod files;
 pub mod lookup;
 pub mod output;
 pub mod render;
 pub mod root;
+
+pub use files::Files;
 
 use std::fmt;
 use std::io;

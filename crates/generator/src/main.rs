@@ -9,7 +9,7 @@ fn main() -> ExitCode {
     let outcome = cli::run(std::env::args_os());
     // Where messages cannot be written there is nobody to tell.
     let _ = io::stderr().lock().write_all(outcome.stderr.as_bytes());
-    let printed = print(outcome.stdout.as_bytes());
+    let printed = print(&outcome.stdout);
     match printed {
         Ok(()) => ExitCode::from(outcome.code),
         // A reader that has seen enough, like `head`.

@@ -16,8 +16,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 use similar::TextDiff;
 
-use crate::Error;
-use crate::render::Files;
+use crate::{Error, Files};
 
 /// The file that lists what the folder holds of ours.
 const MANIFEST: &str = "MANIFEST";
@@ -77,12 +76,12 @@ pub fn write(out: &Path, files: &Files, complete: bool, force: bool) -> Result<R
     let mut report = Report::default();
     let mut changed = Files::new();
     let mut refused = Vec::new();
-    for (path, text) in files {
+    for (path, wanted) in files {
         match folder.current(path)? {
-            Some(bytes) if bytes == text.as_bytes() => report.unchanged += 1,
+            Some(bytes) if bytes == *wanted => report.unchanged += 1,
             Some(bytes) => match folder.manifest.get(path) {
                 Some(listed) if force || *listed == hash(&bytes) => {
-                    changed.insert(path.clone(), text.clone());
+                    changed.insert(path.clone(), wanted.clone());
                 }
                 Some(_) => {
                     refused.push(format!("{path} has been edited since it was made; --force overwrites it"));
@@ -90,7 +89,7 @@ pub fn write(out: &Path, files: &Files, complete: bool, force: bool) -> Result<R
                 None => refused.push(format!("{path} was not made by this program; move it away")),
             },
             None => {
-                changed.insert(path.clone(), text.clone());
+                changed.insert(path.clone(), wanted.clone());
             }
         }
     }
@@ -112,9 +111,9 @@ pub fn write(out: &Path, files: &Files, complete: bool, force: bool) -> Result<R
         return Err(Error::Refused(format!("nothing was written to {folder}:\n  {list}")));
     }
     report.written = changed.keys().cloned().collect();
-    let manifest_text = folder.manifest_with(files, complete);
-    if folder.current(MANIFEST)?.is_none_or(|bytes| bytes != manifest_text.as_bytes()) {
-        changed.insert(MANIFEST.to_owned(), manifest_text);
+    let manifest = folder.manifest_with(files, complete);
+    if folder.current(MANIFEST)?.is_none_or(|bytes| bytes != manifest.as_bytes()) {
+        changed.insert(MANIFEST.to_owned(), manifest.into());
     }
     if !changed.is_empty() || !report.removed.is_empty() {
         folder.commit(&changed, &report.removed)?;
@@ -130,20 +129,20 @@ pub fn check(out: &Path, files: &Files, complete: bool) -> Result<Vec<Difference
     let folder = Folder { path: out.to_owned(), manifest: manifest.clone().unwrap_or_default() };
     let mut files = files.clone();
     if complete || manifest.is_none() {
-        files.insert(MANIFEST.to_owned(), folder.manifest_with(&files, complete));
+        files.insert(MANIFEST.to_owned(), folder.manifest_with(&files, complete).into());
     }
     let mut differences = Vec::new();
     let obsolete = folder.manifest.keys().filter(|path| complete && !files.contains_key(*path));
     let paths: BTreeSet<&String> = files.keys().chain(obsolete).collect();
     for path in paths {
-        let wanted = files.get(path).map(String::as_str);
+        let wanted = files.get(path);
         let found = folder.current(path)?;
-        if found.as_deref() == wanted.map(str::as_bytes) {
+        if found.as_ref() == wanted {
             continue;
         }
         let old = found.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
-        let new = wanted.unwrap_or_default();
-        let diff = TextDiff::from_lines(old.as_ref(), new);
+        let new = wanted.map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
+        let diff = TextDiff::from_lines(old.as_ref(), new.as_ref());
         let (from, to) = (format!("{}/{path}", out.display()), wanted.map_or("/dev/null", |_| path));
         let from = if found.is_some() { from.as_str() } else { "/dev/null" };
         let diff = diff.unified_diff().header(from, to).to_string();
@@ -211,7 +210,7 @@ impl Folder {
     /// The manifest once `files` are written.
     fn manifest_with(&self, files: &Files, complete: bool) -> String {
         let mut manifest = if complete { BTreeMap::new() } else { self.manifest.clone() };
-        manifest.extend(files.iter().map(|(path, text)| (path.clone(), hash(text.as_bytes()))));
+        manifest.extend(files.iter().map(|(path, bytes)| (path.clone(), hash(bytes))));
         manifest_text(&manifest)
     }
 
@@ -256,9 +255,9 @@ impl Folder {
             |path: &str| Ok::<_, Error>(self.current(path)?.map_or("-".to_owned(), |bytes| hash(&bytes)));
         // The manifest comes last.
         let (manifest, others): (Vec<_>, Vec<_>) = changed.iter().partition(|(path, _)| *path == MANIFEST);
-        for (number, (path, text)) in others.into_iter().chain(manifest).enumerate() {
+        for (number, (path, bytes)) in others.into_iter().chain(manifest).enumerate() {
             let place = stage.join(number.to_string());
-            fs::write(&place, text).map_err(failed(&place))?;
+            fs::write(&place, bytes).map_err(failed(&place))?;
             let _ = writeln!(journal, "{number} {} {path}", old(path)?);
         }
         for path in removed {

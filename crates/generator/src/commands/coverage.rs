@@ -51,5 +51,5 @@ pub(crate) fn run(common: &Common, as_json: bool) -> Result<Outcome, Error> {
         }
     }
     let stdout = if as_json { json(&values)? } else { aligned(&rows) };
-    Ok(Outcome { stdout, ..Outcome::default() })
+    Ok(Outcome { stdout: stdout.into(), ..Outcome::default() })
 }

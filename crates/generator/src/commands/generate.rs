@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 
 use finding::Finding;
 
-use crate::Error;
 use crate::cli::{Common, EXIT_FINDINGS, Outcome, Tables};
+use crate::files::merge;
 use crate::output::{self, Report};
-use crate::render::{self, Files, Format};
+use crate::render::{self, Format};
+use crate::{Error, Files};
 
 pub(crate) fn run(common: &Common, tables: &Tables) -> Result<Outcome, Error> {
     let (datasets, warnings) = common.load_sound()?;
@@ -36,20 +37,6 @@ pub(crate) fn run(common: &Common, tables: &Tables) -> Result<Outcome, Error> {
     }
     let report = output::write(&out, &files, complete, tables.force)?;
     Ok(Outcome { stderr: stderr + &summary(&out, &report), ..Outcome::default() })
-}
-
-/// Adds files, which two datasets must not both make. Names that differ in letter case alone are the same to some systems.
-fn merge(files: &mut Files, more: Files) -> Result<(), Error> {
-    for (path, text) in more {
-        let same = files.keys().find(|other| other.to_lowercase() == path.to_lowercase());
-        if let Some(other) = same.filter(|other| **other != path || files.get(*other) != Some(&text)) {
-            return Err(Error::Usage(format!(
-                "two datasets make the file {other}; give one another `file_stem` or `ledger_file`"
-            )));
-        }
-        files.insert(path, text);
-    }
-    Ok(())
 }
 
 fn to_stdout(files: Files, tables: &Tables) -> Result<Outcome, Error> {
@@ -85,8 +72,8 @@ fn check(out: &Path, files: &Files, complete: bool, mut stderr: String) -> Resul
         let _ = writeln!(stderr, "{}/{} is stale", out.display(), difference.path);
     }
     stderr.push_str("run the same command without --check\n");
-    let stdout = differences.into_iter().map(|difference| difference.diff).collect();
-    Ok(Outcome { stdout, stderr, code: EXIT_FINDINGS })
+    let stdout: String = differences.into_iter().map(|difference| difference.diff).collect();
+    Ok(Outcome { stdout: stdout.into(), stderr, code: EXIT_FINDINGS })
 }
 
 /// A line for each table: the endings of its files stand together.

@@ -17,7 +17,7 @@ pub(crate) fn run(common: &Common, as_json: bool) -> Result<Outcome, Error> {
     };
     let code = if findings.is_empty() { EXIT_DONE } else { EXIT_FINDINGS };
     if as_json {
-        return Ok(Outcome { stdout: json(&values(&findings))?, code, ..Outcome::default() });
+        return Ok(Outcome { stdout: json(&values(&findings))?.into(), code, ..Outcome::default() });
     }
     let mut stdout = String::new();
     for finding in &findings {
@@ -28,7 +28,7 @@ pub(crate) fn run(common: &Common, as_json: bool) -> Result<Outcome, Error> {
         1 => "1 finding\n".to_owned(),
         count => format!("{count} findings\n"),
     };
-    Ok(Outcome { stdout, stderr, code })
+    Ok(Outcome { stdout: stdout.into(), stderr, code })
 }
 
 fn values(findings: &[Finding]) -> serde_json::Value {

@@ -28,8 +28,8 @@ pub(crate) fn run(common: &Common, query: &str, as_json: bool) -> Result<Outcome
         }
     }
     if found.is_empty() {
-        let stdout = if as_json { "[]\n".to_owned() } else { String::new() };
-        return Ok(Outcome { stdout, stderr: nothing(&datasets, query), code: EXIT_FINDINGS });
+        let stdout = if as_json { "[]\n" } else { "" };
+        return Ok(Outcome { stdout: stdout.into(), stderr: nothing(&datasets, query), code: EXIT_FINDINGS });
     }
     let mut stdout = String::new();
     if as_json {
@@ -57,7 +57,7 @@ pub(crate) fn run(common: &Common, query: &str, as_json: bool) -> Result<Outcome
         }
         stdout = aligned(&rows);
     }
-    Ok(Outcome { stdout, ..Outcome::default() })
+    Ok(Outcome { stdout: stdout.into(), ..Outcome::default() })
 }
 
 /// The row of a code as in the data files.

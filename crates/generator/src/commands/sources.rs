@@ -47,7 +47,7 @@ pub(crate) fn run(
         }
         aligned(&cells)
     };
-    Ok(Outcome { stdout, stderr, code })
+    Ok(Outcome { stdout: stdout.into(), stderr, code })
 }
 
 fn value(row: &LedgerRow) -> Value {

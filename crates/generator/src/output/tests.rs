@@ -3,7 +3,7 @@
 use super::*;
 
 fn files(files: &[(&str, &str)]) -> Files {
-    files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+    files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_owned())).collect()
 }
 
 fn listing(folder: &Path) -> Vec<String> {
@@ -135,8 +135,8 @@ fn a_run_that_was_stopped_is_finished_or_forgotten() {
     write(&out, &old, true, false).unwrap();
     let opened = Folder::judge(open(&out).unwrap(), &out).unwrap();
     let mut changed = new.clone();
-    let hashes = new.iter().map(|(path, text)| (path.clone(), hash(text.as_bytes()))).collect();
-    changed.insert(MANIFEST.to_owned(), manifest_text(&hashes));
+    let hashes = new.iter().map(|(path, text)| (path.clone(), hash(text))).collect();
+    changed.insert(MANIFEST.to_owned(), manifest_text(&hashes).into());
     let stage = opened.path.join(STAGE);
 
     // Stopped before the journal was there: nothing has happened.
@@ -167,7 +167,7 @@ fn a_first_run_that_was_stopped_is_finished() {
     let new = files(&[("a", "2"), ("ko/b", "2")]);
     let opened = Folder::judge(folder.path().to_owned(), folder.path()).unwrap();
     let mut changed = new.clone();
-    changed.insert(MANIFEST.to_owned(), opened.manifest_with(&new, true));
+    changed.insert(MANIFEST.to_owned(), opened.manifest_with(&new, true).into());
     let stage = opened.path.join(STAGE);
     opened.stage(&stage, &changed, &[]).unwrap();
     fs::rename(stage.join("0"), folder.path().join("a")).unwrap();

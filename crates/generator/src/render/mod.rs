@@ -7,16 +7,11 @@ pub(crate) mod escape;
 mod page;
 mod sources;
 
-use std::collections::BTreeMap;
-
 use dataset::{Dataset, Locale};
 
-use crate::Error;
+use crate::{Error, Files};
 use data::DataTable;
 use page::Page;
-
-/// Files by their paths below the output folder, with `/` between folders.
-pub type Files = BTreeMap<String, String>;
 
 /// What names the program in the files that it makes.
 const COMMAND: &str = "sip-phrasebook";
@@ -73,7 +68,10 @@ pub fn locale(dataset: &Dataset, locale: &Locale, formats: &[Format]) -> Result<
         .ledger()
         .filter(|_| formats.contains(&Format::Markdown) && !locale.is(dataset.source_locale()));
     if let Some(ledger) = ledger {
-        files.insert(format!("{folder}{}.md", ledger.stem()), sources::markdown(dataset, ledger, locale)?);
+        files.insert(
+            format!("{folder}{}.md", ledger.stem()),
+            sources::markdown(dataset, ledger, locale)?.into(),
+        );
     }
     Ok(files)
 }
@@ -97,7 +95,10 @@ pub fn shared(dataset: &Dataset, formats: &[Format]) -> Result<Files, Error> {
             csv_files(dataset, &table, "", None, &mut files)?;
         }
         if formats.contains(&Format::Markdown) {
-            files.insert(format!("{stem}.md"), sources::markdown(dataset, ledger, dataset.source_locale())?);
+            files.insert(
+                format!("{stem}.md"),
+                sources::markdown(dataset, ledger, dataset.source_locale())?.into(),
+            );
         }
     }
     Ok(files)
@@ -116,8 +117,8 @@ fn data_files(
         csv_files(dataset, table, folder, locale, files)?;
     }
     if formats.contains(&Format::Json) {
-        files.insert(format!("{}.schema.json", table.stem), data::json_schema(dataset)?);
-        files.insert(format!("{folder}{}.json", table.stem), data::json(dataset, table, locale)?);
+        files.insert(format!("{}.schema.json", table.stem), data::json_schema(dataset)?.into());
+        files.insert(format!("{folder}{}.json", table.stem), data::json(dataset, table, locale)?.into());
     }
     Ok(())
 }
@@ -130,8 +131,8 @@ fn csv_files(
     files: &mut Files,
 ) -> Result<(), Error> {
     let path = format!("{folder}{}.csv", table.stem);
-    files.insert(format!("{path}-metadata.json"), data::csv_metadata(dataset, table, locale)?);
-    files.insert(path, data::csv(table)?);
+    files.insert(format!("{path}-metadata.json"), data::csv_metadata(dataset, table, locale)?.into());
+    files.insert(path, data::csv(table)?.into());
     Ok(())
 }
 
@@ -148,7 +149,7 @@ fn page_files(
 ) -> Result<(), Error> {
     for (format, render) in [(Format::Markdown, markdown), (Format::Html, html)] {
         if formats.contains(&format) {
-            files.insert(format!("{stem}.{}", format.ending()), render(page)?);
+            files.insert(format!("{stem}.{}", format.ending()), render(page)?.into());
         }
     }
     Ok(())
