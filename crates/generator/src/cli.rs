@@ -83,6 +83,11 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Write the words in a format that servers, phones, apps or translators' tools load
+    #[command(
+        after_help = "Examples:\n  sip-phrasebook export properties --out resources\n  sip-phrasebook export all --lang ko,es --out exports"
+    )]
+    Export(commands::export::Export),
     /// Check records, words, states and ledger; exit 1 if anything is found
     #[command(
         after_help = "Examples:\n  sip-phrasebook lint\n  sip-phrasebook --root my-catalog lint --json"
@@ -202,6 +207,7 @@ fn dispatch(cli: Cli) -> Result<Outcome, Error> {
     match command {
         None => commands::generate::run(&common, &tables),
         Some(Command::Lookup { query, json }) => commands::lookup::run(&common, &query.join(" "), json),
+        Some(Command::Export(arguments)) => commands::export::run(&common, &arguments),
         Some(Command::Lint { json }) => commands::lint::run(&common, json),
         Some(Command::Coverage { json }) => commands::coverage::run(&common, json),
         Some(Command::Sources { code, verdict, json }) => {

@@ -19,6 +19,7 @@
 pub mod cli;
 mod commands;
 mod embedded;
+pub mod export;
 mod files;
 pub mod lookup;
 pub mod output;

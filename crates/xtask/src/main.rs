@@ -1,4 +1,7 @@
-//! The project's own chores. `cargo xtask test` runs every check there is, and installs the tools that they need.
+//! The project's own chores. `cargo xtask test` runs every check there is, and installs the tools that they need;
+//! `cargo xtask consumers` runs those checks alone in which other programs read what this project makes.
+
+mod consumers;
 
 use std::env;
 use std::io::Write;
@@ -6,12 +9,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
-const USAGE: &str = "usage: cargo xtask test";
+const USAGE: &str = "usage: cargo xtask test\n       cargo xtask consumers [NAME]…";
 
 fn main() -> ExitCode {
-    let mut arguments = env::args().skip(1);
-    let result = match (arguments.next().as_deref(), arguments.next()) {
-        (Some("test"), None) => test(),
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let result = match arguments.split_first() {
+        Some((command, [])) if command == "test" => test(),
+        Some((command, names)) if command == "consumers" => consumers::all(&root(), names),
         _ => Err(USAGE.to_owned()),
     };
     match result {
@@ -44,45 +48,9 @@ fn test() -> Result<(), String> {
     let packaged = run("packages", cargo(package).env("CARGO_TARGET_DIR", &outside));
     let _ = std::fs::remove_dir_all(&outside);
     packaged?;
-    consumers(&root)?;
+    consumers::all(&root, &[])?;
     say("all checks passed");
     Ok(())
-}
-
-/// Lets other programs read what is in `out`: Python the CSV, the Nu checker the HTML.
-fn consumers(root: &Path) -> Result<(), String> {
-    let tools = root.join("target/consumers");
-    std::fs::create_dir_all(&tools).map_err(|error| format!("{}: {error}", tools.display()))?;
-    need("python3", "python3", root)?;
-    need("java", "default-jre-headless", root)?;
-    need("npm", "npm", root)?;
-    run("CSV in Python", &mut command("python3", &["tests/consumers/csv_equals_json.py", "out"], root))?;
-    let jar = tools.join("node_modules/vnu-jar/build/dist/vnu.jar");
-    if !jar.is_file() {
-        let prefix = tools.to_string_lossy();
-        let install = &["install", "--no-save", "--prefix", &prefix, "--ignore-scripts", "vnu-jar@26.9.27"];
-        run("install the Nu checker", &mut command("npm", install, root))?;
-    }
-    let jar = jar.to_string_lossy();
-    let check = &["-jar", &jar, "--Werror", "--skip-non-html", "out"];
-    run("HTML in the Nu checker", &mut command("java", check, root))
-}
-
-/// Installs a Debian package unless the program is there; without it a check could not run, which is a failure.
-fn need(program: &str, package: &str, root: &Path) -> Result<(), String> {
-    if quiet(command(program, &["--version"], root)) {
-        return Ok(());
-    }
-    let root_user = command("id", &["-u"], root).output().is_ok_and(|output| output.stdout.starts_with(b"0"));
-    let install = |arguments: &[&str]| {
-        if root_user {
-            command("apt-get", arguments, root)
-        } else {
-            command("sudo", &[&["apt-get"], arguments].concat(), root)
-        }
-    };
-    run("package list", &mut install(&["update", "-qq"]))?;
-    run(package, &mut install(&["install", "-y", "-qq", "--no-install-recommends", package]))
 }
 
 fn command(program: &str, arguments: &[&str], folder: &Path) -> Command {

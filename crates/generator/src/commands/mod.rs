@@ -1,11 +1,13 @@
 //! The commands, one file for each.
 
 pub(crate) mod coverage;
+pub(crate) mod export;
 pub(crate) mod generate;
 pub(crate) mod lint;
 pub(crate) mod lookup;
 pub(crate) mod seen;
 pub(crate) mod sources;
+mod write;
 
 use unicode_width::UnicodeWidthStr;
 

@@ -1,0 +1,88 @@
+//! Exporting words for other programs.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::write;
+use crate::cli::{Common, Outcome};
+use crate::export::{self, Format};
+use crate::files::merge;
+use crate::{Error, Files};
+
+/// What is exported, and where to.
+#[derive(Args, Debug)]
+pub(crate) struct Export {
+    /// The format, or `all` for a folder of each
+    #[arg(value_parser = parse_formats, value_name = "FORMAT")]
+    formats: Formats,
+    /// Folder to write to, or `-` for standard output if the format is one file
+    #[arg(long, value_name = "DIR")]
+    out: String,
+    /// Write nothing; exit 1 and print a diff if files are not what would be written
+    #[arg(long)]
+    check: bool,
+    /// Overwrite files that this program made and somebody has edited since
+    #[arg(long, conflicts_with = "check")]
+    force: bool,
+}
+
+/// One format, or all of them.
+#[derive(Clone, Copy, Debug)]
+enum Formats {
+    All,
+    One(Format),
+}
+
+fn parse_formats(name: &str) -> Result<Formats, String> {
+    if name == "all" {
+        return Ok(Formats::All);
+    }
+    let names: Vec<_> = Format::ALL.iter().map(|format| format.name()).collect();
+    let known = Format::ALL.iter().find(|format| format.name() == name);
+    known
+        .map(|format| Formats::One(*format))
+        .ok_or_else(|| format!("the formats are all, {}", names.join(", ")))
+}
+
+pub(crate) fn run(common: &Common, arguments: &Export) -> Result<Outcome, Error> {
+    let (datasets, warnings) = common.load_sound()?;
+    let mut files = Files::new();
+    for dataset in &datasets {
+        let locales = common.locales(dataset)?;
+        match arguments.formats {
+            Formats::One(format) => merge(&mut files, export::files(dataset, &locales, format)?)?,
+            Formats::All => {
+                for format in Format::ALL {
+                    let below = export::files(dataset, &locales, *format)?.into_iter();
+                    let below = below.map(|(path, bytes)| (format!("{}/{path}", format.name()), bytes));
+                    merge(&mut files, below.collect())?;
+                }
+            }
+        }
+    }
+    if arguments.out == "-" {
+        if arguments.check || arguments.force {
+            let message = "--check and --force have no meaning for standard output";
+            return Err(Error::Usage(message.to_owned()));
+        }
+        return to_stdout(files);
+    }
+    if arguments.out.is_empty() {
+        return Err(Error::Usage("--out names no folder".to_owned()));
+    }
+    let out = PathBuf::from(&arguments.out);
+    write::run(&out, &files, !common.names_languages(), arguments.check, arguments.force, &warnings)
+}
+
+fn to_stdout(files: Files) -> Result<Outcome, Error> {
+    let paths: Vec<_> = files.keys().cloned().collect();
+    let mut bytes = files.into_values();
+    match (bytes.next(), bytes.next()) {
+        (Some(stdout), None) => Ok(Outcome { stdout, ..Outcome::default() }),
+        _ => Err(Error::Usage(format!(
+            "standard output takes one file, not {}: name a folder with --out",
+            paths.join(", ")
+        ))),
+    }
+}

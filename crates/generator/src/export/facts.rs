@@ -1,0 +1,50 @@
+//! The language-free facts of a record as JSON.
+
+use registry::{Item, Record, Reference, Schema, Type, Value as Fact};
+use serde_json::{Map, Value, json};
+
+/// The facts of a record by their columns, in the schema's order: the code, its group, and what the record holds.
+///
+/// A text is a string, a label its slug, a list an array, an item an object. A reference is an object of the RFC's
+/// number, its sections and tables as text, and an address.
+pub(super) fn facts(schema: &Schema, record: &Record) -> Map<String, Value> {
+    let mut facts = Map::new();
+    for column in &schema.columns {
+        let fact = match column.kind {
+            Type::Key => Some(json!(record.code())),
+            Type::Group => schema.group_of(record.code()).map(|group| json!(group.id)),
+            _ => record.value(&column.name).map(value),
+        };
+        if let Some(fact) = fact {
+            facts.insert(column.name.clone(), fact);
+        }
+        if column.kind == Type::Items
+            && let Some(Fact::Items(items)) = record.value(&column.name)
+        {
+            let items = items.iter().map(|item| {
+                let fields = column.fields.iter().filter_map(|field| named(item, &field.name));
+                Value::Object(fields.collect())
+            });
+            facts.insert(column.name.clone(), items.collect());
+        }
+    }
+    facts
+}
+
+fn named(item: &Item, field: &str) -> Option<(String, Value)> {
+    item.value(field).map(|fact| (field.to_owned(), value(fact)))
+}
+
+fn value(fact: &Fact) -> Value {
+    match fact {
+        Fact::Text(text) | Fact::Label(text) => json!(text),
+        Fact::Texts(texts) => json!(texts),
+        Fact::References(references) => references.iter().map(reference).collect(),
+        // Items are written by the names of their column's fields; there are none within items.
+        _ => Value::Null,
+    }
+}
+
+fn reference(reference: &Reference) -> Value {
+    json!({ "rfc": reference.rfc, "text": reference.to_string(), "url": reference.url() })
+}

@@ -1,0 +1,127 @@
+//! Other programs read what this project makes, each format the ones it is meant for.
+//!
+//! What is not there is installed: Debian packages as listed here, npm packages by `tests/consumers/package.json`,
+//! Python packages by `tests/consumers/requirements.txt`. A consumer that cannot be installed or run is a failure.
+
+use std::path::Path;
+
+use crate::{command, quiet, run, say};
+
+/// A program that reads exports or tables.
+struct Consumer {
+    name: &'static str,
+    /// Debian packages that it needs beyond those of all.
+    debian: &'static [&'static str],
+    /// The command, run in the root; `EXPORTS` stands for the folder of all exports, `python` for the Python that has
+    /// the packages.
+    command: &'static [&'static str],
+}
+
+/// What every consumer may use: a program, and the Debian package that brings it.
+const TOOLS: &[(&str, &str)] = &[("python3", "python3"), ("npm", "npm"), ("java", "default-jre-headless")];
+
+const CONSUMERS: &[Consumer] = &[
+    Consumer {
+        name: "CSV in Python",
+        debian: &[],
+        command: &["python", "tests/consumers/csv_equals_json.py", "out"],
+    },
+    Consumer {
+        name: "HTML in the Nu checker",
+        debian: &[],
+        command: &[
+            "java",
+            "-jar",
+            "tests/consumers/node_modules/vnu-jar/build/dist/vnu.jar",
+            "--Werror",
+            "--skip-non-html",
+            "out",
+        ],
+    },
+];
+
+/// Installs what the consumers need, exports everything, and runs them all.
+///
+/// With `names`, only those whose names contain one of them.
+pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), String> {
+    let chosen = |consumer: &&Consumer| {
+        names.is_empty()
+            || names.iter().any(|name| consumer.name.to_lowercase().contains(&name.to_lowercase()))
+    };
+    let consumers: Vec<_> = CONSUMERS.iter().filter(chosen).collect();
+    if consumers.is_empty() {
+        let known: Vec<_> = CONSUMERS.iter().map(|consumer| consumer.name).collect();
+        return Err(format!("no consumer is called {names:?}; there are {}", known.join(", ")));
+    }
+    install(&consumers, root)?;
+    let exports = root.join("target/consumers/exports");
+    let exports = exports.to_string_lossy();
+    let export = &["run", "--quiet", "--all-features", "--", "export", "all", "--out", &exports, "--force"];
+    run("export", &mut command("cargo", export, root))?;
+    let python = root.join("target/consumers/python/bin/python");
+    let python = python.to_string_lossy();
+    let count = consumers.len();
+    for consumer in consumers {
+        let words: Vec<&str> = consumer
+            .command
+            .iter()
+            .map(|word| match *word {
+                "EXPORTS" => &*exports,
+                "python" => &*python,
+                word => word,
+            })
+            .collect();
+        let Some((program, arguments)) = words.split_first() else { continue };
+        run(consumer.name, &mut command(program, arguments, root))?;
+    }
+    say(&format!("== {count} consumers read what they are meant for"));
+    Ok(())
+}
+
+fn install(consumers: &[&Consumer], root: &Path) -> Result<(), String> {
+    let tools = TOOLS.iter().filter(|(program, _)| !quiet(command(program, &["--version"], root)));
+    let packages = consumers.iter().flat_map(|consumer| consumer.debian);
+    let packages = packages.filter(|package| !quiet(command("dpkg-query", &["--status", package], root)));
+    let mut missing: Vec<&str> = tools.map(|(_, package)| *package).chain(packages.copied()).collect();
+    missing.sort_unstable();
+    missing.dedup();
+    if !missing.is_empty() {
+        run("package list", &mut apt(&["update", "-qq"], root))?;
+        let install = [&["install", "-y", "-qq", "--no-install-recommends"], missing.as_slice()].concat();
+        run(&format!("install {}", missing.join(", ")), &mut apt(&install, root))?;
+    }
+    let npm = &[
+        "install",
+        "--prefix",
+        "tests/consumers",
+        "--ignore-scripts",
+        "--no-package-lock",
+        "--no-audit",
+        "--no-fund",
+    ];
+    run("npm packages", &mut command("npm", npm, root))?;
+    let environment = &["-m", "venv", "target/consumers/python"];
+    if !root.join("target/consumers/python/bin/pip").exists() {
+        let made = run("Python environment", &mut command("python3", environment, root));
+        // Debian's Python comes without the module.
+        if made.is_err() {
+            run("python3-venv", &mut apt(&["install", "-y", "-qq", "python3-venv"], root))?;
+            run("Python environment", &mut command("python3", environment, root))?;
+        }
+    }
+    let pip =
+        &["install", "--quiet", "--disable-pip-version-check", "-r", "tests/consumers/requirements.txt"];
+    run("Python packages", &mut command("target/consumers/python/bin/pip", pip, root))
+}
+
+/// Debian's installer, as root or by `sudo`.
+fn apt(arguments: &[&str], root: &Path) -> std::process::Command {
+    let is_root = command("id", &["-u"], root).output().is_ok_and(|output| output.stdout.starts_with(b"0\n"));
+    let mut apt = if is_root {
+        command("apt-get", arguments, root)
+    } else {
+        command("sudo", &[&["apt-get"], arguments].concat(), root)
+    };
+    apt.env("DEBIAN_FRONTEND", "noninteractive");
+    apt
+}
