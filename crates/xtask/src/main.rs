@@ -1,6 +1,7 @@
-//! The project's own chores. `cargo xtask test` runs every check there is, and installs the tools that they need;
+//! The project's own chores. `cargo xtask bake` writes the data of the lookup library; `cargo xtask test` runs every check there is, and installs the tools that they need;
 //! `cargo xtask consumers` runs those checks alone in which other programs read what this project makes.
 
+mod bake;
 mod consumers;
 
 use std::env;
@@ -9,11 +10,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
-const USAGE: &str = "usage: cargo xtask test\n       cargo xtask consumers [NAME]…";
+const USAGE: &str = "usage: cargo xtask bake\n       cargo xtask test\n       cargo xtask consumers [NAME]…";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let result = match arguments.split_first() {
+        Some((command, [])) if command == "bake" => bake::write(&root()),
         Some((command, [])) if command == "test" => test(),
         Some((command, names)) if command == "consumers" => consumers::all(&root(), names),
         _ => Err(USAGE.to_owned()),

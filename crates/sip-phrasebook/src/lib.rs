@@ -1,0 +1,143 @@
+//! SIP response codes in the languages that people make calls in: localised reason phrases for servers, texts for phones,
+//! facts for both, and the choice of language from Accept-Language.
+//!
+//! ```
+//! use sip_phrasebook::{Locale, StatusCode, StatusLine, negotiate, reason_phrase};
+//!
+//! // A request came with `Accept-Language: ko-KR, en;q=0.5`, and the callee is on another call.
+//! let code = StatusCode::BUSY_HERE;
+//! let locale = negotiate(b"ko-KR, en;q=0.5").unwrap_or(Locale::SOURCE);
+//! let line = StatusLine::new(code, reason_phrase(code, locale));
+//! assert_eq!(line.to_string(), "SIP/2.0 486 통화 중\r\n");
+//!
+//! // What else there is to know about the code.
+//! let record = StatusCode::UNAUTHORIZED.record();
+//! assert_eq!(record.headers()[0].name, "WWW-Authenticate");
+//! assert_eq!(record.client_action().map(|action| action.slug()), Some("retry-with-credentials"));
+//! ```
+//!
+//! The library is `no_std`, depends on nothing, allocates nothing, and does not panic. It is made of the records and
+//! translations of SIP Phrasebook by `cargo xtask bake`.
+//!
+//! - [`StatusCode`] is a number from 100 to 699, known or not. [`StatusCode::record`] has the facts.
+//! - [`reason_phrase`] is the phrase of a code in a [`Locale`]; [`summary`], [`action`] and [`caller`] are texts for
+//!   other readers.
+//! - [`negotiate()`] reads an Accept-Language header field; [`Available`] does so for any list of tags.
+//! - [`StatusLine`], [`ReasonPhrase`] and [`QuotedString`] write any text so that it is legal on the wire.
+//! - [`Detail`] holds phrases that say more, such as how many calls are waiting.
+//! - [`Overlay`] adds phrases of one's own.
+//!
+//! # When to localise
+//!
+//! Nothing on a status line tells the language of its phrase, and old clients may compare it as text. Localise it only for
+//! a caller who sent Accept-Language (RFC 3261, sections 7.2 and 20.3): where [`negotiate()`] returns `None`, the
+//! canonical phrase is right.
+//!
+//! # Unknown codes
+//!
+//! Every lookup has an answer for every code. A code that is not known is treated as x00 of its class, and an unknown
+//! provisional one as 183 (RFC 3261, section 8.1.3.2); [`StatusCode::is_known`] tells. A server that passes on a response
+//! with a code of its own keeps the phrase that came with it:
+//!
+//! ```
+//! use sip_phrasebook::{Locale, StatusCode, reason_phrase};
+//!
+//! let code = StatusCode::new(499).unwrap();
+//! assert_eq!(reason_phrase(code, Locale::En), "Bad Request");
+//! assert!(!code.is_known());
+//! ```
+//!
+//! # Features
+//!
+//! | feature | what it adds |
+//! | --- | --- |
+//! | `es`, `ko`, `zh-CN` (default) | the languages beside English |
+//! | `summary`, `action`, `caller` | the texts beside the reason phrase |
+//! | `fluent` | all messages for Fluent at run time; needs `std` and two crates |
+
+#![no_std]
+
+#[cfg(any(feature = "fluent", test))]
+extern crate std;
+
+mod detail;
+#[cfg(feature = "fluent")]
+pub mod fluent;
+// The program that writes it lays it out.
+#[rustfmt::skip]
+mod generated;
+mod locale;
+pub mod negotiate;
+mod overlay;
+mod packed;
+mod record;
+mod status_code;
+mod unicode;
+#[rustfmt::skip]
+#[allow(clippy::unreadable_literal, reason = "nobody reads them")]
+mod unicode_tables;
+mod wire;
+
+pub use detail::{Cause, Detail, LocalizedDetail, Progress};
+pub use generated::{DATA_VERSION, REGISTRY_UPDATED};
+pub use locale::{Locale, UnknownLocale};
+pub use negotiate::{Available, TagError, negotiate};
+pub use overlay::{Overlay, OverlayEntry, OverlayError};
+pub use record::{ClientAction, Condition, DialogEffect, HeaderRule, Level, Record, Reference, Status};
+pub use status_code::{Class, InvalidStatusCode, StatusCode};
+pub use wire::{QuotedString, ReasonPhrase, StatusLine};
+
+/// The reason phrase of a code in a locale, legal on the wire.
+///
+/// An unknown code has the phrase of the code that it is treated as; see [`StatusCode::treated_as`].
+///
+/// ```
+/// use sip_phrasebook::{Locale, StatusCode, reason_phrase};
+///
+/// assert_eq!(reason_phrase(StatusCode::RINGING, Locale::En), "Ringing");
+/// assert_eq!(reason_phrase(StatusCode::RINGING, Locale::ZhCn), "正在振铃");
+/// ```
+#[must_use]
+pub const fn reason_phrase(code: StatusCode, locale: Locale) -> &'static str {
+    packed::text(generated::reason_phrase::ALL, &generated::reason_phrase::ENDS, locale, code.slot())
+}
+
+/// What a code means, for an engineer: one sentence.
+///
+/// ```
+/// use sip_phrasebook::{Locale, StatusCode, summary};
+///
+/// let text = summary(StatusCode::BUSY_HERE, Locale::En);
+/// assert!(text.ends_with('.'), "{text}");
+/// ```
+#[cfg(feature = "summary")]
+#[must_use]
+pub const fn summary(code: StatusCode, locale: Locale) -> &'static str {
+    packed::text(generated::summary::ALL, &generated::summary::ENDS, locale, code.slot())
+}
+
+/// What the side that receives a code should do, for an engineer.
+///
+/// ```
+/// use sip_phrasebook::{Locale, StatusCode, action};
+///
+/// assert!(action(StatusCode::UNAUTHORIZED, Locale::En).contains("Authorization"));
+/// ```
+#[cfg(feature = "action")]
+#[must_use]
+pub const fn action(code: StatusCode, locale: Locale) -> &'static str {
+    packed::text(generated::action::ALL, &generated::action::ENDS, locale, code.slot())
+}
+
+/// What a phone tells the person who called, and who has never heard of SIP.
+///
+/// ```
+/// use sip_phrasebook::{Locale, StatusCode, caller};
+///
+/// assert!(caller(StatusCode::BUSY_HERE, Locale::En).starts_with("The person you called is on another call."));
+/// ```
+#[cfg(feature = "caller")]
+#[must_use]
+pub const fn caller(code: StatusCode, locale: Locale) -> &'static str {
+    packed::text(generated::caller::ALL, &generated::caller::ENDS, locale, code.slot())
+}

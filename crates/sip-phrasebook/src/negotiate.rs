@@ -1,0 +1,667 @@
+//! Which locale an Accept-Language header field asks for.
+//!
+//! Ranges are those of RFC 4647, sections 2.1 and 2.2, and are looked up as in its section 3.4; weights are those of
+//! RFC 3261, section 25.1 (and of RFC 2616, section 14.4, which section 20.3 of RFC 3261 refers to).
+//!
+//! - An element that is malformed is passed over, and so is one that names nothing that is available.
+//! - The highest weight wins; between equals a language before `*`, then the first.
+//! - A range is shortened until it fits: `es-MX` is served by `es`. If that leads to nothing, it is served by the first
+//!   tag of the same language, one of its region before others: `zh` by `zh-CN`.
+//! - No range is served by a tag in another script. Where neither has a script, the region decides, and then what is
+//!   usual in the language: `zh-TW`, `zh-HK` and `zh-Hant` are never served by `zh-CN`, and `zh-SG` is.
+//! - A weight of 0 refuses every tag that the range is a part of, unless another range names the tag more closely.
+//! - `*` stands for the source locale, the first of the list, unless another range names that.
+
+use core::fmt;
+
+use crate::Locale;
+
+/// The locale that the value of an Accept-Language header field asks for, or `None` if it asks for none that there is:
+/// then the canonical phrase is right.
+///
+/// Without such a field in a request there is nothing to negotiate, and the canonical phrase is right as well. The
+/// values of several such fields belong into one, separated by commas. See [the module](crate::negotiate) for the
+/// rules; [`Available`] negotiates among other tags than these.
+///
+/// The work is linear in the length of the value, whatever it holds; nothing is allocated.
+///
+/// ```
+/// use sip_phrasebook::{Locale, negotiate};
+///
+/// assert_eq!(negotiate(b"ko-KR,ko;q=0.9,en-US;q=0.8,en;q=0.7"), Some(Locale::Ko));
+/// assert_eq!(negotiate(b"fr, es-MX;q=0.8"), Some(Locale::Es));
+/// assert_eq!(negotiate(b"zh-Hans-SG"), Some(Locale::ZhCn));
+/// assert_eq!(negotiate(b"zh-TW"), None);
+/// assert_eq!(negotiate(b"ko;q=0, *;q=0.5"), Some(Locale::En));
+/// assert_eq!(negotiate(b"fr"), None);
+/// ```
+#[must_use]
+pub fn negotiate(accept_language: &[u8]) -> Option<Locale> {
+    static LOCALES: Available<'static, { Locale::COUNT }> = match Available::new(Locale::TAGS) {
+        Ok(available) => available,
+        Err(_) => Available::NONE,
+    };
+    Locale::ALL.get(LOCALES.negotiate(accept_language)?).copied()
+}
+
+/// A list of language tags to choose from.
+///
+/// ```
+/// use sip_phrasebook::Available;
+///
+/// static PROMPTS: Available<3> = match Available::new(["en", "pt-BR", "zh-Hant"]) {
+///     Ok(available) => available,
+///     Err(_) => panic!("these are tags"),
+/// };
+/// assert_eq!(PROMPTS.negotiate(b"pt-PT, en;q=0.5"), Some(1));
+/// assert_eq!(PROMPTS.negotiate(b"zh-HK"), Some(2));
+/// assert_eq!(PROMPTS.negotiate(b"zh"), None);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Available<'a, const N: usize> {
+    tags: [Range<'a>; N],
+    /// The position of the first tag of a language and one more, at a place that its letters say; 0 for nothing.
+    first: [u8; PLACES],
+    /// The position of the next tag of the same language and one more.
+    next: [u8; N],
+}
+
+/// How many places there are for languages: as many as a byte has values, and twice as many as there can be tags.
+const PLACES: usize = 256;
+
+/// Why a list of tags cannot be chosen from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TagError {
+    /// The tag at this position, counted from 0, is not a language tag.
+    Malformed(usize),
+    /// There are more than 128 tags.
+    TooMany,
+}
+
+impl fmt::Display for TagError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Malformed(position) => write!(f, "the tag at position {position} is not a language tag"),
+            Self::TooMany => f.write_str("there are more than 128 tags"),
+        }
+    }
+}
+
+impl core::error::Error for TagError {}
+
+impl<'a, const N: usize> Available<'a, N> {
+    /// A list with nothing to choose from.
+    const NONE: Self = Self { tags: [Range::NONE; N], first: [0; PLACES], next: [0; N] };
+
+    /// Makes a list of tags in order of preference, the source locale first.
+    ///
+    /// # Errors
+    ///
+    /// Says which of them is malformed, or that there are too many.
+    pub const fn new(tags: [&'a str; N]) -> Result<Self, TagError> {
+        if N > PLACES / 2 {
+            return Err(TagError::TooMany);
+        }
+        let mut available = Self::NONE;
+        let mut left = tags.as_slice();
+        let mut position: u8 = 0;
+        while let [tag, rest @ ..] = left {
+            let (Some(Element::Range(tag)), []) = element(tag.as_bytes()) else {
+                return Err(TagError::Malformed(position as usize));
+            };
+            available.link(&tag, position);
+            if let Some((_, [slot, ..])) =
+                available.tags.as_mut_slice().split_at_mut_checked(position as usize)
+            {
+                *slot = Range { script: tag.script, written_out: tag.script_or_implied(), ..tag };
+            }
+            left = rest;
+            position += 1;
+        }
+        Ok(available)
+    }
+
+    /// Puts a tag behind those of its language, or into a place for the language if it is the first.
+    const fn link(&mut self, tag: &Range<'_>, position: u8) {
+        let mut links = self.first.as_mut_slice();
+        let mut place = tag.place();
+        while let Some(link) = at(links, place) {
+            let Some(occupant) = (link as usize).checked_sub(1) else { break };
+            match self.tags.as_slice().split_at_checked(occupant) {
+                // From here on it is the links from tag to tag that are followed.
+                Some((_, [other, ..])) if other.language == tag.language => {
+                    links = self.next.as_mut_slice();
+                    place = occupant;
+                }
+                _ => place = (place + 1) % PLACES,
+            }
+        }
+        if let Some((_, [link, ..])) = links.split_at_mut_checked(place) {
+            *link = position + 1;
+        }
+    }
+
+    /// The position, counted from 0, of the tag that the value of an Accept-Language header field asks for, if it asks
+    /// for any; by the same rules as [`negotiate()`].
+    #[must_use]
+    pub fn negotiate(&self, accept_language: &[u8]) -> Option<usize> {
+        let mut elements = Elements { left: accept_language };
+        let mut best = None;
+        let mut star = None;
+        let mut source_is_named = false;
+        while let Some((element, weight)) = elements.next() {
+            if weight == REFUSED {
+                return self.negotiate_with_refusals(accept_language);
+            }
+            let Element::Range(range) = element else {
+                star = star.max(Some(weight));
+                continue;
+            };
+            let mut same_language = self.same_language(&range).peekable();
+            source_is_named |=
+                same_language.peek().is_some_and(|(position, tag)| *position == 0 && range.names(tag));
+            if best.is_none_or(|(_, heaviest)| weight > heaviest)
+                && let Some(position) = range.reaches(same_language)
+            {
+                best = Some((position, weight));
+                if weight == FULL && !may_hold_refusal(elements.left) {
+                    break;
+                }
+            }
+        }
+        choose(best, star.filter(|_| !source_is_named && N > 0))
+    }
+
+    /// The same for a header that has refusals, which have to be known before anything can be chosen.
+    #[cold]
+    fn negotiate_with_refusals(&self, accept_language: &[u8]) -> Option<usize> {
+        // How closely each tag is named by a range that asks for it, and by one that refuses it; 0 for not at all.
+        let mut wanted = [0_u8; N];
+        let mut unwanted = [0_u8; N];
+        let mut star = None;
+        let mut star_is_refused = false;
+        let mut elements = Elements { left: accept_language };
+        while let Some((element, weight)) = elements.next() {
+            let Element::Range(range) = element else {
+                star_is_refused |= weight == REFUSED;
+                star = star.max(Some(weight));
+                continue;
+            };
+            for (position, _) in self.same_language(&range).filter(|(_, tag)| range.names(tag)) {
+                let named = if weight == REFUSED { &mut unwanted } else { &mut wanted };
+                if let Some(closeness) = named.get_mut(position) {
+                    *closeness = range.subtags.max(*closeness);
+                }
+            }
+        }
+        let named = |position: usize| {
+            let closeness = |named: &[u8]| named.get(position).copied().unwrap_or_default();
+            (closeness(&unwanted), closeness(&wanted))
+        };
+        let is_refused =
+            |position: usize| matches!(named(position), (unwanted @ 1.., wanted) if unwanted >= wanted);
+        let mut best: Option<(usize, u16)> = None;
+        elements = Elements { left: accept_language };
+        while let Some((element, weight)) = elements.next() {
+            let Element::Range(range) = element else { continue };
+            if weight > best.map_or(REFUSED, |(_, heaviest)| heaviest)
+                && let Some(position) =
+                    range.reaches(self.same_language(&range).filter(|(position, _)| !is_refused(*position)))
+            {
+                best = Some((position, weight));
+            }
+        }
+        choose(best, star.filter(|_| !star_is_refused && N > 0 && named(0) == (0, 0)))
+    }
+
+    /// The tags of the range's language with their positions, in the order of the list.
+    fn same_language(&self, range: &Range<'_>) -> impl Iterator<Item = (usize, &Range<'a>)> {
+        let mut place = range.place();
+        let first = loop {
+            let Some(position) = at(&self.first, place).and_then(|link| usize::from(link).checked_sub(1))
+            else {
+                break None;
+            };
+            match self.tags.get(position) {
+                Some(tag) if tag.language == range.language => break Some((position, tag)),
+                _ => place = (place + 1) % PLACES,
+            }
+        };
+        core::iter::successors(first, |(position, _)| {
+            let next = usize::from(at(&self.next, *position)?).checked_sub(1)?;
+            Some((next, self.tags.get(next)?))
+        })
+    }
+}
+
+/// The position of the tag with the highest weight; a language goes before `*`, which stands for the first tag.
+fn choose(best: Option<(usize, u16)>, star: Option<u16>) -> Option<usize> {
+    match (best, star) {
+        (Some((position, weight)), star) if star.is_none_or(|star| weight >= star) => Some(position),
+        (_, Some(_)) => Some(0),
+        (_, None) => None,
+    }
+}
+
+/// The weight of an element without one, in thousandths.
+const FULL: u16 = 1000;
+
+/// The weight of a refusal.
+const REFUSED: u16 = 0;
+
+/// What an element of the header asks for.
+#[derive(Clone, Copy)]
+enum Element<'a> {
+    /// `*`: anything.
+    Any,
+    /// A language.
+    Range(Range<'a>),
+}
+
+/// A language tag, or a basic language range.
+#[derive(Clone, Copy, Debug)]
+struct Range<'a> {
+    /// The letters of each subtag in lower case, packed into a number; 0 where there is none.
+    language: u64,
+    /// As the others.
+    script: u64,
+    /// As the others.
+    region: u64,
+    /// What follows, as it stands.
+    rest: &'a [u8],
+    /// How many subtags there are, at most 255.
+    subtags: u8,
+    /// The script that the tag has or implies; only in a list of tags.
+    written_out: u64,
+}
+
+impl Range<'_> {
+    const NONE: Self = Self { language: 0, script: 0, region: 0, rest: &[], subtags: 0, written_out: 0 };
+
+    /// The place to look for a language at first.
+    const fn place(&self) -> usize {
+        // Fibonacci hashing spreads the few letters over the places.
+        let [place, ..] = self.language.wrapping_mul(0x9E37_79B9_7F4A_7C15).to_be_bytes();
+        place as usize
+    }
+
+    /// The script of a tag: the one in the tag, else the one that its language and region imply; 0 if none is implied.
+    const fn script_or_implied(&self) -> u64 {
+        if self.script != 0 {
+            return self.script;
+        }
+        let mut languages = SCRIPTS.as_slice();
+        while let [written, rest @ ..] = languages {
+            if written.language == self.language {
+                let mut elsewhere = written.elsewhere.as_slice();
+                while let [(region, script), rest @ ..] = elsewhere {
+                    if self.region != 0 && *region == self.region {
+                        return *script;
+                    }
+                    elsewhere = rest;
+                }
+                return written.usual;
+            }
+            languages = rest;
+        }
+        0
+    }
+
+    /// Whether the subtags are the first of another's, one by one.
+    fn is_prefix_of(&self, other: &Range<'_>) -> bool {
+        let ends_before_region = self.region == 0 && self.rest.is_empty();
+        self.language == other.language
+            && (self.script == other.script || (self.script == 0 && ends_before_region))
+            && (self.region == other.region || ends_before_region)
+            && subtags(self.rest)
+                .zip(subtags(other.rest).map(Some).chain(core::iter::repeat(None)))
+                .all(|(subtag, other)| other.is_some_and(|other| subtag.eq_ignore_ascii_case(other)))
+    }
+
+    /// Whether this range names a tag of the list: it is the beginning of it, as it stands or with its script.
+    fn names(&self, tag: &Range<'_>) -> bool {
+        self.is_prefix_of(tag) || self.is_prefix_of(&Range { script: tag.written_out, ..*tag })
+    }
+
+    /// The position of the tag that serves this range best, of those with the same language.
+    fn reaches<'t, 'a: 't>(&self, tags: impl Iterator<Item = (usize, &'t Range<'a>)>) -> Option<usize> {
+        let mut best = None;
+        for (position, tag) in tags {
+            // Only a list with such languages pays for looking up scripts.
+            if tag.written_out != 0 && ![0, tag.written_out].contains(&self.script_or_implied()) {
+                continue;
+            }
+            let fit = if tag.is_prefix_of(self) {
+                Fit::Prefix(tag.subtags)
+            } else if tag.region == self.region && tag.region != 0 {
+                Fit::Region
+            } else {
+                Fit::Language
+            };
+            if best.is_none_or(|(_, other)| fit > other) {
+                best = Some((position, fit));
+            }
+        }
+        best.map(|(position, _)| position)
+    }
+}
+
+/// How well a tag serves a range in its language.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    Language,
+    Region,
+    /// The tag is what is left when the range is shortened to so many subtags.
+    Prefix(u8),
+}
+
+/// A language that is written in more than one script.
+struct Written {
+    language: u64,
+    /// The usual script.
+    usual: u64,
+    /// Regions where another script is usual, and that script; zeros where there are no more.
+    elsewhere: [(u64, u64); 4],
+}
+
+impl Written {
+    const fn new<const N: usize>(language: &str, usual: &str, elsewhere: [(&str, &str); N]) -> Self {
+        let mut written = Self { language: pack(language), usual: pack(usual), elsewhere: [(0, 0); 4] };
+        let (mut places, mut left) = (written.elsewhere.as_mut_slice(), elsewhere.as_slice());
+        while let ([place, more @ ..], [(region, script), rest @ ..]) = (places, left) {
+            *place = (pack(region), pack(script));
+            (places, left) = (more, rest);
+        }
+        written
+    }
+}
+
+/// The languages whose tags imply a script, after the likely subtags of CLDR.
+///
+/// CLDR would have Traditional characters in more places than TW, HK and MO: those where Chinese is the language of few.
+static SCRIPTS: [Written; 12] = [
+    Written::new("zh", "hans", [("tw", "hant"), ("hk", "hant"), ("mo", "hant")]),
+    Written::new("yue", "hant", [("cn", "hans")]),
+    Written::new("sr", "cyrl", [("me", "latn"), ("ro", "latn"), ("ru", "latn"), ("tr", "latn")]),
+    Written::new("az", "latn", [("ir", "arab"), ("iq", "arab"), ("ru", "cyrl")]),
+    Written::new("uz", "latn", [("af", "arab"), ("cn", "cyrl")]),
+    Written::new("pa", "guru", [("pk", "arab")]),
+    Written::new("mn", "cyrl", [("cn", "mong")]),
+    Written::new("kk", "cyrl", [("cn", "arab"), ("af", "arab"), ("ir", "arab"), ("mn", "arab")]),
+    Written::new("ky", "cyrl", [("cn", "arab"), ("tr", "latn")]),
+    Written::new("ug", "arab", [("kz", "cyrl"), ("mn", "cyrl")]),
+    Written::new("sd", "arab", [("in", "deva")]),
+    Written::new("ms", "latn", [("cc", "arab")]),
+];
+
+const ZH: u64 = pack("zh");
+const CMN: u64 = pack("cmn");
+
+/// The bytes of a short text as a number.
+const fn pack(text: &str) -> u64 {
+    let mut bytes = text.as_bytes();
+    let mut packed = 0;
+    while let [byte, rest @ ..] = bytes {
+        packed = packed << 8 | *byte as u64;
+        bytes = rest;
+    }
+    packed
+}
+
+/// The elements of a header field that are not malformed, with their weights in thousandths.
+struct Elements<'a> {
+    left: &'a [u8],
+}
+
+impl<'a> Elements<'a> {
+    #[inline]
+    fn next(&mut self) -> Option<(Element<'a>, u16)> {
+        loop {
+            while let [b',' | b' ' | b'\t' | b'\r' | b'\n', left @ ..] = self.left {
+                self.left = left;
+            }
+            if self.left.is_empty() {
+                return None;
+            }
+            let (element, left) = element(self.left);
+            self.left = left;
+            // What most clients send is told apart first.
+            let weight = match left {
+                [] | [b',', ..] => Some(FULL),
+                [b';', b'q', b'=', b'0', b'.', tenths @ b'1'..=b'9', b',', left @ ..] => {
+                    self.left = left;
+                    Some(u16::from(tenths - b'0') * 100)
+                }
+                _ => self.parameters(),
+            };
+            if let (Some(element), Some(weight)) = (element, weight) {
+                return Some((element, weight));
+            }
+        }
+    }
+
+    /// Reads what follows a range up to the next comma, and returns the weight unless the element is malformed.
+    fn parameters(&mut self) -> Option<u16> {
+        let mut weight = None;
+        let mut is_sound = true;
+        self.skip_space();
+        while let [b';', left @ ..] = self.left {
+            self.left = left;
+            self.skip_space();
+            let name = self.token();
+            if name.eq_ignore_ascii_case(b"q") {
+                self.skip_space();
+                let value = match self.left {
+                    [b'=', left @ ..] => {
+                        self.left = left;
+                        self.skip_space();
+                        thousandths(self.token())
+                    }
+                    _ => None,
+                };
+                is_sound &= weight.is_none() && value.is_some();
+                weight = weight.or(value);
+                self.skip_space();
+            } else {
+                is_sound &= self.skip_to(|byte| byte == b';' || byte == b',');
+            }
+        }
+        if !matches!(self.left, [] | [b',', ..]) {
+            self.skip_to(|byte| byte == b',');
+            is_sound = false;
+        }
+        is_sound.then_some(weight.unwrap_or(FULL))
+    }
+
+    fn skip_space(&mut self) {
+        while let [b' ' | b'\t' | b'\r' | b'\n', left @ ..] = self.left {
+            self.left = left;
+        }
+    }
+
+    /// The bytes up to a separator, a quotation mark or white space.
+    fn token(&mut self) -> &'a [u8] {
+        let is_end = |byte: &u8| b"=;,\" \t\r\n".contains(byte);
+        let length = self.left.iter().position(is_end).unwrap_or(self.left.len());
+        let (token, left) = self.left.split_at_checked(length).unwrap_or_default();
+        self.left = left;
+        token
+    }
+
+    /// Goes on to a byte outside of quoted strings, or to the end; says whether all quoted strings are closed.
+    fn skip_to(&mut self, is_wanted: impl Fn(u8) -> bool) -> bool {
+        let mut is_quoted = false;
+        while let [byte, left @ ..] = self.left {
+            match byte {
+                b'"' => is_quoted = !is_quoted,
+                b'\\' if is_quoted => {
+                    self.left = left.split_first().map_or(&[], |(_, left)| left);
+                    continue;
+                }
+                byte if !is_quoted && is_wanted(*byte) => break,
+                _ => {}
+            }
+            self.left = left;
+        }
+        !is_quoted
+    }
+}
+
+/// A weight in thousandths: `0` or `1`, then perhaps a point and up to three decimals, those of 1 being zeros.
+fn thousandths(value: &[u8]) -> Option<u16> {
+    let (whole, decimals) = match value {
+        [whole @ (b'0' | b'1')] => (whole, &[][..]),
+        [whole @ (b'0' | b'1'), b'.', decimals @ ..] if decimals.len() <= 3 => (whole, decimals),
+        _ => return None,
+    };
+    let mut weight = u16::from(whole - b'0') * FULL;
+    for (decimal, unit) in decimals.iter().zip([100, 10, 1]) {
+        weight += u16::from(decimal.checked_sub(b'0').filter(|digit| *digit <= 9)?) * unit;
+    }
+    (weight <= FULL).then_some(weight)
+}
+
+/// Reads a range at the beginning of some bytes, and returns what follows; there is none if the range is malformed.
+const fn element(bytes: &[u8]) -> (Option<Element<'_>>, &[u8]) {
+    let Some((first, mut left)) = subtag(bytes) else { return (None, bytes) };
+    if !first.is_alphabetic {
+        return (None, bytes);
+    }
+    let mut range = Range { language: first.letters, subtags: 1, ..Range::NONE };
+    let mut may_be_extended = first.letters == ZH;
+    if first.letters == CMN {
+        range.language = ZH;
+    }
+    let mut rest = None;
+    while let [b'-' | b'_', here @ ..] = left {
+        let Some((subtag, after)) = subtag(here) else { return (None, left) };
+        left = after;
+        // Within a range a wildcard makes no difference (RFC 4647, section 3.2).
+        if subtag.is_wildcard() {
+            continue;
+        }
+        if may_be_extended && subtag.length == 3 && subtag.is_alphabetic {
+            // It says which Chinese: `zh-yue` is Cantonese, and another language than Mandarin.
+            if subtag.letters != CMN {
+                range.language = subtag.letters;
+            }
+        } else {
+            let is_first = range.subtags == 1;
+            if is_first && subtag.length == 4 && subtag.is_alphabetic {
+                range.script = subtag.letters;
+            } else if (is_first || (range.subtags == 2 && range.script != 0)) && subtag.is_region() {
+                range.region = subtag.letters;
+            } else if rest.is_none() {
+                rest = Some(here);
+            }
+            range.subtags = range.subtags.saturating_add(1);
+        }
+        may_be_extended = false;
+    }
+    if let Some(rest) = rest
+        && let Some((rest, _)) = rest.split_at_checked(rest.len().wrapping_sub(left.len()))
+    {
+        range.rest = rest;
+    }
+    // A range that begins with a wildcard is one (RFC 4647, section 3.2).
+    (Some(if first.is_wildcard() { Element::Any } else { Element::Range(range) }), left)
+}
+
+/// A part of a range.
+struct Subtag {
+    /// The bytes in lower case, packed.
+    letters: u64,
+    /// How many there are; 0 is a wildcard.
+    length: u8,
+    /// Whether they are all letters.
+    is_alphabetic: bool,
+}
+
+impl Subtag {
+    const fn is_wildcard(&self) -> bool {
+        self.length == 0
+    }
+
+    const fn is_region(&self) -> bool {
+        // Three digits are at most 0x393939, and letters are above the digits in every byte.
+        match self.length {
+            2 => self.is_alphabetic,
+            3 => self.letters & 0x40_4040 == 0,
+            _ => false,
+        }
+    }
+}
+
+/// Reads a wildcard, or one to eight letters and digits.
+const fn subtag(bytes: &[u8]) -> Option<(Subtag, &[u8])> {
+    if let [b'*', left @ ..] = bytes {
+        return Some((Subtag { letters: 0, length: 0, is_alphabetic: true }, left));
+    }
+    let mut subtag = Subtag { letters: 0, length: 0, is_alphabetic: true };
+    let mut left = bytes;
+    while let [byte, rest @ ..] = left {
+        let lower = *byte | 0x20;
+        if !lower.is_ascii_lowercase() {
+            if !byte.is_ascii_digit() {
+                break;
+            }
+            subtag.is_alphabetic = false;
+        }
+        if subtag.length == 8 {
+            return None;
+        }
+        // Digits have that bit already.
+        subtag.letters = subtag.letters << 8 | lower as u64;
+        subtag.length += 1;
+        left = rest;
+    }
+    if subtag.length == 0 { None } else { Some((subtag, left)) }
+}
+
+/// The subtags of the rest of a range, without wildcards.
+fn subtags(rest: &[u8]) -> impl Iterator<Item = &[u8]> {
+    rest.split(|byte| matches!(byte, b'-' | b'_')).filter(|subtag| !matches!(subtag, [] | [b'*']))
+}
+
+/// Whether there can be a weight of 0 in what is left of a header; only `false` is certain.
+///
+/// Such a weight has a `0` behind `=` or white space that is not the beginning of a decimal fraction above one tenth.
+fn may_hold_refusal(left: &[u8]) -> bool {
+    const LANES: usize = 16;
+    const WINDOW: usize = LANES + 3;
+    let is_zero = |before: u8, zero: u8, point: u8, tenths: u8| {
+        (zero == b'0')
+            && (before == b'=' || before <= b' ')
+            && (point != b'.' || !(b'1'..=b'9').contains(&tenths))
+    };
+    let in_windows = |bytes: &[u8]| {
+        bytes.windows(4).fold(false, |found, window| match window {
+            [before, zero, point, tenths] => found | is_zero(*before, *zero, *point, *tenths),
+            _ => found,
+        })
+    };
+    // Windows of a fixed size are compared all at once; the last one overlaps the one before.
+    let found = match left.last_chunk::<WINDOW>() {
+        Some(last) => {
+            let windows = left.windows(WINDOW).step_by(LANES);
+            windows.filter_map(|window| window.first_chunk::<WINDOW>()).any(|window| in_windows(window))
+                || in_windows(last)
+        }
+        None => in_windows(left),
+    };
+    let at_the_end = |end: &[u8]| match end {
+        [.., before, zero, point] if is_zero(*before, *zero, *point, b',') => true,
+        [.., before, zero] => is_zero(*before, *zero, b',', b','),
+        _ => false,
+    };
+    found || at_the_end(left)
+}
+
+/// The link at a place, or none if there is no such place.
+const fn at(links: &[u8], place: usize) -> Option<u8> {
+    match links.split_at_checked(place) {
+        Some((_, [link, ..])) => Some(*link),
+        _ => None,
+    }
+}

@@ -1,0 +1,249 @@
+//! Status codes and their classes.
+
+use core::fmt;
+use core::num::NonZeroU16;
+
+use crate::generated::{INDEX, RECORDS};
+use crate::record::{HeaderRule, Record};
+
+/// A SIP status code: a number from 100 to 699 (RFC 3261, sections 7.2 and 25.1), known or not.
+///
+/// The constants are those of the IANA registry, and those that documents and deployed stacks carry without a
+/// registration; [`Record::status`] tells which.
+///
+/// ```
+/// use sip_phrasebook::{Class, StatusCode};
+///
+/// let code = StatusCode::new(486).unwrap();
+/// assert_eq!(code, StatusCode::BUSY_HERE);
+/// assert_eq!(code.class(), Class::ClientError);
+/// assert_eq!(code.to_string(), "486");
+/// assert_eq!(StatusCode::new(99), None);
+/// assert_eq!(StatusCode::new(700), None);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct StatusCode(NonZeroU16);
+
+impl StatusCode {
+    /// The lowest number that a status code can be.
+    pub const MIN: u16 = 100;
+    /// The highest number that a status code can be.
+    pub const MAX: u16 = 699;
+
+    /// The status code of a number, or `None` unless it is one from 100 to 699.
+    #[must_use]
+    pub const fn new(number: u16) -> Option<Self> {
+        match NonZeroU16::new(number) {
+            Some(number) if number.get() >= Self::MIN && number.get() <= Self::MAX => Some(Self(number)),
+            _ => None,
+        }
+    }
+
+    /// Reads a status code as it stands on a status line: three ASCII digits.
+    ///
+    /// ```
+    /// use sip_phrasebook::StatusCode;
+    ///
+    /// assert_eq!(StatusCode::parse(b"180"), Some(StatusCode::RINGING));
+    /// assert_eq!(StatusCode::parse(b" 180"), None);
+    /// assert_eq!(StatusCode::parse(b"18"), None);
+    /// ```
+    #[must_use]
+    pub const fn parse(digits: &[u8]) -> Option<Self> {
+        match digits {
+            [hundreds @ b'1'..=b'6', tens @ b'0'..=b'9', ones @ b'0'..=b'9'] => {
+                Self::new(digit(*hundreds) * 100 + digit(*tens) * 10 + digit(*ones))
+            }
+            _ => None,
+        }
+    }
+
+    /// The number.
+    #[must_use]
+    pub const fn as_u16(self) -> u16 {
+        self.0.get()
+    }
+
+    /// The class, which the first digit names.
+    #[must_use]
+    pub const fn class(self) -> Class {
+        match self.0.get() {
+            ..=199 => Class::Provisional,
+            200..=299 => Class::Success,
+            300..=399 => Class::Redirection,
+            400..=499 => Class::ClientError,
+            500..=599 => Class::ServerError,
+            600.. => Class::GlobalFailure,
+        }
+    }
+
+    /// Whether the phrasebook knows this very code.
+    ///
+    /// ```
+    /// use sip_phrasebook::StatusCode;
+    ///
+    /// assert!(StatusCode::BUSY_HERE.is_known());
+    /// assert!(!StatusCode::new(499).unwrap().is_known());
+    /// ```
+    #[must_use]
+    pub const fn is_known(self) -> bool {
+        self.treated_as().0.get() == self.0.get()
+    }
+
+    /// The code itself if it is known; else the one that a client treats it as, which is x00 of its class, and 183 for
+    /// an unknown provisional code (RFC 3261, section 8.1.3.2).
+    ///
+    /// ```
+    /// use sip_phrasebook::StatusCode;
+    ///
+    /// let code = |number| StatusCode::new(number).unwrap();
+    /// assert_eq!(code(431).treated_as(), StatusCode::BAD_REQUEST);
+    /// assert_eq!(code(150).treated_as(), StatusCode::SESSION_PROGRESS);
+    /// assert_eq!(code(486).treated_as(), code(486));
+    /// ```
+    #[must_use]
+    pub const fn treated_as(self) -> Self {
+        self.record().code()
+    }
+
+    /// The facts about this code, or about the one that it is treated as if it is unknown; [`Record::code`] tells.
+    ///
+    /// ```
+    /// use sip_phrasebook::{DialogEffect, Level, StatusCode};
+    ///
+    /// let record = StatusCode::METHOD_NOT_ALLOWED.record();
+    /// let allow = record.headers().iter().find(|rule| rule.name == "Allow").unwrap();
+    /// assert_eq!(allow.level, Level::Must);
+    /// assert_eq!(record.references()[0].to_string(), "RFC 3261 §21.4.6");
+    /// assert_eq!(StatusCode::NOT_FOUND.record().dialog_effect(), Some(DialogEffect::Dialog));
+    /// ```
+    #[must_use]
+    pub const fn record(self) -> &'static Record {
+        let [first, ..] = &RECORDS;
+        let rest: &[Record] = RECORDS.as_slice();
+        match rest.split_at_checked(self.slot()) {
+            Some((_, [record, ..])) => record,
+            _ => first,
+        }
+    }
+
+    /// The English phrase for the wire: the registry's, without the notes that its cell may hold.
+    ///
+    /// An unknown code has none of its own.
+    ///
+    /// ```
+    /// use sip_phrasebook::StatusCode;
+    ///
+    /// assert_eq!(StatusCode::BUSY_HERE.canonical_phrase(), Some("Busy Here"));
+    /// assert_eq!(StatusCode::new(499).unwrap().canonical_phrase(), None);
+    /// ```
+    #[must_use]
+    pub const fn canonical_phrase(self) -> Option<&'static str> {
+        if self.is_known() { Some(crate::reason_phrase(self, crate::Locale::SOURCE)) } else { None }
+    }
+
+    /// The rules on header fields of a response with this code: its own first, then those for ranges of codes.
+    ///
+    /// ```
+    /// use sip_phrasebook::StatusCode;
+    ///
+    /// let names: Vec<_> = StatusCode::new(503).unwrap().header_rules().map(|rule| rule.name).collect();
+    /// assert_eq!(names.first(), Some(&"Retry-After"));
+    /// assert!(names.contains(&"Warning"));
+    /// ```
+    pub fn header_rules(self) -> impl Iterator<Item = &'static HeaderRule> {
+        let shared = crate::generated::SHARED.iter();
+        let shared = shared.filter(move |shared| (shared.first..=shared.last).contains(&self.as_u16()));
+        self.record().headers().iter().chain(shared.flat_map(|shared| shared.headers))
+    }
+
+    /// For constants, whose numbers are known to be right.
+    pub(crate) const fn constant(number: u16) -> Self {
+        match Self::new(number) {
+            Some(code) => code,
+            None => Self(NonZeroU16::MIN),
+        }
+    }
+
+    /// Which record, and which text of each table, is that of the code, or of the one that it is treated as.
+    pub(crate) const fn slot(self) -> usize {
+        // The subtraction cannot wrap, and the index has an entry for each code.
+        match INDEX.as_slice().split_at_checked(self.0.get().wrapping_sub(Self::MIN) as usize) {
+            Some((_, [slot, ..])) => *slot as usize,
+            _ => 0,
+        }
+    }
+}
+
+const fn digit(byte: u8) -> u16 {
+    byte.wrapping_sub(b'0') as u16
+}
+
+impl fmt::Display for StatusCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Debug for StatusCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "StatusCode({})", self.0)
+    }
+}
+
+impl From<StatusCode> for u16 {
+    fn from(code: StatusCode) -> Self {
+        code.as_u16()
+    }
+}
+
+impl TryFrom<u16> for StatusCode {
+    type Error = InvalidStatusCode;
+
+    fn try_from(number: u16) -> Result<Self, Self::Error> {
+        Self::new(number).ok_or(InvalidStatusCode(number))
+    }
+}
+
+/// A number that is no status code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidStatusCode(u16);
+
+impl fmt::Display for InvalidStatusCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} is not a SIP status code, which is a number from 100 to 699", self.0)
+    }
+}
+
+impl core::error::Error for InvalidStatusCode {}
+
+/// What the first digit of a status code says (RFC 3261, section 7.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Class {
+    /// 1xx: the request is being processed; the only class that is not final.
+    Provisional = 1,
+    /// 2xx: the request was understood and accepted.
+    Success = 2,
+    /// 3xx: something else has to be done first.
+    Redirection = 3,
+    /// 4xx: this server cannot fulfil this request.
+    ClientError = 4,
+    /// 5xx: the server failed to fulfil a request that looks valid.
+    ServerError = 5,
+    /// 6xx: no server can fulfil the request.
+    GlobalFailure = 6,
+}
+
+impl Class {
+    /// Whether a response of this class ends its transaction.
+    #[must_use]
+    pub const fn is_final(self) -> bool {
+        !matches!(self, Self::Provisional)
+    }
+
+    /// The first digit.
+    #[must_use]
+    pub const fn digit(self) -> u8 {
+        self as u8
+    }
+}
