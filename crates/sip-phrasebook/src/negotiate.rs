@@ -59,7 +59,7 @@ pub fn negotiate(accept_language: &[u8]) -> Option<Locale> {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Available<'a, const N: usize> {
-    tags: [Range<'a>; N],
+    tags: [Tag<'a>; N],
     /// The position of the first tag of a language and one more, at a place that its letters say; 0 for nothing.
     first: [u8; PLACES],
     /// The position of the next tag of the same language and one more.
@@ -92,7 +92,7 @@ impl core::error::Error for TagError {}
 
 impl<'a, const N: usize> Available<'a, N> {
     /// A list with nothing to choose from.
-    const NONE: Self = Self { tags: [Range::NONE; N], first: [0; PLACES], next: [0; N] };
+    const NONE: Self = Self { tags: [Tag::NONE; N], first: [0; PLACES], next: [0; N] };
 
     /// Makes a list of tags in order of preference, the source locale first.
     ///
@@ -107,14 +107,14 @@ impl<'a, const N: usize> Available<'a, N> {
         let mut left = tags.as_slice();
         let mut position: u8 = 0;
         while let [tag, rest @ ..] = left {
-            let (Some(Element::Range(tag)), []) = element(tag.as_bytes()) else {
+            let (Some(Some(range)), []) = range(tag.as_bytes()) else {
                 return Err(TagError::Malformed(position as usize));
             };
-            available.link(&tag, position);
+            available.link(&range, position);
             if let Some((_, [slot, ..])) =
                 available.tags.as_mut_slice().split_at_mut_checked(position as usize)
             {
-                *slot = Range { script: tag.script, written_out: tag.script_or_implied(), ..tag };
+                *slot = Tag { range, script: range.script_or_implied() };
             }
             left = rest;
             position += 1;
@@ -125,12 +125,12 @@ impl<'a, const N: usize> Available<'a, N> {
     /// Puts a tag behind those of its language, or into a place for the language if it is the first.
     const fn link(&mut self, tag: &Range<'_>, position: u8) {
         let mut links = self.first.as_mut_slice();
-        let mut place = tag.place();
+        let mut place = first_place(tag.language);
         while let Some(link) = at(links, place) {
             let Some(occupant) = (link as usize).checked_sub(1) else { break };
             match self.tags.as_slice().split_at_checked(occupant) {
                 // From here on it is the links from tag to tag that are followed.
-                Some((_, [other, ..])) if other.language == tag.language => {
+                Some((_, [other, ..])) if other.range.language == tag.language => {
                     links = self.next.as_mut_slice();
                     place = occupant;
                 }
@@ -150,19 +150,30 @@ impl<'a, const N: usize> Available<'a, N> {
         let mut best = None;
         let mut star = None;
         let mut source_is_named = false;
-        while let Some((element, weight)) = elements.next() {
+        while let Some(element) = elements.next() {
+            let weight = element.weight;
             if weight == REFUSED {
                 return self.negotiate_with_refusals(accept_language);
             }
-            let Element::Range(range) = element else {
+            if element.is_wildcard() {
                 star = star.max(Some(weight));
                 continue;
+            }
+            // Most languages have one tag without more to it, which serves every range of the language.
+            let position = match self.first(element.language) {
+                Some((position, tag)) if self.is_plain(position, tag) => {
+                    source_is_named |= position == 0 && !element.has_more_subtags();
+                    Some(position)
+                }
+                None if !element.is_chinese() => None,
+                _ => {
+                    let Some(range) = element.range() else { continue };
+                    source_is_named |= self.tags.first().is_some_and(|source| range.names(source));
+                    range.reaches(self.same_language(&range))
+                }
             };
-            let mut same_language = self.same_language(&range).peekable();
-            source_is_named |=
-                same_language.peek().is_some_and(|(position, tag)| *position == 0 && range.names(tag));
-            if best.is_none_or(|(_, heaviest)| weight > heaviest)
-                && let Some(position) = range.reaches(same_language)
+            if let Some(position) = position
+                && best.is_none_or(|(_, heaviest)| weight > heaviest)
             {
                 best = Some((position, weight));
                 if weight == FULL && !may_hold_refusal(elements.left) {
@@ -182,14 +193,15 @@ impl<'a, const N: usize> Available<'a, N> {
         let mut star = None;
         let mut star_is_refused = false;
         let mut elements = Elements { left: accept_language };
-        while let Some((element, weight)) = elements.next() {
-            let Element::Range(range) = element else {
-                star_is_refused |= weight == REFUSED;
-                star = star.max(Some(weight));
+        while let Some(element) = elements.next() {
+            let is_refusal = element.weight == REFUSED;
+            let Some(range) = element.range() else {
+                star_is_refused |= is_refusal;
+                star = star.max(Some(element.weight));
                 continue;
             };
             for (position, _) in self.same_language(&range).filter(|(_, tag)| range.names(tag)) {
-                let named = if weight == REFUSED { &mut unwanted } else { &mut wanted };
+                let named = if is_refusal { &mut unwanted } else { &mut wanted };
                 if let Some(closeness) = named.get_mut(position) {
                     *closeness = range.subtags.max(*closeness);
                 }
@@ -203,36 +215,49 @@ impl<'a, const N: usize> Available<'a, N> {
             |position: usize| matches!(named(position), (unwanted @ 1.., wanted) if unwanted >= wanted);
         let mut best: Option<(usize, u16)> = None;
         elements = Elements { left: accept_language };
-        while let Some((element, weight)) = elements.next() {
-            let Element::Range(range) = element else { continue };
-            if weight > best.map_or(REFUSED, |(_, heaviest)| heaviest)
+        while let Some(element) = elements.next() {
+            let Some(range) = element.range() else { continue };
+            if element.weight > best.map_or(REFUSED, |(_, heaviest)| heaviest)
                 && let Some(position) =
                     range.reaches(self.same_language(&range).filter(|(position, _)| !is_refused(*position)))
             {
-                best = Some((position, weight));
+                best = Some((position, element.weight));
             }
         }
         choose(best, star.filter(|_| !star_is_refused && N > 0 && named(0) == (0, 0)))
     }
 
-    /// The tags of the range's language with their positions, in the order of the list.
-    fn same_language(&self, range: &Range<'_>) -> impl Iterator<Item = (usize, &Range<'a>)> {
-        let mut place = range.place();
-        let first = loop {
-            let Some(position) = at(&self.first, place).and_then(|link| usize::from(link).checked_sub(1))
-            else {
-                break None;
-            };
+    /// The first tag of a language, with its position.
+    fn first(&self, language: u64) -> Option<(usize, &Tag<'a>)> {
+        let mut place = first_place(language);
+        loop {
+            let position = usize::from(at(&self.first, place)?).checked_sub(1)?;
             match self.tags.get(position) {
-                Some(tag) if tag.language == range.language => break Some((position, tag)),
+                Some(tag) if tag.range.language == language => return Some((position, tag)),
                 _ => place = (place + 1) % PLACES,
             }
-        };
-        core::iter::successors(first, |(position, _)| {
+        }
+    }
+
+    /// Whether a tag, which is the first of its language, is the language alone, and the only one of it.
+    fn is_plain(&self, position: usize, tag: &Tag<'_>) -> bool {
+        tag.range.subtags == 1 && tag.script == 0 && at(&self.next, position) == Some(0)
+    }
+
+    /// The tags of the range's language with their positions, in the order of the list.
+    fn same_language(&self, range: &Range<'_>) -> impl Iterator<Item = (usize, &Tag<'a>)> {
+        core::iter::successors(self.first(range.language), |(position, _)| {
             let next = usize::from(at(&self.next, *position)?).checked_sub(1)?;
             Some((next, self.tags.get(next)?))
         })
     }
+}
+
+/// The place to look for a language at first.
+const fn first_place(language: u64) -> usize {
+    // Fibonacci hashing spreads the few letters over the places.
+    let [place, ..] = language.wrapping_mul(0x9E37_79B9_7F4A_7C15).to_be_bytes();
+    place as usize
 }
 
 /// The position of the tag with the highest weight; a language goes before `*`, which stands for the first tag.
@@ -250,13 +275,47 @@ const FULL: u16 = 1000;
 /// The weight of a refusal.
 const REFUSED: u16 = 0;
 
-/// What an element of the header asks for.
-#[derive(Clone, Copy)]
-enum Element<'a> {
-    /// `*`: anything.
-    Any,
-    /// A language.
-    Range(Range<'a>),
+/// An element of the header.
+struct Element<'a> {
+    /// The packed letters of the first subtag; 0 is a wildcard.
+    language: u64,
+    /// The range as it stands.
+    text: &'a [u8],
+    /// In thousandths.
+    weight: u16,
+}
+
+impl<'a> Element<'a> {
+    fn is_wildcard(&self) -> bool {
+        self.language == 0
+    }
+
+    /// Whether the first subtag may be a name for another language than it says.
+    fn is_chinese(&self) -> bool {
+        self.language == ZH || self.language == CMN
+    }
+
+    fn has_more_subtags(&self) -> bool {
+        // Wildcards are no subtags that make a difference.
+        self.range().is_some_and(|range| range.subtags > 1)
+    }
+
+    /// The range taken apart; none if it is a wildcard.
+    fn range(&self) -> Option<Range<'a>> {
+        range(self.text).0.flatten()
+    }
+}
+
+/// A tag of the list.
+#[derive(Clone, Copy, Debug)]
+struct Tag<'a> {
+    range: Range<'a>,
+    /// The script that the tag has or implies; 0 if it is not known.
+    script: u64,
+}
+
+impl Tag<'_> {
+    const NONE: Self = Self { range: Range::NONE, script: 0 };
 }
 
 /// A language tag, or a basic language range.
@@ -264,27 +323,18 @@ enum Element<'a> {
 struct Range<'a> {
     /// The letters of each subtag in lower case, packed into a number; 0 where there is none.
     language: u64,
-    /// As the others.
+    /// As the language.
     script: u64,
-    /// As the others.
+    /// As the language.
     region: u64,
     /// What follows, as it stands.
     rest: &'a [u8],
     /// How many subtags there are, at most 255.
     subtags: u8,
-    /// The script that the tag has or implies; only in a list of tags.
-    written_out: u64,
 }
 
 impl Range<'_> {
-    const NONE: Self = Self { language: 0, script: 0, region: 0, rest: &[], subtags: 0, written_out: 0 };
-
-    /// The place to look for a language at first.
-    const fn place(&self) -> usize {
-        // Fibonacci hashing spreads the few letters over the places.
-        let [place, ..] = self.language.wrapping_mul(0x9E37_79B9_7F4A_7C15).to_be_bytes();
-        place as usize
-    }
+    const NONE: Self = Self { language: 0, script: 0, region: 0, rest: &[], subtags: 0 };
 
     /// The script of a tag: the one in the tag, else the one that its language and region imply; 0 if none is implied.
     const fn script_or_implied(&self) -> u64 {
@@ -320,21 +370,21 @@ impl Range<'_> {
     }
 
     /// Whether this range names a tag of the list: it is the beginning of it, as it stands or with its script.
-    fn names(&self, tag: &Range<'_>) -> bool {
-        self.is_prefix_of(tag) || self.is_prefix_of(&Range { script: tag.written_out, ..*tag })
+    fn names(&self, tag: &Tag<'_>) -> bool {
+        self.is_prefix_of(&tag.range) || self.is_prefix_of(&Range { script: tag.script, ..tag.range })
     }
 
     /// The position of the tag that serves this range best, of those with the same language.
-    fn reaches<'t, 'a: 't>(&self, tags: impl Iterator<Item = (usize, &'t Range<'a>)>) -> Option<usize> {
+    fn reaches<'t, 'a: 't>(&self, tags: impl Iterator<Item = (usize, &'t Tag<'a>)>) -> Option<usize> {
         let mut best = None;
         for (position, tag) in tags {
             // Only a list with such languages pays for looking up scripts.
-            if tag.written_out != 0 && ![0, tag.written_out].contains(&self.script_or_implied()) {
+            if tag.script != 0 && ![0, tag.script].contains(&self.script_or_implied()) {
                 continue;
             }
-            let fit = if tag.is_prefix_of(self) {
-                Fit::Prefix(tag.subtags)
-            } else if tag.region == self.region && tag.region != 0 {
+            let fit = if tag.range.is_prefix_of(self) {
+                Fit::Prefix(tag.range.subtags)
+            } else if tag.range.region == self.region && self.region != 0 {
                 Fit::Region
             } else {
                 Fit::Language
@@ -415,19 +465,19 @@ struct Elements<'a> {
 }
 
 impl<'a> Elements<'a> {
-    #[inline]
-    fn next(&mut self) -> Option<(Element<'a>, u16)> {
+    fn next(&mut self) -> Option<Element<'a>> {
         loop {
             while let [b',' | b' ' | b'\t' | b'\r' | b'\n', left @ ..] = self.left {
                 self.left = left;
             }
-            if self.left.is_empty() {
+            let start = self.left;
+            if start.is_empty() {
                 return None;
             }
-            let (element, left) = element(self.left);
-            self.left = left;
+            let language = self.language();
+            let length = start.len() - self.left.len();
             // What most clients send is told apart first.
-            let weight = match left {
+            let weight = match self.left {
                 [] | [b',', ..] => Some(FULL),
                 [b';', b'q', b'=', b'0', b'.', tenths @ b'1'..=b'9', b',', left @ ..] => {
                     self.left = left;
@@ -435,10 +485,50 @@ impl<'a> Elements<'a> {
                 }
                 _ => self.parameters(),
             };
-            if let (Some(element), Some(weight)) = (element, weight) {
-                return Some((element, weight));
+            if let (Some(language), Some(weight)) = (language, weight) {
+                let text = start.get(..length).unwrap_or_default();
+                return Some(Element { language, text, weight });
             }
         }
+    }
+
+    /// Goes to the end of a range, and returns the packed letters of its first subtag, unless the range is malformed.
+    fn language(&mut self) -> Option<u64> {
+        let mut language = 0_u64;
+        while let [byte, left @ ..] = self.left {
+            let lower = byte | 0x20;
+            if !lower.is_ascii_lowercase() {
+                break;
+            }
+            // There is no room for a ninth letter.
+            if language >> 56 != 0 {
+                return None;
+            }
+            language = language << 8 | u64::from(lower);
+            self.left = left;
+        }
+        if language == 0 {
+            let [b'*', left @ ..] = self.left else { return None };
+            self.left = left;
+        }
+        while let [b'-' | b'_', left @ ..] = self.left {
+            self.left = left;
+            if let [b'*', left @ ..] = self.left {
+                self.left = left;
+                continue;
+            }
+            let mut length = 0;
+            while let [byte, left @ ..] = self.left
+                && byte.is_ascii_alphanumeric()
+            {
+                self.left = left;
+                length += 1;
+            }
+            if !(1..=8).contains(&length) {
+                return None;
+            }
+        }
+        Some(language)
     }
 
     /// Reads what follows a range up to the next comma, and returns the weight unless the element is malformed.
@@ -522,8 +612,10 @@ fn thousandths(value: &[u8]) -> Option<u16> {
     (weight <= FULL).then_some(weight)
 }
 
-/// Reads a range at the beginning of some bytes, and returns what follows; there is none if the range is malformed.
-const fn element(bytes: &[u8]) -> (Option<Element<'_>>, &[u8]) {
+/// Reads a range at the beginning of some bytes, and returns what follows.
+///
+/// There is no range if it is malformed; there is one, but nothing in it, if it is a wildcard.
+const fn range(bytes: &[u8]) -> (Option<Option<Range<'_>>>, &[u8]) {
     let Some((first, mut left)) = subtag(bytes) else { return (None, bytes) };
     if !first.is_alphabetic {
         return (None, bytes);
@@ -565,7 +657,7 @@ const fn element(bytes: &[u8]) -> (Option<Element<'_>>, &[u8]) {
         range.rest = rest;
     }
     // A range that begins with a wildcard is one (RFC 4647, section 3.2).
-    (Some(if first.is_wildcard() { Element::Any } else { Element::Range(range) }), left)
+    (Some(if first.is_wildcard() { None } else { Some(range) }), left)
 }
 
 /// A part of a range.
@@ -630,16 +722,18 @@ fn subtags(rest: &[u8]) -> impl Iterator<Item = &[u8]> {
 fn may_hold_refusal(left: &[u8]) -> bool {
     const LANES: usize = 16;
     const WINDOW: usize = LANES + 3;
-    let is_zero = |before: u8, zero: u8, point: u8, tenths: u8| {
-        (zero == b'0')
-            && (before == b'=' || before <= b' ')
-            && (point != b'.' || !(b'1'..=b'9').contains(&tenths))
+    let is_refusal = |before: &u8, zero: &u8, point: &u8, tenths: &u8| {
+        // Without branches, so that all are compared at once.
+        let is_start = u8::from(*before == b'=') | u8::from(*before <= b' ');
+        let is_above_zero = u8::from(*point == b'.') & u8::from(tenths.wrapping_sub(b'1') < 9);
+        is_start & u8::from(*zero == b'0') & (is_above_zero ^ 1)
     };
     let in_windows = |bytes: &[u8]| {
-        bytes.windows(4).fold(false, |found, window| match window {
-            [before, zero, point, tenths] => found | is_zero(*before, *zero, *point, *tenths),
-            _ => found,
-        })
+        let [zero, point, tenths] = [1, 2, 3].map(|from| bytes.get(from..).unwrap_or_default());
+        let windows = bytes.iter().zip(zero).zip(point).zip(tenths);
+        windows.fold(0, |found, (((before, zero), point), tenths)| {
+            found | is_refusal(before, zero, point, tenths)
+        }) != 0
     };
     // Windows of a fixed size are compared all at once; the last one overlaps the one before.
     let found = match left.last_chunk::<WINDOW>() {
@@ -651,8 +745,8 @@ fn may_hold_refusal(left: &[u8]) -> bool {
         None => in_windows(left),
     };
     let at_the_end = |end: &[u8]| match end {
-        [.., before, zero, point] if is_zero(*before, *zero, *point, b',') => true,
-        [.., before, zero] => is_zero(*before, *zero, b',', b','),
+        [.., before, zero, point] if is_refusal(before, zero, point, &b',') != 0 => true,
+        [.., before, zero] => is_refusal(before, zero, &b',', &b',') != 0,
         _ => false,
     };
     found || at_the_end(left)
