@@ -14,4 +14,5 @@ mod cli;
 mod common;
 mod facts;
 mod hostile;
+mod library;
 mod tables;

@@ -43,7 +43,7 @@ pub struct OverlayEntry<'a> {
 ///
 /// let entries = [OverlayEntry { phrase: "[Busy]", ..entries[0] }];
 /// let error = Overlay::new(&entries).unwrap_err();
-/// assert_eq!(error.to_string(), "the phrase of 499 in en holds '[', which a status line does not allow");
+/// assert_eq!(error.to_string(), "entries[0], the phrase of 499 in en, holds '[', which a status line does not allow");
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Overlay<'a> {
@@ -88,22 +88,23 @@ pub struct OverlayError<'a> {
 }
 
 impl<'a> OverlayError<'a> {
-    fn faults(&self) -> impl Iterator<Item = (&'a OverlayEntry<'a>, Fault)> {
+    fn faults(&self) -> impl Iterator<Item = (usize, &'a OverlayEntry<'a>, Fault)> {
         let entries = self.entries;
         entries.iter().enumerate().filter_map(move |(position, entry)| {
             let same = |other: &&OverlayEntry<'_>| (other.code, other.locale) == (entry.code, entry.locale);
             let is_second = entries.iter().take(position).any(|other| same(&other));
             let fault = if is_second { Some(Fault::Duplicate) } else { fault(entry.phrase) };
-            fault.map(|fault| (entry, fault))
+            fault.map(|fault| (position, entry, fault))
         })
     }
 }
 
 impl fmt::Display for OverlayError<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, (entry, fault)) in self.faults().enumerate() {
+        for (number, (position, entry, fault)) in self.faults().enumerate() {
             let line_break = if number == 0 { "" } else { "\n" };
-            write!(f, "{line_break}the phrase of {} in {} {fault}", entry.code, entry.locale)?;
+            let OverlayEntry { code, locale, .. } = entry;
+            write!(f, "{line_break}entries[{position}], the phrase of {code} in {locale}, {fault}")?;
         }
         Ok(())
     }
