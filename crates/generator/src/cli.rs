@@ -97,6 +97,17 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Print the language that a caller with an Accept-Language header field is answered in; exit 1 if in none
+    ///
+    /// Several such fields are one value, separated by commas. With --lang, only those languages are chosen from.
+    #[command(
+        after_help = "Examples:\n  sip-phrasebook negotiate \"ko-KR,ko;q=0.9,en;q=0.5\"\n  sip-phrasebook negotiate zh-TW || echo canonical phrases"
+    )]
+    Negotiate {
+        /// The value of the header field
+        #[arg(value_name = "HEADER", allow_hyphen_values = true)]
+        accept_language: OsString,
+    },
     /// Print how much of the words each language has
     #[command(after_help = "Example:\n  sip-phrasebook coverage --lang ko,es")]
     Coverage {
@@ -209,6 +220,7 @@ fn dispatch(cli: Cli) -> Result<Outcome, Error> {
         Some(Command::Lookup { query, json }) => commands::lookup::run(&common, &query.join(" "), json),
         Some(Command::Export(arguments)) => commands::export::run(&common, &arguments),
         Some(Command::Lint { json }) => commands::lint::run(&common, json),
+        Some(Command::Negotiate { accept_language }) => commands::negotiate::run(&common, &accept_language),
         Some(Command::Coverage { json }) => commands::coverage::run(&common, json),
         Some(Command::Sources { code, verdict, json }) => {
             let verdict = verdict.map(|verdict| match verdict {
@@ -242,6 +254,11 @@ impl Common {
             Some(root) => Ok(Some(PathBuf::from(root))),
             None => Ok(root::is_root(Path::new("")).then(PathBuf::new)),
         }
+    }
+
+    /// Whether it is the built-in records and locales that serve.
+    pub(crate) fn is_built_in(&self) -> Result<bool, Error> {
+        Ok(self.root()?.is_none())
     }
 
     /// Reads records and locales.

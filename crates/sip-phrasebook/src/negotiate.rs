@@ -75,7 +75,7 @@ const PLACES: usize = 256;
 pub enum TagError {
     /// The tag at this position, counted from 0, is not a language tag.
     Malformed(usize),
-    /// There are more than 128 tags.
+    /// There are more tags than there is room for, or than 128.
     TooMany,
 }
 
@@ -83,7 +83,7 @@ impl fmt::Display for TagError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Malformed(position) => write!(f, "the tag at position {position} is not a language tag"),
-            Self::TooMany => f.write_str("there are more than 128 tags"),
+            Self::TooMany => f.write_str("there are too many tags"),
         }
     }
 }
@@ -98,13 +98,26 @@ impl<'a, const N: usize> Available<'a, N> {
     ///
     /// # Errors
     ///
-    /// Says which of them is malformed, or that there are too many.
+    /// Says which of them is malformed, or that there are more than 128.
     pub const fn new(tags: [&'a str; N]) -> Result<Self, TagError> {
-        if N > PLACES / 2 {
+        Self::from_slice(&tags)
+    }
+
+    /// The same for a list whose length is not known before the program runs, and is at most `N`.
+    ///
+    /// ```
+    /// use sip_phrasebook::Available;
+    ///
+    /// let tags: Vec<&str> = "en pt-BR".split(' ').collect();
+    /// let prompts = Available::<16>::from_slice(&tags).unwrap();
+    /// assert_eq!(prompts.negotiate(b"pt"), Some(1));
+    /// ```
+    pub const fn from_slice(tags: &[&'a str]) -> Result<Self, TagError> {
+        if N > PLACES / 2 || tags.len() > N {
             return Err(TagError::TooMany);
         }
         let mut available = Self::NONE;
-        let mut left = tags.as_slice();
+        let mut left = tags;
         let mut position: u8 = 0;
         while let [tag, rest @ ..] = left {
             let (Some(Some(range)), []) = range(tag.as_bytes()) else {
@@ -181,7 +194,7 @@ impl<'a, const N: usize> Available<'a, N> {
                 }
             }
         }
-        choose(best, star.filter(|_| !source_is_named && N > 0))
+        choose(best, star.filter(|_| !source_is_named && !self.is_empty()))
     }
 
     /// The same for a header that has refusals, which have to be known before anything can be chosen.
@@ -224,7 +237,11 @@ impl<'a, const N: usize> Available<'a, N> {
                 best = Some((position, element.weight));
             }
         }
-        choose(best, star.filter(|_| !star_is_refused && N > 0 && named(0) == (0, 0)))
+        choose(best, star.filter(|_| !star_is_refused && !self.is_empty() && named(0) == (0, 0)))
+    }
+
+    fn is_empty(&self) -> bool {
+        self.tags.first().is_none_or(|tag| tag.range.language == 0)
     }
 
     /// The first tag of a language, with its position.

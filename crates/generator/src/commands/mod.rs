@@ -5,6 +5,7 @@ pub(crate) mod export;
 pub(crate) mod generate;
 pub(crate) mod lint;
 pub(crate) mod lookup;
+pub(crate) mod negotiate;
 pub(crate) mod seen;
 pub(crate) mod sources;
 mod write;
