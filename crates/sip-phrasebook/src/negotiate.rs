@@ -10,7 +10,7 @@
 //! - No range is served by a tag in another script. Where neither has a script, the region decides, and then what is
 //!   usual in the language: `zh-TW`, `zh-HK` and `zh-Hant` are never served by `zh-CN`, and `zh-SG` is.
 //! - A weight of 0 refuses every tag that the range is a part of, unless another range names the tag more closely.
-//! - `*` stands for the source locale, the first of the list, unless another range names that.
+//! - `*` stands for the source locale, the first of the list, unless another range asks for that or refuses it.
 
 use core::fmt;
 
@@ -181,7 +181,7 @@ impl<'a, const N: usize> Available<'a, N> {
                 None if !element.is_chinese() => None,
                 _ => {
                     let Some(range) = element.range() else { continue };
-                    source_is_named |= self.tags.first().is_some_and(|source| range.names(source));
+                    source_is_named |= self.tags.first().is_some_and(|source| range.asks_for(source));
                     range.reaches(self.same_language(&range))
                 }
             };
@@ -213,9 +213,13 @@ impl<'a, const N: usize> Available<'a, N> {
                 star = star.max(Some(element.weight));
                 continue;
             };
-            for (position, _) in self.same_language(&range).filter(|(_, tag)| range.names(tag)) {
-                let named = if is_refusal { &mut unwanted } else { &mut wanted };
-                if let Some(closeness) = named.get_mut(position) {
+            for (position, tag) in self.same_language(&range) {
+                let (is_named, named) = if is_refusal {
+                    (range.names(tag), &mut unwanted)
+                } else {
+                    (range.asks_for(tag), &mut wanted)
+                };
+                if is_named && let Some(closeness) = named.get_mut(position) {
                     *closeness = range.subtags.max(*closeness);
                 }
             }
@@ -391,12 +395,22 @@ impl Range<'_> {
         self.is_prefix_of(&tag.range) || self.is_prefix_of(&Range { script: tag.script, ..tag.range })
     }
 
+    /// Whether this range names a tag that can serve it.
+    fn asks_for(&self, tag: &Tag<'_>) -> bool {
+        self.names(tag) && self.is_compatible_with(tag)
+    }
+
+    /// Whether a tag in the same language is not known to be in another script.
+    fn is_compatible_with(&self, tag: &Tag<'_>) -> bool {
+        // Only a list with such languages pays for looking up scripts.
+        tag.script == 0 || [0, tag.script].contains(&self.script_or_implied())
+    }
+
     /// The position of the tag that serves this range best, of those with the same language.
     fn reaches<'t, 'a: 't>(&self, tags: impl Iterator<Item = (usize, &'t Tag<'a>)>) -> Option<usize> {
         let mut best = None;
         for (position, tag) in tags {
-            // Only a list with such languages pays for looking up scripts.
-            if tag.script != 0 && ![0, tag.script].contains(&self.script_or_implied()) {
+            if !self.is_compatible_with(tag) {
                 continue;
             }
             let fit = if tag.range.is_prefix_of(self) {
@@ -556,22 +570,19 @@ impl<'a> Elements<'a> {
         while let [b';', left @ ..] = self.left {
             self.left = left;
             self.skip_space();
-            let name = self.token();
-            if name.eq_ignore_ascii_case(b"q") {
-                self.skip_space();
-                let value = match self.left {
-                    [b'=', left @ ..] => {
-                        self.left = left;
-                        self.skip_space();
-                        thousandths(self.token())
-                    }
-                    _ => None,
-                };
-                is_sound &= weight.is_none() && value.is_some();
-                weight = weight.or(value);
-                self.skip_space();
-            } else {
-                is_sound &= self.skip_to(|byte| byte == b';' || byte == b',');
+            let is_weight = self.token().eq_ignore_ascii_case(b"q");
+            self.skip_space();
+            match self.left {
+                [b'=', left @ ..] if is_weight => {
+                    self.left = left;
+                    self.skip_space();
+                    let value = thousandths(self.token());
+                    self.skip_space();
+                    is_sound &= weight.is_none() && value.is_some();
+                    weight = weight.or(value);
+                }
+                [] | [b';' | b',', ..] => is_sound &= !is_weight,
+                _ => is_sound &= self.skip_to(|byte| byte == b';' || byte == b','),
             }
         }
         if !matches!(self.left, [] | [b',', ..]) {
@@ -638,10 +649,10 @@ const fn range(bytes: &[u8]) -> (Option<Option<Range<'_>>>, &[u8]) {
         return (None, bytes);
     }
     let mut range = Range { language: first.letters, subtags: 1, ..Range::NONE };
-    let mut may_be_extended = first.letters == ZH;
-    if first.letters == CMN {
+    if range.language == CMN {
         range.language = ZH;
     }
+    let mut may_be_extended = range.language == ZH;
     let mut rest = None;
     while let [b'-' | b'_', here @ ..] = left {
         let Some((subtag, after)) = subtag(here) else { return (None, left) };

@@ -114,7 +114,9 @@ fn reached_by(range: &Subtags, tags: &[Subtags], refused: &[bool]) -> Option<usi
 fn reached_by_any(elements: &[Element], tags: &[Subtags]) -> Option<usize> {
     let source = tags.first()?;
     let any_is_refused = elements.iter().any(|element| is_any(&element.range) && element.weight == 0);
-    let source_is_named = elements.iter().any(|element| names(&element.range, source));
+    let source_is_named = elements.iter().any(|element| {
+        names(&element.range, source) && (element.weight == 0 || are_compatible(&element.range, source))
+    });
     if any_is_refused || source_is_named { None } else { Some(0) }
 }
 

@@ -1,0 +1,78 @@
+//! Negotiation against cases reasoned out by hand, and against an oracle that was written without looking at it.
+
+#![allow(clippy::indexing_slicing, reason = "a test that panics has failed, as it should")]
+
+mod oracle;
+
+use oracle::cases::cases;
+use oracle::random::random_case;
+use sip_phrasebook::{Available, Locale, TagError, negotiate};
+
+/// How many random headers are tried; some 2 seconds without optimisation.
+const SEEDS: u64 = 100_000;
+
+#[test]
+fn negotiation_agrees_with_every_case() {
+    let mut ours = 0;
+    for case in cases() {
+        let tags = case.tags();
+        let available = Available::<128>::from_slice(&tags).expect("the tags of a case are sound");
+        let found = available.negotiate(&case.header).map(|position| tags[position]);
+        assert_eq!(found, case.expected.as_deref(), "{case:?}");
+        if tags == Locale::ALL.map(Locale::tag) {
+            assert_eq!(negotiate(&case.header).map(Locale::tag), case.expected.as_deref(), "{case:?}");
+            ours += 1;
+        }
+    }
+    assert!(ours > 300, "{ours} cases are about the locales of the phrasebook");
+}
+
+#[test]
+fn negotiation_agrees_with_the_oracle() {
+    for seed in 0..SEEDS {
+        let (header, tags) = random_case(seed);
+        let available = Available::<128>::from_slice(&tags).expect("the tags of a case are sound");
+        let (found, expected) = (available.negotiate(&header), oracle::negotiate(&header, &tags));
+        assert_eq!(found, expected, "seed {seed}: {:?} of {tags:?}", String::from_utf8_lossy(&header));
+        let tags = Locale::ALL.map(Locale::tag);
+        let expected = oracle::negotiate(&header, &tags).map(|position| tags[position]);
+        assert_eq!(negotiate(&header).map(Locale::tag), expected, "seed {seed}");
+    }
+}
+
+#[test]
+fn every_short_header_has_an_answer() {
+    let alphabet = b"ko*-_;q=01.,\" \\zh";
+    let mut header = Vec::new();
+    for number in 0..alphabet.len().pow(5) {
+        header.clear();
+        let mut left = number;
+        while left > 0 {
+            header.push(alphabet[left % alphabet.len()]);
+            left /= alphabet.len();
+        }
+        let tags = Locale::ALL.map(Locale::tag);
+        let expected = oracle::negotiate(&header, &tags).map(|position| tags[position]);
+        assert_eq!(negotiate(&header).map(Locale::tag), expected, "{:?}", String::from_utf8_lossy(&header));
+    }
+}
+
+#[test]
+fn a_list_of_tags_is_checked() {
+    assert_eq!(Available::new(["en", "e n"]).unwrap_err(), TagError::Malformed(1));
+    for malformed in ["", "*", "en-", "en--US", "123", "en-abcdefghi", "en;q=1"] {
+        assert_eq!(Available::new([malformed]).unwrap_err(), TagError::Malformed(0), "{malformed:?}");
+    }
+    assert_eq!(Available::<1>::from_slice(&["en", "ko"]).unwrap_err(), TagError::TooMany);
+    assert_eq!(Available::new(["en"; 129]).unwrap_err(), TagError::TooMany);
+    assert_eq!(Available::new([]).expect("there may be nothing").negotiate(b"*"), None);
+    let many: Vec<String> = (0..128)
+        .map(|n: u8| format!("a{}{}", char::from(b'a' + n / 26), char::from(b'a' + n % 26)))
+        .collect();
+    let tags: Vec<&str> = many.iter().map(String::as_str).collect();
+    let available = Available::<128>::from_slice(&tags).expect("128 tags have room");
+    for (position, tag) in tags.iter().enumerate() {
+        assert_eq!(available.negotiate(tag.as_bytes()), Some(position));
+    }
+    assert_eq!(available.negotiate(b"zzz"), None);
+}
