@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::{Command, Stdio};
 
-use crate::common::{copy_data, locales, row, run, run_in, stdout};
+use crate::common::{codes, copy_data, locales, row, run, run_in, stdout};
 
 const BINARY: &str = env!("CARGO_BIN_EXE_sip-phrasebook");
 
@@ -181,4 +181,24 @@ fn a_changed_text_makes_its_translations_stale_until_they_are_seen_to() {
     assert_eq!(lint().1.len(), 1);
     assert!(run_in(folder.path(), &["seen", "--all"]).status.success());
     assert_eq!(lint(), (Some(0), Vec::new()));
+}
+
+#[test]
+fn a_built_in_card_is_the_one_that_is_made_from_records_and_locales() {
+    let elsewhere = tempfile::tempdir().unwrap();
+    let known = (100..=699).filter_map(sip_phrasebook::StatusCode::new).filter(|code| code.is_known());
+    let known: Vec<_> = known.map(|code| code.to_string()).collect();
+    assert_eq!(known.len(), codes());
+    for code in &known {
+        for languages in [&[][..], &["--lang", "ko"], &["--lang", "zh_cn,ES"]] {
+            let arguments = [&["lookup", code.as_str()], languages].concat();
+            // In the root, records and locales are read; elsewhere, what is built in serves.
+            let built_in = run_in(elsewhere.path(), &arguments);
+            assert_eq!(built_in.status.code(), Some(0));
+            assert_eq!(String::from_utf8_lossy(&built_in.stdout), stdout(&arguments));
+        }
+    }
+    for (arguments, code) in [(&["lookup", "431"][..], 1), (&["lookup", "486", "--lang", "fr"], 2)] {
+        assert_eq!(run_in(elsewhere.path(), arguments).status.code(), Some(code));
+    }
 }

@@ -8,7 +8,7 @@ use dataset::{Dataset, Locale, Review, Tree, Verdict};
 use finding::{Finding, Severity};
 
 use crate::render::Format;
-use crate::{Error, commands, root};
+use crate::{Error, commands, embedded, root};
 
 /// All went well.
 pub const EXIT_DONE: u8 = 0;
@@ -314,6 +314,25 @@ impl Common {
         Ok((datasets, findings))
     }
 
+    /// The built-in cards in the languages that were asked for, with their tags; those of the source locale where none was.
+    ///
+    /// `None` if a language is not built in.
+    pub(crate) fn built_in_cards(&self) -> Option<Vec<(&'static str, &'static str)>> {
+        let cards = embedded::CARDS;
+        if self.lang.is_empty() {
+            return cards.first().map(|card| vec![*card]);
+        }
+        let is_wanted = |tag: &str| self.wanted().any(|wanted| wanted == tag.to_lowercase());
+        let is_known = |wanted: String| cards.iter().any(|(tag, _)| tag.to_lowercase() == wanted);
+        let chosen = || cards.iter().filter(|(tag, _)| is_wanted(tag)).copied().collect();
+        self.wanted().all(is_known).then(chosen)
+    }
+
+    /// The languages that were asked for, in lower case.
+    fn wanted(&self) -> impl Iterator<Item = String> {
+        self.lang.iter().map(|tag| tag.trim().replace('_', "-").to_lowercase())
+    }
+
     /// Whether particular languages were asked for.
     pub(crate) fn names_languages(&self) -> bool {
         !self.lang.is_empty()
@@ -324,8 +343,7 @@ impl Common {
         if self.lang.is_empty() {
             return Ok(dataset.locales().iter().collect());
         }
-        let wanted: Vec<String> =
-            self.lang.iter().map(|tag| tag.trim().replace('_', "-").to_lowercase()).collect();
+        let wanted: Vec<String> = self.wanted().collect();
         for (tag, written) in wanted.iter().zip(&self.lang) {
             if !dataset.locales().iter().any(|locale| locale.tag.to_lowercase() == *tag) {
                 return Err(Error::Usage(unknown_language(dataset, tag, written)));

@@ -1,4 +1,5 @@
-//! The records and locales that are built into the program. A test holds the list against the folders.
+//! The records and locales that are built into the program, and what is rendered from them for quick answers. Tests
+//! hold the lists against the folders.
 
 macro_rules! files {
     ($($path:literal,)*) => {
@@ -39,6 +40,17 @@ files![
     "records/sip-response/shared.toml",
     "records/sip-response/sources.toml",
 ];
+
+macro_rules! cards {
+    ($($tag:literal,)*) => {
+        /// The rendered cards by the tags of their locales, the source locale first.
+        pub(crate) const CARDS: &[(&str, &str)] = &[
+            $(($tag, include_str!(concat!("../../../out/", $tag, "/sip-response-codes.txt"))),)*
+        ];
+    };
+}
+
+cards!["en", "es", "ko", "zh-CN",];
 
 #[cfg(test)]
 mod tests {

@@ -120,7 +120,7 @@ impl<'a, const N: usize> Available<'a, N> {
         let mut left = tags;
         let mut position: u8 = 0;
         while let [tag, rest @ ..] = left {
-            let (Some(Some(range)), []) = range(tag.as_bytes()) else {
+            let (Some(range @ Range { language: 1.., .. }), []) = range(tag.as_bytes()) else {
                 return Err(TagError::Malformed(position as usize));
             };
             available.link(&range, position);
@@ -323,7 +323,7 @@ impl<'a> Element<'a> {
 
     /// The range taken apart; none if it is a wildcard.
     fn range(&self) -> Option<Range<'a>> {
-        range(self.text).0.flatten()
+        range(self.text).0.filter(|range| range.language != 0)
     }
 }
 
@@ -642,12 +642,13 @@ fn thousandths(value: &[u8]) -> Option<u16> {
 
 /// Reads a range at the beginning of some bytes, and returns what follows.
 ///
-/// There is no range if it is malformed; there is one, but nothing in it, if it is a wildcard.
-const fn range(bytes: &[u8]) -> (Option<Option<Range<'_>>>, &[u8]) {
+/// There is no range if it is malformed; there is one without a language if it is a wildcard.
+const fn range(bytes: &[u8]) -> (Option<Range<'_>>, &[u8]) {
     let Some((first, mut left)) = subtag(bytes) else { return (None, bytes) };
     if !first.is_alphabetic {
         return (None, bytes);
     }
+    // A range that begins with a wildcard is one, whatever follows (RFC 4647, section 3.2).
     let mut range = Range { language: first.letters, subtags: 1, ..Range::NONE };
     if range.language == CMN {
         range.language = ZH;
@@ -684,8 +685,7 @@ const fn range(bytes: &[u8]) -> (Option<Option<Range<'_>>>, &[u8]) {
     {
         range.rest = rest;
     }
-    // A range that begins with a wildcard is one (RFC 4647, section 3.2).
-    (Some(if first.is_wildcard() { None } else { Some(range) }), left)
+    (Some(range), left)
 }
 
 /// A part of a range.

@@ -12,11 +12,15 @@ use super::{aligned, json};
 use crate::Error;
 use crate::cli::{Common, EXIT_FINDINGS, Outcome};
 use crate::lookup::{self, Match};
+use crate::render::card;
 
 /// The widest that text becomes, in columns.
 const MAX_WIDTH: usize = 100;
 
 pub(crate) fn run(common: &Common, query: &str, as_json: bool) -> Result<Outcome, Error> {
+    if !as_json && let Some(stdout) = built_in(common, query)? {
+        return Ok(Outcome { stdout: stdout.into(), ..Outcome::default() });
+    }
     let (datasets, _) = common.load_sound()?;
     let mut found: Vec<(&Dataset, Match<'_>, Vec<&Locale>)> = Vec::new();
     for dataset in &datasets {
@@ -42,7 +46,9 @@ pub(crate) fn run(common: &Common, query: &str, as_json: bool) -> Result<Outcome
             if at > 0 {
                 stdout.push('\n');
             }
-            card(&mut stdout, dataset, one.record, locale)?;
+            let page = dataset.table(Table::Page, locale)?;
+            let card = card::card(dataset, &page, one.record, locale)?;
+            stdout.push_str(&wrapped(&card, &locale.tag));
         }
     } else {
         let mut rows = Vec::new();
@@ -77,44 +83,31 @@ fn row(dataset: &Dataset, record: &Record, locale: &Locale) -> Result<Value, Err
     Ok(Value::Object(object))
 }
 
-/// Everything about one code in the words of one locale.
-fn card(text: &mut String, dataset: &Dataset, record: &Record, locale: &Locale) -> Result<(), Error> {
-    let schema = dataset.registry().schema();
-    let id = schema.record_message(record.code());
+/// A card with its lines broken to the width of the terminal.
+fn wrapped(card: &str, tag: &str) -> String {
     let width = textwrap::termwidth().min(MAX_WIDTH);
     // Where words are written without spaces a line may end between any two of them; Korean is not such a language.
-    let language = locale.catalog.locale().language;
-    let separator = if ["ja", "km", "lo", "my", "th", "zh"].contains(&language.as_str()) {
+    let language = tag.split('-').next().unwrap_or_default();
+    let separator = if ["ja", "km", "lo", "my", "th", "zh"].contains(&language) {
         WordSeparator::UnicodeBreakProperties
     } else {
         WordSeparator::AsciiSpace
     };
     let options = Options::new(width).initial_indent("  ").subsequent_indent("  ").word_separator(separator);
-    // Writing to a string cannot fail.
-    let _ = writeln!(text, "{} {}\n", record.code(), locale.catalog.value(&id, NO_ARGUMENTS)?);
-    let phrases = dataset
-        .locales()
-        .iter()
-        .filter(|other| !other.is(locale))
-        .map(|other| Ok(vec![format!("  {}", other.tag), other.catalog.value(&id, NO_ARGUMENTS)?]));
-    text.push_str(&aligned(&phrases.collect::<Result<Vec<_>, Error>>()?));
-    let page = dataset.table(Table::Page, locale)?;
-    let row = page.rows().find(|row| row.code == record.code());
-    let cells = page.headings.iter().zip(row.into_iter().flat_map(|row| &row.cells));
-    // The number and the phrases stand above.
-    let above = |name: &str| {
-        let kind = schema.column(name).map(|column| column.kind);
-        matches!(kind, Some(registry::Type::Key | registry::Type::Value))
-            || schema.lint.canonical_column.as_deref() == Some(name)
-    };
-    let cells = cells.filter(|(heading, _)| !above(&heading.name));
-    let said = cells.map(|(heading, cell)| (heading.text.clone(), cell.to_string()));
-    let facts =
-        row.into_iter().flat_map(|row| &row.entry).map(|fact| (fact.heading.clone(), fact.cell.to_string()));
-    for (heading, said) in said.chain(facts) {
-        let _ = writeln!(text, "\n{heading}\n{}", textwrap::fill(&said, &options));
-    }
-    Ok(())
+    let lines = card.lines().map(|line| match line.strip_prefix("  ") {
+        Some(said) => textwrap::fill(said, &options),
+        None => line.to_owned(),
+    });
+    lines.flat_map(|line| [line, "\n".to_owned()]).collect()
+}
+
+/// What is built in needs no reading: its cards are rendered already.
+fn built_in(common: &Common, query: &str) -> Result<Option<String>, Error> {
+    let code = query.trim().parse().ok().filter(|code: &u32| code.to_string() == query.trim());
+    let (true, Some(code)) = (common.is_built_in()?, code) else { return Ok(None) };
+    let Some(files) = common.built_in_cards() else { return Ok(None) };
+    let cards = files.iter().map(|(tag, file)| Some(wrapped(card::find(file, code)?, tag)));
+    Ok(cards.collect::<Option<Vec<_>>>().map(|cards| cards.join("\n")))
 }
 
 /// Says that nothing was found, and what a number without a code would mean.

@@ -1,7 +1,8 @@
-//! Tables as Markdown, HTML, CSV and JSON.
+//! Tables as Markdown, HTML, CSV and JSON, and cards as plain text.
 //!
 //! Every function here returns files by their paths below the output folder, and is a pure function of the dataset.
 
+pub(crate) mod card;
 mod data;
 pub(crate) mod escape;
 mod page;
@@ -32,11 +33,14 @@ pub enum Format {
     /// JSON, with its schema.
     #[value(name = "json")]
     Json,
+    /// Plain text, everything about a code on one card.
+    #[value(name = "txt", alias = "text")]
+    Text,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 4] = [Self::Markdown, Self::Html, Self::Csv, Self::Json];
+    pub const ALL: [Self; 5] = [Self::Markdown, Self::Html, Self::Csv, Self::Json, Self::Text];
 
     /// The ending of the format's files.
     #[must_use]
@@ -46,6 +50,7 @@ impl Format {
             Self::Html => "html",
             Self::Csv => "csv",
             Self::Json => "json",
+            Self::Text => "txt",
         }
     }
 }
@@ -62,6 +67,10 @@ pub fn locale(dataset: &Dataset, locale: &Locale, formats: &[Format]) -> Result<
         let page = Page::of_locale(dataset, locale)?;
         let stem = format!("{folder}{}", dataset.registry().schema().file_stem);
         page_files(&page, &stem, formats, &mut files, page::locale_markdown, page::locale_html)?;
+    }
+    if formats.contains(&Format::Text) {
+        let path = format!("{folder}{}.txt", dataset.registry().schema().file_stem);
+        files.insert(path, card::file(dataset, locale)?.into());
     }
     // That of the source locale is shared by all.
     let ledger = dataset
