@@ -71,8 +71,14 @@ fn every_code_has_the_facts_of_its_record() {
         assert_eq!(Some(record.canonical_phrase()), expected.text("canonical_phrase"));
         assert_eq!(code.canonical_phrase(), code.is_known().then_some(record.canonical_phrase()));
         assert_eq!(Some(record.status().slug()), expected.label("status"));
-        assert_eq!(record.dialog_effect().map(|effect| effect.slug()), expected.label("dialog_effect"));
-        assert_eq!(record.client_action().map(|action| action.slug()), expected.label("client_action"));
+        assert_eq!(
+            record.dialog_effect().map(sip_phrasebook::DialogEffect::slug),
+            expected.label("dialog_effect")
+        );
+        assert_eq!(
+            record.client_action().map(sip_phrasebook::ClientAction::slug),
+            expected.label("client_action")
+        );
         let methods: Vec<String> = record.methods().iter().map(ToString::to_string).collect();
         assert_eq!(methods, texts(expected.value("methods")));
         assert_references(record.references(), references(expected.value("reference")));
@@ -98,7 +104,7 @@ fn assert_rule(rule: &HeaderRule, item: &Item) {
     assert_eq!(Some(rule.name), text("name"));
     assert_eq!(rule.value, text("value"));
     assert_eq!(Some(rule.level.slug()), text("level"));
-    assert_eq!(rule.when.map(|when| when.slug()), text("when"));
+    assert_eq!(rule.when.map(sip_phrasebook::Condition::slug), text("when"));
     assert_references(rule.references, references(item.value("reference")));
 }
 

@@ -91,6 +91,6 @@ pub(crate) fn find(file: &str, code: u32) -> Option<&str> {
 
 /// The second half of a text, and where it begins.
 fn middle(text: &str) -> Option<(usize, &str)> {
-    let middle = text.floor_char_boundary(text.len() / 2);
+    let middle = (text.len() / 2..text.len()).find(|at| text.is_char_boundary(*at))?;
     Some((middle, text.get(middle..)?))
 }
