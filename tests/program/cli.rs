@@ -1,6 +1,7 @@
 //! The program's streams and exit codes.
 
 use std::fs;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::common::{codes, copy_data, locales, row, run, run_in, stdout};
@@ -190,7 +191,7 @@ fn a_built_in_card_is_the_one_that_is_made_from_records_and_locales() {
     let known: Vec<_> = known.map(|code| code.to_string()).collect();
     assert_eq!(known.len(), codes());
     for code in &known {
-        for languages in [&[][..], &["--lang", "ko"], &["--lang", "zh_cn,ES"]] {
+        for languages in [&[][..], &["--lang", "zh_cn,ES,ko"]] {
             let arguments = [&["lookup", code.as_str()], languages].concat();
             // In the root, records and locales are read; elsewhere, what is built in serves.
             let built_in = run_in(elsewhere.path(), &arguments);
@@ -200,5 +201,66 @@ fn a_built_in_card_is_the_one_that_is_made_from_records_and_locales() {
     }
     for (arguments, code) in [(&["lookup", "431"][..], 1), (&["lookup", "486", "--lang", "fr"], 2)] {
         assert_eq!(run_in(elsewhere.path(), arguments).status.code(), Some(code));
+    }
+}
+
+#[test]
+fn an_operator_can_ask_which_language_a_header_leads_to() {
+    let elsewhere = tempfile::tempdir().unwrap();
+    for (header, tag) in [
+        ("ko-KR,ko;q=0.9,en;q=0.5", "ko\n"),
+        ("es-419", "es\n"),
+        ("zh-Hans-CN, *;q=0", "zh-CN\n"),
+        ("fr, *;q=0.1", "en\n"),
+        ("zh-TW", ""),
+        ("fr", ""),
+        ("", ""),
+        ("-", ""),
+    ] {
+        // What is read and what is built in lead to the same.
+        for output in [run(&["negotiate", header]), run_in(elsewhere.path(), &["negotiate", header])] {
+            assert_eq!(String::from_utf8_lossy(&output.stdout), tag, "{header:?}");
+            assert_eq!(output.status.code(), Some(i32::from(tag.is_empty())), "{header:?}");
+            assert!(output.stderr.is_empty());
+        }
+    }
+    assert_eq!(stdout(&["negotiate", "ko, es;q=0.5", "--lang", "en,es"]), "es\n");
+    assert_eq!(run(&["negotiate", "ko", "--lang", "fr"]).status.code(), Some(2));
+    assert_eq!(run(&["negotiate"]).status.code(), Some(2));
+}
+
+#[test]
+fn exports_come_alone_or_all_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, all) = (folder.path().join("one"), folder.path().join("all"));
+    let (one, all) = (one.to_str().unwrap(), all.to_str().unwrap());
+    stdout(&["export", "properties", "--lang", "ko,en", "--out", one]);
+    stdout(&["export", "all", "--lang", "en,ko", "--out", all]);
+    for file in ["SipResponse.properties", "SipResponse_ko.properties"] {
+        let alone = fs::read(Path::new(one).join(file)).unwrap();
+        assert_eq!(alone, fs::read(Path::new(all).join("properties").join(file)).unwrap());
+    }
+    let formats = fs::read_dir(all).unwrap().count();
+    stdout(&["export", "all", "--lang", "en,ko", "--out", all, "--check"]);
+    fs::write(Path::new(all).join("properties/SipResponse.properties"), "mine").unwrap();
+    assert_eq!(run(&["export", "all", "--lang", "en,ko", "--out", all, "--check"]).status.code(), Some(1));
+    let refused = run(&["export", "all", "--lang", "en,ko", "--out", all]);
+    assert_eq!(refused.status.code(), Some(3));
+    stdout(&["export", "all", "--lang", "en,ko", "--out", all, "--force"]);
+    assert_eq!(fs::read_dir(all).unwrap().count(), formats);
+
+    let korean = stdout(&["export", "properties", "--lang", "ko", "--out", "-"]);
+    assert!(korean.contains("\nstatus-486 = 통화 중\n"));
+    for (arguments, code) in [
+        (&["export", "properties", "--out", "-"][..], 2),
+        (&["export", "properties"], 2),
+        (&["export", "properties", "--out", ""], 2),
+        (&["export", "word", "--out", one], 2),
+        (&["export", "properties", "--lang", "fr", "--out", one], 2),
+        (&["export", "properties", "--out", "-", "--check"], 2),
+    ] {
+        let output = run(arguments);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}");
+        assert!(!output.stderr.is_empty() && output.stdout.is_empty(), "{arguments:?}");
     }
 }

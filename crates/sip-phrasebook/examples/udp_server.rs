@@ -21,10 +21,10 @@ fn main() -> std::io::Result<()> {
 
 /// Answers requests for ever.
 pub(crate) fn serve(socket: &UdpSocket) -> std::io::Result<()> {
-    let mut buffer = [0; 65_535];
+    let mut buffer = vec![0; 65_535];
     loop {
         let (length, sender) = socket.recv_from(&mut buffer)?;
-        let request = String::from_utf8_lossy(&buffer[..length]);
+        let request = String::from_utf8_lossy(buffer.get(..length).unwrap_or_default());
         if let Some(response) = answer(&request) {
             socket.send_to(response.as_bytes(), sender)?;
         }
