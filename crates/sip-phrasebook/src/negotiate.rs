@@ -20,7 +20,7 @@ use crate::Locale;
 /// then the canonical phrase is right.
 ///
 /// Without such a field in a request there is nothing to negotiate, and the canonical phrase is right as well. The
-/// values of several such fields belong into one, separated by commas. See [the module](crate::negotiate) for the
+/// values of several such fields belong into one, separated by commas. See [the module](mod@crate::negotiate) for the
 /// rules; [`Available`] negotiates among other tags than these.
 ///
 /// The work is linear in the length of the value, whatever it holds; nothing is allocated.
