@@ -5,7 +5,9 @@
 
 mod book;
 mod facts;
+mod kamailio;
 mod properties;
+mod ranges;
 
 use dataset::{Dataset, Locale};
 
@@ -16,18 +18,21 @@ use book::Book;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
 #[non_exhaustive]
 pub enum Format {
+    /// Kamailio's htable from `db_text`, a configuration to include, and Lua.
+    Kamailio,
     /// Java resource bundles, in UTF-8.
     Properties,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: &[Self] = &[Self::Properties];
+    pub const ALL: &[Self] = &[Self::Kamailio, Self::Properties];
 
     /// The format's name, as on the command line.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
+            Self::Kamailio => "kamailio",
             Self::Properties => "properties",
         }
     }
@@ -52,6 +57,7 @@ impl Format {
 pub fn files(dataset: &Dataset, locales: &[&Locale], format: Format) -> Result<Files, Error> {
     let book = Book::new(dataset, locales)?;
     match format {
+        Format::Kamailio => Ok(kamailio::files(&book)),
         Format::Properties => Ok(properties::files(&book)),
     }
 }
