@@ -38,6 +38,23 @@ const CONSUMERS: &[Consumer] = &[
             "out",
         ],
     },
+    Consumer {
+        name: "Kamailio",
+        debian: &[
+            "kamailio",
+            "kamailio-lua-modules",
+            "kamailio-sqlite-modules",
+            "lua5.1",
+            "sip-tester",
+            "sipsak",
+        ],
+        command: &["python", "tests/consumers/kamailio/run.py", "EXPORTS"],
+    },
+    Consumer {
+        name: "phrases in JsSIP and SIP.js",
+        debian: &[],
+        command: &["node", "tests/consumers/web_phones.mjs", "EXPORTS"],
+    },
 ];
 
 /// Installs what the consumers need, exports everything, and runs them all.
