@@ -1,6 +1,6 @@
 //! The language-free facts of a record as JSON.
 
-use registry::{Item, Record, Reference, Schema, Type, Value as Fact};
+use registry::{Column, Item, Record, Reference, Schema, Type, Value as Fact};
 use serde_json::{Map, Value, json};
 
 /// The facts of a record by their columns, in the schema's order: the code, its group, and what the record holds.
@@ -21,14 +21,15 @@ pub(super) fn facts(schema: &Schema, record: &Record) -> Map<String, Value> {
         if column.kind == Type::Items
             && let Some(Fact::Items(items)) = record.value(&column.name)
         {
-            let items = items.iter().map(|item| {
-                let fields = column.fields.iter().filter_map(|field| named(item, &field.name));
-                Value::Object(fields.collect())
-            });
-            facts.insert(column.name.clone(), items.collect());
+            facts.insert(column.name.clone(), items.iter().map(|one| item(column, one)).collect());
         }
     }
     facts
+}
+
+/// The fields of an item of a column, in the schema's order.
+pub(super) fn item(column: &Column, item: &Item) -> Value {
+    Value::Object(column.fields.iter().filter_map(|field| named(item, &field.name)).collect())
 }
 
 fn named(item: &Item, field: &str) -> Option<(String, Value)> {

@@ -4,9 +4,13 @@
 //! with a program that reads the format.
 
 mod book;
+mod esm;
 mod facts;
 mod kamailio;
+mod npm;
+mod package;
 mod properties;
+mod python;
 mod ranges;
 
 use dataset::{Dataset, Locale};
@@ -22,11 +26,17 @@ pub enum Format {
     Kamailio,
     /// Java resource bundles, in UTF-8.
     Properties,
+    /// An ECMAScript module with its types, for SIP response codes.
+    Esm,
+    /// The same as a package for npm.
+    Npm,
+    /// A package for Python, for SIP response codes.
+    Python,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: &[Self] = &[Self::Kamailio, Self::Properties];
+    pub const ALL: &[Self] = &[Self::Kamailio, Self::Properties, Self::Esm, Self::Npm, Self::Python];
 
     /// The format's name, as on the command line.
     #[must_use]
@@ -34,6 +44,9 @@ impl Format {
         match self {
             Self::Kamailio => "kamailio",
             Self::Properties => "properties",
+            Self::Esm => "esm",
+            Self::Npm => "npm",
+            Self::Python => "python",
         }
     }
 }
@@ -59,5 +72,8 @@ pub fn files(dataset: &Dataset, locales: &[&Locale], format: Format) -> Result<F
     match format {
         Format::Kamailio => Ok(kamailio::files(&book)),
         Format::Properties => Ok(properties::files(&book)),
+        Format::Esm => Ok(esm::files(&book)),
+        Format::Npm => npm::files(&book),
+        Format::Python => python::files(&book),
     }
 }

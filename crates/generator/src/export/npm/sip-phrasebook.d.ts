@@ -1,0 +1,79 @@
+import type { DetailValues, HeadersItem, Locale, StatusRecord } from "./data.js";
+
+/** The locales that there are texts in, the source locale first. */
+export declare const locales: readonly Locale[];
+
+/** The version of the data. */
+export declare const version: string;
+
+/** The day of the registry that the data follows, such as `2026-01-31`; null if there is none. */
+export declare const registryDate: string | null;
+
+/** A locale, or what {@link negotiate} returns if there is none: then texts are in the source locale. */
+export type MaybeLocale = Locale | null | undefined;
+
+/**
+ * Whether there is a record of `code`.
+ *
+ * @throws {RangeError} if `code` is not a whole number from 100 to 699, as does every function that takes a code.
+ */
+export declare function isKnown(code: number): boolean;
+
+/**
+ * The code that a client treats `code` as: itself if it is known; else 183 if it is provisional, and x00 of its class if
+ * it is final (RFC 3261, 8.1.3.2). All lookups do the same.
+ */
+export declare function treatedAs(code: number): number;
+
+/** The facts of a code. `record(code).code` tells which code an unknown one is treated as. */
+export declare function record(code: number): StatusRecord;
+
+/** The rules on header fields of a response: those of its code, then those for ranges of codes. */
+export declare function headerRules(code: number): readonly HeadersItem[];
+
+/** The reason phrase: short, and legal on a status line (RFC 3261, 25.1). */
+export declare function reasonPhrase(code: number, locale?: MaybeLocale): string;
+
+/** One sentence for an engineer. */
+export declare function summary(code: number, locale?: MaybeLocale): string;
+
+/** What the side that receives the response should do. */
+export declare function action(code: number, locale?: MaybeLocale): string;
+
+/** What a phone tells the person who called. */
+export declare function caller(code: number, locale?: MaybeLocale): string;
+
+/**
+ * The more specific phrase that an RFC asks for, such as that of 182 with the number of calls; null if the code has none.
+ *
+ * @throws {TypeError} if a value is missing.
+ * @throws {RangeError} if a value holds what is not legal on a status line, such as a line break.
+ */
+export declare function detail<Code extends keyof DetailValues>(
+    code: Code,
+    locale: MaybeLocale,
+    values: DetailValues[Code],
+): string;
+export declare function detail(
+    code: number,
+    locale?: MaybeLocale,
+    values?: { readonly [name: string]: number | string },
+): string | null;
+
+/**
+ * The locale that the value of an Accept-Language header field asks for (RFC 4647, 3.4; weights as in RFC 3261, 25.1).
+ *
+ * It is null if the value is absent or asks for nothing that there is; then texts should stay in the source locale.
+ * Chinese in traditional characters is never answered in simplified ones.
+ */
+export declare function negotiate(acceptLanguage: string | null | undefined): Locale | null;
+
+/**
+ * The same for any list of language tags in order of preference, the source locale first.
+ *
+ * @throws {RangeError} if one of them is not a language tag.
+ */
+export declare function negotiateAmong<Tag extends string>(
+    acceptLanguage: string | null | undefined,
+    tags: Iterable<Tag>,
+): Tag | null;

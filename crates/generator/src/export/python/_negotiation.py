@@ -1,0 +1,198 @@
+"""Which of the available locales an Accept-Language value asks for.
+
+RFC 4647 (ranges 2.1 and 2.2, lookup 3.4), with weights as in RFC 3261, 25.1. Takes time linear in the value's length.
+"""
+
+import re
+from functools import lru_cache
+from typing import Iterable, Iterator, NamedTuple, Optional, Sequence, TypeVar, Union
+
+_Tag = TypeVar("_Tag", bound=str)
+
+# The scripts of languages that are written in more than one: the usual one, and those that a region implies.
+_SCRIPTS = {
+    "zh": ("hans", {"tw": "hant", "hk": "hant", "mo": "hant"}),
+    "yue": ("hant", {"cn": "hans"}),
+    "sr": ("cyrl", {"me": "latn", "ro": "latn", "ru": "latn", "tr": "latn"}),
+    "az": ("latn", {"ir": "arab", "iq": "arab", "ru": "cyrl"}),
+    "uz": ("latn", {"af": "arab", "cn": "cyrl"}),
+    "pa": ("guru", {"pk": "arab"}),
+    "mn": ("cyrl", {"cn": "mong"}),
+    "kk": ("cyrl", {"cn": "arab", "af": "arab", "ir": "arab", "mn": "arab"}),
+    "ky": ("cyrl", {"cn": "arab", "tr": "latn"}),
+    "ug": ("arab", {"kz": "cyrl", "mn": "cyrl"}),
+    "sd": ("arab", {"in": "deva"}),
+    "ms": ("latn", {"cc": "arab"}),
+}
+
+_SPACE = " \t\r\n"
+_WEIGHT = re.compile(r"0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?")
+
+
+class _Range(NamedTuple):
+    """A language range, or a tag."""
+
+    subtags: "tuple[str, ...]"
+    written_out: "tuple[str, ...]"
+    """The subtags with the script that the language and the region imply."""
+    script: Optional[str]
+    region: Optional[str]
+
+    def names(self, tag: "_Range") -> bool:
+        """Whether the subtags are the first ones of the tag's."""
+        size = len(self.subtags)
+        return self.subtags in (tag.subtags[:size], tag.written_out[:size])
+
+    def is_compatible(self, tag: "_Range") -> bool:
+        """Whether the languages are the same, and the scripts not different."""
+        scripts = {self.script, tag.script} - {None}
+        return self.subtags[0] == tag.subtags[0] and len(scripts) < 2
+
+
+# The range `*`.
+_ANY = _Range(("*",), ("*",), None, None)
+
+
+def negotiate_among(accept_language: Union[str, bytes, None], tags: Iterable[_Tag]) -> Optional[_Tag]:
+    """The tag that the value of an Accept-Language header field asks for, of a list in order of preference.
+
+    The first one is the source locale, which is what ``*`` asks for. ValueError if one of them is not a language tag.
+    """
+    names = tuple(tags)
+    available = _read_tags(names)
+    header = accept_language or ""
+    if isinstance(header, bytes):
+        # One character for each byte; those that are not ASCII are not part of any range.
+        header = header.decode("latin-1")
+    chosen = _choose(list(_read(header)), available)
+    return None if chosen is None else names[chosen]
+
+
+@lru_cache(maxsize=8)
+def _read_tags(names: "tuple[str, ...]") -> Sequence[_Range]:
+    tags = []
+    for name in names:
+        tag = _read_range(name)
+        if tag is None or tag is _ANY:
+            raise ValueError(f"{name!r} is not a language tag")
+        tags.append(tag)
+    return tags
+
+
+def _choose(ranges: "list[tuple[_Range, float]]", tags: Sequence[_Range]) -> Optional[int]:
+    """The position of the tag of the highest weight; between equals a language before ``*``, then the first."""
+    wanted = [0] * len(tags)
+    unwanted = [0] * len(tags)
+    weight_of_any = 0.0
+    any_is_refused = False
+    source_is_weighed = False
+    for one, weight in ranges:
+        if one is _ANY:
+            any_is_refused |= weight == 0
+            weight_of_any = max(weight_of_any, weight)
+            continue
+        closest = wanted if weight > 0 else unwanted
+        for at, tag in enumerate(tags):
+            if one.names(tag):
+                closest[at] = max(closest[at], len(one.subtags))
+                source_is_weighed |= at == 0 and (weight == 0 or one.is_compatible(tag))
+    # A range of weight 0 refuses what it names, unless another range names that more closely.
+    open_to = [at for at in range(len(tags)) if not 0 < unwanted[at] >= wanted[at]]
+
+    best, best_weight = None, 0.0
+    for one, weight in ranges:
+        if weight > best_weight and one is not _ANY:
+            reached = _reached(one, tags, open_to)
+            if reached is not None:
+                best, best_weight = reached, weight
+    # `*` asks for the source locale, unless another range says what that weighs.
+    is_open = tags and not any_is_refused and not source_is_weighed
+    return 0 if is_open and weight_of_any > best_weight else best
+
+
+def _reached(one: _Range, tags: Sequence[_Range], open_to: "list[int]") -> Optional[int]:
+    """The longest tag that the range begins with (RFC 4647, 3.4), else one of the same region, else the first."""
+    compatible = [at for at in open_to if one.is_compatible(tags[at])]
+    prefixes = [at for at in compatible if tags[at].subtags == one.subtags[: len(tags[at].subtags)]]
+    if prefixes:
+        return max(prefixes, key=lambda at: len(tags[at].subtags))
+    of_region = [at for at in compatible if one.region is not None and tags[at].region == one.region]
+    return next(iter(of_region + compatible), None)
+
+
+def _read(header: str) -> "Iterator[tuple[_Range, float]]":
+    """The well-formed elements: ranges and their weights."""
+    for element in _split(header, ","):
+        text, *parameters = _split(element, ";")
+        one = _read_range(text.strip(_SPACE))
+        weight = _read_weight(parameters)
+        if one is not None and weight is not None:
+            yield one, weight
+
+
+def _read_weight(parameters: Iterable[str]) -> Optional[float]:
+    """The weight (RFC 3261, 25.1: qvalue), 1 without one; None if it is malformed or there are two."""
+    weight = None
+    for parameter in parameters:
+        name, _, value = parameter.partition("=")
+        if name.strip(_SPACE) not in ("q", "Q"):
+            continue
+        value = value.strip(_SPACE)
+        if weight is not None or not _WEIGHT.fullmatch(value):
+            return None
+        weight = float(value)
+    return 1.0 if weight is None else weight
+
+
+def _read_range(text: str) -> Optional[_Range]:
+    """A range (RFC 4647, 2.1 and 2.2), or None if it is malformed."""
+    # Letters are checked before their case is changed: that of the Kelvin sign is `k`.
+    if not text.isascii():
+        return None
+    subtags = text.lower().replace("_", "-").split("-")
+    if not all(subtag == "*" or (subtag.isalnum() and len(subtag) <= 8) for subtag in subtags):
+        return None
+    if subtags[0] == "*":
+        return _ANY
+    if not subtags[0].isalpha():
+        return None
+    subtags = [subtag for subtag in subtags if subtag != "*"]
+    # Mandarin is what `zh` means, and the other Chinese languages have names of their own (RFC 5646, 4.1.2).
+    if subtags[0] == "cmn":
+        subtags[0] = "zh"
+    if subtags[0] == "zh" and len(subtags) > 1 and len(subtags[1]) == 3 and subtags[1].isalpha():
+        del subtags[1 if subtags[1] == "cmn" else 0]
+
+    language, others = subtags[0], subtags[1:]
+    written = others[0] if others and len(others[0]) == 4 and others[0].isalpha() else None
+    after = others[written is not None :][:1]
+    region = next((subtag for subtag in after if _is_region(subtag)), None)
+    usual, of_regions = _SCRIPTS.get(language, (None, {}))
+    script = written or of_regions.get(region or "", usual)
+    implied = [script] if script is not None and written is None else []
+    return _Range(tuple(subtags), (language, *implied, *others), script, region)
+
+
+def _is_region(subtag: str) -> bool:
+    return (len(subtag) == 2 and subtag.isalpha()) or (len(subtag) == 3 and subtag.isdigit())
+
+
+def _split(text: str, separator: str) -> "list[str]":
+    """The parts between separators outside of quoted strings, without a part in which a string does not end."""
+    if '"' not in text:
+        return text.split(separator)
+    parts = []
+    start = 0
+    is_quoted = False
+    is_escaped = False
+    for at, letter in enumerate(text):
+        if is_escaped:
+            is_escaped = False
+        elif letter == '"':
+            is_quoted = not is_quoted
+        elif is_quoted:
+            is_escaped = letter == "\\"
+        elif letter == separator:
+            parts.append(text[start:at])
+            start = at + 1
+    return parts if is_quoted else [*parts, text[start:]]
