@@ -55,6 +55,21 @@ const CONSUMERS: &[Consumer] = &[
         debian: &[],
         command: &["node", "tests/consumers/web_phones.mjs", "EXPORTS"],
     },
+    Consumer {
+        name: "npm package in Node.js, TypeScript and a bundler",
+        debian: &[],
+        command: &["node", "tests/consumers/javascript/package.mjs", "EXPORTS"],
+    },
+    Consumer {
+        name: "ECMAScript module in Chromium",
+        debian: &["chromium"],
+        command: &["node", "tests/consumers/javascript/browser.mjs", "EXPORTS"],
+    },
+    Consumer {
+        name: "Python package, built and installed",
+        debian: &[],
+        command: &["python", "tests/consumers/python/package.py", "EXPORTS"],
+    },
 ];
 
 /// Installs what the consumers need, exports everything, and runs them all.

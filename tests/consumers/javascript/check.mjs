@@ -1,0 +1,155 @@
+// Holds the module against tables, Fluent and the cases of negotiation.
+
+import assert from "node:assert/strict";
+
+import { cases, fluentOf, rowsOf, tableOf, TAGS } from "./truth.mjs";
+
+/** Checks the module, and returns what it has counted. */
+export function check(phrasebook) {
+    const { version, registry } = tableOf("en");
+    assert.deepEqual(phrasebook.locales, TAGS);
+    assert.equal(phrasebook.version, version);
+    assert.equal(phrasebook.registryDate, registry.updated);
+    return {
+        "texts of codes and locales": texts(phrasebook),
+        "records": records(phrasebook),
+        "numbers that are no code": refused(phrasebook),
+        "more specific phrases": details(phrasebook),
+        "cases of negotiation": negotiation(phrasebook),
+        "kinds of hostile header, in linear time": hostile(phrasebook),
+    };
+}
+
+// The code whose row an unknown code has: RFC 3261, 8.1.3.2.
+function rowFor(code, rows) {
+    const row = rows.find((row) => row.code === code);
+    return row ?? rows.find((row) => row.code === (code < 200 ? 183 : Math.floor(code / 100) * 100));
+}
+
+function texts({ action, caller, isKnown, reasonPhrase, summary, treatedAs }) {
+    let count = 0;
+    for (const tag of TAGS) {
+        const rows = rowsOf(tag);
+        assert.ok(rows.length > 80);
+        for (let code = 100; code <= 699; code += 1) {
+            const row = rowFor(code, rows);
+            assert.equal(isKnown(code), row.code === code);
+            assert.equal(treatedAs(code), row.code);
+            const found = [reasonPhrase, summary, action, caller].map((text) => text(code, tag));
+            assert.deepEqual(found, [row.reason_phrase, row.summary, row.action, row.caller], `${code} ${tag}`);
+            if (tag === "en") assert.equal(reasonPhrase(code), reasonPhrase(code, null));
+            if (tag === "en") assert.equal(reasonPhrase(code), row.canonical_phrase);
+            count += found.length;
+        }
+    }
+    for (const tag of ["", "KO", "fr", "toString", "__proto__"]) assert.throws(() => reasonPhrase(486, tag), RangeError);
+    return count;
+}
+
+function records({ headerRules, record }) {
+    for (let code = 100; code <= 699; code += 1) {
+        const row = rowFor(code, rowsOf("en"));
+        const facts = record(code);
+        assert.equal(facts.code, row.code);
+        assert.equal(facts.class, row.class);
+        assert.equal(facts.status, row.status);
+        assert.equal(facts.canonicalPhrase, row.canonical_phrase);
+        assert.equal(facts.methods.join(", "), row.methods);
+        assert.equal(facts.headers.map(ruleText).join("; "), row.headers);
+        assert.equal(facts.dialogEffect ?? "", row.dialog_effect);
+        assert.equal(facts.clientAction ?? "", row.client_action);
+        assert.equal(facts.reference.map(({ text }) => text).join("; "), row.reference);
+        for (const { rfc, text, url } of facts.reference) {
+            assert.ok(text.startsWith(`RFC ${rfc}`) && url.startsWith("https://") && url.includes(`rfc${rfc}`));
+        }
+        const rules = headerRules(code);
+        assert.deepEqual(rules.slice(0, facts.headers.length), facts.headers);
+        assert.ok(rules.some(({ name, level }) => name === "Warning" && level === "may"));
+        assert.equal(rules.some(({ name }) => name === "Error-Info"), code >= 300);
+    }
+    return rowsOf("en").length;
+}
+
+function ruleText({ name, value, level, when }) {
+    const field = value === undefined ? name : `${name}: ${value}`;
+    return `${field} (${when === undefined ? level : `${level}, ${when}`})`;
+}
+
+function refused(phrasebook) {
+    const numbers = [99, 700, 0, -486, 486.5, NaN, Infinity, 4860, 2 ** 32 + 486, "486", "", null, undefined, true, [486], {}];
+    const lookups = ["isKnown", "treatedAs", "record", "headerRules", "reasonPhrase", "summary", "action", "caller", "detail"];
+    for (const number of numbers) {
+        for (const name of lookups) assert.throws(() => phrasebook[name](number, "en"), RangeError, `${name}(${number})`);
+    }
+    return numbers.length;
+}
+
+function details({ detail, treatedAs }) {
+    let count = 0;
+    const values = [
+        ...[0, 1, 2, 3, 5, 11, 21, 101, 999].map((number) => ({ calls: number, minutes: 999 - number, digits: number })),
+        ...["announcement", "tone", "unheard-of"].map((progress) => ({ progress })),
+        ...["do-not-disturb", "not-registered", "constructor"].map((cause) => ({ cause })),
+        { header: "Call-ID" },
+    ].map((some) => ({ calls: 1, minutes: 1, digits: 1, progress: "tone", cause: "other", header: "To", ...some }));
+    for (const tag of TAGS) {
+        const bundle = fluentOf(tag);
+        for (let code = 100; code <= 699; code += 1) {
+            const pattern = bundle.getMessage(`status-${treatedAs(code)}`).attributes.detail;
+            if (pattern === undefined) {
+                assert.equal(detail(code, tag, values[0]), null);
+                continue;
+            }
+            for (const some of values) {
+                assert.equal(detail(code, tag, some), bundle.formatPattern(pattern, some), `${code} ${tag}`);
+                count += 1;
+            }
+        }
+    }
+    assert.throws(() => detail(182, "en", { calls: 1 }), TypeError);
+    assert.throws(() => detail(182, "en"), TypeError);
+    for (const header of ["a\r\nVia: b", "<a>", 'a"b', "%", "100%!", "\0"]) {
+        assert.throws(() => detail(400, "en", { header }), RangeError);
+    }
+    assert.ok(detail(400, "ko", { header: "100%25 헤더" }).includes("100%25 헤더"));
+    return count;
+}
+
+function negotiation({ negotiate, negotiateAmong }) {
+    const all = cases();
+    assert.ok(all.length >= 500);
+    for (const { headers, available, expected, why } of all) {
+        for (const header of headers) {
+            const about = `${header.slice(0, 80)} of ${available}: ${why}`;
+            assert.equal(negotiateAmong(header, available), expected, about);
+            if (available === TAGS) assert.equal(negotiate(header), expected, about);
+        }
+    }
+    assert.equal(negotiate(null), null);
+    assert.equal(negotiate(undefined), null);
+    assert.equal(negotiateAmong("*", []), null);
+    assert.equal(negotiateAmong("pt", new Set(["en", "pt-BR"])), "pt-BR");
+    for (const tag of ["", "*", "e_", "en--US", "12", "\u212ao", "abcdefghi"]) {
+        assert.throws(() => negotiateAmong("en", ["en", tag]), RangeError, tag);
+    }
+    // The Kelvin sign is no K, the long s no S, and the no-break space no white space.
+    for (const header of ["\u212ao", "e\u017f", "\u00a0ko", "ko\u00a0", "\ufeffko"]) assert.equal(negotiate(header), null);
+    return all.length;
+}
+
+// Time grows with length, not with its square: eight times the length takes far less than 64 times as long.
+function hostile({ negotiate }) {
+    const units = [",", ";", " ", '"', '\\"', '"\\', "ko,", "ko;q=0,", "zh-", "a-", "*-", "-", "=", "ko;q=", ";q=1", "0", "xx;", '",', "한,"];
+    const times = (text) => Math.min(...[1, 2, 3].map(() => {
+        const start = performance.now();
+        negotiate(text);
+        return performance.now() - start;
+    }));
+    for (const start of ["", "ko;q=0.", 'ko;x="']) {
+        for (const unit of units) {
+            const [short, long] = [20_000, 160_000].map((count) => times(start + unit.repeat(count)));
+            assert.ok(long < 40 * short + 50, `${start}${unit}…: ${short} ms, then ${long} ms`);
+        }
+    }
+    return units.length * 3;
+}

@@ -1,0 +1,45 @@
+// A program that uses the types; what the compiler has to refuse is marked.
+
+import {
+    detail,
+    headerRules,
+    isKnown,
+    locales,
+    negotiate,
+    negotiateAmong,
+    reasonPhrase,
+    record,
+    registryDate,
+    treatedAs,
+    version,
+    type HeadersItem,
+    type Locale,
+    type StatusRecord,
+} from "sip-phrasebook";
+
+export const chosen: Locale | null = negotiate("ko-KR, en;q=0.5");
+export const phrase: string = reasonPhrase(486, chosen);
+export const also: string = reasonPhrase(486, "zh-CN") + reasonPhrase(486, undefined) + reasonPhrase(486);
+export const facts: StatusRecord = record(401);
+export const required: string[] = facts.headers.filter((header) => header.level === "must").map(({ name }) => name);
+export const rules: readonly HeadersItem[] = headerRules(486);
+export const addresses: string[] = facts.reference.map((reference) => `${reference.rfc}: ${reference.url}`);
+export const ends: boolean = facts.dialogEffect === "dialog";
+export const queued: string = detail(182, "ko", { calls: 2, minutes: 5 });
+export const perhaps: string | null = detail(treatedAs(499), chosen, { header: "To" });
+export const prompt: "en" | "pt-BR" | null = negotiateAmong("pt", ["en", "pt-BR"]);
+export const first: Locale | undefined = isKnown(486) ? locales[0] : undefined;
+export const provenance: string = version + (registryDate ?? "");
+
+// @ts-expect-error There is no such locale.
+reasonPhrase(486, "fr");
+// @ts-expect-error A code is a number.
+reasonPhrase("486", "ko");
+// @ts-expect-error The value of a variable is missing.
+detail(182, "ko", { calls: 2 }).length;
+// @ts-expect-error A header field that is a must is not spelt so.
+facts.headers[0]?.level === "MUST";
+// @ts-expect-error Records are shared, so nobody changes them.
+facts.code = 400;
+// @ts-expect-error There may be none.
+negotiate("ko").length;

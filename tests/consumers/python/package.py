@@ -1,0 +1,47 @@
+"""Builds the Python package, installs it into an empty environment, and uses it from there: checks, README, mypy.
+
+Takes the folder of all exports. Runs in an environment that has build, setuptools and mypy.
+"""
+
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tarfile
+import tempfile
+import zipfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+LICENSES = {"LICENSE", "LICENSE-APACHE", "LICENSE-CC0", "LICENSE-MIT"}
+
+
+def run(*words: object, **environment: str) -> None:
+    subprocess.run([str(word) for word in words], check=True, cwd=folder, env={**os.environ, **environment})
+
+
+with tempfile.TemporaryDirectory(prefix="sip-phrasebook-python-") as name:
+    folder = pathlib.Path(name)
+    shutil.copytree(pathlib.Path(sys.argv[1], "python"), folder / "package")
+    # Without isolation the build uses the setuptools of this environment. The wheel is built from the sdist.
+    run(sys.executable, "-m", "build", "--quiet", "--no-isolation", "--outdir", folder / "dist", folder / "package")
+    [sdist] = (folder / "dist").glob("*.tar.gz")
+    [wheel] = (folder / "dist").glob("*.whl")
+    packed = {pathlib.PurePath(name).name for name in zipfile.ZipFile(wheel).namelist()}
+    assert {"py.typed", "_texts.py", "_records.py", *LICENSES} <= packed, packed
+    assert LICENSES <= {pathlib.PurePath(name).name for name in tarfile.open(sdist).getnames()}
+
+    run(sys.executable, "-m", "venv", folder / "venv")
+    python = folder / "venv/bin/python"
+    run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-index", wheel)
+    # What the check compares with, fluent.runtime, comes from this environment; the package from its own.
+    run(python, "-W", "error::Warning:sip_phrasebook", HERE / "check.py", PYTHONPATH=sysconfig.get_path("purelib"))
+    run(python, "-I", "-m", "doctest", folder / "package/README.md")
+    shutil.copy(HERE / "user.py", folder / "user.py")
+    strict = [sys.executable, "-m", "mypy", "--strict", "--python-executable", python]
+    for version in ("3.10", f"{sys.version_info.major}.{sys.version_info.minor}"):
+        run(*strict, "--python-version", version, "user.py")
+    package = next((folder / "venv").glob("lib/python*/site-packages/sip_phrasebook"))
+    run(*strict, package)
+    print(f"{wheel.name} and {sdist.name}: checks, README and types hold")

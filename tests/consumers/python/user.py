@@ -1,0 +1,23 @@
+"""A program that uses the types; what the checker has to refuse is marked."""
+
+from typing import Optional
+
+import sip_phrasebook
+from sip_phrasebook import Locale, caller, detail, header_rules, negotiate, negotiate_among, reason_phrase, record
+
+chosen: Optional[Locale] = negotiate(b"ko-KR, en;q=0.5")
+phrase: str = reason_phrase(486, chosen) + caller(486, "zh-CN") + reason_phrase(486)
+facts = record(401)
+required: "list[str]" = [header.name for header in facts.headers if header.level == "must"]
+addresses: "list[str]" = [f"{reference.rfc}: {reference.url}" for reference in facts.reference]
+ends: bool = facts.dialog_effect == "dialog"
+names: "list[str]" = [rule.name for rule in header_rules(486)]
+queued: Optional[str] = detail(182, "ko", calls=2, minutes=5)
+prompt: Optional[str] = negotiate_among("pt", ["en", "pt-BR"])
+date: Optional[str] = sip_phrasebook.REGISTRY_DATE
+
+reason_phrase(486, "fr")  # type: ignore[arg-type]
+reason_phrase("486", "ko")  # type: ignore[arg-type]
+facts.headers[0].level == "MUST"  # type: ignore[comparison-overlap]
+facts.code = 400  # type: ignore[misc]
+negotiate("ko").lower()  # type: ignore[union-attr]
