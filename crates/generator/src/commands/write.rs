@@ -55,6 +55,7 @@ fn summary(out: &Path, report: &Report) -> String {
         for (table, endings) in tables {
             let table = out.join(table);
             let _ = match endings.as_slice() {
+                [""] => writeln!(text, "{verb} {}", table.display()),
                 [ending] => writeln!(text, "{verb} {}.{ending}", table.display()),
                 endings => writeln!(text, "{verb} {}.{{{}}}", table.display(), endings.join(",")),
             };

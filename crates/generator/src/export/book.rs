@@ -9,6 +9,8 @@ use crate::Error;
 /// A dataset in some of its locales.
 pub(super) struct Book<'a> {
     pub(super) dataset: &'a Dataset,
+    /// The words that translations start from, whether or not they are among those that are exported.
+    pub(super) source: Words<'a>,
     /// The words of the locales, in the dataset's order.
     pub(super) locales: Vec<Words<'a>>,
 }
@@ -50,7 +52,8 @@ impl Entry<'_> {
 impl<'a> Book<'a> {
     pub(super) fn new(dataset: &'a Dataset, locales: &[&'a Locale]) -> Result<Self, Error> {
         let locales = locales.iter().map(|locale| Words::new(dataset, locale));
-        Ok(Self { dataset, locales: locales.collect::<Result<_, _>>()? })
+        let source = Words::new(dataset, dataset.source_locale())?;
+        Ok(Self { dataset, source, locales: locales.collect::<Result<_, _>>()? })
     }
 
     pub(super) fn schema(&self) -> &'a Schema {

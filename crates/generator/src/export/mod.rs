@@ -3,15 +3,23 @@
 //! Every format is a file of its own here, with one function from a [`Book`] to files, and a test in `tests/consumers`
 //! with a program that reads the format.
 
+mod android;
+mod arb;
 mod book;
+mod detail;
 mod esm;
 mod facts;
+mod fluent;
+mod i18next;
 mod kamailio;
 mod npm;
 mod package;
+mod po;
 mod properties;
 mod python;
 mod ranges;
+mod xcstrings;
+mod xliff;
 
 use dataset::{Dataset, Locale};
 
@@ -22,31 +30,65 @@ use book::Book;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
 #[non_exhaustive]
 pub enum Format {
-    /// Kamailio's htable from `db_text`, a configuration to include, and Lua.
-    Kamailio,
-    /// Java resource bundles, in UTF-8.
-    Properties,
+    /// Android string resources.
+    Android,
+    /// Application Resource Bundles for Flutter, in ICU `MessageFormat`.
+    Arb,
     /// An ECMAScript module with its types, for SIP response codes.
     Esm,
-    /// The same as a package for npm.
+    /// Fluent, with terms filled in.
+    Fluent,
+    /// JSON for i18next.
+    I18next,
+    /// Kamailio's htable from `db_text`, a configuration to include, and Lua.
+    Kamailio,
+    /// The ECMAScript module as a package for npm.
     Npm,
+    /// gettext catalogs and their template.
+    Po,
+    /// Java resource bundles, in UTF-8.
+    Properties,
     /// A package for Python, for SIP response codes.
     Python,
+    /// An Apple string catalog.
+    Xcstrings,
+    /// XLIFF 1.2.
+    Xliff,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: &[Self] = &[Self::Kamailio, Self::Properties, Self::Esm, Self::Npm, Self::Python];
+    pub const ALL: &[Self] = &[
+        Self::Android,
+        Self::Arb,
+        Self::Esm,
+        Self::Fluent,
+        Self::I18next,
+        Self::Kamailio,
+        Self::Npm,
+        Self::Po,
+        Self::Properties,
+        Self::Python,
+        Self::Xcstrings,
+        Self::Xliff,
+    ];
 
     /// The format's name, as on the command line.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Self::Kamailio => "kamailio",
-            Self::Properties => "properties",
+            Self::Android => "android",
+            Self::Arb => "arb",
             Self::Esm => "esm",
+            Self::Fluent => "fluent",
+            Self::I18next => "i18next",
+            Self::Kamailio => "kamailio",
             Self::Npm => "npm",
+            Self::Po => "po",
+            Self::Properties => "properties",
             Self::Python => "python",
+            Self::Xcstrings => "xcstrings",
+            Self::Xliff => "xliff",
         }
     }
 }
@@ -70,10 +112,17 @@ impl Format {
 pub fn files(dataset: &Dataset, locales: &[&Locale], format: Format) -> Result<Files, Error> {
     let book = Book::new(dataset, locales)?;
     match format {
-        Format::Kamailio => Ok(kamailio::files(&book)),
-        Format::Properties => Ok(properties::files(&book)),
+        Format::Android => android::files(&book),
+        Format::Arb => arb::files(&book),
         Format::Esm => Ok(esm::files(&book)),
+        Format::Fluent => Ok(fluent::files(&book)),
+        Format::I18next => i18next::files(&book),
+        Format::Kamailio => Ok(kamailio::files(&book)),
         Format::Npm => npm::files(&book),
+        Format::Po => Ok(po::files(&book)),
+        Format::Properties => Ok(properties::files(&book)),
         Format::Python => python::files(&book),
+        Format::Xcstrings => xcstrings::files(&book),
+        Format::Xliff => xliff::files(&book),
     }
 }

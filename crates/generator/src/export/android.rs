@@ -1,0 +1,127 @@
+//! Android string resources: `values/strings.xml` in the source language, `values-ko`, `values-b+zh+CN` and so on.
+//!
+//! A name is the message's key with `_` for what a name cannot hold: `status_486_caller`. A more specific phrase is a
+//! string with `%1$s` in it, `<plurals>` where it depends on one number, or a string for each choice
+//! (`status_480_detail_do_not_disturb`); one that depends on two numbers is left out.
+
+use catalog::Piece;
+use quick_xml::Writer;
+use quick_xml::events::{BytesDecl, BytesText, Event};
+
+use crate::export::book::{Book, Entry, Words};
+use crate::export::detail::{Shape, plain, variables};
+use crate::{Error, Files};
+
+pub(super) fn files(book: &Book<'_>) -> Result<Files, Error> {
+    let mut files = Files::new();
+    for words in &book.locales {
+        let bytes = file(book, words).map_err(|error| Error::Template(askama::Error::custom(error)))?;
+        files.insert(format!("values{}/{}.xml", qualifier(book, words.tag), name(&book.schema().id)), bytes);
+    }
+    Ok(files)
+}
+
+/// What Android appends to a folder for a language.
+fn qualifier(book: &Book<'_>, tag: &str) -> String {
+    if tag == book.source.tag {
+        String::new()
+    } else if tag.contains('-') {
+        format!("-b+{}", tag.replace('-', "+"))
+    } else {
+        format!("-{tag}")
+    }
+}
+
+fn file(book: &Book<'_>, words: &Words<'_>) -> std::io::Result<Vec<u8>> {
+    let mut writer = Writer::new_with_indent(Vec::new(), b' ', 4);
+    writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
+    writer.write_event(Event::Comment(BytesText::new(&format!(" {} ", book.provenance()))))?;
+    writer.create_element("resources").write_inner_content(|writer| {
+        for entry in words.entries() {
+            for (key, text) in entry.texts() {
+                string(writer, &name(&key), &quoted(escaped(text, true)))?;
+            }
+            detail(writer, book, entry)?;
+        }
+        Ok(())
+    })?;
+    let mut bytes = writer.into_inner();
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+fn detail(writer: &mut Writer<Vec<u8>>, book: &Book<'_>, entry: &Entry<'_>) -> std::io::Result<()> {
+    let Some((attribute, pattern)) = entry.detail else { return Ok(()) };
+    let key = name(&format!("{}.{attribute}", entry.id));
+    match Shape::of(book.schema(), pattern) {
+        Shape::Plain(pattern) => string(writer, &key, &format_string(pattern)),
+        Shape::Choice(variants) => variants.iter().try_for_each(|variant| {
+            let key = name(&format!("{key}_{}", variant.key));
+            string(writer, &key, &format_string(&variant.pieces))
+        }),
+        Shape::Plural(variants) => {
+            writer.create_element("plurals").with_attribute(("name", key.as_str())).write_inner_content(
+                |writer| {
+                    for variant in variants {
+                        let item =
+                            writer.create_element("item").with_attribute(("quantity", variant.key.as_str()));
+                        let text = plain(&variant.pieces, |_| "%1$d".to_owned(), |text| escaped(text, false));
+                        let text = quoted(text);
+                        item.write_text_content(BytesText::new(&text))?;
+                    }
+                    Ok(())
+                },
+            )?;
+            Ok(())
+        }
+        // Android has no text with two numbers that both have plurals.
+        Shape::WithPlurals(_) | Shape::Other => Ok(()),
+    }
+}
+
+/// A pattern for `String.format`.
+fn format_string(pattern: &[Piece]) -> String {
+    let names: Vec<_> = variables(pattern).into_iter().map(str::to_owned).collect();
+    let fill = |variable: &str| {
+        let position = names.iter().position(|name| name == variable).unwrap_or_default();
+        format!("%{}$s", position + 1)
+    };
+    quoted(plain(pattern, fill, |text| escaped(text, names.is_empty())))
+}
+
+fn string(writer: &mut Writer<Vec<u8>>, name: &str, text: &str) -> std::io::Result<()> {
+    let mut element = writer.create_element("string").with_attribute(("name", name));
+    // Otherwise two `%` in a text are taken for arguments without a position.
+    if !text.contains("%1$") && text.contains('%') {
+        element = element.with_attribute(("formatted", "false"));
+    }
+    element.write_text_content(BytesText::new(text))?;
+    Ok(())
+}
+
+/// A key as a Java identifier.
+fn name(key: &str) -> String {
+    key.replace(|letter: char| !letter.is_ascii_alphanumeric(), "_")
+}
+
+/// Text as Android's resource compiler reads it, before the escapes of XML. With `is_literal`, `%` stays as it is; in a
+/// format string it is doubled.
+fn escaped(text: &str, is_literal: bool) -> String {
+    let mut escaped = String::new();
+    for (position, letter) in text.char_indices() {
+        match letter {
+            '\\' | '\'' | '"' => escaped.extend(['\\', letter]),
+            '@' | '?' if position == 0 => escaped.extend(['\\', letter]),
+            '\n' => escaped.push_str("\\n"),
+            '\t' => escaped.push_str("\\t"),
+            '%' if !is_literal => escaped.push_str("%%"),
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+/// White space is collapsed outside of quotation marks.
+fn quoted(text: String) -> String {
+    if text.contains("  ") || text.trim() != text { format!("\"{text}\"") } else { text }
+}

@@ -1,0 +1,135 @@
+//! More specific phrases, which depend on numbers and choices, in the ways that formats have for that.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use catalog::{Piece, Variant};
+use registry::Schema;
+
+/// What a more specific phrase is made of, as far as formats without a language of their own can tell.
+pub(super) enum Shape<'a> {
+    /// Text, with variables in it.
+    Plain(&'a [Piece]),
+    /// One of several texts, by the number of something.
+    Plural(&'a [Variant]),
+    /// One of several texts, by a choice.
+    Choice(&'a [Variant]),
+    /// Text with plurals in it.
+    WithPlurals(&'a [Piece]),
+    /// Anything else.
+    Other,
+}
+
+impl<'a> Shape<'a> {
+    pub(super) fn of(schema: &Schema, pattern: &'a [Piece]) -> Self {
+        let is_plain = |pattern: &[Piece]| !pattern.iter().any(|piece| matches!(piece, Piece::Select { .. }));
+        let are_plain = |variants: &[Variant]| variants.iter().all(|variant| is_plain(&variant.pieces));
+        match pattern {
+            pattern if is_plain(pattern) => Self::Plain(pattern),
+            [Piece::Select { variable, variants }] if are_plain(variants) => {
+                if is_number(schema, variable) {
+                    Self::Plural(variants)
+                } else {
+                    Self::Choice(variants)
+                }
+            }
+            pattern
+                if pattern.iter().all(|piece| match piece {
+                    Piece::Select { variable, variants } => {
+                        is_number(schema, variable) && are_plain(variants) && only_mention(variants, variable)
+                    }
+                    _ => true,
+                }) =>
+            {
+                Self::WithPlurals(pattern)
+            }
+            _ => Self::Other,
+        }
+    }
+}
+
+/// Whether a variable is a number, as the schema's sample of it is.
+pub(super) fn is_number(schema: &Schema, variable: &str) -> bool {
+    let detail = schema.messages.detail.as_ref();
+    let sample = detail.and_then(|detail| detail.samples.get(variable));
+    sample.is_some_and(|sample| sample.as_integer().is_some())
+}
+
+fn only_mention(variants: &[Variant], variable: &str) -> bool {
+    variants.iter().flat_map(|variant| &variant.pieces).all(|piece| match piece {
+        Piece::Variable(name) => name == variable,
+        _ => true,
+    })
+}
+
+/// The variables of a pattern.
+pub(super) fn variables(pattern: &[Piece]) -> BTreeSet<&str> {
+    let mut names = BTreeSet::new();
+    for piece in pattern {
+        match piece {
+            Piece::Variable(name) => {
+                names.insert(name.as_str());
+            }
+            Piece::Select { variable, variants } => {
+                names.insert(variable.as_str());
+                names.extend(variants.iter().flat_map(|variant| variables(&variant.pieces)));
+            }
+            _ => {}
+        }
+    }
+    names
+}
+
+/// A pattern without selectors as text, with `fill` for what stands in the place of a variable and `escape` for the rest.
+pub(super) fn plain(
+    pattern: &[Piece],
+    fill: impl Fn(&str) -> String,
+    escape: impl Fn(&str) -> String,
+) -> String {
+    let parts = pattern.iter().map(|piece| match piece {
+        Piece::Text(text) => escape(text),
+        Piece::Variable(name) => fill(name),
+        _ => String::new(),
+    });
+    parts.collect()
+}
+
+/// A pattern as ICU `MessageFormat`.
+pub(super) fn icu(schema: &Schema, pattern: &[Piece]) -> String {
+    let parts = pattern.iter().map(|piece| match piece {
+        Piece::Text(text) => icu_text(text),
+        Piece::Variable(name) => format!("{{{name}}}"),
+        Piece::Select { variable, variants } => {
+            let kind = if is_number(schema, variable) { "plural" } else { "select" };
+            let mut cases = String::new();
+            for variant in variants {
+                let text = icu(schema, &variant.pieces);
+                // Writing to a string cannot fail.
+                let _ = write!(cases, " {}{{{text}}}", variant.key);
+                // The default is called so there.
+                if variant.is_default && variant.key != "other" {
+                    let _ = write!(cases, " other{{{text}}}");
+                }
+            }
+            format!("{{{variable}, {kind},{cases}}}")
+        }
+        _ => String::new(),
+    });
+    parts.collect()
+}
+
+/// Text in ICU `MessageFormat`: braces are quoted, and apostrophes doubled where they would quote something.
+pub(super) fn icu_text(text: &str) -> String {
+    let mut escaped = String::new();
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '{' | '}' => escaped.extend(['\'', letter, '\'']),
+            '\'' if matches!(letters.peek(), None | Some('{' | '}' | '\'' | '#' | '|')) => {
+                escaped.push_str("''");
+            }
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}

@@ -1,0 +1,97 @@
+//! Fluent, one file for each language: `ko/sip-response.ftl`.
+//!
+//! Messages are those of the locale, `status-486` with its attributes, with terms filled in, so that a file needs no
+//! other. The more specific phrases are patterns as in the locale.
+
+use catalog::Piece;
+use fluent_syntax::ast::{
+    Attribute, Comment, Entry as Node, Expression, Identifier, InlineExpression, Message, Pattern,
+    PatternElement, Resource, Variant, VariantKey,
+};
+use fluent_syntax::serializer::serialize;
+
+use crate::Files;
+use crate::export::book::{Book, Entry};
+
+pub(super) fn files(book: &Book<'_>) -> Files {
+    let files = book.locales.iter().map(|words| {
+        let head = Node::ResourceComment(Comment { content: vec![book.provenance()] });
+        let messages = words.entries().map(|entry| Node::Message(message(entry)));
+        let body = std::iter::once(head).chain(messages).collect();
+        let path = format!("{}/{}.ftl", words.tag, book.schema().id);
+        (path, serialize(&Resource { body }).into())
+    });
+    files.collect()
+}
+
+fn message(entry: &Entry<'_>) -> Message<String> {
+    let texts = entry.attributes.iter().map(|(name, text)| attribute(name, &[Piece::Text(text.clone())]));
+    let detail = entry.detail.iter().map(|(name, pieces)| attribute(name, pieces));
+    Message {
+        id: identifier(&entry.id),
+        value: Some(pattern(&[Piece::Text(entry.phrase.clone())])),
+        attributes: texts.chain(detail).collect(),
+        comment: None,
+    }
+}
+
+fn attribute(name: &str, pieces: &[Piece]) -> Attribute<String> {
+    Attribute { id: identifier(name), value: pattern(pieces) }
+}
+
+fn identifier(name: &str) -> Identifier<String> {
+    Identifier { name: name.to_owned() }
+}
+
+fn pattern(pieces: &[Piece]) -> Pattern<String> {
+    let last = pieces.len().saturating_sub(1);
+    let elements = pieces.iter().enumerate().flat_map(|(position, piece)| match piece {
+        Piece::Text(text) => text_elements(text, position == 0, position == last),
+        Piece::Variable(name) => vec![placeable(Expression::Inline(variable(name)))],
+        Piece::Select { variable: name, variants } => {
+            let variants = variants.iter().map(|variant| Variant {
+                key: VariantKey::Identifier { name: variant.key.clone() },
+                value: pattern(&variant.pieces),
+                default: variant.is_default,
+            });
+            vec![placeable(Expression::Select { selector: variable(name), variants: variants.collect() })]
+        }
+        _ => Vec::new(),
+    });
+    Pattern { elements: elements.collect() }
+}
+
+fn variable(name: &str) -> InlineExpression<String> {
+    InlineExpression::VariableReference { id: identifier(name) }
+}
+
+fn placeable(expression: Expression<String>) -> PatternElement<String> {
+    PatternElement::Placeable { expression }
+}
+
+/// A text, with what the syntax would take for something else as string literals: braces, line breaks, and what means
+/// something at the beginning of a pattern, or spaces at the end of one.
+fn text_elements(text: &str, is_first: bool, is_last: bool) -> Vec<PatternElement<String>> {
+    let literal = |letter: char| {
+        let value = match letter {
+            '\n' => "\\u000A".to_owned(),
+            '\r' => "\\u000D".to_owned(),
+            letter => letter.to_string(),
+        };
+        placeable(Expression::Inline(InlineExpression::StringLiteral { value }))
+    };
+    let mut elements: Vec<PatternElement<String>> = Vec::new();
+    let mut letters = text.chars().enumerate().peekable();
+    while let Some((position, letter)) = letters.next() {
+        let begins = is_first && position == 0 && matches!(letter, ' ' | '[' | '*' | '.');
+        let ends = is_last && letters.peek().is_none() && letter == ' ';
+        if begins || ends || matches!(letter, '{' | '}' | '\n' | '\r') {
+            elements.push(literal(letter));
+        } else if let Some(PatternElement::TextElement { value }) = elements.last_mut() {
+            value.push(letter);
+        } else {
+            elements.push(PatternElement::TextElement { value: letter.to_string() });
+        }
+    }
+    elements
+}

@@ -1,0 +1,72 @@
+//! gettext: a template, and a catalog for each language but the source, where `bindtextdomain` looks for them.
+//!
+//! A message's context (`msgctxt`) is its key, such as `status-486.caller`, and stays; its id is the English text, as
+//! translators' tools and gettext's own fallback want it. The more specific phrases are not here: gettext has no plural
+//! of two numbers in one message.
+
+use std::fmt::Write as _;
+
+use crate::Files;
+use crate::export::book::{Book, Entry, Words};
+
+pub(super) fn files(book: &Book<'_>) -> Files {
+    let domain = &book.schema().id;
+    let mut files = Files::new();
+    files.insert(format!("{domain}.pot"), catalog(book, None).into());
+    for words in book.locales.iter().filter(|words| words.tag != book.source.tag) {
+        let path = format!("{}/LC_MESSAGES/{domain}.po", words.tag.replace('-', "_"));
+        files.insert(path, catalog(book, Some(words)).into());
+    }
+    files
+}
+
+/// The messages with their translations, or without any for a template.
+fn catalog(book: &Book<'_>, words: Option<&Words<'_>>) -> String {
+    let schema = book.schema();
+    // Writing to a string cannot fail.
+    let mut text = format!("# {}\nmsgid \"\"\nmsgstr \"\"\n", book.provenance());
+    let registry = schema.registry.as_ref().map(|registry| registry.updated.to_string()).unwrap_or_default();
+    // The day that the data stands for: the time of the export would make two exports differ.
+    let date = format!("{registry} 00:00+0000");
+    let language = words.map(|words| words.tag.replace('-', "_")).unwrap_or_default();
+    for (field, value) in [
+        ("Project-Id-Version", format!("{} {}", schema.id, schema.version)),
+        ("Report-Msgid-Bugs-To", String::new()),
+        ("POT-Creation-Date", date.clone()),
+        ("PO-Revision-Date", date),
+        ("Last-Translator", "The SIP Phrasebook developers".to_owned()),
+        ("Language-Team", "The SIP Phrasebook developers".to_owned()),
+        ("Language", language),
+        ("MIME-Version", "1.0".to_owned()),
+        ("Content-Type", "text/plain; charset=UTF-8".to_owned()),
+        ("Content-Transfer-Encoding", "8bit".to_owned()),
+        ("X-Registry-Updated", registry),
+    ] {
+        let _ = writeln!(text, "{}", quoted(&format!("{field}: {value}\n")));
+    }
+    let sources = book.source.entries().flat_map(Entry::texts);
+    let targets = words.into_iter().flat_map(Words::entries).flat_map(Entry::texts);
+    let mut targets = targets.map(|(_, target)| target);
+    for (key, source) in sources {
+        let target = targets.next().unwrap_or_default();
+        let _ =
+            write!(text, "\nmsgctxt {}\nmsgid {}\nmsgstr {}\n", quoted(&key), quoted(source), quoted(target));
+    }
+    text
+}
+
+/// A string of a PO file, which has the escapes of C.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '\\' | '"' => quoted.extend(['\\', letter]),
+            '\n' => quoted.push_str("\\n"),
+            '\r' => quoted.push_str("\\r"),
+            '\t' => quoted.push_str("\\t"),
+            letter => quoted.push(letter),
+        }
+    }
+    quoted.push('"');
+    quoted
+}

@@ -1,0 +1,75 @@
+//! XLIFF 1.2, one file for each language but the source: `sip-response.ko.xlf`.
+//!
+//! A unit's id is the message's key, such as `status-486.caller`. The state of a target is that of its review. The more
+//! specific phrases are not here: without a language for plurals, a unit could not hold them.
+
+use dataset::Review;
+use quick_xml::Writer;
+use quick_xml::events::{BytesDecl, BytesText, Event};
+
+use crate::export::book::{Book, Words};
+use crate::{Error, Files};
+
+pub(super) fn files(book: &Book<'_>) -> Result<Files, Error> {
+    let mut files = Files::new();
+    for words in book.locales.iter().filter(|words| words.tag != book.source.tag) {
+        let bytes = file(book, words).map_err(|error| Error::Template(askama::Error::custom(error)))?;
+        files.insert(format!("{}.{}.xlf", book.schema().id, words.tag), bytes);
+    }
+    Ok(files)
+}
+
+fn file(book: &Book<'_>, words: &Words<'_>) -> std::io::Result<Vec<u8>> {
+    let schema = book.schema();
+    let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
+    writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+    let root = writer
+        .create_element("xliff")
+        .with_attributes([("version", "1.2"), ("xmlns", "urn:oasis:names:tc:xliff:document:1.2")]);
+    root.write_inner_content(|writer| {
+        let file = writer.create_element("file").with_attributes([
+            ("original", schema.id.as_str()),
+            ("source-language", book.source.tag),
+            ("target-language", words.tag),
+            ("datatype", "plaintext"),
+            ("product-version", schema.version.as_str()),
+        ]);
+        file.write_inner_content(|writer| {
+            writer.create_element("header").write_inner_content(|writer| {
+                let note = BytesText::new(&book.provenance()).into_owned();
+                writer.create_element("note").write_text_content(note)?;
+                Ok(())
+            })?;
+            writer.create_element("body").write_inner_content(|writer| units(writer, book, words))?;
+            Ok(())
+        })?;
+        Ok(())
+    })?;
+    let mut bytes = writer.into_inner();
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+fn units(writer: &mut Writer<Vec<u8>>, book: &Book<'_>, words: &Words<'_>) -> std::io::Result<()> {
+    for (source, target) in book.source.entries().zip(words.entries()) {
+        let state = match words.locale.states.get(&source.id).map(|(_, state)| state.review) {
+            Some(Review::Reviewed) => "signed-off",
+            _ => "needs-review-translation",
+        };
+        for ((key, source), (_, target)) in source.texts().zip(target.texts()) {
+            let unit = writer.create_element("trans-unit");
+            let unit = unit.with_attributes([
+                ("id", key.as_str()),
+                ("resname", key.as_str()),
+                ("xml:space", "preserve"),
+            ]);
+            unit.write_inner_content(|writer| {
+                writer.create_element("source").write_text_content(BytesText::new(source))?;
+                let target_element = writer.create_element("target").with_attribute(("state", state));
+                target_element.write_text_content(BytesText::new(target))?;
+                Ok(())
+            })?;
+        }
+    }
+    Ok(())
+}
