@@ -3,7 +3,7 @@
 //! What is not there is installed: Debian packages as listed here, npm packages by `tests/consumers/package.json`,
 //! Python packages by `tests/consumers/requirements.txt`. A consumer that cannot be installed or run is a failure.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::{command, quiet, run, say};
 
@@ -12,13 +12,14 @@ struct Consumer {
     name: &'static str,
     /// Debian packages that it needs beyond those of all.
     debian: &'static [&'static str],
-    /// The command, run in the root; `EXPORTS` stands for the folder of all exports, `python` for the Python that has
+    /// The command, run in the root; `EXPORTS` stands for the folder of all exports, `HOSTILE` for one with exports and
+    /// tables of texts that are hard to carry, `python` for the Python that has
     /// the packages.
     command: &'static [&'static str],
 }
 
 /// What every consumer may use: a program, and the Debian package that brings it.
-const TOOLS: &[(&str, &str)] = &[("python3", "python3"), ("npm", "npm"), ("java", "default-jre-headless")];
+const TOOLS: &[(&str, &str)] = &[("python3", "python3"), ("npm", "npm"), ("java", "default-jdk-headless")];
 
 const CONSUMERS: &[Consumer] = &[
     Consumer {
@@ -70,6 +71,51 @@ const CONSUMERS: &[Consumer] = &[
         debian: &[],
         command: &["python", "tests/consumers/python/package.py", "EXPORTS"],
     },
+    Consumer {
+        name: "gettext catalogs in msgfmt and Python",
+        debian: &["gettext"],
+        command: &["python", "tests/consumers/words/po.py", "EXPORTS", "HOSTILE"],
+    },
+    Consumer {
+        name: "XLIFF in the Translate Toolkit",
+        debian: &[],
+        command: &["python", "tests/consumers/words/xliff.py", "EXPORTS", "HOSTILE"],
+    },
+    Consumer {
+        name: "XLIFF in the package xliff",
+        debian: &[],
+        command: &["node", "tests/consumers/words/xliff.mjs", "EXPORTS", "HOSTILE"],
+    },
+    Consumer {
+        name: "Fluent in @fluent/bundle",
+        debian: &[],
+        command: &["node", "tests/consumers/words/fluent.mjs", "EXPORTS", "HOSTILE"],
+    },
+    Consumer {
+        name: "JSON in i18next",
+        debian: &[],
+        command: &["node", "tests/consumers/words/i18next.mjs", "EXPORTS", "HOSTILE"],
+    },
+    Consumer {
+        name: "ARB in FormatJS",
+        debian: &[],
+        command: &["node", "tests/consumers/words/arb.mjs", "EXPORTS", "HOSTILE"],
+    },
+    Consumer {
+        name: "structure of string catalogs",
+        debian: &[],
+        command: &["node", "tests/consumers/words/xcstrings.mjs", "EXPORTS", "HOSTILE"],
+    },
+    Consumer {
+        name: "resource bundles in Java",
+        debian: &[],
+        command: &["python", "tests/consumers/words/properties.py", "EXPORTS", "HOSTILE"],
+    },
+    Consumer {
+        name: "Android resources in aapt2",
+        debian: &["aapt"],
+        command: &["python", "tests/consumers/words/android.py", "EXPORTS", "HOSTILE"],
+    },
 ];
 
 /// Installs what the consumers need, exports everything, and runs them all.
@@ -90,6 +136,8 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), String> {
     let exports = exports.to_string_lossy();
     let export = &["run", "--quiet", "--all-features", "--", "export", "all", "--out", &exports, "--force"];
     run("export", &mut command("cargo", export, root))?;
+    let hostile = hostile(root)?;
+    let hostile = hostile.to_string_lossy();
     let python = root.join("target/consumers/python/bin/python");
     let python = python.to_string_lossy();
     let count = consumers.len();
@@ -99,6 +147,7 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), String> {
             .iter()
             .map(|word| match *word {
                 "EXPORTS" => &*exports,
+                "HOSTILE" => &*hostile,
                 "python" => &*python,
                 word => word,
             })
@@ -108,6 +157,35 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), String> {
     }
     say(&format!("== {count} consumers read what they are meant for"));
     Ok(())
+}
+
+/// Exports texts that formats could take for something else, and renders their tables.
+fn hostile(root: &Path) -> Result<PathBuf, String> {
+    let (from, to) = (root.join("tests/data/hostile-words"), root.join("target/consumers/hostile"));
+    let failed = |error: std::io::Error| format!("{}: {error}", to.display());
+    let mut files = vec!["records/words/dataset.toml".to_owned(), "records/words/all.toml".to_owned()];
+    for tag in ["en", "ko"] {
+        files.push(format!("locales/{tag}/words.ftl"));
+        // The words of the tables themselves are the same for every dataset.
+        copy(&root.join(format!("locales/{tag}/ui.ftl")), &to.join(format!("locales/{tag}/ui.ftl")))
+            .map_err(failed)?;
+    }
+    for file in files {
+        copy(&from.join(&file), &to.join(&file)).map_err(failed)?;
+    }
+    let (root_of_words, exports) = (to.to_string_lossy(), to.join("exports"));
+    let exports = exports.to_string_lossy();
+    let program = &["run", "--quiet", "--all-features", "--", "--root", &root_of_words];
+    let export = [program.as_slice(), &["export", "all", "--out", &exports, "--force"]].concat();
+    run("export of hostile words", &mut command("cargo", &export, root))?;
+    let tables = [program.as_slice(), &["--force"]].concat();
+    run("tables of hostile words", &mut command("cargo", &tables, root))?;
+    Ok(to)
+}
+
+fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    to.parent().map_or(Ok(()), std::fs::create_dir_all)?;
+    std::fs::copy(from, to).map(|_| ())
 }
 
 fn install(consumers: &[&Consumer], root: &Path) -> Result<(), String> {

@@ -39,7 +39,7 @@ fn file(book: &Book<'_>, words: &Words<'_>) -> std::io::Result<Vec<u8>> {
     writer.create_element("resources").write_inner_content(|writer| {
         for entry in words.entries() {
             for (key, text) in entry.texts() {
-                string(writer, &name(&key), &quoted(escaped(text, true)))?;
+                string(writer, &name(&key), &quoted(escaped(text, true)), true)?;
             }
             detail(writer, book, entry)?;
         }
@@ -54,10 +54,10 @@ fn detail(writer: &mut Writer<Vec<u8>>, book: &Book<'_>, entry: &Entry<'_>) -> s
     let Some((attribute, pattern)) = entry.detail else { return Ok(()) };
     let key = name(&format!("{}.{attribute}", entry.id));
     match Shape::of(book.schema(), pattern) {
-        Shape::Plain(pattern) => string(writer, &key, &format_string(pattern)),
+        Shape::Plain(pattern) => format_string(writer, &key, pattern),
         Shape::Choice(variants) => variants.iter().try_for_each(|variant| {
             let key = name(&format!("{key}_{}", variant.key));
-            string(writer, &key, &format_string(&variant.pieces))
+            format_string(writer, &key, &variant.pieces)
         }),
         Shape::Plural(variants) => {
             writer.create_element("plurals").with_attribute(("name", key.as_str())).write_inner_content(
@@ -79,20 +79,21 @@ fn detail(writer: &mut Writer<Vec<u8>>, book: &Book<'_>, entry: &Entry<'_>) -> s
     }
 }
 
-/// A pattern for `String.format`.
-fn format_string(pattern: &[Piece]) -> String {
+/// A pattern as a string for `String.format`, or as it is if there is nothing to fill in.
+fn format_string(writer: &mut Writer<Vec<u8>>, key: &str, pattern: &[Piece]) -> std::io::Result<()> {
     let names: Vec<_> = variables(pattern).into_iter().map(str::to_owned).collect();
     let fill = |variable: &str| {
         let position = names.iter().position(|name| name == variable).unwrap_or_default();
         format!("%{}$s", position + 1)
     };
-    quoted(plain(pattern, fill, |text| escaped(text, names.is_empty())))
+    let text = quoted(plain(pattern, fill, |text| escaped(text, names.is_empty())));
+    string(writer, key, &text, names.is_empty())
 }
 
-fn string(writer: &mut Writer<Vec<u8>>, name: &str, text: &str) -> std::io::Result<()> {
+fn string(writer: &mut Writer<Vec<u8>>, name: &str, text: &str, is_literal: bool) -> std::io::Result<()> {
     let mut element = writer.create_element("string").with_attribute(("name", name));
     // Otherwise two `%` in a text are taken for arguments without a position.
-    if !text.contains("%1$") && text.contains('%') {
+    if is_literal && text.contains('%') {
         element = element.with_attribute(("formatted", "false"));
     }
     element.write_text_content(BytesText::new(text))?;

@@ -3,13 +3,13 @@
 //!
 //! A key is the message's key as an identifier of Dart: `status486Caller`. Values are ICU `MessageFormat`; with
 //! `use-escaping: true` in `l10n.yaml`, braces in a text are read as such. A more specific phrase is a message with
-//! placeholders.
+//! placeholders; a choice is an identifier as well, `doNotDisturb`.
 
 use serde_json::{Map, Value, json};
 
 use crate::commands::json;
 use crate::export::book::{Book, Words};
-use crate::export::detail::{icu, icu_text, is_number, variables};
+use crate::export::detail::{camel_case, icu, icu_text, is_number, variables};
 use crate::{Error, Files};
 
 pub(super) fn files(book: &Book<'_>) -> Result<Files, Error> {
@@ -38,11 +38,11 @@ fn file(book: &Book<'_>, words: &Words<'_>, locale: &str) -> Result<Vec<u8>, Err
     for (entry, source) in words.entries().zip(book.source.entries()) {
         for (key, text) in entry.texts() {
             let description = format!("{key}: {}", source.phrase);
-            bundle.insert(identifier(&key), json!(icu_text(text)));
-            bundle.insert(format!("@{}", identifier(&key)), json!({ "description": description }));
+            bundle.insert(camel_case(&key), json!(icu_text(text)));
+            bundle.insert(format!("@{}", camel_case(&key)), json!({ "description": description }));
         }
         if let Some((attribute, pattern)) = entry.detail {
-            let key = identifier(&format!("{}.{attribute}", entry.id));
+            let key = camel_case(&format!("{}.{attribute}", entry.id));
             let placeholders = variables(pattern).into_iter().map(|variable| {
                 let kind = if is_number(schema, variable) { "int" } else { "String" };
                 (variable.to_owned(), json!({ "type": kind }))
@@ -53,16 +53,4 @@ fn file(book: &Book<'_>, words: &Words<'_>, locale: &str) -> Result<Vec<u8>, Err
         }
     }
     Ok(json(&bundle)?.into())
-}
-
-/// A key as an identifier: `status-486.caller` is `status486Caller`.
-fn identifier(key: &str) -> String {
-    let mut words = key.split(|letter: char| !letter.is_ascii_alphanumeric());
-    let first = words.next().unwrap_or_default().to_owned();
-    let others = words.map(|word| {
-        let mut letters = word.chars();
-        let capital = letters.next().map(|letter| letter.to_ascii_uppercase());
-        capital.into_iter().chain(letters).collect::<String>()
-    });
-    first + &others.collect::<String>()
 }

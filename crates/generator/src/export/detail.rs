@@ -94,7 +94,7 @@ pub(super) fn plain(
     parts.collect()
 }
 
-/// A pattern as ICU `MessageFormat`.
+/// A pattern as ICU `MessageFormat`, where a choice is an identifier: `doNotDisturb`.
 pub(super) fn icu(schema: &Schema, pattern: &[Piece]) -> String {
     let parts = pattern.iter().map(|piece| match piece {
         Piece::Text(text) => icu_text(text),
@@ -105,7 +105,7 @@ pub(super) fn icu(schema: &Schema, pattern: &[Piece]) -> String {
             for variant in variants {
                 let text = icu(schema, &variant.pieces);
                 // Writing to a string cannot fail.
-                let _ = write!(cases, " {}{{{text}}}", variant.key);
+                let _ = write!(cases, " {}{{{text}}}", camel_case(&variant.key));
                 // The default is called so there.
                 if variant.is_default && variant.key != "other" {
                     let _ = write!(cases, " other{{{text}}}");
@@ -118,18 +118,55 @@ pub(super) fn icu(schema: &Schema, pattern: &[Piece]) -> String {
     parts.collect()
 }
 
+/// A key as an identifier: `status-486.caller` is `status486Caller`.
+pub(super) fn camel_case(key: &str) -> String {
+    let mut words = key.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let first = words.next().unwrap_or_default().to_owned();
+    let others = words.map(|word| {
+        let mut letters = word.chars();
+        let capital = letters.next().map(|letter| letter.to_ascii_uppercase());
+        capital.into_iter().chain(letters).collect::<String>()
+    });
+    first + &others.collect::<String>()
+}
+
 /// Text in ICU `MessageFormat`: braces are quoted, and apostrophes doubled where they would quote something.
+///
+/// An apostrophe between letters stays single, since there are readers that know no quoting.
 pub(super) fn icu_text(text: &str) -> String {
+    let is_brace = |letter: char| matches!(letter, '{' | '}');
+    let is_special = |letter: Option<char>| letter.is_some_and(|letter| is_brace(letter) || letter == '\'');
     let mut escaped = String::new();
+    let mut before = None;
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {
-        match letter {
-            '{' | '}' => escaped.extend(['\'', letter, '\'']),
-            '\'' if matches!(letters.peek(), None | Some('{' | '}' | '\'' | '#' | '|')) => {
-                escaped.push_str("''");
-            }
-            letter => escaped.push(letter),
+        let after = letters.peek().copied();
+        if is_brace(letter) && !before.is_some_and(is_brace) {
+            escaped.push('\'');
         }
+        escaped.push(letter);
+        if letter == '\''
+            && (is_special(before) || is_special(after) || matches!(after, None | Some('#' | '|')))
+        {
+            escaped.push('\'');
+        }
+        if is_brace(letter) && !after.is_some_and(is_brace) {
+            escaped.push('\'');
+        }
+        before = Some(letter);
     }
     escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::icu_text;
+
+    #[test]
+    fn braces_are_quoted_and_apostrophes_only_where_they_would_quote() {
+        assert_eq!(icu_text("don't"), "don't");
+        assert_eq!(icu_text("{x}}"), "'{'x'}}'");
+        assert_eq!(icu_text("'{'"), "'''{'''");
+        assert_eq!(icu_text("a ''"), "a ''''");
+    }
 }

@@ -36,7 +36,7 @@ pub(super) fn files(book: &Book<'_>) -> Result<Files, Error> {
                         add(format!("{key}.{}", variant.key), unit(&formatted(book, &variant.pieces)));
                     }
                 }
-                Shape::Plural(variants) => add(key, plural(variants, "%lld")),
+                Shape::Plural(variants) => add(key, json!({ "variations": plural(variants, "%lld") })),
                 Shape::WithPlurals(pattern) => add(key, substitutions(pattern)),
                 Shape::Other => {}
             }
@@ -85,7 +85,7 @@ fn plural(variants: &[Variant], number: &str) -> Value {
         (variant.key.clone(), unit(&text))
     });
     let variants: Map<String, Value> = variants.collect();
-    json!({ "variations": { "plural": variants } })
+    json!({ "plural": variants })
 }
 
 /// Text with several plurals, each of which is a substitution.
@@ -103,9 +103,11 @@ fn substitutions(pattern: &[Piece]) -> Value {
             }
             Piece::Select { variable, variants } => {
                 let _ = write!(text, "%#@{variable}@");
-                let mut substitution = plural(variants, "%arg");
-                substitution["argNum"] = json!(position(variable));
-                substitution["formatSpecifier"] = json!("lld");
+                let substitution = json!({
+                    "argNum": position(variable),
+                    "formatSpecifier": "lld",
+                    "variations": plural(variants, "%arg"),
+                });
                 substitutions.insert(variable.clone(), substitution);
             }
             _ => {}

@@ -52,15 +52,17 @@ fn file(book: &Book<'_>, words: &Words<'_>) -> std::io::Result<Vec<u8>> {
 
 fn units(writer: &mut Writer<Vec<u8>>, book: &Book<'_>, words: &Words<'_>) -> std::io::Result<()> {
     for (source, target) in book.source.entries().zip(words.entries()) {
-        let state = match words.locale.states.get(&source.id).map(|(_, state)| state.review) {
-            Some(Review::Reviewed) => "signed-off",
-            _ => "needs-review-translation",
+        let review = words.locale.states.get(&source.id).map(|(_, state)| state.review);
+        let (approved, state) = match review {
+            Some(Review::Reviewed) => ("yes", "signed-off"),
+            _ => ("no", "needs-review-translation"),
         };
         for ((key, source), (_, target)) in source.texts().zip(target.texts()) {
             let unit = writer.create_element("trans-unit");
             let unit = unit.with_attributes([
                 ("id", key.as_str()),
                 ("resname", key.as_str()),
+                ("approved", approved),
                 ("xml:space", "preserve"),
             ]);
             unit.write_inner_content(|writer| {

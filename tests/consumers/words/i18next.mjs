@@ -1,0 +1,29 @@
+// Looks texts up with i18next.
+
+import { readFileSync } from "node:fs";
+import i18next from "i18next";
+import { details } from "./fluent.mjs";
+import { Comparison, DETAILS, datasets } from "./truth.mjs";
+
+const compared = new Comparison("i18next");
+for (const [dataset, exports, texts] of datasets()) {
+  const tags = Object.keys(texts);
+  const read = (tag) => JSON.parse(readFileSync(`${exports}/i18next/${tag}/${dataset}.json`, "utf8"));
+  const resources = Object.fromEntries(tags.map((tag) => [tag, { [dataset]: read(tag) }]));
+  const instance = i18next.createInstance();
+  await instance.init({ resources, ns: [dataset], defaultNS: dataset, fallbackLng: false });
+  for (const tag of tags) {
+    const t = instance.getFixedT(tag);
+    for (const [key, text] of Object.entries(texts[tag])) {
+      compared.expect(tag, key, t(key.includes(".") ? key : `${key}.phrase`), text);
+    }
+    if (dataset !== "sip-response") continue;
+    for (const [id, values, text] of details(tag)) {
+      // One number is called `count` there, and a choice `context`.
+      const { digits: count, cause, progress } = values;
+      const found = t(`${id}.detail`, { ...values, count, context: cause ?? progress });
+      compared.expect(tag, `${id}.detail`, found, text);
+    }
+  }
+}
+compared.end(4 * (88 * 5 + DETAILS.length) + 12 * 2 * 2);
