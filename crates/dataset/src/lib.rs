@@ -124,6 +124,7 @@ impl Dataset {
         findings.extend(tree.unlisted(id, dataset.registry.schema()));
         // What a file lacks that could not be read would only bury why.
         if !findings.iter().any(|finding| UNREAD.contains(&finding.rule)) {
+            findings.extend(missing_general(&dataset.registry, &folder));
             findings.extend(lint::run(&dataset));
         }
         findings.sort();
@@ -173,6 +174,17 @@ const UNREAD: &[&str] = &[
     "invalid_state",
     "invalid_glossary",
 ];
+
+/// Groups whose unknown codes are treated as one that has no record itself.
+fn missing_general(registry: &Registry, folder: &str) -> Vec<Finding> {
+    let groups = registry.schema().groups.iter();
+    let missing = groups.filter_map(|group| {
+        let code = group.unknown_as.filter(|code| registry.record(*code).is_none())?;
+        let message = format!("group `{}` has its `unknown_as` without a record: {code}", group.id);
+        Some(Finding::error("invalid_dataset", Place::new(format!("{folder}/dataset.toml"), 1), message))
+    });
+    missing.collect()
+}
 
 /// Reads every locale that has files, or at least a folder.
 fn load_locales(

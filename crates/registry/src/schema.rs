@@ -127,6 +127,8 @@ pub struct Group {
     pub first: u32,
     /// The highest code.
     pub last: u32,
+    /// The code whose record a code of the group is treated as that has none.
+    pub unknown_as: Option<u32>,
 }
 
 /// A column of the tables.

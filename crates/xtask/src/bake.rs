@@ -269,8 +269,7 @@ impl Library<'_> {
         )?;
         writeln!(f, "pub(crate) static INDEX: [u8; {}] = [", last.last - first.first + 1)?;
         for group in &self.schema().groups {
-            // An unknown provisional response is taken for 183, any other for x00 of its class.
-            let general = slot(group.first).filter(|_| group.id != "1xx").or_else(|| slot(183));
+            let general = group.unknown_as.and_then(slot);
             for (at, code) in (group.first..=group.last).enumerate() {
                 let slot = slot(code).or(general).unwrap_or_default();
                 let before = if at % 20 == 0 { "    " } else { " " };

@@ -228,3 +228,10 @@ pub(super) fn replaced(tag: &str, file: &str, text: &str) -> impl Fn(&str) -> Ve
     tree.insert(format!("locales/{tag}/{file}"), text);
     move |rule| places(&tree, rule)
 }
+
+#[test]
+fn unknown_codes_are_treated_as_one_with_a_record() {
+    let group = |to| [("records/c/dataset.toml", "last = 199", to)];
+    check("invalid_dataset", &group("last = 199\nunknown_as = 100"), &[]);
+    check("invalid_dataset", &group("last = 199\nunknown_as = 150"), &["records/c/dataset.toml:1"]);
+}

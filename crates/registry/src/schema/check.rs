@@ -47,6 +47,9 @@ impl Check<'_> {
             if above.is_some_and(|above| group.first <= above.last) {
                 self.wrong(&group.id, &format!("group `{}` does not begin behind the one above", group.id));
             }
+            if group.unknown_as.is_some_and(|code| !(group.first..=group.last).contains(&code)) {
+                self.wrong(&group.id, &format!("group `{}` has its `unknown_as` outside of it", group.id));
+            }
             above = Some(group);
         }
         if groups.is_empty() {
@@ -227,6 +230,7 @@ mod tests {
         );
         check("a.toml", "nul.toml", &[(4, "`nul.toml` is not a plain file name in lower case")]);
         check("last = 2", "last = 0", &[(9, "group `a` ends before it begins")]);
+        check("last = 2", "last = 2\nunknown_as = 3", &[(9, "group `a` has its `unknown_as` outside of it")]);
         check("type = \"key\"", "type = \"text\"", &[(12, "no column has the type `key`")]);
         check(
             "type = \"key\"",
