@@ -28,6 +28,11 @@ const CONSUMERS: &[Consumer] = &[
         command: &["python", "tests/consumers/csv_equals_json.py", "out"],
     },
     Consumer {
+        name: "C header in gcc and g++",
+        debian: &["gcc", "g++"],
+        command: &["python", "tests/consumers/c_header.py", "EXPORTS"],
+    },
+    Consumer {
         name: "HTML in the Nu checker",
         debian: &[],
         command: &[
@@ -39,6 +44,7 @@ const CONSUMERS: &[Consumer] = &[
             "out",
         ],
     },
+    Consumer { name: "JSON in ajv", debian: &[], command: &["node", "tests/consumers/json.mjs", "EXPORTS"] },
     Consumer {
         name: "Kamailio",
         debian: &[

@@ -2,7 +2,7 @@
 
 use catalog::{NO_ARGUMENTS, Piece};
 use dataset::{Dataset, Locale};
-use registry::{Record, Schema};
+use registry::{Record, Schema, Type};
 
 use crate::Error;
 
@@ -41,6 +41,11 @@ pub(super) struct Entry<'a> {
 }
 
 impl Entry<'_> {
+    /// The text of an attribute, if the message has it.
+    pub(super) fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(other, _)| *other == name).map(|(_, text)| text.as_str())
+    }
+
     /// The key and the text of the value and of each attribute, the key of an attribute after a dot: `status-486.caller`.
     pub(super) fn texts(&self) -> impl Iterator<Item = (String, &str)> {
         let attributes =
@@ -58,6 +63,12 @@ impl<'a> Book<'a> {
 
     pub(super) fn schema(&self) -> &'a Schema {
         self.dataset.registry().schema()
+    }
+
+    /// What data files call the value of a record's message: `reason_phrase`.
+    pub(super) fn phrase_column(&self) -> &'a str {
+        let column = self.schema().columns.iter().find(|column| column.kind == Type::Value);
+        column.map_or("phrase", |column| column.name.as_str())
     }
 
     /// The name of the dataset in capitals, for what is a class elsewhere: `SipResponse`.

@@ -1,6 +1,6 @@
 //! The language-free facts of a record as JSON.
 
-use registry::{Column, Item, Record, Reference, Schema, Type, Value as Fact};
+use registry::{Column, Item, Record, Reference, Schema, Shared, Type, Value as Fact};
 use serde_json::{Map, Value, json};
 
 /// The facts of a record by their columns, in the schema's order: the code, its group, and what the record holds.
@@ -19,9 +19,9 @@ pub(super) fn facts(schema: &Schema, record: &Record) -> Map<String, Value> {
             facts.insert(column.name.clone(), fact);
         }
         if column.kind == Type::Items
-            && let Some(Fact::Items(items)) = record.value(&column.name)
+            && let Some(Fact::Items(list)) = record.value(&column.name)
         {
-            facts.insert(column.name.clone(), items.iter().map(|one| item(column, one)).collect());
+            facts.insert(column.name.clone(), items(column, list));
         }
     }
     facts
@@ -30,6 +30,20 @@ pub(super) fn facts(schema: &Schema, record: &Record) -> Map<String, Value> {
 /// The fields of an item of a column, in the schema's order.
 pub(super) fn item(column: &Column, item: &Item) -> Value {
     Value::Object(column.fields.iter().filter_map(|field| named(item, &field.name)).collect())
+}
+
+/// Facts that hold for a range of codes, which are items, with its bounds as `first` and `last`.
+pub(super) fn shared(schema: &Schema, shared: &Shared) -> Map<String, Value> {
+    let (first, last) = shared.range();
+    let mut facts = Map::from_iter([("first".to_owned(), json!(first)), ("last".to_owned(), json!(last))]);
+    for column in schema.columns.iter().filter(|column| !shared.items(&column.name).is_empty()) {
+        facts.insert(column.name.clone(), items(column, shared.items(&column.name)));
+    }
+    facts
+}
+
+fn items(column: &Column, items: &[Item]) -> Value {
+    items.iter().map(|one| item(column, one)).collect()
 }
 
 fn named(item: &Item, field: &str) -> Option<(String, Value)> {

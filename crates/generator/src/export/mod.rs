@@ -1,16 +1,18 @@
 //! Exports: the words of a dataset, in the formats that other programs load.
 //!
-//! Every format is a file of its own here, with one function from a [`Book`] to files, and a test in `tests/consumers`
+//! Every format is a file of its own here, with one function from a `Book` to files, and a test in `tests/consumers`
 //! with a program that reads the format.
 
 mod android;
 mod arb;
 mod book;
+mod c;
 mod detail;
 mod esm;
 mod facts;
 mod fluent;
 mod i18next;
+mod json;
 mod kamailio;
 mod npm;
 mod package;
@@ -34,12 +36,16 @@ pub enum Format {
     Android,
     /// Application Resource Bundles for Flutter, in ICU `MessageFormat`.
     Arb,
+    /// A header for C89 and later and for C++, with the lookup.
+    C,
     /// An ECMAScript module with its types, for SIP response codes.
     Esm,
     /// Fluent, with terms filled in.
     Fluent,
     /// JSON for i18next.
     I18next,
+    /// One document of everything, with its JSON Schema.
+    Json,
     /// Kamailio's htable from `db_text`, a configuration to include, and Lua.
     Kamailio,
     /// The ECMAScript module as a package for npm.
@@ -61,9 +67,11 @@ impl Format {
     pub const ALL: &[Self] = &[
         Self::Android,
         Self::Arb,
+        Self::C,
         Self::Esm,
         Self::Fluent,
         Self::I18next,
+        Self::Json,
         Self::Kamailio,
         Self::Npm,
         Self::Po,
@@ -79,9 +87,11 @@ impl Format {
         match self {
             Self::Android => "android",
             Self::Arb => "arb",
+            Self::C => "c",
             Self::Esm => "esm",
             Self::Fluent => "fluent",
             Self::I18next => "i18next",
+            Self::Json => "json",
             Self::Kamailio => "kamailio",
             Self::Npm => "npm",
             Self::Po => "po",
@@ -114,9 +124,11 @@ pub fn files(dataset: &Dataset, locales: &[&Locale], format: Format) -> Result<F
     match format {
         Format::Android => android::files(&book),
         Format::Arb => arb::files(&book),
+        Format::C => Ok(c::files(&book)),
         Format::Esm => Ok(esm::files(&book)),
         Format::Fluent => Ok(fluent::files(&book)),
         Format::I18next => i18next::files(&book),
+        Format::Json => json::files(&book),
         Format::Kamailio => Ok(kamailio::files(&book)),
         Format::Npm => npm::files(&book),
         Format::Po => Ok(po::files(&book)),

@@ -194,13 +194,13 @@ fn row_schema(schema: &Schema, headings: &[Heading]) -> Value {
 }
 
 /// An object that has just these properties.
-fn object(properties: &Map<String, Value>) -> Value {
+pub(crate) fn object(properties: &Map<String, Value>) -> Value {
     let required: Vec<_> = properties.keys().cloned().collect();
     json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
 }
 
 /// Where the data comes from: printed in every file.
-fn provenance(schema: &Schema) -> Vec<(&'static str, Value)> {
+pub(crate) fn provenance(schema: &Schema) -> Vec<(&'static str, Value)> {
     let registry = schema.registry.as_ref().map(|registry| {
         let updated = registry.updated.to_string();
         json!({ "name": registry.name, "url": registry.url, "updated": updated })
@@ -217,7 +217,8 @@ fn tags(dataset: &Dataset) -> Vec<&str> {
     dataset.locales().iter().map(|locale| locale.tag.as_str()).collect()
 }
 
-fn pretty(value: &Value) -> Result<String, Error> {
+/// JSON for files.
+pub(crate) fn pretty(value: &Value) -> Result<String, Error> {
     let mut text =
         serde_json::to_string_pretty(value).map_err(|error| Error::Template(askama::Error::custom(error)))?;
     text.push('\n');

@@ -12,6 +12,7 @@ use dataset::{Dataset, Locale};
 
 use crate::{Error, Files};
 use data::DataTable;
+pub(crate) use data::{object, pretty, provenance};
 use page::Page;
 
 /// What names the program in the files that it makes.

@@ -1,0 +1,8 @@
+/* What firmware does that needs phrases alone: everything in one file. */
+#define SIP_RESPONSE_IMPLEMENTATION
+#include "sip_response.h"
+
+int main(void)
+{
+    return sip_response_phrase(486, SIP_RESPONSE_KO) ? 0 : 1;
+}

@@ -1,0 +1,37 @@
+/* Prints what the header says of every number and locale, a field a line, and more than there are of both. */
+#include "sip_response.h"
+#include "sip_response.h"
+#include <stdio.h>
+
+static void field(const char *text)
+{
+    printf("%s\n", text ? text : "(none)");
+}
+
+int main(void)
+{
+    static const char *const tags[] = { "en", "ES", "Ko", "zh-cn", "zh-CNx", "zh", "", "es-MX" };
+    unsigned int i;
+    int locale;
+    long code;
+
+    field(SIP_RESPONSE_VERSION);
+    field(SIP_RESPONSE_REGISTRY);
+    field(SIP_RESPONSE_LICENSE);
+    printf("%d\n%d\n%d\n", SIP_RESPONSE_CODES, SIP_RESPONSE_LOCALES, SIP_RESPONSE_ZH_CN);
+    for (i = 0; i < sizeof tags / sizeof tags[0]; i++)
+        printf("%d\n", sip_response_locale_of(tags[i]));
+    printf("%d\n", sip_response_locale_of(0));
+    for (locale = -1; locale <= SIP_RESPONSE_LOCALES; locale++) {
+        field(sip_response_tag(locale));
+        for (code = -1; code <= 70000; code += code < 1000 ? 1 : 997) {
+            printf("%ld\n%d\n%ld\n", code, sip_response_is_known(code), sip_response_treated_as(code));
+            field(sip_response_phrase(code, locale));
+            field(sip_response_summary(code, locale));
+            field(sip_response_description(code, locale));
+            field(sip_response_action(code, locale));
+            field(sip_response_caller(code, locale));
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,68 @@
+"""Compiles the C header with gcc and g++, every warning an error, and compares all that it says with the tables in out/."""
+
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+header = pathlib.Path(sys.argv[1], "c").resolve()
+sources = pathlib.Path(__file__).parent / "c"
+WARNINGS = ["-pedantic", "-Wall", "-Wextra", "-Werror"]
+COMPILERS = [
+    ["gcc", "-std=c89"],
+    ["gcc", "-std=c17", "-Wconversion", "-funsigned-char"],
+    ["g++", "-x", "c++", "-std=c++98"],
+    ["g++", "-x", "c++", "-std=c++17"],
+]
+TEXTS = ["reason_phrase", "summary", "description", "action", "caller"]
+
+book = json.loads((header.parent / "json/sip-response.json").read_text(encoding="utf-8"))
+tags = book["locales"]
+tables = {}
+for tag in tags:
+    table = json.loads(pathlib.Path("out", tag, "sip-response-codes.json").read_text(encoding="utf-8"))
+    tables[tag] = {row["code"]: row for row in table["rows"]}
+codes = tables["en"].keys()
+assert len(codes) >= 88
+
+
+def treated_as(code):
+    """RFC 3261, section 8.1.3.2."""
+    if code in codes:
+        return code
+    if not 100 <= code <= 699:
+        return -1
+    return 183 if code < 200 else code // 100 * 100
+
+
+def expected():
+    yield from (table["version"], table["registry"]["updated"], table["license"], len(codes), len(tags), 3)
+    yield from (0, 1, 2, 3, -1, -1, -1, -1, -1)
+    for tag in [None, *tags, None]:
+        yield tag or "(none)"
+        code = -1
+        while code <= 70000:
+            yield from (code, int(code in codes), treated_as(code))
+            row = tables[tag].get(treated_as(code), {}) if tag else {}
+            yield from (row.get(text, "(none)") for text in TEXTS)
+            code += 1 if code < 1000 else 997
+
+
+lines = [str(line) for line in expected()]
+for compiler in COMPILERS:
+    with tempfile.TemporaryDirectory() as folder:
+        build = [*compiler, *WARNINGS, "-O1", "-I", str(header)]
+        program = f"{folder}/print"
+        subprocess.run([*build, str(sources / "words.c"), str(sources / "print.c"), "-o", program], check=True)
+        printed = subprocess.run([program], check=True, capture_output=True).stdout.decode("utf-8")
+        assert printed.endswith("\n") and printed[:-1].split("\n") == lines, f"{compiler} prints something else"
+        small = f"{folder}/phrases"
+        subprocess.run([*build, str(sources / "phrases.c"), "-o", small], check=True)
+        subprocess.run([small], check=True)
+        content = pathlib.Path(small).read_bytes()
+        row = tables["ko"][486]
+        assert row["reason_phrase"].encode() in content, "the phrase is not in the program"
+        unwanted = [text for text in TEXTS[1:] if row[text].encode() in content]
+        assert not unwanted, f"a program for phrases alone holds {unwanted}"
+    print(f"{' '.join(compiler)}: {len(lines)} lines are those of the tables")
