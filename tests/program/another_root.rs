@@ -101,6 +101,13 @@ fn two_datasets_in_three_languages_are_rendered() {
     let output = run_in(elsewhere.path(), &["--root", folder.path().to_str().unwrap(), "--check"]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(!html.contains("SIP response"));
+    // Exports know no more of SIP than tables do.
+    let output = run_in(folder.path(), &["export", "all", "--out", "exports"]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    for file in ["c/light.h", "json/sound.json", "json/sound.schema.json", "sqlite/light.sqlite"] {
+        let bytes = fs::read(folder.path().join("exports").join(file)).unwrap();
+        assert!(!bytes.is_empty() && !String::from_utf8_lossy(&bytes).contains("sip-response"), "{file}");
+    }
 }
 
 #[test]

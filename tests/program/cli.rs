@@ -241,6 +241,14 @@ fn exports_come_alone_or_all_together() {
         assert_eq!(alone, fs::read(Path::new(all).join("properties").join(file)).unwrap());
     }
     let formats = fs::read_dir(all).unwrap().count();
+    // What a build cannot make is said, both where it is asked for and where it is left out.
+    let left_out = run(&["export", "all", "--lang", "en,ko", "--out", all]).stderr;
+    let left_out = String::from_utf8(left_out).unwrap();
+    let has_parquet = cfg!(feature = "parquet");
+    assert_eq!(Path::new(all).join("parquet").exists(), has_parquet);
+    assert_eq!(left_out.contains("left out parquet: this build has no Parquet"), !has_parquet, "{left_out}");
+    let parquet = run(&["export", "parquet", "--out", &format!("{one}/parquet")]);
+    assert_eq!(parquet.status.code(), Some(if has_parquet { 0 } else { 2 }));
     stdout(&["export", "all", "--lang", "en,ko", "--out", all, "--check"]);
     fs::write(Path::new(all).join("properties/SipResponse.properties"), "mine").unwrap();
     assert_eq!(run(&["export", "all", "--lang", "en,ko", "--out", all, "--check"]).status.code(), Some(1));
@@ -258,6 +266,8 @@ fn exports_come_alone_or_all_together() {
         (&["export", "word", "--out", one], 2),
         (&["export", "properties", "--lang", "fr", "--out", one], 2),
         (&["export", "properties", "--out", "-", "--check"], 2),
+        // Where standard output is one file but the format several.
+        (&["export", "parquet", "--out", "-"], 2),
     ] {
         let output = run(arguments);
         assert_eq!(output.status.code(), Some(code), "{arguments:?}");

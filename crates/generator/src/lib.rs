@@ -51,6 +51,8 @@ pub enum Error {
     Format(FormatError),
     /// A template could not be rendered.
     Template(askama::Error),
+    /// An export could not be made.
+    Export(Box<dyn std::error::Error + Send + Sync>),
     /// A file or folder could not be read or written.
     File {
         /// Its path.
@@ -90,6 +92,7 @@ impl fmt::Display for Error {
             }
             Self::Format(error) => write!(f, "{error}"),
             Self::Template(error) => write!(f, "a template cannot be rendered: {error}"),
+            Self::Export(error) => write!(f, "the export cannot be made: {error}"),
             Self::File { path, source } => write!(f, "{}: {source}", path.display()),
             Self::Stdout(error) => write!(f, "standard output: {error}"),
         }
@@ -101,6 +104,7 @@ impl std::error::Error for Error {
         match self {
             Self::Format(error) => Some(error),
             Self::Template(error) => Some(error),
+            Self::Export(error) => Some(&**error),
             Self::File { source, .. } => Some(source),
             Self::Stdout(error) => Some(error),
             Self::Usage(_) | Self::Refused(_) | Self::Data(_) => None,
@@ -111,6 +115,12 @@ impl std::error::Error for Error {
 impl From<FormatError> for Error {
     fn from(error: FormatError) -> Self {
         Self::Format(error)
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Export(error.into())
     }
 }
 

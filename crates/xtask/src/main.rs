@@ -40,10 +40,13 @@ fn test() -> Result<(), String> {
         }
     }
     run("format", &mut cargo(&["fmt", "--all", "--check"]))?;
-    run("clippy", &mut cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    run(
+        "clippy",
+        &mut cargo(&["clippy", "--workspace", "--all-features", "--all-targets", "--", "-D", "warnings"]),
+    )?;
     let doc = &["doc", "--workspace", "--no-deps"];
     run("documentation", cargo(doc).env("RUSTDOCFLAGS", "-D warnings"))?;
-    run("tests", &mut cargo(&["test", "--workspace"]))?;
+    run("tests", &mut cargo(&["test", "--workspace", "--all-features"]))?;
     // Files that are only found in this checkout would be missed with a target folder inside of it.
     let outside = env::temp_dir().join(format!("sip-phrasebook-package-{}", std::process::id()));
     let package = &["package", "--workspace", "--exclude", "xtask", "--allow-dirty"];

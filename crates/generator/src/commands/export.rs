@@ -1,5 +1,6 @@
 //! Exporting words for other programs.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -53,12 +54,18 @@ pub(crate) fn run(common: &Common, arguments: &Export) -> Result<Outcome, Error>
         match arguments.formats {
             Formats::One(format) => merge(&mut files, export::files(dataset, &locales, format)?)?,
             Formats::All => {
-                for format in Format::ALL {
+                for format in Format::ALL.iter().filter(|format| format.missing().is_none()) {
                     let below = export::files(dataset, &locales, *format)?.into_iter();
                     let below = below.map(|(path, bytes)| (format!("{}/{path}", format.name()), bytes));
                     merge(&mut files, below.collect())?;
                 }
             }
+        }
+    }
+    let mut notes = String::new();
+    if let Formats::All = arguments.formats {
+        for (format, why) in Format::ALL.iter().filter_map(|format| Some((format, format.missing()?))) {
+            let _ = writeln!(notes, "left out {}: {why}", format.name());
         }
     }
     if arguments.out == "-" {
@@ -72,7 +79,9 @@ pub(crate) fn run(common: &Common, arguments: &Export) -> Result<Outcome, Error>
         return Err(Error::Usage("--out names no folder".to_owned()));
     }
     let out = PathBuf::from(&arguments.out);
-    write::run(&out, &files, !common.names_languages(), arguments.check, arguments.force, &warnings)
+    let outcome =
+        write::run(&out, &files, !common.names_languages(), arguments.check, arguments.force, &warnings)?;
+    Ok(Outcome { stderr: notes + &outcome.stderr, ..outcome })
 }
 
 fn to_stdout(files: Files) -> Result<Outcome, Error> {

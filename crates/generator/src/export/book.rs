@@ -65,6 +65,12 @@ impl<'a> Book<'a> {
         self.dataset.registry().schema()
     }
 
+    /// What data files call the code.
+    pub(super) fn key_column(&self) -> &'a str {
+        let column = self.schema().columns.iter().find(|column| column.kind == Type::Key);
+        column.map_or("code", |column| column.name.as_str())
+    }
+
     /// What data files call the value of a record's message: `reason_phrase`.
     pub(super) fn phrase_column(&self) -> &'a str {
         let column = self.schema().columns.iter().find(|column| column.kind == Type::Value);

@@ -1,4 +1,4 @@
-//! The language-free facts of a record as JSON.
+//! The language-free facts of a record, as JSON and as text.
 
 use registry::{Column, Item, Record, Reference, Schema, Shared, Type, Value as Fact};
 use serde_json::{Map, Value, json};
@@ -57,6 +57,17 @@ fn value(fact: &Fact) -> Value {
         Fact::References(references) => references.iter().map(reference).collect(),
         // Items are written by the names of their column's fields; there are none within items.
         _ => Value::Null,
+    }
+}
+
+/// A fact as one text, for cells: a list is a JSON array, references are separated by `; `.
+pub(super) fn plain(fact: &Fact) -> String {
+    match fact {
+        Fact::Text(text) | Fact::Label(text) => text.clone(),
+        Fact::References(references) => {
+            references.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+        }
+        _ => value(fact).to_string(),
     }
 }
 

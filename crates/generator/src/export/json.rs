@@ -68,7 +68,7 @@ where
 }
 
 /// A pattern as an array: text is a string, a variable an object, a choice an object with the variants.
-fn pieces(pattern: &[Piece]) -> Value {
+pub(super) fn pieces(pattern: &[Piece]) -> Value {
     let pieces = pattern.iter().map(|piece| match piece {
         Piece::Text(text) => json!(text),
         Piece::Variable(name) => json!({ "variable": name }),

@@ -12,8 +12,8 @@ use crate::Files;
 const CONFIGURATION: &str = include_str!("kamailio/sip-phrasebook.cfg");
 const LUA: &str = include_str!("kamailio/sip-phrasebook.lua");
 
-/// The tables that Kamailio's modules look for, with the version of htable's own table, whose columns ours has.
-const VERSION: &str = "id(int,auto) table_name(string) table_version(int) \n1:kamailio_reason:2\n";
+/// The version of htable's own table, whose columns ours has.
+pub(super) const HTABLE_VERSION: u8 = 2;
 
 /// The columns that htable looks for, by their default names.
 const COLUMNS: &str =
@@ -22,7 +22,7 @@ const COLUMNS: &str =
 pub(super) fn files(book: &Book<'_>) -> Files {
     let provenance = book.provenance();
     let files = [
-        ("version", VERSION.to_owned()),
+        ("version", version()),
         ("kamailio_reason", table(book)),
         ("sip-phrasebook.cfg", format!("# {provenance}\n#\n{CONFIGURATION}")),
         ("sip-phrasebook.lua", lua(book)),
@@ -63,6 +63,11 @@ fn phrases<'a>(words: &'a Words<'_>) -> impl Iterator<Item = (u32, &'a str)> {
 
 fn list(tags: &[String]) -> String {
     if tags.is_empty() { "-".to_owned() } else { tags.join(" ") }
+}
+
+/// The tables that Kamailio's modules look for.
+fn version() -> String {
+    format!("id(int,auto) table_name(string) table_version(int) \n1:kamailio_reason:{HTABLE_VERSION}\n")
 }
 
 fn table(book: &Book<'_>) -> String {

@@ -16,10 +16,13 @@ mod json;
 mod kamailio;
 mod npm;
 mod package;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod po;
 mod properties;
 mod python;
 mod ranges;
+mod sqlite;
 mod xcstrings;
 mod xliff;
 
@@ -50,12 +53,16 @@ pub enum Format {
     Kamailio,
     /// The ECMAScript module as a package for npm.
     Npm,
+    /// Tables to join with tables of calls; only if the program was built with the feature `parquet`.
+    Parquet,
     /// gettext catalogs and their template.
     Po,
     /// Java resource bundles, in UTF-8.
     Properties,
     /// A package for Python, for SIP response codes.
     Python,
+    /// A database of facts and texts, with the view that Kamailio's htable reads.
+    Sqlite,
     /// An Apple string catalog.
     Xcstrings,
     /// XLIFF 1.2.
@@ -74,12 +81,22 @@ impl Format {
         Self::Json,
         Self::Kamailio,
         Self::Npm,
+        Self::Parquet,
         Self::Po,
         Self::Properties,
         Self::Python,
+        Self::Sqlite,
         Self::Xcstrings,
         Self::Xliff,
     ];
+
+    /// Why this build of the program cannot make the format, and how to get one that can; none if it can.
+    #[must_use]
+    pub fn missing(self) -> Option<&'static str> {
+        (self == Self::Parquet && cfg!(not(feature = "parquet"))).then_some(
+            "this build has no Parquet; `cargo install` with `--features parquet` makes one that has",
+        )
+    }
 
     /// The format's name, as on the command line.
     #[must_use]
@@ -94,9 +111,11 @@ impl Format {
             Self::Json => "json",
             Self::Kamailio => "kamailio",
             Self::Npm => "npm",
+            Self::Parquet => "parquet",
             Self::Po => "po",
             Self::Properties => "properties",
             Self::Python => "python",
+            Self::Sqlite => "sqlite",
             Self::Xcstrings => "xcstrings",
             Self::Xliff => "xliff",
         }
@@ -107,7 +126,8 @@ impl Format {
 ///
 /// # Errors
 ///
-/// Returns an error if a text is missing that the lints should have missed first.
+/// Returns an error if a text is missing that the lints should have missed first, and if this build of the program
+/// cannot make the format ([`Format::missing`]).
 ///
 /// ```
 /// use dataset::Dataset;
@@ -131,9 +151,14 @@ pub fn files(dataset: &Dataset, locales: &[&Locale], format: Format) -> Result<F
         Format::Json => json::files(&book),
         Format::Kamailio => Ok(kamailio::files(&book)),
         Format::Npm => npm::files(&book),
+        #[cfg(feature = "parquet")]
+        Format::Parquet => parquet::files(&book),
+        #[cfg(not(feature = "parquet"))]
+        Format::Parquet => Err(Error::Usage(format.missing().unwrap_or_default().to_owned())),
         Format::Po => Ok(po::files(&book)),
         Format::Properties => Ok(properties::files(&book)),
         Format::Python => python::files(&book),
+        Format::Sqlite => sqlite::files(&book),
         Format::Xcstrings => xcstrings::files(&book),
         Format::Xliff => xliff::files(&book),
     }
