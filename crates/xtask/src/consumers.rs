@@ -33,6 +33,11 @@ const CONSUMERS: &[Consumer] = &[
         command: &["python", "tests/consumers/c_header.py", "EXPORTS"],
     },
     Consumer {
+        name: "call records in DuckDB, polars and SQLite",
+        debian: &["sqlite3"],
+        command: &["python", "tests/consumers/call_records.py", "EXPORTS"],
+    },
+    Consumer {
         name: "HTML in the Nu checker",
         debian: &[],
         command: &[

@@ -1,0 +1,229 @@
+"""Runs the queries of docs/call-records.md as printed there: DuckDB on five million calls, and the shell of SQLite.
+
+What they have to answer is counted from the recipe that the calls are made by, and from the tables in out/.
+"""
+
+import collections
+import datetime
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import duckdb
+import polars
+
+exports = pathlib.Path(sys.argv[1]).resolve()
+root = pathlib.Path.cwd()
+REPEATS = 500
+START = datetime.datetime(2026, 3, 1)
+
+tables = {}
+for tag in ["en", "es", "ko", "zh-CN"]:
+    table = json.loads((root / "out" / tag / "sip-response-codes.json").read_text(encoding="utf-8"))
+    tables[tag] = {row["code"]: row for row in table["rows"]}
+assert len(tables["ko"]) >= 88
+
+# What some codes were logged as.
+LOGGED = {
+    486: ["SIP/2.0 486 Busy", "486 Busy Here", "busy here", "통화 중"],
+    480: ["Temporarily not available", "480"],
+    417: ["Bad Extension"],
+    404: ["404 Not Found", "Reason: 404;text=\"1234 5678\"", "20486"],
+    200: ["200 OK", "OK"],
+    503: ["  Service Unavailable ", "Servicio no disponible"],
+}
+# What a text alone means; texts with a number of three digits mean that.
+MEANS = {
+    "busy here": 486, "통화 중": 486, "Temporarily not available": 480, "OK": 200,
+    "  Service Unavailable ": 503, "Servicio no disponible": 503,
+}
+# Ten thousand calls, which are then repeated, an hour later each time: all codes, some without a record, and no codes.
+codes = [*tables["ko"], 198, 250, 399, 450, 499, 599, 650, 0, 99, 700, 48600]
+recipe = []
+for place, code in enumerate(codes):
+    texts = LOGGED.get(code, [f"SIP/2.0 {code} text", f"{code}"])
+    recipe += [(code, texts[i % len(texts)]) for i in range(13 * (place % 5 + 1) + place // 2)]
+recipe += [(200, "200 OK")] * (10_000 - len(recipe))
+assert {text for _, text in recipe} >= MEANS.keys() | {"Bad Extension", "20486"}
+counts = collections.Counter(code for code, _ in recipe)
+total = len(recipe) * REPEATS
+assert total == 5_000_000
+
+
+def treated_as(code):
+    """RFC 3261, section 8.1.3.2."""
+    if code in tables["ko"] or not 100 <= code <= 699:
+        return code
+    return 183 if code < 200 else code // 100 * 100
+
+
+def reason(code):
+    row = tables["ko"].get(treated_as(code))
+    return row and row["reason_phrase"]
+
+
+def failures(repeats):
+    rows = [
+        (code, reason(code), code in tables["ko"], count * repeats)
+        for code, count in counts.items()
+        if not 200 <= code <= 299
+    ]
+    return sorted(rows, key=lambda row: (-row[3], row[0]))
+
+
+def shares():
+    words = json.loads((exports / "json/sip-response.json").read_text(encoding="utf-8"))["groups"]
+    classes = collections.Counter()
+    for code, count in counts.items():
+        classes[f"{code // 100}xx" if 100 <= code <= 699 else None] += count * REPEATS
+    rows = [
+        (name, name and words[name]["texts"]["ko"]["phrase"], calls, round(100 * calls / total, 2))
+        for name, calls in classes.items()
+    ]
+    return sorted(rows, key=lambda row: row[0] or "z")
+
+
+def by_hour():
+    return [
+        (
+            START + datetime.timedelta(hours=hour),
+            code,
+            tables["es"][code]["reason_phrase"],
+            tables["es"][code]["client_action"] or None,
+            counts[code],
+        )
+        for hour in range(REPEATS)
+        for code in sorted(tables["es"])
+        if code // 100 == 5 and counts[code]
+    ]
+
+
+def from_text():
+    found = collections.Counter()
+    for _, text in recipe:
+        number = re.search(r"(?<!\d)[1-6]\d\d(?!\d)", text)
+        if number:
+            found[int(number[0]), "number"] += REPEATS
+        elif text in MEANS:
+            found[MEANS[text], "phrase"] += REPEATS
+        else:
+            found[None, "unknown"] += REPEATS
+    rows = [(code, by, calls) for (code, by), calls in found.items()]
+    return sorted(rows, key=lambda row: (row[0] is None, row[0], row[1]))
+
+
+def queries(language):
+    text = (root / "docs/call-records.md").read_text(encoding="utf-8")
+    return re.findall(rf"^```sql {language} ?(.*)\n((?:.*\n)*?)^```$", text, re.MULTILINE)
+
+
+def in_duckdb():
+    database = duckdb.connect()
+    database.execute("CREATE TABLE recipe (i INTEGER, code INTEGER, logged VARCHAR)")
+    frame = polars.DataFrame(
+        {"i": range(len(recipe)), "code": [code for code, _ in recipe], "logged": [text for _, text in recipe]}
+    )
+    frame.write_csv("recipe.csv")
+    database.execute("INSERT INTO recipe SELECT * FROM read_csv('recipe.csv', header = true, quote = '\"')")
+    database.execute(
+        f"""COPY (
+            SELECT code, logged, TIMESTAMP '{START}' + to_hours(hour) + to_seconds(i % 3600) AS started
+            FROM recipe, range({REPEATS}) AS hours(hour)
+        ) TO 'calls.parquet' (FORMAT parquet)"""
+    )
+    expected = {
+        "failures by reason": failures(REPEATS),
+        "share by class": shares(),
+        "server failures by hour": by_hour(),
+        "codes from logged text": from_text(),
+    }
+    answered = 0
+    for name, query in queries("duckdb"):
+        result = database.execute(query).fetchall()
+        if not name:
+            continue
+        assert result == expected.pop(name), f"{name}: {result[:20]}"
+        answered += len(result)
+    assert not expected, f"the document lacks {list(expected)}"
+    (count,) = database.execute("SELECT count(*) FROM calls").fetchone()
+    assert count == total
+    print(f"DuckDB: {answered} rows from {count} calls are those of the recipe")
+    return database
+
+
+def in_sqlite():
+    database = ["sqlite3", "-bail", "-batch", "-json", "calls.sqlite"]
+    make = [
+        "CREATE TABLE calls (i INTEGER, code INTEGER, logged TEXT);",
+        ".import --csv --skip 1 recipe.csv calls",
+    ]
+    subprocess.run(database, input="\n".join(make), check=True, text=True)
+    [(_, first), (_, second)] = queries("sqlite")
+    # The first attaches the file that the second uses.
+    done = subprocess.run(database, input=first + second, check=True, text=True, capture_output=True)
+    decoder = json.JSONDecoder()
+    reasons, end = decoder.raw_decode(done.stdout)
+    phrases, _ = decoder.raw_decode(done.stdout[end:].lstrip())
+    expected = [(*row[:2], int(row[2]), row[3]) for row in failures(1)]
+    assert [tuple(row.values()) for row in reasons] == expected, reasons[:20]
+    texts = {text: str(code) for text, code in MEANS.items()} | {"Bad Extension": "417 420"}
+    assert {row["phrase"]: row["codes"] for row in phrases} == texts, phrases
+    for check in ["PRAGMA integrity_check", "PRAGMA foreign_key_check"]:
+        done = subprocess.run(["sqlite3", "sip-response.sqlite", check], check=True, text=True, capture_output=True)
+        assert done.stdout == ("ok\n" if "integrity" in check else ""), done.stdout
+    print(f"SQLite: {len(reasons) + len(phrases)} rows from {len(recipe)} calls are those of the recipe")
+
+
+def same_everywhere(database):
+    """The texts of Parquet and of SQLite are those of the tables, and what they share is the same."""
+    compared = 0
+    phrases = polars.read_parquet("sip-response-phrases.parquet")
+    for row in phrases.iter_rows(named=True):
+        expected = tables[row["locale"]][row["code"]]
+        for column in expected.keys() & row.keys():
+            assert (row[column] or "") == expected[column], (row["code"], row["locale"], column)
+            compared += 1
+    assert len(phrases) == 4 * len(tables["ko"]) and compared >= len(phrases) * 11, compared
+    lite = subprocess.run(
+        ["sqlite3", "-json", "sip-response.sqlite", "SELECT * FROM phrases JOIN records USING (code)"],
+        check=True, text=True, capture_output=True,
+    )
+    rows = json.loads(lite.stdout)
+    assert len(rows) == len(phrases)
+    for row in rows:
+        expected = tables[row["locale"]][row["code"]]
+        for column in ["reason_phrase", "summary", "description", "action", "caller", "class", "status", "reference"]:
+            assert (row[column] or "") == expected[column], (row["code"], row["locale"], column)
+            compared += 1
+    query = "SELECT phrase, code, language, source FROM known_phrases"
+    lite = subprocess.run(
+        ["sqlite3", "-json", "sip-response.sqlite", query], check=True, text=True, capture_output=True
+    )
+    known = sorted(tuple(row.values()) for row in json.loads(lite.stdout))
+    parquet = database.execute(f"{query.replace('known_phrases', repr('sip-response-known-phrases.parquet'))}")
+    assert known == sorted(parquet.fetchall()) and len(known) > 4 * len(tables["ko"])
+    table = json.loads((root / "out/ko/sip-response-codes.json").read_text(encoding="utf-8"))
+    metadata = "SELECT key::VARCHAR, value::VARCHAR FROM parquet_kv_metadata(?)"
+    for path in pathlib.Path().glob("sip-response-*.parquet"):
+        said = dict(database.execute(metadata, [str(path)]).fetchall())
+        expected = {
+            "dataset": table["dataset"], "version": table["version"], "license": table["license"],
+            "registry": table["registry"]["name"], "registry_updated": table["registry"]["updated"],
+        }
+        assert said == expected, said
+    print(f"polars and SQLite: {compared} cells are those of the tables; {len(known)} known phrases are the same in both")
+
+
+with tempfile.TemporaryDirectory() as folder:
+    for path in [*exports.glob("parquet/*.parquet"), exports / "sqlite/sip-response.sqlite"]:
+        shutil.copy(path, folder)
+    os.chdir(folder)
+    connection = in_duckdb()
+    in_sqlite()
+    same_everywhere(connection)
+    os.chdir(root)
