@@ -46,10 +46,10 @@ fn test() -> Result<(), String> {
     )?;
     let doc = &["doc", "--workspace", "--no-deps"];
     run("documentation", cargo(doc).env("RUSTDOCFLAGS", "-D warnings"))?;
-    run("tests", &mut cargo(&["test", "--workspace", "--all-features"]))?;
+    run("tests", &mut cargo(&["test", "--workspace", "--exclude", "bench", "--all-features"]))?;
     // Files that are only found in this checkout would be missed with a target folder inside of it.
     let outside = env::temp_dir().join(format!("sip-phrasebook-package-{}", std::process::id()));
-    let package = &["package", "--workspace", "--exclude", "xtask", "--allow-dirty"];
+    let package = &["package", "--workspace", "--exclude", "xtask", "--exclude", "bench", "--allow-dirty"];
     let packaged = run("packages", cargo(package).env("CARGO_TARGET_DIR", &outside));
     let _ = std::fs::remove_dir_all(&outside);
     packaged?;
