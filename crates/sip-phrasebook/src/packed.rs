@@ -1,11 +1,14 @@
 //! Texts packed into one string for all locales, so that a lookup needs no pointers that a loader would have to fix.
 
+use core::num::NonZeroU32;
+
 use crate::Locale;
 
-/// The texts of one kind: all of them one after the other, and where each ends.
+/// Where texts of one kind end: for each place between two texts of a locale, where that is, locale by locale.
 ///
-/// `ENDS` is the number of texts of a locale and one more, since the first number is where the first text begins.
-pub(crate) type Ends<const ENDS: usize> = [[u32; ENDS]; Locale::COUNT];
+/// `ENDS` is the number of texts of a locale and one more, since the first place is where the first text begins. Nothing
+/// begins at 0, so that a lookup need not ask for that.
+pub(crate) type Ends<const ENDS: usize> = [[NonZeroU32; Locale::COUNT]; ENDS];
 
 /// The text number `slot` of a locale.
 #[inline]
@@ -15,18 +18,17 @@ pub(crate) const fn text<const ENDS: usize>(
     locale: Locale,
     slot: usize,
 ) -> &'static str {
-    let Some((_, [ends, ..])) = ends.as_slice().split_at_checked(locale as usize) else { return "" };
-    let Some((_, [start, end, ..])) = ends.as_slice().split_at_checked(slot) else { return "" };
-    let Some((_, text)) = texts.split_at_checked(*start as usize) else { return "" };
-    match text.split_at_checked(end.wrapping_sub(*start) as usize) {
-        Some((text, _)) => text,
-        None => "",
-    }
+    let Some((_, [starts, ends, ..])) = ends.as_slice().split_at_checked(slot) else { return "" };
+    let Some((_, [start, ..])) = starts.as_slice().split_at_checked(locale as usize) else { return "" };
+    let Some((_, [end, ..])) = ends.as_slice().split_at_checked(locale as usize) else { return "" };
+    let Some((text, _)) = texts.split_at_checked(end.get() as usize) else { return "" };
+    let Some((_, text)) = text.split_at_checked(start.get() as usize) else { return "" };
+    text
 }
 
-/// How many bytes texts have together.
+/// How many bytes texts have together, with the one in front of them.
 pub(crate) const fn total(mut texts: &[&str]) -> usize {
-    let mut total = 0;
+    let mut total = 1;
     while let [text, rest @ ..] = texts {
         total += text.len();
         texts = rest;
@@ -34,10 +36,13 @@ pub(crate) const fn total(mut texts: &[&str]) -> usize {
     total
 }
 
-/// The bytes of texts one after the other.
+/// The bytes of texts one after the other, behind a byte that belongs to none.
 pub(crate) const fn join<const BYTES: usize>(mut texts: &[&str]) -> [u8; BYTES] {
     let mut joined = [0; BYTES];
-    let mut place = joined.as_mut_slice();
+    let mut place = match joined.as_mut_slice().split_at_mut_checked(1) {
+        Some((_, place)) => place,
+        None => &mut [],
+    };
     while let [text, rest @ ..] = texts {
         if let Some((here, after)) = place.split_at_mut_checked(text.len()) {
             here.copy_from_slice(text.as_bytes());
@@ -61,23 +66,23 @@ pub(crate) const fn utf8(bytes: &'static [u8]) -> &'static str {
 /// Turns ends within the text of each locale into ends within all of them.
 #[expect(clippy::cast_possible_truncation, reason = "all texts together are far from 4 GB")]
 pub(crate) const fn ends<const ENDS: usize>(mut texts: &[&str], mut within: &[[u16; ENDS]]) -> Ends<ENDS> {
-    let mut ends = [[0; ENDS]; Locale::COUNT];
-    let mut locales = ends.as_mut_slice();
-    let mut base = 0;
-    while let ([text, more_texts @ ..], [within_one, more_within @ ..], [first, more @ ..]) =
-        (texts, within, locales)
-    {
+    let mut ends = [[NonZeroU32::MIN; Locale::COUNT]; ENDS];
+    let mut locale = 0;
+    let mut base = NonZeroU32::MIN;
+    while let ([text, more_texts @ ..], [within_one, more_within @ ..]) = (texts, within) {
         let mut from = within_one.as_slice();
-        let mut to = first.as_mut_slice();
-        while let ([end, more_from @ ..], [place, more_to @ ..]) = (from, to) {
-            *place = base + *end as u32;
+        let mut to = ends.as_mut_slice();
+        while let ([end, more_from @ ..], [places, more_to @ ..]) = (from, to) {
+            if let Some((_, [place, ..])) = places.as_mut_slice().split_at_mut_checked(locale) {
+                *place = base.saturating_add(*end as u32);
+            }
             from = more_from;
             to = more_to;
         }
-        base += text.len() as u32;
+        base = base.saturating_add(text.len() as u32);
+        locale += 1;
         texts = more_texts;
         within = more_within;
-        locales = more;
     }
     ends
 }

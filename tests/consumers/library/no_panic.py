@@ -1,0 +1,39 @@
+"""A release build of a program that uses the library has no panic from it."""
+
+import re
+import sys
+
+from library import HERE, build_library, build_program, must, public_names
+
+library = build_library()
+
+# Every public function is called, so that there is something to find.
+used = (HERE / "no_panic.rs").read_text(encoding="utf-8")
+unused = sorted(name for name in public_names() if not re.search(rf"\b{name}\b", used))
+if unused:
+    sys.exit(f"no_panic.rs does not use {', '.join(unused)}")
+
+program, said = build_program("no_panic", library, may_fail=True)
+if program is None:
+    sys.exit(f"a panic of the library is left, or the program cannot be built:\n{said}")
+must([program])
+program, said = build_program("no_panic", library, "--cfg=control", may_fail=True)
+if program is not None or "a_panic_is_left" not in said:
+    sys.exit(f"the control, which panics, should have failed to link:\n{said}")
+print(f"a program that calls all {len(public_names())} public functions links although panicking is not to be had;")
+print("one with a panic of its own does not")
+
+
+def text_of_program(*flags):
+    program, _ = build_program("writing", library, *flags)
+    must([program])
+    return program.read_bytes()
+
+
+text = text_of_program()
+if b"sip-phrasebook/src/" in text or b"library/writing.rs" in text:
+    sys.exit("what writes text has a panic of the library, whose source file is named in the program")
+if b"library/writing.rs" not in text_of_program("--cfg=control"):
+    sys.exit("the panic of the control was not found")
+files = {name.decode() for name in re.findall(rb"library/(core/src/[\w/]+\.rs)", text)}
+print(f"what writes text has no panic of the library; core::fmt has some of its own, in {', '.join(sorted(files))}")

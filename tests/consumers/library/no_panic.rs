@@ -1,0 +1,85 @@
+//! Uses the whole library, but for what writes text, on input that the compiler knows nothing of.
+//!
+//! Whatever panics calls a function that does not exist, so this can be linked only if the optimiser proves that nothing does.
+#![no_std]
+#![no_main]
+
+use core::hint::black_box;
+use core::str::FromStr;
+
+use sip_phrasebook::{
+    Available, Class, ClientAction, Condition, Detail, DialogEffect, HeaderRule, Level, Locale, Overlay, OverlayEntry,
+    QuotedString, ReasonPhrase, Record, Reference, Status, StatusCode, StatusLine, action, caller, negotiate,
+    reason_phrase, summary,
+};
+
+#[link(name = "c")]
+unsafe extern "C" {}
+
+unsafe extern "C" {
+    safe fn a_panic_is_left() -> !;
+}
+
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
+    a_panic_is_left()
+}
+
+fn unknown<T>(value: T) -> T {
+    black_box(value)
+}
+
+fn facts(code: StatusCode) {
+    let class: Class = code.class();
+    black_box((class.is_final(), class.digit(), code.is_known(), code.treated_as(), code.as_u16(), u16::from(code)));
+    black_box(code.canonical_phrase());
+    let record: &Record = code.record();
+    let status: Status = record.status();
+    let effect: Option<DialogEffect> = record.dialog_effect();
+    let client: Option<ClientAction> = record.client_action();
+    black_box((record.code(), record.canonical_phrase(), status.slug(), record.methods()));
+    black_box((effect.map(DialogEffect::slug), client.map(ClientAction::slug)));
+    let references: &[Reference] = record.references();
+    for reference in references {
+        black_box((reference.rfc, reference.places, reference.url));
+    }
+    let rule = |rule: &HeaderRule| {
+        let level: Level = rule.level;
+        black_box((rule.name, rule.value, level.slug(), rule.when.map(Condition::slug), rule.references.len()));
+    };
+    record.headers().iter().for_each(rule);
+    code.header_rules().for_each(rule);
+}
+
+#[unsafe(no_mangle)]
+pub extern "C" fn main() -> i32 {
+    let bytes: &[u8] = unknown(b"ko-KR, *;q=0.5");
+    let text: &str = unknown("es");
+    let number: u16 = unknown(486);
+
+    let code = StatusCode::new(number).or(StatusCode::parse(bytes)).or(StatusCode::try_from(number).ok());
+    let locale = Locale::from_tag(text).or(Locale::from_str(text).ok());
+    let (Some(code), Some(locale)) = (code, locale.or(negotiate(bytes))) else { return 1 };
+    black_box((reason_phrase(code, locale), summary(code, locale), action(code, locale), caller(code, locale)));
+    black_box(locale.tag());
+    facts(code);
+
+    if let Ok(available) = Available::<50>::from_slice(unknown(&["en", "zh-Hant"])) {
+        black_box(available.negotiate(bytes));
+    }
+    if let Ok(available) = Available::new([text, unknown("pt-BR"), unknown("sr-Latn")]) {
+        black_box(available.negotiate(bytes));
+    }
+    let entries = [OverlayEntry { code, locale, phrase: text }];
+    let entries: &[OverlayEntry<'_>] = unknown(&entries);
+    if let Ok(overlay) = Overlay::new(entries) {
+        black_box((overlay.reason_phrase(code, locale), overlay.is_known(code)));
+    }
+    let queued = unknown(Detail::Queued { calls: 1, minutes: 2 });
+    black_box((queued.code(), queued.in_locale(locale)));
+    black_box((StatusLine::new(code, text), ReasonPhrase::new(text), QuotedString::new(text)));
+
+    #[cfg(control)]
+    black_box(bytes[usize::from(number)]);
+    0
+}
