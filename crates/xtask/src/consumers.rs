@@ -126,6 +126,14 @@ const CONSUMERS: &[Consumer] = &[
         name: "Android resources in aapt2",
         debian: &["aapt"],
         command: &["python", "tests/consumers/words/android.py", "EXPORTS", "HOSTILE"],
+        name: "no panic from the library",
+        debian: &[],
+        command: &["python", "tests/consumers/library/no_panic.py"],
+    },
+    Consumer {
+        name: "instructions of a lookup",
+        debian: &["binutils", "valgrind"],
+        command: &["python", "tests/consumers/library/instructions.py"],
     },
 ];
 
