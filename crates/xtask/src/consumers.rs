@@ -135,6 +135,11 @@ const CONSUMERS: &[Consumer] = &[
         debian: &["binutils", "valgrind"],
         command: &["python", "tests/consumers/library/instructions.py"],
     },
+    Consumer {
+        name: "library for microcontrollers and WebAssembly",
+        debian: &["rust-web-src", "rustc-web"],
+        command: &["python", "tests/consumers/library/targets.py"],
+    },
 ];
 
 /// Installs what the consumers need, exports everything, and runs them all.
