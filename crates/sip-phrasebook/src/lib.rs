@@ -60,6 +60,11 @@
 #[cfg(any(feature = "fluent", test))]
 extern crate std;
 
+/// What the page of the crate shows works.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
+
 mod detail;
 #[cfg(feature = "fluent")]
 pub mod fluent;

@@ -136,6 +136,11 @@ const CONSUMERS: &[Consumer] = &[
         command: &["python", "tests/consumers/library/instructions.py"],
     },
     Consumer {
+        name: "sizes of the library",
+        debian: &["binutils"],
+        command: &["python", "tests/consumers/library/sizes.py"],
+    },
+    Consumer {
         name: "library for microcontrollers and WebAssembly",
         debian: &["rust-web-src", "rustc-web"],
         command: &["python", "tests/consumers/library/targets.py"],

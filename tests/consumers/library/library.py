@@ -28,13 +28,14 @@ def must(command, **options):
     return result.stdout
 
 
-def build_library(features=FEATURES):
-    """Compiles the library with these features, and returns the file."""
+def build_library(features=FEATURES, emit="link"):
+    """Compiles the library with these features, and returns the file; `emit` is `link` for linking, or `obj`."""
     OUT.mkdir(parents=True, exist_ok=True)
-    library = OUT / f"libsip_phrasebook-{'-'.join(features)}.rlib"
+    library = OUT / f"libsip_phrasebook-{'-'.join(features)}.{'rlib' if emit == 'link' else 'o'}"
+    bitcode = f"-Cembed-bitcode={'yes' if emit == 'link' else 'no'}"
     flags = [word for feature in features for word in ("--cfg", f'feature="{feature}"')]
     source = SOURCE / "src/lib.rs"
-    must(["rustc", "--crate-name=sip_phrasebook", "--crate-type=rlib", *OPTIMISED, *flags, "-o", library, source])
+    must(["rustc", "--crate-name=sip_phrasebook", "--crate-type=rlib", f"--emit={emit}", bitcode, *OPTIMISED, *flags, "-o", library, source])
     return library
 
 

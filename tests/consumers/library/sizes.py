@@ -1,0 +1,78 @@
+"""What the library adds to a program: holds the tables in its README to the compiled ones; `--write` brings them up to date."""
+
+import re
+import sys
+
+from library import LANGUAGES, SOURCE, build_library, build_program, must
+
+README = SOURCE / "README.md"
+TEXTS = {"reason_phrase": "reason phrases", "summary": "`summary`", "action": "`action`", "caller": "`caller`"}
+PARTS = {"phrases": "`reason_phrase` with all phrases", "facts": "facts (`record`, `header_rules`)", "negotiation": "`negotiate`"}
+OPTIONAL = [text for text in TEXTS if text != "reason_phrase"]
+# Tables are the same for every compiler; code is not.
+TABLE, CODE = 0.02, 0.15
+
+
+def tables(languages):
+    """The bytes of text and of offsets of each kind of text, with these languages beside English."""
+    sizes = dict.fromkeys(TEXTS, 0)
+    symbols = must(["nm", "--demangle", "--print-size", build_library([*OPTIONAL, *languages], emit="obj")])
+    symbol = r"^\w+ (\w+) \w sip_phrasebook::generated::(\w+)::(?:BYTES|ENDS)\b"
+    for size, text in re.findall(symbol, symbols, flags=re.M):
+        sizes[text] += int(size, 16)
+    if not all(sizes.values()):
+        sys.exit(f"no table was found for some texts: {sizes}")
+    return sizes
+
+
+def program(*flags):
+    """The bytes that a program has in memory before it runs."""
+    file, _ = build_program("sizes", library, *flags)
+    must([file])
+    text, data, _ = must(["size", file]).splitlines()[1].split()[:3]
+    return int(text) + int(data)
+
+
+english = tables([])
+by_language = {language: tables([language]) for language in LANGUAGES}
+lines = [f"| bytes of tables | `en` | {' | '.join(f'`{language}`' for language in LANGUAGES)} |"]
+lines.append("| --- |" + " ---: |" * (1 + len(LANGUAGES)))
+for text, name in TEXTS.items():
+    added = [by_language[language][text] - english[text] for language in LANGUAGES]
+    lines.append(f"| {name} | {' | '.join(f'{size:,}' for size in [english[text], *added])} |")
+count = len(lines)
+lines += ["", "| bytes of code and tables in a program for x86-64 | |", "| --- | ---: |"]
+library = build_library()
+without = program()
+lines += [f"| {name} | {program(f'--cfg={part}') - without:,} |" for part, name in PARTS.items()]
+
+BETWEEN = re.compile(r"(<!-- sizes -->\n\n).*?(\n\n<!-- end of sizes -->)", flags=re.S)
+readme = README.read_text(encoding="utf-8")
+stated = BETWEEN.search(readme)
+if stated is None:
+    sys.exit(f"{README} has no place for sizes")
+if sys.argv[1:] == ["--write"]:
+    README.write_text(BETWEEN.sub(lambda match: match[1] + "\n".join(lines) + match[2], readme), encoding="utf-8")
+    sys.exit()
+
+
+def numbers(line):
+    return [int(cell.strip().replace(",", "")) for cell in line.split("|") if re.fullmatch(r" *[\d,]+ *", cell)]
+
+
+print("\n".join(lines))
+stated = stated[0].split("\n")[2:-2]
+if len(stated) != len(lines):
+    sys.exit("the README has other tables than these: run sizes.py --write")
+compared = 0
+for place, (line, was) in enumerate(zip(lines, stated, strict=True)):
+    allowed = TABLE if place < count else CODE
+    if len(numbers(line)) != len(numbers(was)):
+        sys.exit(f"the README says {was!r} and not {line!r}")
+    for now, before in zip(numbers(line), numbers(was), strict=True):
+        compared += 1
+        if abs(now - before) > allowed * now:
+            sys.exit(f"the README says {before:,}, and it is {now:,}: run sizes.py --write")
+if compared < len(TEXTS) * (1 + len(LANGUAGES)) + len(PARTS):
+    sys.exit(f"only {compared} numbers were compared")
+print(f"{compared} sizes are as the README says")
