@@ -126,6 +126,8 @@ const CONSUMERS: &[Consumer] = &[
         name: "Android resources in aapt2",
         debian: &["aapt"],
         command: &["python", "tests/consumers/words/android.py", "EXPORTS", "HOSTILE"],
+    },
+    Consumer {
         name: "no panic from the library",
         debian: &[],
         command: &["python", "tests/consumers/library/no_panic.py"],
