@@ -35,7 +35,8 @@ def build_library(features=FEATURES, emit="link"):
     bitcode = f"-Cembed-bitcode={'yes' if emit == 'link' else 'no'}"
     flags = [word for feature in features for word in ("--cfg", f'feature="{feature}"')]
     source = SOURCE / "src/lib.rs"
-    must(["rustc", "--crate-name=sip_phrasebook", "--crate-type=rlib", f"--emit={emit}", bitcode, *OPTIMISED, *flags, "-o", library, source])
+    kind = ["--crate-name=sip_phrasebook", "--crate-type=rlib", f"--emit={emit}", bitcode]
+    must(["rustc", *kind, *OPTIMISED, *flags, "-o", library, source])
     return library
 
 

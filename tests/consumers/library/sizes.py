@@ -1,4 +1,7 @@
-"""What the library adds to a program: holds the tables in its README to the compiled ones; `--write` brings them up to date."""
+"""What the library adds to a program: holds the sizes in its README to the compiled ones.
+
+`--write` brings the README up to date.
+"""
 
 import re
 import sys
@@ -7,7 +10,11 @@ from library import LANGUAGES, SOURCE, build_library, build_program, must
 
 README = SOURCE / "README.md"
 TEXTS = {"reason_phrase": "reason phrases", "summary": "`summary`", "action": "`action`", "caller": "`caller`"}
-PARTS = {"phrases": "`reason_phrase` with all phrases", "facts": "facts (`record`, `header_rules`)", "negotiation": "`negotiate`"}
+PARTS = {
+    "phrases": "`reason_phrase` with all phrases",
+    "facts": "facts (`record`, `header_rules`)",
+    "negotiation": "`negotiate`",
+}
 OPTIONAL = [text for text in TEXTS if text != "reason_phrase"]
 # Tables are the same for every compiler; code is not.
 TABLE, CODE = 0.02, 0.15
