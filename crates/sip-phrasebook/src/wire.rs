@@ -94,7 +94,19 @@ impl PhraseWriter<'_, '_> {
 
 impl Write for PhraseWriter<'_, '_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        text.chars().try_for_each(|character| self.write_char(character))
+        let mut rest = text;
+        loop {
+            // What needs no care is written all at once.
+            if matches!(self.percent, Percent::None) {
+                let (plain, after) = split_at_first(rest, |byte| !is_plain(byte));
+                self.out.write_str(plain)?;
+                rest = after;
+            }
+            let mut characters = rest.chars();
+            let Some(character) = characters.next() else { return Ok(()) };
+            self.write_char(character)?;
+            rest = characters.as_str();
+        }
     }
 
     fn write_char(&mut self, character: char) -> fmt::Result {
@@ -165,6 +177,38 @@ impl Write for QuotedWriter<'_, '_> {
             self.out.write_char(without_control(character))
         })
     }
+}
+
+/// Whether a byte stands for itself in a reason phrase, whatever is beside it; those of control characters and line
+/// separators beyond ASCII may not.
+const fn is_plain(byte: u8) -> bool {
+    // The last two begin U+0080 to U+009F, and U+2028 and U+2029, with their neighbours.
+    !matches!(
+        byte,
+        0..=0x1F
+            | b'"'
+            | b'#'
+            | b'%'
+            | b'<'
+            | b'>'
+            | b'['
+            | b'\\'
+            | b']'
+            | b'^'
+            | b'`'
+            | b'{'
+            | b'|'
+            | b'}'
+            | 0x7F
+            | 0xC2
+            | 0xE2
+    )
+}
+
+/// Splits a text in front of the first byte that is wanted, which begins a character.
+fn split_at_first(text: &str, is_wanted: impl Fn(u8) -> bool) -> (&str, &str) {
+    let first = text.bytes().position(is_wanted).unwrap_or(text.len());
+    text.split_at_checked(first).unwrap_or((text, ""))
 }
 
 /// A space for a control character, and for the two that break lines elsewhere than on the wire.

@@ -19,7 +19,7 @@ struct Consumer {
 }
 
 /// What every consumer may use: a program, and the Debian package that brings it.
-const TOOLS: &[(&str, &str)] = &[("python3", "python3"), ("npm", "npm"), ("java", "default-jdk-headless")];
+const TOOLS: &[(&str, &str)] = &[("python3", "python3"), ("npm", "npm"), ("javac", "default-jdk-headless")];
 
 const CONSUMERS: &[Consumer] = &[
     Consumer {

@@ -1,6 +1,7 @@
 //! What a person needs at a terminal.
 
 use std::fmt::Write as _;
+use std::io::{self, IsTerminal as _};
 
 use catalog::NO_ARGUMENTS;
 use dataset::{Dataset, Locale};
@@ -48,7 +49,7 @@ pub(crate) fn run(common: &Common, query: &str, as_json: bool) -> Result<Outcome
             }
             let page = dataset.table(Table::Page, locale)?;
             let card = card::card(dataset, &page, one.record, locale)?;
-            stdout.push_str(&wrapped(&card, &locale.tag));
+            stdout.push_str(&shown(&card, &locale.tag));
         }
     } else {
         let mut rows = Vec::new();
@@ -83,9 +84,17 @@ fn row(dataset: &Dataset, record: &Record, locale: &Locale) -> Result<Value, Err
     Ok(Value::Object(object))
 }
 
-/// A card with its lines broken to the width of the terminal.
-fn wrapped(card: &str, tag: &str) -> String {
-    let width = textwrap::termwidth().min(MAX_WIDTH);
+/// A card as the terminal shows it best; for other programs a paragraph stays on one line.
+fn shown(card: &str, tag: &str) -> String {
+    if io::stdout().is_terminal() {
+        wrapped(card, tag, textwrap::termwidth().min(MAX_WIDTH))
+    } else {
+        card.to_owned()
+    }
+}
+
+/// A card with its lines broken.
+fn wrapped(card: &str, tag: &str, width: usize) -> String {
     // Where words are written without spaces a line may end between any two of them; Korean is not such a language.
     let language = tag.split('-').next().unwrap_or_default();
     let separator = if ["ja", "km", "lo", "my", "th", "zh"].contains(&language) {
@@ -106,7 +115,7 @@ fn built_in(common: &Common, query: &str) -> Result<Option<String>, Error> {
     let code = query.trim().parse().ok().filter(|code: &u32| code.to_string() == query.trim());
     let (true, Some(code)) = (common.is_built_in()?, code) else { return Ok(None) };
     let Some(files) = common.built_in_cards() else { return Ok(None) };
-    let cards = files.iter().map(|(tag, file)| Some(wrapped(card::find(file, code)?, tag)));
+    let cards = files.iter().map(|(tag, file)| Some(shown(card::find(file, code)?, tag)));
     Ok(cards.collect::<Option<Vec<_>>>().map(|cards| cards.join("\n")))
 }
 
@@ -124,4 +133,22 @@ fn nothing(datasets: &[Dataset], query: &str) -> String {
         }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_of_korean_ends_between_words_and_one_of_chinese_anywhere() {
+        let korean = "486 통화 중\n\n설명\n  수신자가 다른 통화를 하고 있습니다.\n";
+        let wrapped_korean = wrapped(korean, "ko", 14);
+        assert!(wrapped_korean.lines().all(|line| textwrap::core::display_width(line) <= 14));
+        assert!(korean.split_whitespace().all(|word| wrapped_korean.contains(word)), "{wrapped_korean}");
+        let chinese =
+            wrapped("486 被叫忙\n\n说明\n  被叫方正在通话，不能或不愿接听第二个呼叫。\n", "zh-CN", 14);
+        assert!(chinese.lines().all(|line| textwrap::core::display_width(line) <= 14), "{chinese}");
+        assert!(chinese.lines().count() > 4);
+        assert_eq!(wrapped(korean, "ko", 80), korean);
+    }
 }

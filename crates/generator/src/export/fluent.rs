@@ -50,7 +50,7 @@ fn pattern(pieces: &[Piece]) -> Pattern<String> {
         Piece::Variable(name) => vec![placeable(Expression::Inline(variable(name)))],
         Piece::Select { variable: name, variants } => {
             let variants = variants.iter().map(|variant| Variant {
-                key: VariantKey::Identifier { name: variant.key.clone() },
+                key: variant_key(&variant.key),
                 value: pattern(&variant.pieces),
                 default: variant.is_default,
             });
@@ -59,6 +59,14 @@ fn pattern(pieces: &[Piece]) -> Pattern<String> {
         _ => Vec::new(),
     });
     Pattern { elements: elements.collect() }
+}
+
+fn variant_key(key: &str) -> VariantKey<String> {
+    if key.starts_with(|letter: char| letter.is_ascii_digit() || letter == '-') {
+        VariantKey::NumberLiteral { value: key.to_owned() }
+    } else {
+        VariantKey::Identifier { name: key.to_owned() }
+    }
 }
 
 fn variable(name: &str) -> InlineExpression<String> {
@@ -74,9 +82,9 @@ fn placeable(expression: Expression<String>) -> PatternElement<String> {
 fn text_elements(text: &str, is_first: bool, is_last: bool) -> Vec<PatternElement<String>> {
     let literal = |letter: char| {
         let value = match letter {
-            '\n' => "\\u000A".to_owned(),
-            '\r' => "\\u000D".to_owned(),
-            letter => letter.to_string(),
+            ' ' | '[' | '*' | '.' => letter.to_string(),
+            // A brace stays a number, so that whoever counts braces finds them in pairs.
+            letter => format!("\\u{:04X}", u32::from(letter)),
         };
         placeable(Expression::Inline(InlineExpression::StringLiteral { value }))
     };
@@ -94,4 +102,35 @@ fn text_elements(text: &str, is_first: bool, is_last: bool) -> Vec<PatternElemen
         }
     }
     elements
+}
+
+#[cfg(test)]
+mod tests {
+    use catalog::{Catalog, NO_ARGUMENTS, Piece};
+    use finding::Source;
+    use fluent_syntax::ast::{Entry as Node, Resource};
+    use fluent_syntax::serializer::serialize;
+
+    #[test]
+    fn every_text_is_read_back_as_it_was() {
+        let braces = "{".repeat(20);
+        for text in [
+            "a", "{", "}", "{}", "[x] y", "*", ".a", " a ", "a\nb", "a # b", "\"q\"", "\\u0041", "-- {$x}",
+            &braces,
+        ] {
+            let mut message = super::Message {
+                id: super::identifier("a"),
+                value: Some(super::pattern(&[Piece::Text(text.to_owned())])),
+                attributes: Vec::new(),
+                comment: None,
+            };
+            message.attributes.push(super::attribute("b", &[Piece::Text(text.to_owned())]));
+            let written = serialize(&Resource { body: vec![Node::Message(message)] });
+            let source = Source { path: "a.ftl", text: &written };
+            let (catalog, findings) = Catalog::parse("en".parse().unwrap_or_default(), &[source]);
+            assert_eq!(findings, [], "{written}");
+            assert_eq!(catalog.value("a", NO_ARGUMENTS).as_deref(), Ok(text), "{written}");
+            assert_eq!(catalog.attribute("a", "b", NO_ARGUMENTS).as_deref(), Ok(text), "{written}");
+        }
+    }
 }

@@ -2,8 +2,9 @@
 //!
 //! A message's context (`msgctxt`) is its key, such as `status-486.caller`, and stays; its id is the English text, as
 //! translators' tools and gettext's own fallback want it. The more specific phrases are not here: gettext has no plural
-//! of two numbers in one message.
+//! of two numbers in one message. As nothing here has a plural, there is no `Plural-Forms` either.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::Files;
@@ -25,9 +26,9 @@ fn catalog(book: &Book<'_>, words: Option<&Words<'_>>) -> String {
     let schema = book.schema();
     // Writing to a string cannot fail.
     let mut text = format!("# {}\nmsgid \"\"\nmsgstr \"\"\n", book.provenance());
-    let registry = schema.registry.as_ref().map(|registry| registry.updated.to_string()).unwrap_or_default();
+    let registry = schema.registry.as_ref().map(|registry| registry.updated.to_string());
     // The day that the data stands for: the time of the export would make two exports differ.
-    let date = format!("{registry} 00:00+0000");
+    let date = format!("{} 00:00+0000", registry.as_deref().unwrap_or("1970-01-01"));
     let language = words.map(|words| words.tag.replace('-', "_")).unwrap_or_default();
     for (field, value) in [
         ("Project-Id-Version", format!("{} {}", schema.id, schema.version)),
@@ -40,15 +41,14 @@ fn catalog(book: &Book<'_>, words: Option<&Words<'_>>) -> String {
         ("MIME-Version", "1.0".to_owned()),
         ("Content-Type", "text/plain; charset=UTF-8".to_owned()),
         ("Content-Transfer-Encoding", "8bit".to_owned()),
-        ("X-Registry-Updated", registry),
+        ("X-Registry-Updated", registry.unwrap_or_default()),
     ] {
         let _ = writeln!(text, "{}", quoted(&format!("{field}: {value}\n")));
     }
-    let sources = book.source.entries().flat_map(Entry::texts);
     let targets = words.into_iter().flat_map(Words::entries).flat_map(Entry::texts);
-    let mut targets = targets.map(|(_, target)| target);
-    for (key, source) in sources {
-        let target = targets.next().unwrap_or_default();
+    let targets: BTreeMap<String, &str> = targets.collect();
+    for (key, source) in book.source.entries().flat_map(Entry::texts) {
+        let target = targets.get(&key).copied().unwrap_or_default();
         let _ =
             write!(text, "\nmsgctxt {}\nmsgid {}\nmsgstr {}\n", quoted(&key), quoted(source), quoted(target));
     }

@@ -24,5 +24,7 @@ pub(super) fn files(book: &Book<'_>) -> Files {
 
 /// A value as `java.util.Properties.load` reads it; the other special characters mean nothing inside of a value.
 fn escaped(value: &str) -> String {
-    value.replace('\\', "\\\\").replace('\n', "\\n").replace('\r', "\\r")
+    let escaped = value.replace('\\', "\\\\").replace('\n', "\\n").replace('\r', "\\r");
+    // White space in front of a value is passed over.
+    if escaped.starts_with([' ', '\t']) { format!("\\{escaped}") } else { escaped }
 }

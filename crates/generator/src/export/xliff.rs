@@ -3,6 +3,8 @@
 //! A unit's id is the message's key, such as `status-486.caller`. The state of a target is that of its review. The more
 //! specific phrases are not here: without a language for plurals, a unit could not hold them.
 
+use std::collections::BTreeMap;
+
 use dataset::Review;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
@@ -27,13 +29,16 @@ fn file(book: &Book<'_>, words: &Words<'_>) -> std::io::Result<Vec<u8>> {
         .create_element("xliff")
         .with_attributes([("version", "1.2"), ("xmlns", "urn:oasis:names:tc:xliff:document:1.2")]);
     root.write_inner_content(|writer| {
-        let file = writer.create_element("file").with_attributes([
+        let mut file = writer.create_element("file").with_attributes([
             ("original", schema.id.as_str()),
             ("source-language", book.source.tag),
             ("target-language", words.tag),
             ("datatype", "plaintext"),
             ("product-version", schema.version.as_str()),
         ]);
+        if let Some(registry) = &schema.registry {
+            file = file.with_attribute(("date", format!("{}T00:00:00Z", registry.updated).as_str()));
+        }
         file.write_inner_content(|writer| {
             writer.create_element("header").write_inner_content(|writer| {
                 let note = BytesText::new(&book.provenance()).into_owned();
@@ -57,7 +62,9 @@ fn units(writer: &mut Writer<Vec<u8>>, book: &Book<'_>, words: &Words<'_>) -> st
             Some(Review::Reviewed) => ("yes", "signed-off"),
             _ => ("no", "needs-review-translation"),
         };
-        for ((key, source), (_, target)) in source.texts().zip(target.texts()) {
+        let targets: BTreeMap<String, &str> = target.texts().collect();
+        for (key, source) in source.texts() {
+            let target = targets.get(&key).copied().unwrap_or_default();
             let unit = writer.create_element("trans-unit");
             let unit = unit.with_attributes([
                 ("id", key.as_str()),
