@@ -28,6 +28,11 @@ pub mod root;
 
 pub use files::Files;
 
+/// The examples of the README are run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;
+
 use std::fmt;
 use std::io;
 use std::path::PathBuf;

@@ -111,7 +111,7 @@ fn wrapped(card: &str, tag: &str, width: usize) -> String {
 }
 
 /// What is built in needs no reading: its cards are rendered already.
-fn built_in(common: &Common, query: &str) -> Result<Option<String>, Error> {
+pub(crate) fn built_in(common: &Common, query: &str) -> Result<Option<String>, Error> {
     let code = query.trim().parse().ok().filter(|code: &u32| code.to_string() == query.trim());
     let (true, Some(code)) = (common.is_built_in()?, code) else { return Ok(None) };
     let Some(files) = common.built_in_cards() else { return Ok(None) };

@@ -73,24 +73,32 @@ pub(crate) fn card(
 
 /// The card of a code in a file of cards, which are in the order of their codes.
 pub(crate) fn find(file: &str, code: u32) -> Option<&str> {
-    let code_of = |card: &str| card.split_whitespace().next()?.parse::<u32>().ok();
+    let code_of = |card: &str| card.split_ascii_whitespace().next()?.parse::<u32>().ok();
     // The card begins in here. Halving finds it without reading the others.
     let mut left = file;
-    while let Some((middle, after)) = middle(left)
-        && let Some((skipped, from)) = after.split_once(RULE)
-    {
-        match code_of(from)?.cmp(&code) {
-            Ordering::Less | Ordering::Equal => left = from,
-            Ordering::Greater => left = left.get(..middle + skipped.len())?,
+    loop {
+        let middle = (left.len() / 2..left.len()).find(|at| left.is_char_boundary(*at))?;
+        // Where no card begins in the second half, the one that is left is at the end of the first.
+        let (before, card) = next_card(left, middle).or_else(|| next_card(left, 0))?;
+        match code_of(card)?.cmp(&code) {
+            Ordering::Equal => {
+                let card = next_card(card, 0).map_or(card, |(card, _)| card);
+                // The empty line in front of the next rule belongs to that.
+                return card.strip_suffix('\n').filter(|card| card.ends_with('\n')).or(Some(card));
+            }
+            Ordering::Less => left = card,
+            Ordering::Greater => left = before,
         }
     }
-    let card = left.split(RULE).find(|card| code_of(card) == Some(code))?;
-    let card = card.trim_start_matches('\n');
-    Some(card.strip_suffix("\n\n").map_or(card, |_| card.strip_suffix('\n').unwrap_or(card)))
 }
 
-/// The second half of a text, and where it begins.
-fn middle(text: &str) -> Option<(usize, &str)> {
-    let middle = (text.len() / 2..text.len()).find(|at| text.is_char_boundary(*at))?;
-    Some((middle, text.get(middle..)?))
+/// The first card that begins behind a place, and what stands before its rule.
+fn next_card(text: &str, from: usize) -> Option<(&str, &str)> {
+    let mut at = from;
+    loop {
+        at += text.get(at..)?.find("\n-")? + 1;
+        if let Some(card) = text.get(at..)?.strip_prefix(RULE) {
+            return Some((text.get(..at)?, card.strip_prefix('\n')?));
+        }
+    }
 }
