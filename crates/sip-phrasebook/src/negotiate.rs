@@ -172,14 +172,13 @@ impl<'a, const N: usize> Available<'a, N> {
                 star = star.max(Some(weight));
                 continue;
             }
-            // Most languages have one tag without more to it, which serves every range of the language.
-            let position = match self.first(element.language) {
-                Some((position, tag)) if self.is_plain(position, tag) => {
+            let position = match self.candidates(&element) {
+                Candidates::None => None,
+                Candidates::Plain(position) => {
                     source_is_named |= position == 0 && !element.has_more_subtags();
                     Some(position)
                 }
-                None if !element.is_chinese() => None,
-                _ => {
+                Candidates::Some => {
                     let Some(range) = element.range() else { continue };
                     source_is_named |= self.tags.first().is_some_and(|source| range.asks_for(source));
                     range.reaches(self.same_language(&range))
@@ -208,19 +207,29 @@ impl<'a, const N: usize> Available<'a, N> {
         let mut elements = Elements { left: accept_language };
         while let Some(element) = elements.next() {
             let is_refusal = element.weight == REFUSED;
-            let Some(range) = element.range() else {
+            if element.is_wildcard() {
                 star_is_refused |= is_refusal;
                 star = star.max(Some(element.weight));
                 continue;
-            };
-            for (position, tag) in self.same_language(&range) {
-                let (is_named, named) = if is_refusal {
-                    (range.names(tag), &mut unwanted)
-                } else {
-                    (range.asks_for(tag), &mut wanted)
-                };
-                if is_named && let Some(closeness) = named.get_mut(position) {
-                    *closeness = range.subtags.max(*closeness);
+            }
+            let named = if is_refusal { &mut unwanted } else { &mut wanted };
+            match self.candidates(&element) {
+                Candidates::None => {}
+                Candidates::Plain(position) => {
+                    if let Some(closeness) = named.get_mut(position)
+                        && !element.has_more_subtags()
+                    {
+                        *closeness = 1;
+                    }
+                }
+                Candidates::Some => {
+                    let Some(range) = element.range() else { continue };
+                    for (position, tag) in self.same_language(&range) {
+                        let is_named = if is_refusal { range.names(tag) } else { range.asks_for(tag) };
+                        if is_named && let Some(closeness) = named.get_mut(position) {
+                            *closeness = range.subtags.max(*closeness);
+                        }
+                    }
                 }
             }
         }
@@ -233,13 +242,17 @@ impl<'a, const N: usize> Available<'a, N> {
         let mut best: Option<(usize, u16)> = None;
         elements = Elements { left: accept_language };
         while let Some(element) = elements.next() {
-            let Some(range) = element.range() else { continue };
-            if element.weight > best.map_or(REFUSED, |(_, heaviest)| heaviest)
-                && let Some(position) =
-                    range.reaches(self.same_language(&range).filter(|(position, _)| !is_refused(*position)))
-            {
-                best = Some((position, element.weight));
+            if element.is_wildcard() || element.weight <= best.map_or(REFUSED, |(_, heaviest)| heaviest) {
+                continue;
             }
+            let position = match self.candidates(&element) {
+                Candidates::None => None,
+                Candidates::Plain(position) => Some(position).filter(|position| !is_refused(*position)),
+                Candidates::Some => element.range().and_then(|range| {
+                    range.reaches(self.same_language(&range).filter(|(position, _)| !is_refused(*position)))
+                }),
+            };
+            best = position.map(|position| (position, element.weight)).or(best);
         }
         choose(best, star.filter(|_| !star_is_refused && !self.is_empty() && named(0) == (0, 0)))
     }
@@ -249,6 +262,7 @@ impl<'a, const N: usize> Available<'a, N> {
     }
 
     /// The first tag of a language, with its position.
+    #[inline]
     fn first(&self, language: u64) -> Option<(usize, &Tag<'a>)> {
         let mut place = first_place(language);
         loop {
@@ -260,9 +274,18 @@ impl<'a, const N: usize> Available<'a, N> {
         }
     }
 
-    /// Whether a tag, which is the first of its language, is the language alone, and the only one of it.
-    fn is_plain(&self, position: usize, tag: &Tag<'_>) -> bool {
-        tag.range.subtags == 1 && tag.script == 0 && at(&self.next, position) == Some(0)
+    /// The tags that may serve an element.
+    #[inline]
+    fn candidates(&self, element: &Element<'_>) -> Candidates {
+        match self.first(element.language) {
+            Some((position, Tag { range: Range { subtags: 1, .. }, script: 0 }))
+                if at(&self.next, position) == Some(0) =>
+            {
+                Candidates::Plain(position)
+            }
+            None if !element.is_chinese() => Candidates::None,
+            _ => Candidates::Some,
+        }
     }
 
     /// The tags of the range's language with their positions, in the order of the list.
@@ -272,6 +295,17 @@ impl<'a, const N: usize> Available<'a, N> {
             Some((next, self.tags.get(next)?))
         })
     }
+}
+
+/// The tags that may serve an element of a header.
+enum Candidates {
+    /// There are none of its language.
+    None,
+    /// The only one of its language, at this position, which is the language alone and serves every range of it. Most
+    /// languages have one like that, and it spares taking ranges apart.
+    Plain(usize),
+    /// It takes more than the first subtag to tell.
+    Some,
 }
 
 /// The place to look for a language at first.
@@ -318,7 +352,7 @@ impl<'a> Element<'a> {
 
     fn has_more_subtags(&self) -> bool {
         // Wildcards are no subtags that make a difference.
-        self.range().is_some_and(|range| range.subtags > 1)
+        subtags(self.text).nth(1).is_some()
     }
 
     /// The range taken apart; none if it is a wildcard.
@@ -496,6 +530,8 @@ struct Elements<'a> {
 }
 
 impl<'a> Elements<'a> {
+    #[expect(clippy::inline_always, reason = "called, it doubles the time of a negotiation")]
+    #[inline(always)]
     fn next(&mut self) -> Option<Element<'a>> {
         loop {
             while let [b',' | b' ' | b'\t' | b'\r' | b'\n', left @ ..] = self.left {
@@ -513,6 +549,10 @@ impl<'a> Elements<'a> {
                 [b';', b'q', b'=', b'0', b'.', tenths @ b'1'..=b'9', b',', left @ ..] => {
                     self.left = left;
                     Some(u16::from(tenths - b'0') * 100)
+                }
+                [b';', b'q', b'=', b'0', b',', left @ ..] => {
+                    self.left = left;
+                    Some(REFUSED)
                 }
                 _ => self.parameters(),
             };
