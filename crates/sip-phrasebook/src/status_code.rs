@@ -167,8 +167,8 @@ impl StatusCode {
 
     /// Which record, and which text of each table, is that of the code, or of the one that it is treated as.
     pub(crate) const fn slot(self) -> usize {
-        // The subtraction cannot wrap, and the index has an entry for each code.
-        match INDEX.as_slice().split_at_checked(self.0.get().wrapping_sub(Self::MIN) as usize) {
+        // Every code is below the length, so that the remainder is the code itself; it spares the check.
+        match INDEX.as_slice().split_at_checked(self.0.get() as usize % INDEX.len()) {
             Some((_, [slot, ..])) => *slot as usize,
             _ => 0,
         }

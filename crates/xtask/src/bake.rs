@@ -257,25 +257,26 @@ impl Library<'_> {
     }
 
     /// Which record each code has, or the code that it is treated as.
+    ///
+    /// There are entries from 0 up to a power of two, so that a lookup can do with the lower bits of a number, without
+    /// asking whether there is an entry.
     fn index(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (Some(first), Some(last)) = (self.schema().groups.first(), self.schema().groups.last()) else {
-            return Ok(());
-        };
+        let Some(last) = self.schema().groups.last() else { return Ok(()) };
+        let entries = (last.last + 1).next_power_of_two();
         let slot = |code: u32| self.codes().binary_search_by_key(&code, Record::code).ok();
         writeln!(
             f,
-            "/// The position of the record of each code from {}; RFC 3261, section 8.1.3.2, for an unknown one.",
-            first.first
+            "/// The position of the record of each code; RFC 3261, section 8.1.3.2, for an unknown one, and 0 for what is no code."
         )?;
-        writeln!(f, "pub(crate) static INDEX: [u8; {}] = [", last.last - first.first + 1)?;
-        for group in &self.schema().groups {
-            let general = group.unknown_as.and_then(slot);
-            for (at, code) in (group.first..=group.last).enumerate() {
-                let slot = slot(code).or(general).unwrap_or_default();
-                let before = if at % 20 == 0 { "    " } else { " " };
-                let after = if at % 20 == 19 { "\n" } else { "" };
-                write!(f, "{before}{slot},{after}")?;
-            }
+        writeln!(f, "pub(crate) static INDEX: [u8; {entries}] = [")?;
+        for number in 0..entries {
+            let group =
+                self.schema().groups.iter().find(|group| (group.first..=group.last).contains(&number));
+            let general = group.and_then(|group| group.unknown_as).and_then(slot);
+            let slot = slot(number).or(general).unwrap_or_default();
+            let before = if number % 32 == 0 { "    " } else { " " };
+            let after = if number % 32 == 31 { "\n" } else { "" };
+            write!(f, "{before}{slot},{after}")?;
         }
         f.write_str("];\n\n")
     }
