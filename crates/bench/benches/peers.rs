@@ -21,7 +21,9 @@ use bench::{Group, measure};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_languages};
 use fluent_templates::Loader as _;
-use sip_phrasebook::{Available, Detail, Locale, StatusCode, StatusLine, negotiate, reason_phrase};
+use sip_phrasebook::{
+    Available, Detail, Locale, Overlay, OverlayEntry, StatusCode, StatusLine, negotiate, reason_phrase,
+};
 use unic_langid::LanguageIdentifier;
 
 fluent_templates::static_loader! {
@@ -64,6 +66,7 @@ fn main() {
     negotiation(negotiator.as_mut());
     hostile();
     writing(&codes);
+    overlay(&codes);
 }
 
 /// The codes that both we and `http` have, so that all look up the same; in an order without a pattern.
@@ -305,6 +308,29 @@ fn writing(codes: &[StatusCode]) {
             .with("fluent-bundle, key at hand", 1, move || with_fluent(black_box(7))),
     ];
     measure(&mut groups, ROUNDS);
+}
+
+/// Phrases of one's own are looked for one by one, so that many of them take longer.
+fn overlay(codes: &[StatusCode]) {
+    let count = codes.len();
+    let own = |size: usize| -> Vec<OverlayEntry<'static>> {
+        let own = codes.iter().take(size);
+        own.map(|code| OverlayEntry { code: *code, locale: Locale::Ko, phrase: "지금 통화 중" }).collect()
+    };
+    let (few, many) = (own(4), own(32));
+    let [few, many] = [&few, &many].map(|entries| Overlay::new(entries).unwrap());
+    let mut group = Group::new("lookup with phrases of one's own, ko").with("reason_phrase", count, || {
+        let locale = black_box(Locale::Ko);
+        black_box(codes).iter().map(|code| black_box(reason_phrase(*code, locale)).len()).sum::<usize>()
+    });
+    for (name, overlay) in [("Overlay of 4", &few), ("Overlay of 32", &many)] {
+        group = group.with(name, count, || {
+            let locale = black_box(Locale::Ko);
+            let phrases = black_box(codes).iter().map(|code| black_box(overlay.reason_phrase(*code, locale)));
+            phrases.map(str::len).sum::<usize>()
+        });
+    }
+    measure(std::slice::from_mut(&mut group), ROUNDS);
 }
 
 /// A line of text in a buffer that does not grow.
