@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use catalog::NO_ARGUMENTS;
 use dataset::{Dataset, Locale, View};
+use memchr::memmem;
 use registry::{Record, Table};
 
 use super::page::{About, Words};
@@ -94,11 +95,6 @@ pub(crate) fn find(file: &str, code: u32) -> Option<&str> {
 
 /// The first card that begins behind a place, and what stands before its rule.
 fn next_card(text: &str, from: usize) -> Option<(&str, &str)> {
-    let mut at = from;
-    loop {
-        at += text.get(at..)?.find("\n-")? + 1;
-        if let Some(card) = text.get(at..)?.strip_prefix(RULE) {
-            return Some((text.get(..at)?, card.strip_prefix('\n')?));
-        }
-    }
+    let at = from + memmem::find(text.as_bytes().get(from..)?, RULE.as_bytes())?;
+    Some((text.get(..at)?, text.get(at + RULE.len() + 1..)?))
 }
