@@ -260,6 +260,8 @@ fn exports_come_alone_or_all_together() {
         (&["export", "properties", "--out", "-"][..], 2),
         (&["export", "properties"], 2),
         (&["export", "properties", "--out", ""], 2),
+        // Nothing is translated into the source language.
+        (&["export", "xliff", "--lang", "en", "--out", one], 2),
         (&["export", "word", "--out", one], 2),
         (&["export", "properties", "--lang", "fr", "--out", one], 2),
         (&["export", "properties", "--out", "-", "--check"], 2),

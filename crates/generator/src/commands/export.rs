@@ -49,24 +49,38 @@ fn parse_formats(name: &str) -> Result<Formats, String> {
 pub(crate) fn run(common: &Common, arguments: &Export) -> Result<Outcome, Error> {
     let (datasets, warnings) = common.load_sound()?;
     let mut files = Files::new();
+    let mut notes = String::new();
     for dataset in &datasets {
+        let id = &dataset.registry().schema().id;
         let locales = common.locales(dataset)?;
         match arguments.formats {
-            Formats::One(format) => merge(&mut files, export::files(dataset, &locales, format)?)?,
+            Formats::One(format) => {
+                let made = export::files(dataset, &locales, format)?;
+                if made.is_empty() {
+                    note(&mut notes, format, &not_for(id));
+                }
+                merge(&mut files, made)?;
+            }
             Formats::All => {
                 for format in Format::ALL.iter().filter(|format| format.missing().is_none()) {
-                    let below = export::files(dataset, &locales, *format)?.into_iter();
+                    let made = export::files(dataset, &locales, *format)?;
+                    if made.is_empty() {
+                        note(&mut notes, *format, &not_for(id));
+                    }
+                    let below = made.into_iter();
                     let below = below.map(|(path, bytes)| (format!("{}/{path}", format.name()), bytes));
                     merge(&mut files, below.collect())?;
                 }
             }
         }
     }
-    let mut notes = String::new();
     if let Formats::All = arguments.formats {
-        for (format, why) in Format::ALL.iter().filter_map(|format| Some((format, format.missing()?))) {
-            let _ = writeln!(notes, "left out {}: {why}", format.name());
+        for (format, why) in Format::ALL.iter().filter_map(|format| Some((*format, format.missing()?))) {
+            note(&mut notes, format, why);
         }
+    }
+    if files.is_empty() {
+        return Err(Error::Usage(format!("there is nothing to export: {}", notes.trim_end())));
     }
     if arguments.out == "-" {
         if arguments.check || arguments.force {
@@ -82,6 +96,16 @@ pub(crate) fn run(common: &Common, arguments: &Export) -> Result<Outcome, Error>
     let outcome =
         write::run(&out, &files, !common.names_languages(), arguments.check, arguments.force, &warnings)?;
     Ok(Outcome { stderr: notes + &outcome.stderr, ..outcome })
+}
+
+/// Says that a format was left out.
+fn note(notes: &mut String, format: Format, why: &str) {
+    // Writing to a string cannot fail.
+    let _ = writeln!(notes, "left out {}: {why}", format.name());
+}
+
+fn not_for(dataset: &str) -> String {
+    format!("the format has no file for `{dataset}` in these languages")
 }
 
 fn to_stdout(files: Files) -> Result<Outcome, Error> {
