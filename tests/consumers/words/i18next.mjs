@@ -12,6 +12,9 @@ for (const [dataset, exports, texts] of datasets()) {
   const resources = Object.fromEntries(tags.map((tag) => [tag, { [dataset]: read(tag) }]));
   const instance = i18next.createInstance();
   await instance.init({ resources, ns: [dataset], defaultNS: dataset, fallbackLng: false });
+  // An app has a default namespace of its own, and names the dataset's in the key.
+  const app = i18next.createInstance();
+  await app.init({ resources, ns: ["translation", dataset], fallbackLng: false });
   for (const tag of tags) {
     const t = instance.getFixedT(tag);
     for (const [key, text] of Object.entries(texts[tag])) {
@@ -21,9 +24,10 @@ for (const [dataset, exports, texts] of datasets()) {
     for (const [id, values, text] of details(tag)) {
       // One number is called `count` there, and a choice `context`.
       const { digits: count, cause, progress } = values;
-      const found = t(`${id}.detail`, { ...values, count, context: cause ?? progress });
-      compared.expect(tag, `${id}.detail`, found, text);
+      const options = { ...values, count, context: cause ?? progress };
+      compared.expect(tag, `${id}.detail`, t(`${id}.detail`, options), text);
+      compared.expect(tag, `${id}.detail`, app.getFixedT(tag)(`${dataset}:${id}.detail`, options), text);
     }
   }
 }
-compared.end(4 * (88 * 5 + DETAILS.length) + 12 * 2 * 2);
+compared.end(4 * (88 * 5 + 2 * DETAILS.length) + 12 * 2 * 2);

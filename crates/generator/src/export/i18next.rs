@@ -3,7 +3,8 @@
 //! `t("status-486.phrase")` is the phrase, `t("status-486.caller")` another text, with i18next's own separators. A more
 //! specific phrase is `t("status-484.detail", { count })` where it depends on one number, `t("status-480.detail", { context })`
 //! where it depends on a choice, and for several numbers `t("status-182.detail", { calls, minutes })`, which nests a plural of
-//! each. What i18next would take for a variable (`{{`) or for nesting (`$t(`) cannot be escaped in a text.
+//! each. The nested keys name the namespace, since i18next looks one that does not up in the app's default namespace. What
+//! i18next would take for a variable (`{{`) or for nesting (`$t(`) cannot be escaped in a text.
 
 use std::fmt::Write as _;
 
@@ -59,6 +60,7 @@ fn detail(book: &Book<'_>, entry: &Entry<'_>, texts: &mut Map<String, Value>) {
         }
         Shape::Plural(variants) => plural(attribute, variants, texts),
         Shape::WithPlurals(pattern) => {
+            let namespace = &book.schema().id;
             let mut whole = String::new();
             for piece in pattern {
                 match piece {
@@ -66,8 +68,12 @@ fn detail(book: &Book<'_>, entry: &Entry<'_>, texts: &mut Map<String, Value>) {
                     Piece::Variable(variable) => whole.push_str(&fill(variable)),
                     Piece::Select { variable, variants } => {
                         // Writing to a string cannot fail.
-                        let _ =
-                            write!(whole, "$t({}.{variable}, {{\"count\": {} }})", entry.id, fill(variable));
+                        let _ = write!(
+                            whole,
+                            "$t({namespace}:{}.{variable}, {{\"count\": {} }})",
+                            entry.id,
+                            fill(variable)
+                        );
                         plural(variable, variants, texts);
                     }
                     _ => {}
