@@ -29,6 +29,11 @@ for (const [dataset, exports, texts] of datasets()) {
       assert.deepEqual({ "@@locale": bundle["@@locale"], ...others }, bundle);
     }
     if (dataset !== "sip-response") continue;
+    // Flutter knows no quoting unless it is asked to: it reads every text as it stands.
+    for (const [key, text] of Object.entries(words)) {
+      assert.doesNotMatch(text, /[{}]/, key);
+      assert.equal(bundle[identifier(key)], text, key);
+    }
     for (const [id, values, text] of details(tag)) {
       const key = identifier(`${id}.detail`);
       assert.deepEqual(Object.keys(bundle[`@${key}`].placeholders), Object.keys(values));

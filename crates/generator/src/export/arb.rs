@@ -1,8 +1,9 @@
 //! Application Resource Bundles for Flutter's `gen-l10n`: `sip_response_ko.arb`, and `sip_response_zh.arb` for `zh-CN` as well,
 //! since Flutter asks for a language without a region beside one with it.
 //!
-//! A key is the message's key as an identifier of Dart: `status486Caller`. Values are ICU `MessageFormat`; with
-//! `use-escaping: true` in `l10n.yaml`, braces in a text are read as such. A more specific phrase is a message with
+//! A key is the message's key as an identifier of Dart: `status486Caller`. Values are ICU `MessageFormat`, for `gen-l10n` as
+//! it is without `use-escaping` in `l10n.yaml`: with it, the apostrophe of `caller's` would be an error. Braces in a text are
+//! quoted as ICU has it, which `gen-l10n` reads only with that setting. A more specific phrase is a message with
 //! placeholders; a choice is an identifier as well, `doNotDisturb`.
 
 use serde_json::{Map, Value, json};
