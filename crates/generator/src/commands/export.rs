@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Args, ValueEnum};
 
 use super::write;
 use crate::cli::{Common, Outcome};
@@ -14,8 +15,8 @@ use crate::{Error, Files};
 /// What is exported, and where to.
 #[derive(Args, Debug)]
 pub(crate) struct Export {
-    /// The format, or `all` for a folder of each
-    #[arg(value_parser = parse_formats, value_name = "FORMAT")]
+    /// The format
+    #[arg(value_parser = formats(), value_name = "FORMAT")]
     formats: Formats,
     /// Folder to write to, or `-` for standard output if the format is one file
     #[arg(long, value_name = "DIR")]
@@ -35,15 +36,12 @@ enum Formats {
     One(Format),
 }
 
-fn parse_formats(name: &str) -> Result<Formats, String> {
-    if name == "all" {
-        return Ok(Formats::All);
-    }
-    let names: Vec<_> = Format::ALL.iter().map(|format| format.name()).collect();
-    let known = Format::ALL.iter().find(|format| format.name() == name);
-    known
-        .map(|format| Formats::One(*format))
-        .ok_or_else(|| format!("the formats are all, {}", names.join(", ")))
+/// Reads `all` or the name of a format.
+fn formats() -> impl TypedValueParser<Value = Formats> {
+    let all = PossibleValue::new("all").help("A folder of each");
+    let each = Format::ALL.iter().filter_map(ValueEnum::to_possible_value);
+    PossibleValuesParser::new(std::iter::once(all).chain(each))
+        .map(|name| Format::from_str(&name, false).map_or(Formats::All, Formats::One))
 }
 
 pub(crate) fn run(common: &Common, arguments: &Export) -> Result<Outcome, Error> {

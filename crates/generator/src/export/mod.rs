@@ -163,3 +163,19 @@ pub fn files(dataset: &Dataset, locales: &[&Locale], format: Format) -> Result<F
         Format::Xliff => xliff::files(&book),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::ValueEnum as _;
+
+    use super::Format;
+
+    #[test]
+    fn every_format_has_one_name() {
+        assert_eq!(Format::ALL, Format::value_variants());
+        for format in Format::ALL {
+            let shown = format.to_possible_value();
+            assert_eq!(shown.as_ref().map(clap::builder::PossibleValue::get_name), Some(format.name()));
+        }
+    }
+}

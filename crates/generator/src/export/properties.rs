@@ -1,5 +1,7 @@
 //! Java resource bundles: `SipResponse.properties` for the source locale, `SipResponse_zh_CN.properties` and so on.
 //!
+//! A key is that of the message, `status-486.caller`. The more specific phrases are not here.
+//!
 //! The files are UTF-8, as `java.util.PropertyResourceBundle` reads them since Java 9 (JEP 226).
 
 use std::fmt::Write as _;
