@@ -44,7 +44,7 @@ fn test() -> Result<(), String> {
         "clippy",
         &mut cargo(&["clippy", "--workspace", "--all-features", "--all-targets", "--", "-D", "warnings"]),
     )?;
-    let doc = &["doc", "--workspace", "--no-deps"];
+    let doc = &["doc", "--workspace", "--no-deps", "--all-features"];
     run("documentation", cargo(doc).env("RUSTDOCFLAGS", "-D warnings"))?;
     run("tests", &mut cargo(&["test", "--workspace", "--exclude", "bench", "--all-features"]))?;
     // Files that are only found in this checkout would be missed with a target folder inside of it.
