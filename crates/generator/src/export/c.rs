@@ -19,7 +19,7 @@ const MAX_LITERAL: usize = 508;
 const LINE: usize = 96;
 
 pub(super) fn files(book: &Book<'_>) -> Files {
-    let header = Header { book, name: identifier(&book.schema().id) };
+    let header = Header { book, name: name(&book.schema().id) };
     Files::from([(format!("{}.h", header.name), header.text().into())])
 }
 
@@ -166,6 +166,12 @@ impl Header<'_> {
              return {name}_text({name}_{kind}_table, code, locale);\n}}\n"
         )
     }
+}
+
+/// What the names of a dataset begin with, which is not a digit.
+fn name(id: &str) -> String {
+    let name = identifier(id);
+    if name.starts_with(|letter: char| letter.is_ascii_digit()) { format!("x{name}") } else { name }
 }
 
 /// A slug or a tag as part of an identifier, in lower case.

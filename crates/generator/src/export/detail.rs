@@ -27,16 +27,19 @@ impl<'a> Shape<'a> {
         match pattern {
             pattern if is_plain(pattern) => Self::Plain(pattern),
             [Piece::Select { variable, variants }] if are_plain(variants) => {
-                if is_number(schema, variable) {
-                    Self::Plural(variants)
-                } else {
-                    Self::Choice(variants)
+                match is_number(schema, variable) {
+                    true if are_categories(variants) => Self::Plural(variants),
+                    true => Self::Other,
+                    false => Self::Choice(variants),
                 }
             }
             pattern
                 if pattern.iter().all(|piece| match piece {
                     Piece::Select { variable, variants } => {
-                        is_number(schema, variable) && are_plain(variants) && only_mention(variants, variable)
+                        is_number(schema, variable)
+                            && are_categories(variants)
+                            && are_plain(variants)
+                            && only_mention(variants, variable)
                     }
                     _ => true,
                 }) =>
@@ -46,6 +49,14 @@ impl<'a> Shape<'a> {
             _ => Self::Other,
         }
     }
+}
+
+/// Whether variants are those of CLDR's plural categories, and the default is the one that every language has.
+fn are_categories(variants: &[Variant]) -> bool {
+    let categories = ["zero", "one", "two", "few", "many", "other"];
+    variants.iter().all(|variant| {
+        categories.contains(&variant.key.as_str()) && variant.is_default == (variant.key == "other")
+    })
 }
 
 /// Whether a variable is a number, as the schema's sample of it is.
@@ -105,7 +116,9 @@ pub(super) fn icu(schema: &Schema, pattern: &[Piece]) -> String {
             for variant in variants {
                 let text = icu(schema, &variant.pieces);
                 // Writing to a string cannot fail.
-                let _ = write!(cases, " {}{{{text}}}", camel_case(&variant.key));
+                let is_number = variant.key.parse::<f64>().is_ok();
+                let key = if is_number { format!("={}", variant.key) } else { camel_case(&variant.key) };
+                let _ = write!(cases, " {key}{{{text}}}");
                 // The default is called so there.
                 if variant.is_default && variant.key != "other" {
                     let _ = write!(cases, " other{{{text}}}");
@@ -160,7 +173,37 @@ pub(super) fn icu_text(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::icu_text;
+    use catalog::{Catalog, Piece};
+    use finding::Source;
+    use registry::Schema;
+
+    use super::{Shape, icu, icu_text};
+
+    fn pattern(text: &str) -> Vec<Piece> {
+        let text = format!("a = {text}\n");
+        let source = Source { path: "a.ftl", text: &text };
+        let (catalog, findings) = Catalog::parse("en".parse().unwrap(), &[source]);
+        assert_eq!(findings, []);
+        catalog.message("a").unwrap().value.as_ref().unwrap().pieces.clone()
+    }
+
+    fn schema() -> Schema {
+        let text = "id = \"a\"\nversion = \"1\"\nfile_stem = \"a\"\nrecord_files = []\ncolumn = []\ngroup = []\ntables = {}\nmessages = { record = \"a\", group = \"b\", detail = { attribute = \"c\", column = \"d\", samples = { n = 1 } } }\n";
+        toml::from_str(text).unwrap()
+    }
+
+    #[test]
+    fn numbers_and_categories_are_told_apart() {
+        let with_number = pattern("{ $n ->\n    [0] none\n    [one] one\n   *[other] { $n }\n}");
+        assert_eq!(icu(&schema(), &with_number), "{n, plural, =0{none} one{one} other{{n}}}");
+        assert!(matches!(Shape::of(&schema(), &with_number), Shape::Other));
+        let plural = pattern("{ $n ->\n    [one] one\n   *[other] { $n }\n}");
+        assert!(matches!(Shape::of(&schema(), &plural), Shape::Plural(_)));
+        let other_default = pattern("{ $n ->\n   *[one] one\n    [few] { $n }\n}");
+        assert!(matches!(Shape::of(&schema(), &other_default), Shape::Other));
+        let choice = pattern("{ $x ->\n    [a-b] A\n   *[c] C\n}");
+        assert_eq!(icu(&schema(), &choice), "{x, select, aB{A} c{C} other{C}}");
+    }
 
     #[test]
     fn braces_are_quoted_and_apostrophes_only_where_they_would_quote() {

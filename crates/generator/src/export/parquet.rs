@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use parquet::basic::{Compression, LogicalType, Repetition, Type as Physical};
-use parquet::data_type::{ByteArray, ByteArrayType, Int32Type};
+use parquet::data_type::{ByteArray, ByteArrayType, Int64Type};
 use parquet::errors::ParquetError;
 use parquet::file::metadata::KeyValue;
 use parquet::file::properties::WriterProperties;
@@ -57,7 +57,7 @@ impl From<Option<&str>> for Cell {
 }
 
 fn number(name: &str) -> Column<'_> {
-    Column { name, kind: Physical::INT32, presence: Repetition::REQUIRED }
+    Column { name, kind: Physical::INT64, presence: Repetition::REQUIRED }
 }
 
 fn text(name: &str) -> Column<'_> {
@@ -211,14 +211,13 @@ fn write<'a>(
     // The level of a cell is 0 if it is null; a column that is always there has no levels.
     let levels = (described.presence == Repetition::OPTIONAL)
         .then(|| cells.clone().map(|cell| i16::from(!matches!(cell, Cell::Null))).collect::<Vec<_>>());
-    if described.kind == Physical::INT32 {
+    if described.kind == Physical::INT64 {
         let numbers = cells.filter_map(|cell| match cell {
-            Cell::Number(number) => Some(i32::try_from(*number)),
+            Cell::Number(number) => Some(i64::from(*number)),
             _ => None,
         });
-        let numbers =
-            numbers.collect::<Result<Vec<_>, _>>().map_err(|error| ParquetError::External(error.into()))?;
-        column.typed::<Int32Type>().write_batch(&numbers, levels.as_deref(), None)?;
+        let numbers: Vec<_> = numbers.collect();
+        column.typed::<Int64Type>().write_batch(&numbers, levels.as_deref(), None)?;
     } else {
         let texts = cells.filter_map(|cell| match cell {
             Cell::Text(text) => Some(ByteArray::from(text.as_str())),
