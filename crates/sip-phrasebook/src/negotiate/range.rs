@@ -1,0 +1,271 @@
+//! Ranges and tags of languages: what they are made of, and which of them fit.
+
+/// A tag of the list.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tag<'a> {
+    pub(super) range: Range<'a>,
+    /// The script that the tag has or implies; 0 if it is not known.
+    pub(super) script: u64,
+}
+
+impl Tag<'_> {
+    pub(super) const NONE: Self = Self { range: Range::NONE, script: 0 };
+}
+
+/// A language tag, or a basic language range.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Range<'a> {
+    /// The letters of each subtag in lower case, packed into a number; 0 where there is none.
+    pub(super) language: u64,
+    /// As the language.
+    pub(super) script: u64,
+    /// As the language.
+    region: u64,
+    /// What follows, as it stands.
+    rest: &'a [u8],
+    /// How many subtags there are, at most 255.
+    pub(super) subtags: u8,
+}
+
+impl Range<'_> {
+    pub(super) const NONE: Self = Self { language: 0, script: 0, region: 0, rest: &[], subtags: 0 };
+
+    /// The script of a tag: the one in the tag, else the one that its language and region imply; 0 if none is implied.
+    pub(super) const fn script_or_implied(&self) -> u64 {
+        if self.script != 0 {
+            return self.script;
+        }
+        let mut languages = SCRIPTS.as_slice();
+        while let [written, rest @ ..] = languages {
+            if written.language == self.language {
+                let mut elsewhere = written.elsewhere.as_slice();
+                while let [(region, script), rest @ ..] = elsewhere {
+                    if self.region != 0 && *region == self.region {
+                        return *script;
+                    }
+                    elsewhere = rest;
+                }
+                return written.usual;
+            }
+            languages = rest;
+        }
+        0
+    }
+
+    /// Whether the subtags are the first of another's, one by one.
+    fn is_prefix_of(&self, other: &Range<'_>) -> bool {
+        let ends_before_region = self.region == 0 && self.rest.is_empty();
+        self.language == other.language
+            && (self.script == other.script || (self.script == 0 && ends_before_region))
+            && (self.region == other.region || ends_before_region)
+            && subtags(self.rest)
+                .zip(subtags(other.rest).map(Some).chain(core::iter::repeat(None)))
+                .all(|(subtag, other)| other.is_some_and(|other| subtag.eq_ignore_ascii_case(other)))
+    }
+
+    /// Whether this range names a tag of the list: it is the beginning of it, as it stands or with its script.
+    pub(super) fn names(&self, tag: &Tag<'_>) -> bool {
+        self.is_prefix_of(&tag.range) || self.is_prefix_of(&Range { script: tag.script, ..tag.range })
+    }
+
+    /// Whether this range names a tag that can serve it.
+    pub(super) fn asks_for(&self, tag: &Tag<'_>) -> bool {
+        self.names(tag) && self.is_compatible_with(tag)
+    }
+
+    /// Whether a tag in the same language is not known to be in another script.
+    fn is_compatible_with(&self, tag: &Tag<'_>) -> bool {
+        // Only a list with such languages pays for looking up scripts.
+        tag.script == 0 || [0, tag.script].contains(&self.script_or_implied())
+    }
+
+    /// The position of the tag that serves this range best, of those with the same language.
+    pub(super) fn reaches<'t, 'a: 't>(
+        &self,
+        tags: impl Iterator<Item = (usize, &'t Tag<'a>)>,
+    ) -> Option<usize> {
+        let mut best = None;
+        for (position, tag) in tags {
+            if !self.is_compatible_with(tag) {
+                continue;
+            }
+            let fit = if tag.range.is_prefix_of(self) {
+                Fit::Prefix(tag.range.subtags)
+            } else if tag.range.region == self.region && self.region != 0 {
+                Fit::Region
+            } else {
+                Fit::Language
+            };
+            if best.is_none_or(|(_, other)| fit > other) {
+                best = Some((position, fit));
+            }
+        }
+        best.map(|(position, _)| position)
+    }
+}
+
+/// How well a tag serves a range in its language.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    Language,
+    Region,
+    /// The tag is what is left when the range is shortened to so many subtags.
+    Prefix(u8),
+}
+
+/// A language that is written in more than one script.
+struct Written {
+    pub(super) language: u64,
+    /// The usual script.
+    usual: u64,
+    /// Regions where another script is usual, and that script; zeros where there are no more.
+    elsewhere: [(u64, u64); 4],
+}
+
+impl Written {
+    const fn new<const N: usize>(language: &str, usual: &str, elsewhere: [(&str, &str); N]) -> Self {
+        let mut written = Self { language: pack(language), usual: pack(usual), elsewhere: [(0, 0); 4] };
+        let (mut places, mut left) = (written.elsewhere.as_mut_slice(), elsewhere.as_slice());
+        while let ([place, more @ ..], [(region, script), rest @ ..]) = (places, left) {
+            *place = (pack(region), pack(script));
+            (places, left) = (more, rest);
+        }
+        written
+    }
+}
+
+/// The languages whose tags imply a script, after the likely subtags of CLDR.
+///
+/// CLDR would have Traditional characters in more places than TW, HK and MO: those where Chinese is the language of few.
+static SCRIPTS: [Written; 12] = [
+    Written::new("zh", "hans", [("tw", "hant"), ("hk", "hant"), ("mo", "hant")]),
+    Written::new("yue", "hant", [("cn", "hans")]),
+    Written::new("sr", "cyrl", [("me", "latn"), ("ro", "latn"), ("ru", "latn"), ("tr", "latn")]),
+    Written::new("az", "latn", [("ir", "arab"), ("iq", "arab"), ("ru", "cyrl")]),
+    Written::new("uz", "latn", [("af", "arab"), ("cn", "cyrl")]),
+    Written::new("pa", "guru", [("pk", "arab")]),
+    Written::new("mn", "cyrl", [("cn", "mong")]),
+    Written::new("kk", "cyrl", [("cn", "arab"), ("af", "arab"), ("ir", "arab"), ("mn", "arab")]),
+    Written::new("ky", "cyrl", [("cn", "arab"), ("tr", "latn")]),
+    Written::new("ug", "arab", [("kz", "cyrl"), ("mn", "cyrl")]),
+    Written::new("sd", "arab", [("in", "deva")]),
+    Written::new("ms", "latn", [("cc", "arab")]),
+];
+
+pub(super) const ZH: u64 = pack("zh");
+pub(super) const CMN: u64 = pack("cmn");
+
+/// The bytes of a short text as a number.
+const fn pack(text: &str) -> u64 {
+    let mut bytes = text.as_bytes();
+    let mut packed = 0;
+    while let [byte, rest @ ..] = bytes {
+        packed = packed << 8 | *byte as u64;
+        bytes = rest;
+    }
+    packed
+}
+
+/// Reads a range at the beginning of some bytes, and returns what follows.
+///
+/// There is no range if it is malformed; there is one without a language if it is a wildcard.
+pub(super) const fn range(bytes: &[u8]) -> (Option<Range<'_>>, &[u8]) {
+    let Some((first, mut left)) = subtag(bytes) else { return (None, bytes) };
+    if !first.is_alphabetic {
+        return (None, bytes);
+    }
+    // A range that begins with a wildcard is one, whatever follows (RFC 4647, section 3.2).
+    let mut range = Range { language: first.letters, subtags: 1, ..Range::NONE };
+    if range.language == CMN {
+        range.language = ZH;
+    }
+    let mut may_be_extended = range.language == ZH;
+    let mut rest = None;
+    while let [b'-' | b'_', here @ ..] = left {
+        let Some((subtag, after)) = subtag(here) else { return (None, left) };
+        left = after;
+        // Within a range a wildcard makes no difference (RFC 4647, section 3.2).
+        if subtag.is_wildcard() {
+            continue;
+        }
+        if may_be_extended && subtag.length == 3 && subtag.is_alphabetic {
+            // It says which Chinese: `zh-yue` is Cantonese, and another language than Mandarin.
+            if subtag.letters != CMN {
+                range.language = subtag.letters;
+            }
+        } else {
+            let is_first = range.subtags == 1;
+            if is_first && subtag.length == 4 && subtag.is_alphabetic {
+                range.script = subtag.letters;
+            } else if (is_first || (range.subtags == 2 && range.script != 0)) && subtag.is_region() {
+                range.region = subtag.letters;
+            } else if rest.is_none() {
+                rest = Some(here);
+            }
+            range.subtags = range.subtags.saturating_add(1);
+        }
+        may_be_extended = false;
+    }
+    if let Some(rest) = rest
+        && let Some((rest, _)) = rest.split_at_checked(rest.len().wrapping_sub(left.len()))
+    {
+        range.rest = rest;
+    }
+    (Some(range), left)
+}
+
+/// A part of a range.
+struct Subtag {
+    /// The bytes in lower case, packed.
+    letters: u64,
+    /// How many there are; 0 is a wildcard.
+    length: u8,
+    /// Whether they are all letters.
+    is_alphabetic: bool,
+}
+
+impl Subtag {
+    const fn is_wildcard(&self) -> bool {
+        self.length == 0
+    }
+
+    const fn is_region(&self) -> bool {
+        // Three digits are at most 0x393939, and letters are above the digits in every byte.
+        match self.length {
+            2 => self.is_alphabetic,
+            3 => self.letters & 0x40_4040 == 0,
+            _ => false,
+        }
+    }
+}
+
+/// Reads a wildcard, or one to eight letters and digits.
+const fn subtag(bytes: &[u8]) -> Option<(Subtag, &[u8])> {
+    if let [b'*', left @ ..] = bytes {
+        return Some((Subtag { letters: 0, length: 0, is_alphabetic: true }, left));
+    }
+    let mut subtag = Subtag { letters: 0, length: 0, is_alphabetic: true };
+    let mut left = bytes;
+    while let [byte, rest @ ..] = left {
+        let lower = *byte | 0x20;
+        if !lower.is_ascii_lowercase() {
+            if !byte.is_ascii_digit() {
+                break;
+            }
+            subtag.is_alphabetic = false;
+        }
+        if subtag.length == 8 {
+            return None;
+        }
+        // Digits have that bit already.
+        subtag.letters = subtag.letters << 8 | lower as u64;
+        subtag.length += 1;
+        left = rest;
+    }
+    if subtag.length == 0 { None } else { Some((subtag, left)) }
+}
+
+/// The subtags of the rest of a range, without wildcards.
+pub(super) fn subtags(rest: &[u8]) -> impl Iterator<Item = &[u8]> {
+    rest.split(|byte| matches!(byte, b'-' | b'_')).filter(|subtag| !matches!(subtag, [] | [b'*']))
+}
