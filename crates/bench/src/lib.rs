@@ -1,4 +1,7 @@
 //! Measuring by turns: every contender runs once in every round, so that whatever else the machine does meets all of them.
+//!
+//! The frameworks for benchmarks (divan, criterion) measure one contender after the other and print times; what counts here
+//! is the ratio of one to the other, and a contender of ours runs in another process.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints")]
 
