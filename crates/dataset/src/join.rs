@@ -5,7 +5,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use registry::{Column, Field, FieldType, Item, Record, Reference, Schema, Table, Type, Value};
 
 use crate::expected::{field_label, heading, label};
-use crate::rows::{Cell, Fact, Group, Heading, Origin, Row, Span, View};
+use crate::rows::{Cell, Fact, Group, Heading, Item as ListItem, Origin, Row, Span, View};
 use crate::{Dataset, Locale};
 
 /// The sample values of a dataset's variables.
@@ -68,6 +68,7 @@ impl Dataset {
         self.view(headings, source, false, |record| {
             let cells = columns.iter().map(|(column, locale)| {
                 let mut cell = self.cell(column, record, locale, words)?;
+                // Only words differ by language, and they are no lists.
                 if let Cell::Text(spans) = &mut cell
                     && !locale.is(source)
                 {
@@ -130,6 +131,7 @@ impl Dataset {
                     heading: locale.catalog.value(&heading(&column.name), NO_ARGUMENTS)?,
                     cell,
                     prose: column.kind == Type::Attribute,
+                    references: reference_spans(record.value(&format!("{}_reference", column.name))),
                 });
             }
         }
@@ -191,29 +193,25 @@ impl Dataset {
     fn shared(&self, group: &registry::Group, locale: &Locale) -> Result<Vec<Fact>, FormatError> {
         let mut facts = Vec::new();
         for column in self.schema().columns_of(Table::Entry) {
-            let mut spans = Vec::new();
+            let mut items = Vec::new();
             for shared in self.registry.shared() {
                 let (first, last) = shared.range();
                 if last < group.first || group.last < first {
                     continue;
                 }
                 for item in shared.items(&column.name) {
-                    let range = format!("{first}-{last}");
-                    push_item(
-                        &mut spans,
-                        item_spans(column, item, Some(range), Some(locale))?,
-                        Some(locale),
-                    )?;
+                    items.push(list_item(column, item, Some(format!("{first}-{last}")), Some(locale))?);
                 }
             }
-            if !spans.is_empty() {
+            if !items.is_empty() {
                 let mut arguments = FluentArgs::new();
                 arguments.set("heading", locale.catalog.value(&heading(&column.name), NO_ARGUMENTS)?);
                 facts.push(Fact {
                     name: column.name.clone(),
                     heading: locale.catalog.value("ui-shared", Some(&arguments))?,
-                    cell: Cell::Text(spans),
+                    cell: item_list(items, Some(locale))?,
                     prose: false,
+                    references: Vec::new(),
                 });
             }
         }
@@ -267,14 +265,20 @@ impl Dataset {
                     _ => Cell::plain(text),
                 }
             }
-            (_, Some(Value::Texts(texts))) => Cell::plain(list(texts, words)?),
-            (_, Some(Value::References(references))) => references_cell(references, words)?,
+            (_, Some(Value::Texts(texts))) => {
+                let items = texts
+                    .iter()
+                    .map(|text| ListItem { spans: vec![Span::plain(text.clone())], references: Vec::new() });
+                list_cell(items.collect(), words)?
+            }
+            (_, value @ Some(Value::References(_))) => {
+                let spans = reference_spans(value).into_iter();
+                let items = spans.map(|span| ListItem { spans: vec![span], references: Vec::new() });
+                list_cell(items.collect(), words)?
+            }
             (_, Some(Value::Items(items))) => {
-                let mut spans = Vec::new();
-                for item in items {
-                    push_item(&mut spans, item_spans(column, item, None, words)?, words)?;
-                }
-                Cell::Text(spans)
+                let items = items.iter().map(|item| list_item(column, item, None, words));
+                item_list(items.collect::<Result<_, _>>()?, words)?
             }
             (_, _) => Cell::Text(Vec::new()),
         };
@@ -321,25 +325,36 @@ fn separator(words: Option<&Locale>, id: &str, plain: &str) -> Result<String, Fo
     words.map_or_else(|| Ok(plain.to_owned()), |words| words.catalog.value(id, NO_ARGUMENTS))
 }
 
-fn references_cell(references: &[Reference], words: Option<&Locale>) -> Result<Cell, FormatError> {
-    let separator = separator(words, "ui-list-separator", ", ")?;
-    let mut spans = Vec::new();
-    for reference in references {
-        if !spans.is_empty() {
-            spans.push(Span::plain(separator.clone()));
-        }
-        spans.push(Span { text: reference.to_string(), language: None, url: Some(reference.url()) });
-    }
-    Ok(Cell::Text(spans))
+/// References, each of which leads to its place.
+fn reference_spans(value: Option<&Value>) -> Vec<Span> {
+    let Some(Value::References(references)) = value else { return Vec::new() };
+    let span = |reference: &Reference| Span {
+        text: reference.to_string(),
+        language: None,
+        url: Some(reference.url()),
+    };
+    references.iter().map(span).collect()
 }
 
-/// Adds an item behind others.
-fn push_item(spans: &mut Vec<Span>, item: Vec<Span>, words: Option<&Locale>) -> Result<(), FormatError> {
-    if !spans.is_empty() {
-        spans.push(Span::plain(separator(words, "ui-item-separator", "; ")?));
-    }
-    spans.extend(item);
-    Ok(())
+/// Short things, as the locale separates them.
+fn list_cell(items: Vec<ListItem>, words: Option<&Locale>) -> Result<Cell, FormatError> {
+    Ok(Cell::List { items, separator: Span::plain(separator(words, "ui-list-separator", ", ")?) })
+}
+
+/// Items, which may have separators of their own within.
+fn item_list(items: Vec<ListItem>, words: Option<&Locale>) -> Result<Cell, FormatError> {
+    Ok(Cell::List { items, separator: Span::plain(separator(words, "ui-item-separator", "; ")?) })
+}
+
+/// An item with where it is specified.
+fn list_item(
+    column: &Column,
+    item: &Item,
+    range: Option<String>,
+    words: Option<&Locale>,
+) -> Result<ListItem, FormatError> {
+    let references = column.fields.iter().flat_map(|field| reference_spans(item.value(&field.name)));
+    Ok(ListItem { spans: item_spans(column, item, range, words)?, references: references.collect() })
 }
 
 /// An item in one line: the fields that name it, joined by a colon, then the others in brackets, the range of codes last.

@@ -50,7 +50,7 @@ pub use coverage::Coverage;
 pub use glossary::{Glossary, Term};
 pub use ledger::{Document, Entry, Ledger, LedgerRow, Verdict};
 pub use lint::names as lint_names;
-pub use rows::{Cell, Fact, Group, Heading, Origin, Row, Span, View};
+pub use rows::{Cell, Fact, Group, Heading, Item, Origin, Row, Span, View};
 pub use state::{Review, State, States, fingerprint};
 pub use tree::Tree;
 

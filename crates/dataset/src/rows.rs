@@ -75,6 +75,8 @@ pub struct Fact {
     pub cell: Cell,
     /// Whether it is prose rather than a value.
     pub prose: bool,
+    /// Where it is specified, if records say so in a column of its own: `dialog_effect_reference`.
+    pub references: Vec<Span>,
 }
 
 /// What a cell holds; printed, it is the plain text.
@@ -85,13 +87,30 @@ pub enum Cell {
     Code(u32),
     /// Pieces of text.
     Text(Vec<Span>),
+    /// Things of a kind, one behind the other where there is a single line for them.
+    List {
+        /// The things.
+        items: Vec<Item>,
+        /// What stands between two of them in a line.
+        separator: Span,
+    },
+}
+
+/// One thing in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Item {
+    /// What is said.
+    pub spans: Vec<Span>,
+    /// Where it is specified; not part of the line.
+    pub references: Vec<Span>,
 }
 
 impl fmt::Display for Cell {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Code(code) => write!(f, "{code}"),
-            Self::Text(spans) => spans.iter().try_for_each(|span| f.write_str(&span.text)),
+            other => other.spans().into_iter().try_for_each(|span| f.write_str(&span.text)),
         }
     }
 }
@@ -101,8 +120,28 @@ impl Cell {
         Self::Text(vec![Span::plain(text)])
     }
 
+    /// The pieces of the text, those of a list with its separator between the items; a code has none.
+    #[must_use]
+    pub fn spans(&self) -> Vec<&Span> {
+        match self {
+            Self::Code(_) => Vec::new(),
+            Self::Text(spans) => spans.iter().collect(),
+            Self::List { items, separator } => {
+                let items = items.iter().enumerate().flat_map(|(at, item)| {
+                    let separator = (at > 0).then_some(separator);
+                    separator.into_iter().chain(&item.spans)
+                });
+                items.collect()
+            }
+        }
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
-        matches!(self, Self::Text(spans) if spans.iter().all(|span| span.text.is_empty()))
+        match self {
+            Self::Code(_) => false,
+            Self::Text(spans) => spans.iter().all(|span| span.text.is_empty()),
+            Self::List { items, .. } => items.is_empty(),
+        }
     }
 }
 

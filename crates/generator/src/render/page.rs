@@ -163,11 +163,11 @@ fn md(text: &str) -> Markdown {
 fn md_cell(cell: &Cell, linked: bool) -> Markdown {
     match cell {
         Cell::Code(code) if linked => Markdown::link(&code.to_string(), &format!("#{code}")),
-        Cell::Text(spans) => Markdown::concat(spans.iter().map(|span| match &span.url {
+        Cell::Code(code) => Markdown::text(&code.to_string()),
+        other => Markdown::concat(other.spans().into_iter().map(|span| match &span.url {
             Some(url) => Markdown::link(&span.text, url),
             None => Markdown::text(&span.text),
         })),
-        other => Markdown::text(&other.to_string()),
     }
 }
 
