@@ -225,10 +225,24 @@ impl Catalog {
         attribute: Option<&str>,
         arguments: Option<&FluentArgs<'_>>,
     ) -> Result<String, FormatError> {
-        let name = || attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
-        let missing = || FormatError::Missing(name());
+        let missing = || FormatError::Missing(name_of(id, attribute));
         // What the reader left out is not there, even if the parser could make sense of it.
-        self.messages.get(id).and_then(|message| message.text(attribute)).ok_or_else(missing)?;
+        let text = self.messages.get(id).and_then(|message| message.text(attribute)).ok_or_else(missing)?;
+        // Most texts are the same in every case, and Fluent would only copy them.
+        if let [Piece::Text(text)] = text.pieces.as_slice() {
+            return Ok(text.clone());
+        }
+        self.resolve(id, attribute, arguments)
+    }
+
+    /// Formats a text by Fluent.
+    fn resolve(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: Option<&FluentArgs<'_>>,
+    ) -> Result<String, FormatError> {
+        let missing = || FormatError::Missing(name_of(id, attribute));
         let message = self.bundle.get_message(id).ok_or_else(missing)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
@@ -236,8 +250,17 @@ impl Catalog {
         };
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern.ok_or_else(missing)?, arguments, &mut errors);
-        if errors.is_empty() { Ok(text.into_owned()) } else { Err(FormatError::Unresolved(name())) }
+        if errors.is_empty() {
+            Ok(text.into_owned())
+        } else {
+            Err(FormatError::Unresolved(name_of(id, attribute)))
+        }
     }
+}
+
+/// What a text is called: `status-486`, or `status-486.caller`.
+fn name_of(id: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }
 
 fn parse_resource(file: Source<'_>, findings: &mut Vec<Finding>) -> FluentResource {
@@ -411,6 +434,18 @@ mod tests {
 
     fn parse(text: &str) -> (Catalog, Vec<Finding>) {
         Catalog::parse("en".parse().unwrap(), &[Source { path: "f", text }])
+    }
+
+    #[test]
+    fn plain_texts_are_what_fluent_makes_of_them() {
+        let text = "-t = Term\na = one\n    two\n     three\n    { \"\\u0041\" } { -t } { \"{\" }x\n    .b = { \" \" }\nc = { \"\" }\n";
+        let (catalog, findings) = parse(text);
+        assert_eq!(findings, []);
+        for (id, attribute) in [("a", None), ("a", Some("b")), ("c", None)] {
+            let plain = catalog.format(id, attribute, NO_ARGUMENTS);
+            assert_eq!(plain, catalog.resolve(id, attribute, NO_ARGUMENTS));
+        }
+        assert_eq!(catalog.value("a", NO_ARGUMENTS).as_deref(), Ok("one\ntwo\n three\nA Term {x"));
     }
 
     /// Checks the findings' lines and rules.

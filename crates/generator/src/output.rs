@@ -318,7 +318,9 @@ fn recover(folder: &Path, force: bool) -> Result<(), Error> {
         };
         let found = current(folder, path)?.map_or("-".to_owned(), |bytes| hash(&bytes));
         let ours = number == "-" || number.bytes().all(|byte| byte.is_ascii_digit());
-        if !ours || (number != "-" && current(&stage, number)?.is_none()) {
+        let is_staged =
+            |number: &str| fs::symlink_metadata(stage.join(number)).is_ok_and(|metadata| metadata.is_file());
+        if !ours || (number != "-" && !is_staged(number)) {
             // It is none of ours, or it was moved before the run was stopped.
             continue;
         }
