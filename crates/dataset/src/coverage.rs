@@ -1,5 +1,7 @@
 //! How much of a dataset each locale has.
 
+use std::collections::BTreeMap;
+
 use crate::lint::{fingerprints, is_stale};
 use crate::{Dataset, Locale, Origin, Review};
 
@@ -33,7 +35,55 @@ impl Coverage {
     }
 }
 
+/// How far a message is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReviewState {
+    /// Somebody who did not write it has read it.
+    Reviewed,
+    /// Nobody has.
+    Draft,
+    /// It translates a source text that has changed since, or has no state.
+    Stale,
+    /// It is not there.
+    Missing,
+}
+
+impl ReviewState {
+    /// The state's name in messages and classes.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Reviewed => "reviewed",
+            Self::Draft => "draft",
+            Self::Stale => "stale",
+            Self::Missing => "missing",
+        }
+    }
+}
+
 impl Dataset {
+    /// How far the message of each code is in `locale`.
+    #[must_use]
+    pub fn review_states(&self, locale: &Locale) -> BTreeMap<u32, ReviewState> {
+        let current = fingerprints(self.source_locale());
+        let is_source = locale.is(self.source_locale());
+        let states = self.registry().records().iter().map(|record| {
+            let id = self.registry().schema().record_message(record.code());
+            let state = match (locale.catalog.message(&id), locale.states.get(&id)) {
+                (None, _) => ReviewState::Missing,
+                (Some(_), None) => ReviewState::Stale,
+                (Some(_), Some((_, state))) if !is_source && is_stale(&id, state, &current) => {
+                    ReviewState::Stale
+                }
+                (Some(_), Some((_, state))) if state.review == Review::Reviewed => ReviewState::Reviewed,
+                _ => ReviewState::Draft,
+            };
+            (record.code(), state)
+        });
+        states.collect()
+    }
+
     /// How much of the dataset `locale` has.
     #[must_use]
     pub fn coverage(&self, locale: &Locale) -> Coverage {

@@ -57,6 +57,42 @@ const UI: &[(&str, &[&str], &[&str])] = &[
     ("ui-verdict-superseded", &[], &[]),
 ];
 
+/// The words of the site, which a root needs if its source locale has a file of them.
+const SITE: &[(&str, &[&str], &[&str])] = &[
+    ("site-skip", &[], &[]),
+    ("site-pages", &[], &[]),
+    ("site-home", &[], &[]),
+    ("site-classes", &[], &[]),
+    ("site-compare", &[], &[]),
+    ("site-coverage", &["summary"], &[]),
+    ("site-sources", &[], &[]),
+    ("site-about", &[], &[]),
+    ("site-previous", &[], &[]),
+    ("site-next", &[], &[]),
+    ("site-copied", &[], &[]),
+    ("site-search", &["placeholder", "results", "none"], &[]),
+    ("site-filter", &["none"], &[]),
+    ("site-sort", &[], &[]),
+    ("site-copy", &["number", "phrase", "line", "link", "message"], &[]),
+    ("site-facts", &[], &[]),
+    ("site-other-languages", &[], &[]),
+    ("site-confusable", &[], &[]),
+    ("site-example", &[], &[]),
+    ("site-review", &["reviewed", "draft", "stale", "missing"], &[]),
+    ("site-class-unknown", &[], &["first", "last", "code"]),
+    ("site-coverage-texts", &[], &[]),
+    ("site-coverage-messages", &[], &[]),
+    ("site-coverage-drawn", &[], &[]),
+    ("site-coverage-authored", &[], &[]),
+    ("site-coverage-by-code", &[], &[]),
+    ("site-about-facts", &[], &[]),
+    ("site-about-words", &[], &[]),
+    ("site-about-review", &[], &[]),
+    ("site-about-privacy", &[], &[]),
+    ("site-choose", &[], &[]),
+    ("site-not-found", &["summary"], &[]),
+];
+
 /// The variables of the messages that are the ledger's notes.
 const NOTE_VARIABLES: &[&str] = &["code", "printed_code", "printed_phrase", "shipped_phrase", "rfc"];
 
@@ -80,6 +116,12 @@ fn kebab(name: &str) -> String {
 }
 
 impl Dataset {
+    /// Whether the source locale has words for a site; then every locale needs them.
+    #[must_use]
+    pub fn has_site_words(&self) -> bool {
+        self.source_locale().catalog.messages().keys().any(|id| id.starts_with("site-"))
+    }
+
     /// The messages that each locale has to have by their ids; all have a value.
     pub(crate) fn expected(&self) -> BTreeMap<String, Expected<'_>> {
         let schema = self.registry().schema();
@@ -88,12 +130,16 @@ impl Dataset {
             let attributes = attributes.iter().copied().collect();
             expected.insert(id, Expected { attributes, variables: variables.iter().copied().collect() });
         };
-        for &(id, attributes, variables) in UI {
+        let site = if self.has_site_words() { SITE } else { &[] };
+        for &(id, attributes, variables) in UI.iter().chain(site) {
             add(id.to_owned(), attributes, variables);
         }
         add("dataset".to_owned(), &["summary"], &[]);
         for group in &schema.groups {
             add(schema.group_message(group), &["summary"], &[]);
+        }
+        for id in self.registry().confusable().iter().filter_map(|&pair| schema.pair_message(pair)) {
+            add(id, &[], &[]);
         }
         // Data files have the column's name itself at their head.
         for table in [Table::Page, Table::Entry, Table::ComparisonPage] {

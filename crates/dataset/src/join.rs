@@ -9,7 +9,7 @@ use crate::rows::{Cell, Fact, Group, Heading, Item as ListItem, Origin, Row, Spa
 use crate::{Dataset, Locale};
 
 /// The sample values of a dataset's variables.
-pub(crate) fn samples(schema: &Schema) -> FluentArgs<'static> {
+fn samples(schema: &Schema) -> FluentArgs<'static> {
     let samples = schema.messages.detail.iter().flat_map(|detail| &detail.samples);
     samples
         .map(|(name, value)| {
@@ -60,17 +60,18 @@ impl Dataset {
 
     /// The table of all locales side by side: [`Table::ComparisonData`] or [`Table::ComparisonPage`]. The columns that
     /// hold words occur once for each locale, their names followed by `_` and the locale's tag.
-    pub fn comparison(&self, table: Table) -> Result<View, FormatError> {
-        let source = self.source_locale();
-        let words = words_of(table, source);
+    /// What is no word of a record's messages is in the words of `reader`, or in slugs.
+    pub fn comparison(&self, table: Table, reader: &Locale) -> Result<View, FormatError> {
+        let words = words_of(table, reader);
         let columns = self.comparison_columns(table);
-        let headings = self.comparison_headings(table)?;
-        self.view(headings, source, false, |record| {
+        let headings = self.comparison_headings(table, reader)?;
+        self.view(headings, reader, false, |record| {
             let cells = columns.iter().map(|(column, locale)| {
                 let mut cell = self.cell(column, record, locale, words)?;
                 // Only words differ by language, and they are no lists.
                 if let Cell::Text(spans) = &mut cell
-                    && !locale.is(source)
+                    && holds_words(column)
+                    && !locale.is(reader)
                 {
                     for span in spans {
                         span.language = Some(locale.tag.clone());
@@ -79,7 +80,7 @@ impl Dataset {
                 Ok(cell)
             });
             let cells = cells.collect::<Result<_, _>>()?;
-            let phrase = self.phrase(&source.tag, record.code())?;
+            let phrase = self.phrase(&reader.tag, record.code())?;
             Ok(Row {
                 code: record.code(),
                 cells,
@@ -91,8 +92,8 @@ impl Dataset {
     }
 
     /// The headings of the table of all locales side by side.
-    pub fn comparison_headings(&self, table: Table) -> Result<Vec<Heading>, FormatError> {
-        let words = words_of(table, self.source_locale());
+    pub fn comparison_headings(&self, table: Table, reader: &Locale) -> Result<Vec<Heading>, FormatError> {
+        let words = words_of(table, reader);
         let headings = self.comparison_columns(table).into_iter().map(|(column, locale)| {
             if !holds_words(column) {
                 return Self::heading(column, words);
@@ -256,7 +257,8 @@ impl Dataset {
                 };
                 match (words, detail.filter(|detail| detail.column == column.name)) {
                     (Some(words), Some(detail)) => {
-                        let phrase = locale.catalog.attribute(&id, &detail.attribute, Some(&self.samples))?;
+                        let phrase =
+                            locale.catalog.attribute(&id, &detail.attribute, Some(&self.samples()))?;
                         let mut arguments = FluentArgs::new();
                         arguments.set("expectation", text);
                         arguments.set("phrase", phrase);
@@ -286,8 +288,8 @@ impl Dataset {
     }
 
     /// Values for the variables of more specific phrases, for examples and for checks.
-    pub(crate) fn samples(&self) -> &FluentArgs<'static> {
-        &self.samples
+    pub(crate) fn samples(&self) -> FluentArgs<'static> {
+        samples(self.schema())
     }
 }
 

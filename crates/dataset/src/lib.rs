@@ -40,13 +40,14 @@ mod state;
 mod tree;
 
 use std::sync::Arc;
+use std::thread;
 
 use catalog::Catalog;
 use finding::{Finding, Place, Source, is_reserved_name};
 use registry::{Registry, Schema};
 use unic_langid::LanguageIdentifier;
 
-pub use coverage::Coverage;
+pub use coverage::{Coverage, ReviewState};
 pub use glossary::{Glossary, Term};
 pub use ledger::{Document, Entry, Ledger, LedgerRow, Verdict};
 pub use lint::names as lint_names;
@@ -85,7 +86,6 @@ pub struct Dataset {
     /// The source locale first, the others by tag.
     locales: Vec<Locale>,
     ledger: Option<Ledger>,
-    samples: fluent_bundle::FluentArgs<'static>,
 }
 
 impl Dataset {
@@ -96,6 +96,23 @@ impl Dataset {
     /// Returns findings instead of a dataset if there is nothing to go on with: no readable `dataset.toml`, or no
     /// source locale.
     pub fn load(tree: &Tree, id: &str) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
+        let (dataset, mut findings) = Self::read(tree, id)?;
+        // What a file lacks that could not be read would only bury why.
+        if !findings.iter().any(|finding| UNREAD.contains(&finding.rule)) {
+            findings.extend(lint::run(&dataset));
+        }
+        findings.sort();
+        findings.dedup();
+        Ok((dataset, findings))
+    }
+
+    /// Reads the dataset `id` without running the lints, which take longer than reading: for data that is known to have
+    /// passed them.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Dataset::load`].
+    pub fn read(tree: &Tree, id: &str) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
         let folder = format!("records/{id}");
         let schema = Schema::parse(tree.source(&format!("{folder}/dataset.toml"))?)?;
         if schema.id != id {
@@ -108,7 +125,6 @@ impl Dataset {
         let files: Vec<Source<'_>> =
             files.filter_map(|file| file.map_err(|e| findings.extend(e)).ok()).collect();
         let ledger_file = schema.ledger_file.clone();
-        let samples = join::samples(&schema);
         let (registry, found) = Registry::parse(schema, &files);
         findings.extend(found);
         let locales = load_locales(tree, registry.schema(), &mut findings)?;
@@ -120,12 +136,10 @@ impl Dataset {
             }
             None => None,
         };
-        let dataset = Self { registry, locales, ledger, samples };
+        let dataset = Self { registry, locales, ledger };
         findings.extend(tree.unlisted(id, dataset.registry.schema()));
-        // What a file lacks that could not be read would only bury why.
         if !findings.iter().any(|finding| UNREAD.contains(&finding.rule)) {
             findings.extend(missing_general(&dataset.registry, &folder));
-            findings.extend(lint::run(&dataset));
         }
         findings.sort();
         findings.dedup();
@@ -164,6 +178,9 @@ impl Dataset {
     }
 }
 
+/// The Fluent files, without their ending, that hold words for any dataset: those of tables, and those of the site.
+pub const GENERAL_WORDS: [&str; 2] = ["ui", "site"];
+
 /// The rules by which a whole file is left unread.
 const UNREAD: &[&str] = &[
     "missing_file",
@@ -183,7 +200,13 @@ fn missing_general(registry: &Registry, folder: &str) -> Vec<Finding> {
         let message = format!("group `{}` has its `unknown_as` without a record: {code}", group.id);
         Some(Finding::error("invalid_dataset", Place::new(format!("{folder}/dataset.toml"), 1), message))
     });
-    missing.collect()
+    let nameless = !registry.confusable().is_empty() && registry.schema().messages.pair.is_none();
+    let nameless = nameless.then(|| {
+        let place = Place::new(format!("{folder}/dataset.toml"), 1);
+        let message = "there are pairs of confusable codes, but `messages.pair` does not name their messages";
+        Finding::error("invalid_dataset", place, message)
+    });
+    missing.chain(nameless).collect()
 }
 
 /// Reads every locale that has files, or at least a folder.
@@ -192,12 +215,12 @@ fn load_locales(
     schema: &Schema,
     findings: &mut Vec<Finding>,
 ) -> Result<Vec<Locale>, Vec<Finding>> {
-    let mut locales = Vec::new();
+    let mut identifiers = Vec::new();
     for tag in tree.locales() {
         let path = format!("locales/{tag}/{}.ftl", schema.id);
         match canonical(tag) {
             Some(identifier) if identifier == tag && !is_reserved_name(tag) => {
-                locales.push(load_locale(tree, schema, identifier, path.into(), findings));
+                identifiers.push((identifier, path));
             }
             other => {
                 let message = format!("`{tag}` is not a language tag in its canonical form");
@@ -211,6 +234,20 @@ fn load_locales(
                 });
             }
         }
+    }
+    // Locales know nothing of each other until they are joined.
+    let loaded = thread::scope(|scope| {
+        let load = |(identifier, path): (_, String)| {
+            scope.spawn(move || load_locale(tree, schema, identifier, path.into()))
+        };
+        let workers: Vec<_> = identifiers.into_iter().map(load).collect();
+        workers.into_iter().map(thread::ScopedJoinHandle::join).collect::<Vec<_>>()
+    });
+    let mut locales = Vec::new();
+    for loaded in loaded {
+        let (locale, found) = loaded.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        locales.push(locale);
+        findings.extend(found);
     }
     locales.sort_by_key(|locale| (locale.tag != schema.source_locale, locale.tag.clone()));
     if locales.first().is_some_and(|locale| locale.tag == schema.source_locale) {
@@ -230,16 +267,18 @@ fn load_locale(
     schema: &Schema,
     identifier: LanguageIdentifier,
     path: Arc<str>,
-    findings: &mut Vec<Finding>,
-) -> Locale {
+) -> (Locale, Vec<Finding>) {
+    let mut findings = Vec::new();
     let tag = identifier.to_string();
     let folder = format!("locales/{tag}");
     let mut sources = Vec::new();
     let mut states = States::default();
     // Words for any dataset stand beside the words of this one.
-    for stem in [schema.id.as_str(), "ui"] {
+    for stem in std::iter::once(schema.id.as_str()).chain(GENERAL_WORDS) {
         match tree.source(&format!("{folder}/{stem}.ftl")) {
             Ok(source) => sources.push(source),
+            // Who makes no site needs no words for one.
+            Err(_) if stem == "site" => {}
             Err(found) => findings.extend(found),
         }
         if let Ok(source) = tree.source(&format!("{folder}/{stem}.state.toml")) {
@@ -258,7 +297,7 @@ fn load_locale(
     };
     let (catalog, found) = Catalog::parse(identifier, &sources);
     findings.extend(found);
-    Locale { tag, catalog, states, glossary, path }
+    (Locale { tag, catalog, states, glossary, path }, findings)
 }
 
 /// Reads a tag as a language identifier, unless it has anything that only looks like one.

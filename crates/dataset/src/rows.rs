@@ -79,6 +79,20 @@ pub struct Fact {
     pub references: Vec<Span>,
 }
 
+impl Fact {
+    /// What a cell says below its heading.
+    #[must_use]
+    pub fn plain(heading: &Heading, cell: &Cell) -> Self {
+        Self {
+            name: heading.name.clone(),
+            heading: heading.text.clone(),
+            cell: cell.clone(),
+            prose: false,
+            references: Vec::new(),
+        }
+    }
+}
+
 /// What a cell holds; printed, it is the plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

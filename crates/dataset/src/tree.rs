@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use finding::{Finding, Place, Source};
 use registry::Schema;
 
+use crate::GENERAL_WORDS;
+
 /// The text files below `records/` and `locales/` of a root folder, by their paths with `/` between folders.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tree {
     files: BTreeMap<String, String>,
 }
@@ -54,10 +56,11 @@ impl Tree {
             let Some((_, file)) = path.strip_prefix("locales/").and_then(|path| path.split_once('/')) else {
                 return true;
             };
-            let mut stems = datasets.iter().copied().chain(["ui"]);
+            let mut stems = datasets.iter().copied().chain(GENERAL_WORDS);
             stems.any(|stem| {
                 let rest = file.strip_prefix(stem).unwrap_or_default();
-                [".ftl", ".state.toml"].contains(&rest) || (rest == ".glossary.toml" && stem != "ui")
+                [".ftl", ".state.toml"].contains(&rest)
+                    || (rest == ".glossary.toml" && !GENERAL_WORDS.contains(&stem))
             })
         };
         let unlisted = self.paths().filter(|path| !is_read(path));

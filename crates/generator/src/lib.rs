@@ -25,6 +25,7 @@ pub mod lookup;
 pub mod output;
 pub mod render;
 pub mod root;
+pub mod site;
 
 pub use files::Files;
 

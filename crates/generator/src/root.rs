@@ -21,6 +21,13 @@ pub fn embedded() -> Tree {
     tree
 }
 
+/// Whether records and locales are the built-in ones, byte for byte.
+#[must_use]
+pub fn is_embedded(tree: &Tree) -> bool {
+    tree.paths().count() == embedded::FILES.len()
+        && embedded::FILES.iter().all(|(path, text)| tree.text(path) == Some(text))
+}
+
 /// Reads the records and locales below a folder: `records/<dataset>/*.toml`, and `locales/<tag>/*.ftl` and `*.toml`.
 ///
 /// Files and folders whose names begin with a dot are passed over, and so is every file with another ending.

@@ -167,6 +167,8 @@ pub struct Registry {
     schema: Arc<Schema>,
     records: Vec<Record>,
     shared: Vec<Shared>,
+    /// Ascending, the lower code of a pair first.
+    confusable: Vec<(u32, u32)>,
 }
 
 impl Registry {
@@ -186,6 +188,12 @@ impl Registry {
     #[must_use]
     pub fn shared(&self) -> &[Shared] {
         &self.shared
+    }
+
+    /// The pairs of codes that are easily taken for one another, ascending, the lower code first.
+    #[must_use]
+    pub fn confusable(&self) -> &[(u32, u32)] {
+        &self.confusable
     }
 
     /// The record of `code`, if there is one.

@@ -19,18 +19,24 @@ impl Registry {
     /// that codes lie in a group, ascend, and occur once.
     #[must_use]
     pub fn parse(schema: Schema, files: &[Source<'_>]) -> (Self, Vec<Finding>) {
-        let mut reader =
-            Reader { schema: &schema, records: Vec::new(), shared: Vec::new(), findings: Vec::new() };
+        let mut reader = Reader {
+            schema: &schema,
+            records: Vec::new(),
+            shared: Vec::new(),
+            pairs: Vec::new(),
+            findings: Vec::new(),
+        };
         for &source in files {
             match check_text(source, true) {
                 Ok(()) => reader.file(&File { source, lines: Lines::new(source.text) }),
                 Err(finding) => reader.findings.push(finding),
             }
         }
+        let confusable = reader.confusable();
         let Reader { mut records, shared, findings, .. } = reader;
         records.sort_by_key(Record::code);
         records.dedup_by_key(|record| record.code);
-        (Self { schema: Arc::new(schema), records, shared }, findings)
+        (Self { schema: Arc::new(schema), records, shared, confusable }, findings)
     }
 }
 
@@ -51,6 +57,8 @@ struct Reader<'a> {
     schema: &'a Schema,
     records: Vec<Record>,
     shared: Vec<Shared>,
+    /// Codes that are easily confused, as they are written, with the place of each pair.
+    pairs: Vec<(u32, u32, Place)>,
     findings: Vec<Finding>,
 }
 
@@ -85,11 +93,19 @@ impl Reader<'_> {
                         self.shared(file, facts);
                     }
                 }
+                ("confusable", Some(pairs)) => {
+                    for pair in pairs {
+                        self.pair(file, pair);
+                    }
+                }
+                ("confusable", None) => {
+                    self.wrong(file, &value.span(), "`confusable` is a list of pairs of codes");
+                }
                 ("shared", None) => {
                     self.wrong(file, &value.span(), "shared facts are written as `[[shared]]`");
                 }
                 ("record", None) => self.wrong(file, &value.span(), "records are written as `[[record]]`"),
-                (other, _) => self.unknown(file, &key.span(), other, &["record", "shared"]),
+                (other, _) => self.unknown(file, &key.span(), other, &["record", "shared", "confusable"]),
             }
         }
         if table.get_ref().is_empty() {
@@ -140,6 +156,40 @@ impl Reader<'_> {
             }
         }
         self.records.push(Record { code, place: file.place(at.start), values });
+    }
+
+    /// Reads two codes that are easily confused.
+    fn pair(&mut self, file: &File<'_>, pair: &Spanned<DeValue<'_>>) {
+        let code = |value: &Spanned<DeValue<'_>>| value.get_ref().as_integer()?.as_str().parse::<u32>().ok();
+        match pair.get_ref().as_array().map(|pair| pair.iter().map(code).collect::<Vec<_>>()).as_deref() {
+            Some(&[Some(lower), Some(higher)]) if lower < higher => {
+                self.pairs.push((lower, higher, file.place(pair.span().start)));
+            }
+            _ => self.wrong(file, &pair.span(), "a pair is written as `[480, 486]`, the lower code first"),
+        }
+    }
+
+    /// The pairs of codes that have records. The others are findings.
+    fn confusable(&mut self) -> Vec<(u32, u32)> {
+        let mut confusable = Vec::new();
+        for (lower, higher, place) in std::mem::take(&mut self.pairs) {
+            let pair = (lower, higher);
+            let lacks = |code: &u32| !self.records.iter().any(|record| record.code == *code);
+            if let Some(code) = [lower, higher].into_iter().find(lacks) {
+                let message = format!("{code} has no record");
+                self.findings.push(Finding::error("invalid_record", place, message));
+            } else if confusable.last().is_some_and(|above| *above >= pair) {
+                let finding = Finding::error(
+                    "unsorted_code",
+                    place,
+                    format!("{lower}, {higher} is not behind the pair above"),
+                );
+                self.findings.push(finding.help("sort pairs by their codes, each once"));
+            } else {
+                confusable.push(pair);
+            }
+        }
+        confusable
     }
 
     /// Reads facts that hold for a range of codes.

@@ -73,6 +73,8 @@ pub struct Messages {
     pub record: String,
     /// What a group's message starts with: `class` makes `class-4xx`.
     pub group: String,
+    /// What the message that tells two codes apart starts with: `difference` makes `difference-480-486`.
+    pub pair: Option<String>,
     /// The attributes that every record's message has, beside its value.
     #[serde(default)]
     pub attributes: Vec<String>,
@@ -343,6 +345,12 @@ impl Schema {
     #[must_use]
     pub fn record_message(&self, code: u32) -> String {
         format!("{}-{code}", self.messages.record)
+    }
+
+    /// The id of the message that tells two codes apart, where the dataset has such messages.
+    #[must_use]
+    pub fn pair_message(&self, (lower, higher): (u32, u32)) -> Option<String> {
+        self.messages.pair.as_ref().map(|pair| format!("{pair}-{lower}-{higher}"))
     }
 
     /// The id of the message of `group`.

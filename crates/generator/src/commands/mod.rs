@@ -7,6 +7,8 @@ pub(crate) mod lint;
 pub(crate) mod lookup;
 pub(crate) mod negotiate;
 pub(crate) mod seen;
+pub(crate) mod serve;
+pub(crate) mod site;
 pub(crate) mod sources;
 mod write;
 

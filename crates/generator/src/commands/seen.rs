@@ -5,7 +5,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
-use dataset::{Dataset, Locale, Review, State, States, fingerprint, lint_names};
+use dataset::{Dataset, GENERAL_WORDS, Locale, Review, State, States, fingerprint, lint_names};
 use finding::Severity;
 
 use crate::Error;
@@ -38,12 +38,12 @@ pub(crate) fn run(common: &Common, wanted: &[String], review: Option<Review>) ->
     let mut stderr = String::new();
     for dataset in &datasets {
         for locale in common.locales(dataset)? {
-            for stem in [dataset.registry().schema().id.as_str(), "ui"] {
+            let id = dataset.registry().schema().id.as_str();
+            for stem in std::iter::once(id).chain(GENERAL_WORDS) {
                 let file = format!("/{stem}.ftl");
-                let of_file = |id: &String| {
-                    locale.catalog.message(id).is_some_and(|message| message.path.ends_with(&file))
-                };
-                if !wanted.is_empty() && !wanted.iter().any(of_file) {
+                let mut messages = locale.catalog.messages().iter();
+                let is_meant = |id: &String| wanted.is_empty() || wanted.contains(id);
+                if !messages.any(|(id, message)| is_meant(id) && message.path.ends_with(&file)) {
                     continue;
                 }
                 let path = format!("locales/{}/{stem}.state.toml", locale.tag);

@@ -41,7 +41,10 @@ fn check(out: &Path, files: &Files, complete: bool, mut stderr: String) -> Resul
     Ok(Outcome { stdout: stdout.into(), stderr, code: EXIT_FINDINGS })
 }
 
-/// A line for each table: the endings of its files stand together.
+/// How many lines a report has before it becomes a number.
+const MAX_LINES: usize = 40;
+
+/// A line for each table: the endings of its files stand together. Where they are many, as those of a site, they are counted.
 fn summary(out: &Path, report: &Report) -> String {
     let mut text = String::new();
     for (verb, paths) in [("wrote", &report.written), ("removed", &report.removed)] {
@@ -51,6 +54,10 @@ fn summary(out: &Path, report: &Report) -> String {
             let dot = path.get(name..).and_then(|name| name.find('.')).map_or(path.len(), |dot| name + dot);
             let (table, ending) = path.split_at(dot);
             tables.entry(table).or_default().push(ending.trim_start_matches('.'));
+        }
+        if tables.len() > MAX_LINES {
+            let _ = writeln!(text, "{}: {verb} {} files", out.display(), paths.len());
+            continue;
         }
         for (table, endings) in tables {
             let table = out.join(table);

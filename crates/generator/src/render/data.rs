@@ -42,7 +42,7 @@ pub(super) fn locale_table(dataset: &Dataset, locale: &Locale) -> Result<DataTab
 }
 
 pub(super) fn comparison_table(dataset: &Dataset) -> Result<DataTable, Error> {
-    Ok(data_table(dataset, dataset.comparison(Table::ComparisonData)?))
+    Ok(data_table(dataset, dataset.comparison(Table::ComparisonData, dataset.source_locale())?))
 }
 
 fn data_table(dataset: &Dataset, view: View) -> DataTable {
@@ -155,7 +155,7 @@ pub(super) fn json_schema(dataset: &Dataset) -> Result<String, Error> {
     };
     let one = dataset.headings(Table::Data, dataset.source_locale())?;
     let one = file("locale", json!({ "enum": tags }), row_schema(schema, &one));
-    let all = dataset.comparison_headings(Table::ComparisonData)?;
+    let all = dataset.comparison_headings(Table::ComparisonData, dataset.source_locale())?;
     let all = file("locales", json!({ "const": tags }), row_schema(schema, &all));
     pretty(&json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",

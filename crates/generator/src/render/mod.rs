@@ -5,7 +5,7 @@
 pub(crate) mod card;
 mod data;
 pub(crate) mod escape;
-mod page;
+pub(crate) mod page;
 mod sources;
 
 use dataset::{Dataset, Locale};

@@ -15,20 +15,24 @@ const STYLE: &str = include_str!("../../../../templates/style.css");
 
 /// The words of a locale, for templates.
 #[derive(Clone, Copy)]
-pub(super) struct Words<'a> {
+pub(crate) struct Words<'a> {
     locale: &'a Locale,
 }
 
 impl<'a> Words<'a> {
-    pub(super) fn new(locale: &'a Locale) -> Self {
+    pub(crate) fn new(locale: &'a Locale) -> Self {
         Self { locale }
     }
 
-    pub(super) fn text(self, id: &str) -> askama::Result<String> {
+    pub(crate) fn text(self, id: &str) -> askama::Result<String> {
         self.locale.catalog.value(id, NO_ARGUMENTS).map_err(askama::Error::custom)
     }
 
-    pub(super) fn markdown(self, id: &str) -> askama::Result<Markdown> {
+    pub(crate) fn attribute(self, id: &str, name: &str) -> askama::Result<String> {
+        self.locale.catalog.attribute(id, name, NO_ARGUMENTS).map_err(askama::Error::custom)
+    }
+
+    pub(crate) fn markdown(self, id: &str) -> askama::Result<Markdown> {
         self.text(id).map(|text| Markdown::text(&text))
     }
 
@@ -46,20 +50,20 @@ impl<'a> Words<'a> {
 }
 
 /// What every page says of itself.
-pub(super) struct About {
-    pub(super) tag: String,
-    pub(super) title: String,
-    pub(super) summary: String,
+pub(crate) struct About {
+    pub(crate) tag: String,
+    pub(crate) title: String,
+    pub(crate) summary: String,
     /// The registry and the day of its last change.
-    pub(super) registry: Option<(String, Option<String>)>,
-    pub(super) version: String,
-    pub(super) license: Option<String>,
-    pub(super) generated: String,
-    pub(super) stem: String,
+    pub(crate) registry: Option<(String, Option<String>)>,
+    pub(crate) version: String,
+    pub(crate) license: Option<String>,
+    pub(crate) generated: String,
+    pub(crate) stem: String,
 }
 
 impl About {
-    pub(super) fn new(dataset: &Dataset, locale: &Locale) -> Result<Self, Error> {
+    pub(crate) fn new(dataset: &Dataset, locale: &Locale) -> Result<Self, Error> {
         let schema = dataset.registry().schema();
         let words = Words::new(locale);
         let registry = schema.registry.as_ref().map(|registry| {
@@ -95,7 +99,7 @@ fn languages(dataset: &Dataset) -> Result<Vec<Language>, Error> {
 }
 
 /// What the pages of one locale, or of all, are rendered from.
-pub(super) struct Page<'a> {
+pub(crate) struct Page<'a> {
     words: Words<'a>,
     about: About,
     languages: Vec<Language>,
@@ -104,12 +108,16 @@ pub(super) struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    pub(super) fn of_locale(dataset: &Dataset, locale: &'a Locale) -> Result<Self, Error> {
+    pub(crate) fn of_locale(dataset: &Dataset, locale: &'a Locale) -> Result<Self, Error> {
         Self::new(dataset, locale, dataset.table(Table::Page, locale)?)
     }
 
-    pub(super) fn of_all(dataset: &'a Dataset) -> Result<Self, Error> {
-        Self::new(dataset, dataset.source_locale(), dataset.comparison(Table::ComparisonPage)?)
+    pub(crate) fn of_all(dataset: &'a Dataset) -> Result<Self, Error> {
+        Self::new(
+            dataset,
+            dataset.source_locale(),
+            dataset.comparison(Table::ComparisonPage, dataset.source_locale())?,
+        )
     }
 
     /// The cells of a row, each with the heading above it.
@@ -171,18 +179,18 @@ fn md_cell(cell: &Cell, linked: bool) -> Markdown {
     }
 }
 
-pub(super) fn locale_markdown(page: &Page<'_>) -> Result<String, Error> {
+pub(crate) fn locale_markdown(page: &Page<'_>) -> Result<String, Error> {
     Ok(MarkdownPage { page }.render()?)
 }
 
-pub(super) fn comparison_markdown(page: &Page<'_>) -> Result<String, Error> {
+pub(crate) fn comparison_markdown(page: &Page<'_>) -> Result<String, Error> {
     Ok(MarkdownComparison { page }.render()?)
 }
 
-pub(super) fn locale_html(page: &Page<'_>) -> Result<String, Error> {
+pub(crate) fn locale_html(page: &Page<'_>) -> Result<String, Error> {
     Ok(HtmlPage { page, style: STYLE }.render()?)
 }
 
-pub(super) fn comparison_html(page: &Page<'_>) -> Result<String, Error> {
+pub(crate) fn comparison_html(page: &Page<'_>) -> Result<String, Error> {
     Ok(HtmlComparison { page, style: STYLE }.render()?)
 }

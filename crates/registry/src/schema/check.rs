@@ -29,6 +29,7 @@ impl Check<'_> {
         schema.record_files.iter().chain(&schema.ledger_file).for_each(|file| self.file_name(file));
         self.slug("record", &schema.messages.record);
         self.slug("group", &schema.messages.group);
+        schema.messages.pair.iter().for_each(|pair| self.slug("pair", pair));
         self.groups(&schema.groups);
         if schema.columns.len() > MAX_COLUMNS {
             self.wrong("column", &format!("there are more than {MAX_COLUMNS} columns"));

@@ -1,0 +1,65 @@
+//! The addresses of pages.
+
+/// What a page is about, apart from its language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Subject<'a> {
+    /// All codes.
+    Home,
+    /// One code.
+    Code(u32),
+    /// The codes of a group, by its id.
+    Class(&'a str),
+    /// All languages side by side.
+    Compare,
+    /// How much of the words there is.
+    Coverage,
+    /// What the source documents state.
+    Sources,
+    /// The site itself.
+    About,
+}
+
+impl Subject<'_> {
+    /// The path of the page below the site's root, with a slash at its end: `ko/486/`; without a language `486/`.
+    pub(super) fn path(self, tag: Option<&str>) -> String {
+        let mut path = tag.map(|tag| format!("{tag}/")).unwrap_or_default();
+        match self {
+            Self::Home => return path,
+            Self::Code(code) => path.push_str(&code.to_string()),
+            Self::Class(id) => path.push_str(id),
+            Self::Compare => path.push_str("compare"),
+            Self::Coverage => path.push_str("coverage"),
+            Self::Sources => path.push_str("sources"),
+            Self::About => path.push_str("about"),
+        }
+        path + "/"
+    }
+
+    /// Whether there is a page that stands for those of all languages.
+    pub(super) fn has_neutral_page(self) -> bool {
+        matches!(self, Self::Home | Self::Code(_))
+    }
+}
+
+/// What leads from the page at `path` to the site's root.
+pub(super) fn root_from(path: &str) -> String {
+    match path.matches('/').count() {
+        0 => "./".to_owned(),
+        depth => "../".repeat(depth),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_stand_in_folders() {
+        assert_eq!(Subject::Home.path(None), "");
+        assert_eq!(Subject::Home.path(Some("ko")), "ko/");
+        assert_eq!(Subject::Code(486).path(None), "486/");
+        assert_eq!(Subject::Class("4xx").path(Some("zh-CN")), "zh-CN/4xx/");
+        assert_eq!(root_from(""), "./");
+        assert_eq!(root_from("zh-CN/4xx/"), "../../");
+    }
+}

@@ -1,0 +1,49 @@
+//! What pages load: style, script, icon and search index, each under a name that changes with its bytes.
+
+use std::fmt::Write as _;
+
+use sha2::{Digest, Sha256};
+
+const STYLE: &str = include_str!("../../../../templates/site/site.css");
+const SCRIPT: &str = include_str!("../../../../templates/site/site.js");
+const FAVICON: &str = include_str!("../../../../templates/site/favicon.svg");
+
+/// The paths of what pages load, and the bytes.
+pub(super) struct Assets {
+    pub(super) style: String,
+    pub(super) script: String,
+    pub(super) favicon: String,
+    files: Vec<(String, Vec<u8>)>,
+}
+
+impl Assets {
+    pub(super) fn new() -> Self {
+        let mut files = Vec::new();
+        let style = add(&mut files, "site", "css", STYLE);
+        let script = add(&mut files, "site", "js", SCRIPT);
+        let favicon = add(&mut files, "icon", "svg", FAVICON);
+        Self { style, script, favicon, files }
+    }
+
+    /// Adds a file, and says where it will be.
+    pub(super) fn add(&mut self, stem: &str, ending: &str, text: &str) -> String {
+        add(&mut self.files, stem, ending, text)
+    }
+
+    /// All files by their paths.
+    pub(super) fn files(&self) -> impl Iterator<Item = (String, Vec<u8>)> {
+        self.files.iter().cloned()
+    }
+}
+
+fn add(files: &mut Vec<(String, Vec<u8>)>, stem: &str, ending: &str, text: &str) -> String {
+    let hash = Sha256::digest(text);
+    let hash = hash.iter().take(5).fold(String::new(), |mut digits, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    });
+    let path = format!("assets/{stem}-{hash}.{ending}");
+    files.push((path.clone(), text.as_bytes().to_vec()));
+    path
+}

@@ -1,0 +1,64 @@
+//! Where a site will stand.
+
+use std::fmt;
+use std::str::FromStr;
+
+use url::Url;
+
+/// The address of a site, which ends with a slash.
+///
+/// ```
+/// use sip_phrasebook_generator::site::Base;
+///
+/// let base: Base = "https://example.org/sip".parse().unwrap();
+/// assert_eq!(base.to_string(), "https://example.org/sip/");
+/// assert_eq!(base.path(), "/sip/");
+/// assert_eq!(base.join("ko/486/"), "https://example.org/sip/ko/486/");
+/// assert!("example.org".parse::<Base>().is_err());
+/// ```
+#[derive(Clone, Debug)]
+pub struct Base(Url);
+
+impl Base {
+    /// The path, from slash to slash.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        self.0.path()
+    }
+
+    /// The address of a page, whose path is one of ours.
+    #[must_use]
+    pub fn join(&self, path: &str) -> String {
+        format!("{}{path}", self.0)
+    }
+}
+
+impl fmt::Display for Base {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl FromStr for Base {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let example = "write it like https://example.org/sip/";
+        let mut url: Url = text.parse().map_err(|error| format!("{error}; {example}"))?;
+        if !["http", "https"].contains(&url.scheme()) {
+            return Err(format!("its scheme is neither https nor http; {example}"));
+        }
+        if url.query().is_some()
+            || url.fragment().is_some()
+            || !url.username().is_empty()
+            || url.password().is_some()
+        {
+            return Err(format!("it has more than a host and a path; {example}"));
+        }
+        if !url.path().ends_with('/') {
+            let path = format!("{}/", url.path());
+            url.set_path(&path);
+        }
+        Ok(Self(url))
+    }
+}

@@ -1,0 +1,216 @@
+//! The page of a code: in one language, and without one.
+
+use askama::Template;
+use catalog::NO_ARGUMENTS;
+use dataset::{Cell, Fact, ReviewState, Row};
+use registry::{Record, Type};
+
+use super::address::Subject;
+use super::frame::{CodeLink, Edition, Frame, Head};
+use super::{Page, Site, discovery};
+use crate::Error;
+
+#[derive(Template)]
+#[template(path = "site/code.html")]
+struct CodeTemplate<'a> {
+    frame: Frame<'a>,
+    page: CodePage<'a>,
+}
+
+/// What the page of a code says.
+struct CodePage<'a> {
+    code: u32,
+    phrase: &'a str,
+    /// The phrase that is the same in every language, where it is another one.
+    canonical: Option<&'a str>,
+    canonical_language: Option<&'a str>,
+    class: CodeLink,
+    ordinary: bool,
+    leads: Vec<String>,
+    prose: Vec<&'a Fact>,
+    facts: Vec<Fact>,
+    review: String,
+    confusable: Vec<Other>,
+    example: Option<String>,
+    translations: Vec<Translation>,
+    previous: Option<CodeLink>,
+    next: Option<CodeLink>,
+}
+
+impl CodePage<'_> {
+    /// The first line of the example.
+    fn first_line(&self) -> Option<&str> {
+        self.example.as_deref()?.lines().next()
+    }
+}
+
+/// A code that this one is easily confused with.
+struct Other {
+    link: CodeLink,
+    difference: String,
+}
+
+/// The code in another language.
+struct Translation {
+    tag: String,
+    name: String,
+    href: String,
+    phrase: String,
+    leads: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "site/neutral.html")]
+struct NeutralTemplate<'a> {
+    frame: Frame<'a>,
+    page: NeutralPage<'a>,
+}
+
+struct NeutralPage<'a> {
+    code: u32,
+    phrase: &'a str,
+    translations: Vec<Translation>,
+}
+
+impl<'a> Site<'a> {
+    /// The pages of all codes in one language.
+    pub(super) fn code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<Page>, Error> {
+        let reviews = self.dataset.review_states(edition.locale);
+        let rows: Vec<&Row> = edition.view.rows().collect();
+        let mut pages = Vec::with_capacity(rows.len());
+        for (at, row) in rows.iter().enumerate() {
+            let Some(record) = self.dataset.registry().record(row.code) else { continue };
+            let neighbour = |at: Option<usize>| at.and_then(|at| rows.get(at)).map(|row| edition.link(row));
+            let page = CodePage {
+                previous: neighbour(at.checked_sub(1)),
+                next: neighbour(at.checked_add(1)),
+                review: edition.review(reviews.get(&row.code).copied().unwrap_or(ReviewState::Missing))?,
+                ..self.code_page(edition, record, row)?
+            };
+            pages.push(self.render_code(edition, record, page)?);
+        }
+        Ok(pages)
+    }
+
+    fn code_page(
+        &'a self,
+        edition: &'a Edition<'a>,
+        record: &'a Record,
+        row: &'a Row,
+    ) -> Result<CodePage<'a>, Error> {
+        let schema = self.dataset.registry().schema();
+        let column = schema.lint.canonical_column.as_deref().and_then(|name| schema.column(name));
+        let canonical = column.and_then(|column| record.text(&column.name));
+        let language = column.and_then(|column| column.language.as_deref());
+        // What the table says beside the number and the phrases comes first.
+        let cells = edition.view.headings.iter().zip(&row.cells);
+        let is_told = |name: &str| {
+            let kind = schema.column(name).map(|column| column.kind);
+            matches!(kind, Some(Type::Key | Type::Value | Type::Attribute))
+                || column.is_some_and(|column| column.name == name)
+        };
+        let cells = cells.filter(|(heading, cell)| !is_told(&heading.name) && !cell.to_string().is_empty());
+        let cells = cells.map(|(heading, cell)| Fact::plain(heading, cell));
+        let entry = row.entry.iter().filter(|fact| !fact.prose).cloned();
+        let group = schema.group_of(row.code);
+        let class = group.and_then(|group| edition.view.groups.iter().find(|other| other.id == group.id));
+        Ok(CodePage {
+            code: row.code,
+            phrase: &row.phrase,
+            canonical: canonical.filter(|canonical| *canonical != row.phrase),
+            canonical_language: language.filter(|language| *language != edition.locale.tag),
+            class: class.map(|class| edition.class_link(class)).unwrap_or_default(),
+            ordinary: row.ordinary,
+            leads: self.leads(edition, row),
+            prose: row.entry.iter().filter(|fact| fact.prose).collect(),
+            facts: cells.chain(entry).collect(),
+            review: String::new(),
+            confusable: self.confusable(edition, row.code)?,
+            example: None,
+            translations: self.translations(row.code, Some(edition)),
+            previous: None,
+            next: None,
+        })
+    }
+
+    fn render_code(
+        &'a self,
+        edition: &'a Edition<'a>,
+        record: &Record,
+        page: CodePage<'a>,
+    ) -> Result<Page, Error> {
+        let subject = Subject::Code(page.code);
+        let description = page.leads.first().cloned().unwrap_or_default();
+        let head = Head {
+            heading: format!("{} {}", page.code, page.phrase),
+            data: Some(discovery::term(self, edition, record, page.phrase, &description)?),
+            description,
+        };
+        let frame = self.frame(edition, subject, false, head)?;
+        Ok((subject.path(Some(&edition.locale.tag)), CodeTemplate { frame, page }.render()?))
+    }
+
+    /// The codes that are easily confused with `code`.
+    fn confusable(&self, edition: &Edition<'_>, code: u32) -> Result<Vec<Other>, Error> {
+        let registry = self.dataset.registry();
+        let mut others = Vec::new();
+        for &pair in registry.confusable() {
+            let other = match pair {
+                (lower, higher) if lower == code => higher,
+                (lower, higher) if higher == code => lower,
+                _ => continue,
+            };
+            let row = edition.view.rows().find(|row| row.code == other);
+            if let (Some(row), Some(id)) = (row, registry.schema().pair_message(pair)) {
+                let difference = edition.locale.catalog.value(&id, NO_ARGUMENTS)?;
+                others.push(Other { link: edition.link(row), difference });
+            }
+        }
+        Ok(others)
+    }
+
+    /// The code in all languages but that of `here`.
+    fn translations(&self, code: u32, here: Option<&Edition<'_>>) -> Vec<Translation> {
+        let others =
+            self.editions.iter().filter(|edition| here.is_none_or(|here| !here.locale.is(edition.locale)));
+        let translations = others.filter_map(|edition| {
+            let row = edition.view.rows().find(|row| row.code == code)?;
+            Some(Translation {
+                tag: edition.locale.tag.clone(),
+                name: edition.name.clone(),
+                href: Subject::Code(code).path(Some(&edition.locale.tag)),
+                phrase: row.phrase.clone(),
+                leads: self.leads(edition, row),
+            })
+        });
+        translations.collect()
+    }
+
+    /// What the table says of a code in sentences.
+    pub(super) fn leads(&self, edition: &Edition<'_>, row: &Row) -> Vec<String> {
+        let schema = self.dataset.registry().schema();
+        let cells = edition.view.headings.iter().zip(&row.cells);
+        let leads = cells.filter(|(heading, _)| {
+            schema.column(&heading.name).is_some_and(|column| column.kind == Type::Attribute)
+        });
+        leads.map(|(_, cell)| cell.to_string()).collect()
+    }
+
+    /// The page of each code for readers of any language, with the words of `edition`.
+    pub(super) fn neutral_code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<Page>, Error> {
+        let pages = edition.view.rows().map(|row| {
+            let subject = Subject::Code(row.code);
+            let translations = self.translations(row.code, None);
+            let phrases: Vec<_> = translations.iter().map(|other| other.phrase.as_str()).collect();
+            let head = Head {
+                heading: format!("{} {}", row.code, row.phrase),
+                description: format!("{}: {}", row.code, phrases.join(" · ")),
+                data: None,
+            };
+            let frame = self.frame(edition, subject, true, head)?;
+            let page = NeutralPage { code: row.code, phrase: &row.phrase, translations };
+            Ok((subject.path(None), NeutralTemplate { frame, page }.render()?))
+        });
+        pages.collect()
+    }
+}

@@ -1,0 +1,144 @@
+//! What machines read to find pages: JSON-LD, the sitemap, robots.txt.
+
+use quick_xml::Writer;
+use quick_xml::events::{BytesDecl, Event};
+use registry::Record;
+use serde_json::{Map, Value, json};
+
+use super::Site;
+use super::address::Subject;
+use super::frame::Edition;
+use crate::{Error, Files};
+
+/// The files for machines, and the page for addresses where there is none.
+pub(super) fn files(site: &Site<'_>) -> Result<Files, Error> {
+    let mut files = Files::new();
+    if let Some(page) = site.not_found()? {
+        files.insert("404.html".to_owned(), page.into());
+    }
+    let mut robots = "User-agent: *\nAllow: /\n".to_owned();
+    if let Some(base) = site.base {
+        robots = format!("{robots}\nSitemap: {}\n", base.join("sitemap.xml"));
+        files.insert("sitemap.xml".to_owned(), sitemap(site).map_err(|error| Error::Export(error.into()))?);
+    }
+    files.insert("robots.txt".to_owned(), robots.into());
+    Ok(files)
+}
+
+/// The addresses of all pages, each with those in other languages, as sitemaps.org and its extension for languages have it.
+fn sitemap(site: &Site<'_>) -> std::io::Result<Vec<u8>> {
+    let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
+    writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+    let set = writer.create_element("urlset").with_attributes([
+        ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"),
+        ("xmlns:xhtml", "http://www.w3.org/1999/xhtml"),
+    ]);
+    set.write_inner_content(|writer| {
+        for subject in site.subjects() {
+            let tags = site.editions.iter().map(|edition| Some(edition.locale.tag.as_str()));
+            let neutral = subject.has_neutral_page().then_some(None);
+            for tag in neutral.into_iter().chain(tags) {
+                let address = site.base.map(|base| base.join(&subject.path(tag))).unwrap_or_default();
+                writer.create_element("url").write_inner_content(|writer| {
+                    writer
+                        .create_element("loc")
+                        .write_text_content(quick_xml::events::BytesText::new(&address))?;
+                    for alternate in site.alternates(subject, "") {
+                        let attributes = [
+                            ("rel", "alternate"),
+                            ("hreflang", alternate.tag.as_str()),
+                            ("href", alternate.href.as_str()),
+                        ];
+                        writer.create_element("xhtml:link").with_attributes(attributes).write_empty()?;
+                    }
+                    Ok(())
+                })?;
+            }
+        }
+        Ok(())
+    })?;
+    let mut xml = writer.into_inner();
+    xml.push(b'\n');
+    Ok(xml)
+}
+
+impl<'a> Site<'a> {
+    /// What there are pages about.
+    fn subjects(&self) -> Vec<Subject<'a>> {
+        let registry = self.dataset.registry();
+        let mut subjects = vec![Subject::Home];
+        for group in &registry.schema().groups {
+            let members = registry.records().iter().map(Record::code);
+            let members: Vec<_> = members.filter(|code| (group.first..=group.last).contains(code)).collect();
+            if !members.is_empty() {
+                subjects.push(Subject::Class(&group.id));
+            }
+            subjects.extend(members.into_iter().map(Subject::Code));
+        }
+        subjects.extend([Subject::Compare, Subject::Coverage]);
+        subjects.extend(self.dataset.ledger().map(|_| Subject::Sources));
+        subjects.push(Subject::About);
+        subjects
+    }
+}
+
+/// A code as a schema.org `DefinedTerm`.
+pub(super) fn term(
+    site: &Site<'_>,
+    edition: &Edition<'_>,
+    record: &Record,
+    phrase: &str,
+    description: &str,
+) -> Result<String, Error> {
+    let tag = edition.locale.tag.as_str();
+    let canonical = site.dataset.registry().schema().lint.canonical_column.as_deref();
+    let canonical = canonical.and_then(|column| record.text(column)).filter(|canonical| *canonical != phrase);
+    let address = |subject: Subject<'_>| site.base.map(|base| base.join(&subject.path(Some(tag))));
+    script(json!({
+        "@context": "https://schema.org",
+        "@type": "DefinedTerm",
+        "termCode": record.code().to_string(),
+        "name": phrase,
+        "alternateName": canonical,
+        "description": description,
+        "inLanguage": tag,
+        "url": address(Subject::Code(record.code())),
+        "inDefinedTermSet": without_null(json!({
+            "@type": "DefinedTermSet",
+            "name": edition.about.title,
+            "url": address(Subject::Home),
+        })),
+    }))
+}
+
+/// All codes as a schema.org `DefinedTermSet`.
+pub(super) fn term_set(site: &Site<'_>, edition: &Edition<'_>) -> Result<String, Error> {
+    let tag = edition.locale.tag.as_str();
+    let schema = site.dataset.registry().schema();
+    script(json!({
+        "@context": "https://schema.org",
+        "@type": "DefinedTermSet",
+        "name": edition.about.title,
+        "description": edition.about.summary,
+        "inLanguage": tag,
+        "version": schema.version,
+        "license": schema.license.as_ref().map(|license| format!("https://spdx.org/licenses/{license}.html")),
+        "isBasedOn": schema.registry.as_ref().and_then(|registry| registry.url.as_ref()),
+        "url": site.base.map(|base| base.join(&Subject::Home.path(Some(tag)))),
+    }))
+}
+
+/// JSON that ends no script element, without what has no value.
+fn script(value: Value) -> Result<String, Error> {
+    let text = serde_json::to_string(&without_null(value)).map_err(|error| Error::Export(error.into()))?;
+    Ok(text.replace('<', "\\u003c"))
+}
+
+fn without_null(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            Value::Object(members.into_iter().filter(|(_, value)| !value.is_null()).collect::<Map<_, _>>())
+        }
+        other => other,
+    }
+}

@@ -1,0 +1,207 @@
+//! What stands around the content of every page.
+
+use dataset::{Dataset, Locale, View};
+use registry::Table;
+use unic_langid::CharacterDirection;
+
+use super::address::{Subject, root_from};
+use super::{Site, search};
+use crate::Error;
+use crate::render::page::{About, Words};
+
+/// What pages may load: nothing from elsewhere, and nothing that stands in the page itself.
+pub const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
+
+/// A language of the site, with what its pages have in common.
+pub(super) struct Edition<'a> {
+    pub(super) locale: &'a Locale,
+    pub(super) words: Words<'a>,
+    /// What the language calls itself.
+    pub(super) name: String,
+    pub(super) about: About,
+    /// The table of all codes.
+    pub(super) view: View,
+    /// The paths of the search indexes, this language's first, with spaces between them.
+    pub(super) indexes: String,
+}
+
+impl<'a> Edition<'a> {
+    /// An edition that does not know yet where the search indexes are, with the index of its own language.
+    pub(super) fn new(dataset: &Dataset, locale: &'a Locale) -> Result<(Self, String), Error> {
+        let words = Words::new(locale);
+        let view = dataset.table(Table::Page, locale)?;
+        let index = search::words(dataset, locale, &view)?;
+        let name = words.text("ui-language")?;
+        let about = About::new(dataset, locale)?;
+        Ok((Self { locale, words, name, about, view, indexes: String::new() }, index))
+    }
+}
+
+/// A link to another page.
+pub(super) struct Link {
+    pub(super) href: String,
+    pub(super) text: String,
+    pub(super) current: bool,
+}
+
+/// A link to a code or class.
+#[derive(Clone, Default)]
+pub(super) struct CodeLink {
+    pub(super) href: String,
+    pub(super) code: String,
+    pub(super) text: String,
+}
+
+/// A link to the same page in another language.
+pub(super) struct LanguageLink {
+    pub(super) tag: String,
+    pub(super) name: String,
+    pub(super) href: String,
+    pub(super) current: bool,
+}
+
+/// Another address of a page, for machines.
+pub(super) struct Alternate {
+    pub(super) tag: String,
+    pub(super) href: String,
+}
+
+/// Paths of what a page loads.
+pub(super) struct FrameAssets<'a> {
+    pub(super) style: &'a str,
+    pub(super) script: &'a str,
+    pub(super) favicon: &'a str,
+    /// Those of the search, the page's language first.
+    pub(super) indexes: &'a str,
+}
+
+/// What stands around the content of a page.
+pub(super) struct Frame<'a> {
+    pub(super) words: Words<'a>,
+    pub(super) tag: &'a str,
+    pub(super) direction: &'static str,
+    pub(super) policy: &'static str,
+    /// What the window is called.
+    pub(super) title: String,
+    /// What the page is called.
+    pub(super) heading: String,
+    pub(super) description: String,
+    /// What leads to the site's root.
+    pub(super) root: String,
+    pub(super) site: &'a str,
+    pub(super) home: String,
+    pub(super) is_home: bool,
+    pub(super) is_article: bool,
+    /// Whether machines are to find the page.
+    pub(super) is_indexed: bool,
+    pub(super) canonical: Option<String>,
+    pub(super) alternates: Vec<Alternate>,
+    pub(super) assets: FrameAssets<'a>,
+    pub(super) data: Option<String>,
+    pub(super) languages: Vec<LanguageLink>,
+    pub(super) pages: Vec<Link>,
+    pub(super) registry: Option<(&'a str, Option<&'a str>)>,
+    pub(super) version: &'a str,
+    pub(super) license: Option<&'a str>,
+}
+
+/// What a page says of itself.
+pub(super) struct Head {
+    pub(super) heading: String,
+    pub(super) description: String,
+    /// JSON-LD for the page, whose address is filled in.
+    pub(super) data: Option<String>,
+}
+
+impl<'a> Site<'a> {
+    /// The frame of the page about `subject` in an edition; with `neutral`, of the one that stands for all languages,
+    /// with the words of this one.
+    pub(super) fn frame(
+        &'a self,
+        edition: &'a Edition<'a>,
+        subject: Subject<'_>,
+        neutral: bool,
+        head: Head,
+    ) -> Result<Frame<'a>, Error> {
+        let tag = edition.locale.tag.as_str();
+        let path = subject.path((!neutral).then_some(tag));
+        let root = root_from(&path);
+        let is_home = subject == Subject::Home && !neutral;
+        let site = edition.about.title.as_str();
+        let is_titled = subject == Subject::Home;
+        let title = if is_titled { site.to_owned() } else { format!("{} · {site}", head.heading) };
+        let languages = self.editions.iter().map(|other| LanguageLink {
+            tag: other.locale.tag.clone(),
+            name: other.name.clone(),
+            href: subject.path(Some(&other.locale.tag)),
+            current: !neutral && other.locale.is(edition.locale),
+        });
+        let mut pages = Vec::new();
+        let listed = [
+            (Subject::Home, "site-home"),
+            (Subject::Compare, "site-compare"),
+            (Subject::Coverage, "site-coverage"),
+            (Subject::Sources, "site-sources"),
+            (Subject::About, "site-about"),
+        ];
+        for (other, id) in listed {
+            if other != Subject::Sources || self.dataset.ledger().is_some() {
+                let current = other == subject && !neutral;
+                pages.push(Link { href: other.path(Some(tag)), text: edition.words.text(id)?, current });
+            }
+        }
+        let registry = edition.about.registry.as_ref().map(|(name, url)| (name.as_str(), url.as_deref()));
+        Ok(Frame {
+            words: edition.words,
+            tag,
+            direction: direction(edition.locale),
+            policy: POLICY,
+            title,
+            heading: head.heading,
+            description: head.description,
+            site,
+            home: Subject::Home.path(Some(tag)),
+            is_home,
+            is_article: matches!(subject, Subject::Code(_)),
+            is_indexed: true,
+            canonical: self.base.map(|base| base.join(&path)),
+            alternates: self.alternates(subject, &root),
+            assets: FrameAssets {
+                style: &self.assets.style,
+                script: &self.assets.script,
+                favicon: &self.assets.favicon,
+                indexes: &edition.indexes,
+            },
+            data: head.data,
+            languages: languages.collect(),
+            pages,
+            registry,
+            version: &edition.about.version,
+            license: edition.about.license.as_deref(),
+            root,
+        })
+    }
+
+    /// The page about `subject` in all languages, and the one for readers of any other: absolute if there is a base, else
+    /// from a page whose way to the root is `root`.
+    pub(super) fn alternates(&self, subject: Subject<'_>, root: &str) -> Vec<Alternate> {
+        let address =
+            |path: String| self.base.map_or_else(|| format!("{root}{path}"), |base| base.join(&path));
+        let tags = self.editions.iter().map(|edition| edition.locale.tag.as_str());
+        let mut alternates: Vec<_> = tags
+            .clone()
+            .map(|tag| Alternate { tag: tag.to_owned(), href: address(subject.path(Some(tag))) })
+            .collect();
+        let default = subject.path(if subject.has_neutral_page() { None } else { tags.clone().next() });
+        alternates.push(Alternate { tag: "x-default".to_owned(), href: address(default) });
+        alternates
+    }
+}
+
+/// The direction of a language's script, as HTML calls it.
+fn direction(locale: &Locale) -> &'static str {
+    match locale.catalog.locale().character_direction() {
+        CharacterDirection::RTL => "rtl",
+        CharacterDirection::LTR | CharacterDirection::TTB => "ltr",
+    }
+}

@@ -1,0 +1,115 @@
+//! The site: a page for each code and language, and what leads there.
+//!
+//! Every page stands in a folder of its own, `ko/486/index.html`, and every link is relative, so that the site works at
+//! the root of a server, below a path, and from a disk. Addresses that have to be absolute need a base.
+
+mod address;
+mod assets;
+mod base;
+mod code;
+mod discovery;
+mod frame;
+mod overview;
+mod search;
+
+use std::panic::resume_unwind;
+use std::thread;
+
+use dataset::{Dataset, Locale};
+
+pub use base::Base;
+pub use frame::POLICY;
+
+use crate::{Error, Files};
+use assets::Assets;
+use frame::Edition;
+
+/// Makes all files of the site of a dataset, in some of its locales.
+///
+/// Without a base there are no canonical addresses and no sitemap, since both have to be absolute.
+///
+/// # Errors
+///
+/// Says which words are missing, or which two pages would have the same address.
+///
+/// ```
+/// use dataset::Dataset;
+/// use sip_phrasebook_generator::{root, site};
+///
+/// let (dataset, _) = Dataset::load(&root::embedded(), "sip-response").unwrap();
+/// let korean = dataset.locale("ko").unwrap();
+/// let base: site::Base = "https://sip.example.org/codes".parse().unwrap();
+/// let files = site::files(&dataset, &[korean], Some(&base)).unwrap();
+/// let page = std::str::from_utf8(&files["ko/486/index.html"]).unwrap();
+/// assert!(page.contains("<link rel=\"canonical\" href=\"https://sip.example.org/codes/ko/486/\">"));
+/// ```
+pub fn files(dataset: &Dataset, locales: &[&Locale], base: Option<&Base>) -> Result<Files, Error> {
+    if !dataset.has_site_words() {
+        let tag = &dataset.source_locale().tag;
+        return Err(Error::Usage(format!(
+            "there are no words for a site: write locales/{tag}/site.ftl, and the like for each language"
+        )));
+    }
+    let site = Site::new(dataset, locales, base)?;
+    let mut files = Files::new();
+    for (path, bytes) in site.assets.files() {
+        files.insert(path, bytes);
+    }
+    let mut pages = site.neutral_pages()?;
+    for of_language in in_parallel(&site.editions, |edition| site.pages_of(edition)) {
+        pages.extend(of_language?);
+    }
+    for (path, html) in pages {
+        if files.insert(format!("{path}index.html"), html.into()).is_some() {
+            return Err(Error::Usage(format!(
+                "two pages have the address {path}: no group may be called like a code, or like a page of the site"
+            )));
+        }
+    }
+    files.extend(discovery::files(&site)?);
+    Ok(files)
+}
+
+/// Does something with each, all at once: languages have nothing in common but the site.
+fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let results = thread::scope(|scope| {
+        let workers: Vec<_> = items.iter().map(|item| scope.spawn(|| work(item))).collect();
+        workers.into_iter().map(thread::ScopedJoinHandle::join).collect::<Vec<_>>()
+    });
+    results.into_iter().map(|result| result.unwrap_or_else(|panic| resume_unwind(panic))).collect()
+}
+
+/// What all pages of a site share.
+struct Site<'a> {
+    dataset: &'a Dataset,
+    editions: Vec<Edition<'a>>,
+    base: Option<&'a Base>,
+    assets: Assets,
+}
+
+/// A page's path, which is a folder, and its HTML.
+type Page = (String, String);
+
+impl<'a> Site<'a> {
+    fn new(dataset: &'a Dataset, locales: &[&'a Locale], base: Option<&'a Base>) -> Result<Self, Error> {
+        let mut assets = Assets::new();
+        let facts = assets.add("search", "js", &search::facts(dataset));
+        let mut editions = Vec::new();
+        let mut indexes = Vec::new();
+        for prepared in in_parallel(locales, |locale| Edition::new(dataset, locale)) {
+            let (edition, index) = prepared?;
+            indexes.push(assets.add(&format!("search-{}", edition.locale.tag), "js", &index));
+            editions.push(edition);
+        }
+        for (at, edition) in editions.iter_mut().enumerate() {
+            let mut paths: Vec<&str> = indexes.iter().map(String::as_str).collect();
+            // The page's language can be shown before the others are there.
+            if let Some(first) = paths.get_mut(..=at) {
+                first.rotate_right(1);
+            }
+            paths.insert(1, &facts);
+            edition.indexes = paths.join(" ");
+        }
+        Ok(Self { dataset, editions, base, assets })
+    }
+}

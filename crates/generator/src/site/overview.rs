@@ -1,0 +1,501 @@
+//! The pages about more than one code: home, classes, side by side, coverage, sources, about, and what is found at no
+//! other address.
+
+use askama::Template;
+use catalog::NO_ARGUMENTS;
+use dataset::{Cell, Group, Heading, LedgerRow, ReviewState, Row, Verdict, View};
+use fluent::fluent_args;
+use registry::{Table, Type};
+
+use super::address::Subject;
+use super::frame::{CodeLink, Edition, Frame, Head};
+use super::{Base, Page, Site, discovery};
+use crate::Error;
+
+#[derive(Template)]
+#[template(path = "site/home.html")]
+struct HomeTemplate<'a> {
+    frame: Frame<'a>,
+    page: TablePage<'a>,
+}
+
+/// A table of all codes.
+struct TablePage<'a> {
+    site: &'a Site<'a>,
+    edition: &'a Edition<'a>,
+    view: &'a View,
+    tally: Vec<(String, usize)>,
+    count: usize,
+}
+
+impl TablePage<'_> {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass references")]
+    fn code(&self, code: &u32) -> String {
+        Subject::Code(*code).path(Some(&self.edition.locale.tag))
+    }
+
+    fn class(&self, group: &Group) -> String {
+        Subject::Class(&group.id).path(Some(&self.edition.locale.tag))
+    }
+
+    fn is_phrase(&self, heading: &Heading) -> bool {
+        let column = self.site.dataset.registry().schema().column(&heading.name);
+        column.is_some_and(|column| column.kind == Type::Value)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "site/class.html")]
+struct ClassTemplate<'a> {
+    frame: Frame<'a>,
+    page: ClassPage<'a>,
+}
+
+struct ClassPage<'a> {
+    site: &'a Site<'a>,
+    edition: &'a Edition<'a>,
+    group: &'a Group,
+    /// What becomes of codes that have no record.
+    unknown: Option<String>,
+    previous: Option<CodeLink>,
+    next: Option<CodeLink>,
+}
+
+impl ClassPage<'_> {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass references")]
+    fn code(&self, code: &u32) -> String {
+        Subject::Code(*code).path(Some(&self.edition.locale.tag))
+    }
+
+    fn leads(&self, row: &Row) -> Vec<String> {
+        self.site.leads(self.edition, row)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "site/compare.html")]
+struct CompareTemplate<'a> {
+    frame: Frame<'a>,
+    page: TablePage<'a>,
+}
+
+#[derive(Template)]
+#[template(path = "site/coverage.html")]
+struct CoverageTemplate<'a> {
+    frame: Frame<'a>,
+    page: CoveragePage,
+}
+
+struct CoveragePage {
+    headings: Vec<String>,
+    rows: Vec<CoverageRow>,
+    /// What the column of the codes is called.
+    key: String,
+    codes: Vec<ReviewRow>,
+}
+
+struct CoverageRow {
+    tag: String,
+    name: String,
+    cells: Vec<String>,
+}
+
+struct ReviewRow {
+    code: u32,
+    href: String,
+    reviews: Vec<ReviewCell>,
+}
+
+struct ReviewCell {
+    slug: &'static str,
+    text: String,
+}
+
+#[derive(Template)]
+#[template(path = "site/sources.html")]
+struct SourcesTemplate<'a> {
+    frame: Frame<'a>,
+    page: SourcesPage,
+}
+
+struct SourcesPage {
+    verdicts: Vec<String>,
+    headings: Vec<String>,
+    documents: Vec<DocumentPart>,
+}
+
+struct DocumentPart {
+    anchor: String,
+    file: String,
+    title: Option<String>,
+    language: String,
+    places: String,
+    counts: Vec<usize>,
+    rows: Vec<Place>,
+}
+
+/// A place in a document.
+struct Place {
+    line: u32,
+    code: u32,
+    /// The page of the code, if it has one.
+    href: Option<String>,
+    /// The verdict's slug.
+    verdict: &'static str,
+    /// The other cells, with the language of those that are in one of their own.
+    texts: Vec<(String, Option<String>)>,
+}
+
+impl Place {
+    /// The cells behind the line and the code, each with its heading.
+    fn cells<'p>(
+        &'p self,
+        headings: &'p [String],
+    ) -> impl Iterator<Item = (&'p str, &'p str, Option<&'p str>)> {
+        let texts = self.texts.iter().zip(headings.iter().skip(2));
+        texts.map(|((text, language), heading)| (text.as_str(), heading.as_str(), language.as_deref()))
+    }
+}
+
+#[derive(Template)]
+#[template(path = "site/about.html")]
+struct AboutTemplate<'a> {
+    frame: Frame<'a>,
+    page: AboutPage<'a>,
+}
+
+struct AboutPage<'a> {
+    tally: Vec<(String, usize)>,
+    generated: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "site/start.html")]
+struct StartTemplate<'a> {
+    frame: Frame<'a>,
+    page: StartPage,
+}
+
+struct StartPage {
+    languages: Vec<Welcome>,
+    groups: Vec<Numbers>,
+}
+
+/// A language to choose.
+struct Welcome {
+    tag: String,
+    name: String,
+    href: String,
+    title: String,
+    summary: String,
+    home: String,
+}
+
+/// The numbers of a group.
+struct Numbers {
+    id: String,
+    codes: Vec<u32>,
+}
+
+#[derive(Template)]
+#[template(path = "site/not-found.html")]
+struct NotFoundTemplate<'a> {
+    frame: Frame<'a>,
+    page: NotFoundPage,
+}
+
+struct NotFoundPage {
+    languages: Vec<Welcome>,
+}
+
+impl<'a> Site<'a> {
+    /// All pages in one language.
+    pub(super) fn pages_of(&'a self, edition: &'a Edition<'a>) -> Result<Vec<Page>, Error> {
+        let mut pages = self.code_pages(edition)?;
+        pages.push(self.home(edition)?);
+        pages.extend(self.classes(edition)?);
+        pages.push(self.compare(edition)?);
+        pages.push(self.coverage(edition)?);
+        pages.extend(self.sources(edition)?);
+        pages.push(self.about(edition)?);
+        Ok(pages)
+    }
+
+    /// The pages for readers of any language, in the words of the first.
+    pub(super) fn neutral_pages(&'a self) -> Result<Vec<Page>, Error> {
+        let Some(edition) = self.editions.first() else { return Ok(Vec::new()) };
+        let mut pages = self.neutral_code_pages(edition)?;
+        pages.push(self.start(edition)?);
+        Ok(pages)
+    }
+
+    fn home(&'a self, edition: &'a Edition<'a>) -> Result<Page, Error> {
+        let head = Head {
+            heading: edition.about.title.clone(),
+            description: edition.about.summary.clone(),
+            data: Some(discovery::term_set(self, edition)?),
+        };
+        let frame = self.frame(edition, Subject::Home, false, head)?;
+        let page = TablePage {
+            site: self,
+            edition,
+            view: &edition.view,
+            tally: self.dataset.tally(edition.locale)?,
+            count: edition.view.rows().count(),
+        };
+        Ok((Subject::Home.path(Some(&edition.locale.tag)), HomeTemplate { frame, page }.render()?))
+    }
+
+    fn classes(&'a self, edition: &'a Edition<'a>) -> Result<Vec<Page>, Error> {
+        let groups = &edition.view.groups;
+        let pages = groups.iter().enumerate().map(|(at, group)| {
+            let schema = self.dataset.registry().schema();
+            let range = schema.groups.iter().find(|other| other.id == group.id);
+            let unknown = range.and_then(|range| {
+                let code = range.unknown_as?;
+                let arguments = fluent_args![
+                    "first" => range.first.to_string(),
+                    "last" => range.last.to_string(),
+                    "code" => code.to_string()
+                ];
+                Some(edition.locale.catalog.value("site-class-unknown", Some(&arguments)))
+            });
+            let neighbour =
+                |at: Option<usize>| at.and_then(|at| groups.get(at)).map(|group| edition.class_link(group));
+            let page = ClassPage {
+                site: self,
+                edition,
+                group,
+                unknown: unknown.transpose()?,
+                previous: neighbour(at.checked_sub(1)),
+                next: neighbour(at.checked_add(1)),
+            };
+            let subject = Subject::Class(&group.id);
+            let heading = format!("{} {}", group.id, group.name);
+            let head = Head { heading, description: group.summary.clone(), data: None };
+            let frame = self.frame(edition, subject, false, head)?;
+            Ok((subject.path(Some(&edition.locale.tag)), ClassTemplate { frame, page }.render()?))
+        });
+        pages.collect()
+    }
+
+    fn compare(&'a self, edition: &'a Edition<'a>) -> Result<Page, Error> {
+        let heading = edition.words.text("ui-side-by-side")?;
+        let head =
+            Head { description: format!("{}. {}", heading, edition.about.summary), heading, data: None };
+        let frame = self.frame(edition, Subject::Compare, false, head)?;
+        let view = self.dataset.comparison(Table::ComparisonPage, edition.locale)?;
+        let count = view.rows().count();
+        let page = TablePage { site: self, edition, view: &view, tally: Vec::new(), count };
+        let html = CompareTemplate { frame, page }.render()?;
+        Ok((Subject::Compare.path(Some(&edition.locale.tag)), html))
+    }
+
+    fn coverage(&'a self, edition: &'a Edition<'a>) -> Result<Page, Error> {
+        let words = edition.words;
+        let rows = self.editions.iter().map(|other| {
+            let coverage = self.dataset.coverage(other.locale);
+            let share = |part: usize, whole: usize| format!("{part} / {whole}");
+            CoverageRow {
+                tag: other.locale.tag.clone(),
+                name: other.name.clone(),
+                cells: vec![
+                    share(coverage.present, coverage.required),
+                    coverage.messages.to_string(),
+                    coverage.reviewed.to_string(),
+                    coverage.stale.to_string(),
+                    coverage.drawn.to_string(),
+                    coverage.authored.to_string(),
+                ],
+            }
+        });
+        let headings = [
+            words.text("site-coverage-texts")?,
+            words.text("site-coverage-messages")?,
+            words.attribute("site-review", "reviewed")?,
+            words.attribute("site-review", "stale")?,
+            words.text("site-coverage-drawn")?,
+            words.text("site-coverage-authored")?,
+        ];
+        let states: Vec<_> =
+            self.editions.iter().map(|other| self.dataset.review_states(other.locale)).collect();
+        let codes = self.dataset.registry().records().iter().map(|record| {
+            let reviews = states.iter().map(|states| {
+                let state = states.get(&record.code()).copied().unwrap_or(ReviewState::Missing);
+                Ok(ReviewCell { slug: state.slug(), text: edition.review(state)? })
+            });
+            Ok(ReviewRow {
+                code: record.code(),
+                href: Subject::Code(record.code()).path(Some(&edition.locale.tag)),
+                reviews: reviews.collect::<Result<_, Error>>()?,
+            })
+        });
+        let codes = codes.collect::<Result<_, Error>>()?;
+        let key = edition.view.headings.first().map(|heading| heading.text.clone()).unwrap_or_default();
+        let page = CoveragePage { headings: headings.into(), rows: rows.collect(), key, codes };
+        let head = Head {
+            heading: words.text("site-coverage")?,
+            description: words.attribute("site-coverage", "summary")?,
+            data: None,
+        };
+        let frame = self.frame(edition, Subject::Coverage, false, head)?;
+        Ok((Subject::Coverage.path(Some(&edition.locale.tag)), CoverageTemplate { frame, page }.render()?))
+    }
+
+    /// The page of the ledger, if there is one.
+    fn sources(&'a self, edition: &'a Edition<'a>) -> Result<Option<Page>, Error> {
+        let Some(ledger) = self.dataset.ledger() else { return Ok(None) };
+        let words = edition.words;
+        let verdicts =
+            Verdict::ALL.iter().map(|verdict| words.text(&format!("ui-verdict-{}", verdict.slug())));
+        let columns = [
+            "line",
+            "code",
+            "printed-code",
+            "printed-phrase",
+            "language",
+            "verdict",
+            "shipped-phrase",
+            "note",
+        ];
+        let headings = columns.iter().map(|name| words.text(&format!("ui-column-{name}")));
+        let rows = self.dataset.ledger_rows(edition.locale)?;
+        let documents = ledger.documents().iter().enumerate().map(|(at, document)| {
+            let rows: Vec<&LedgerRow> = rows.iter().filter(|row| row.source == document.file).collect();
+            let count = |verdict| rows.iter().filter(|row| row.verdict == verdict).count();
+            let counts = Verdict::ALL.into_iter().map(count).collect();
+            let places = fluent_args!["count" => rows.len()];
+            let places = edition.locale.catalog.value("ui-sources-places", Some(&places))?;
+            Ok(DocumentPart {
+                anchor: format!("document-{}", at + 1),
+                file: document.file.clone(),
+                title: document.title.clone(),
+                language: document.language.clone(),
+                places,
+                counts,
+                rows: rows.into_iter().map(|row| self.place(edition, row)).collect::<Result<_, Error>>()?,
+            })
+        });
+        let page = SourcesPage {
+            documents: documents.collect::<Result<_, Error>>()?,
+            verdicts: verdicts.collect::<Result<_, _>>()?,
+            headings: headings.collect::<Result<_, _>>()?,
+        };
+        let head = Head {
+            heading: words.text("ui-sources")?,
+            description: words.attribute("ui-sources", "summary")?,
+            data: None,
+        };
+        let frame = self.frame(edition, Subject::Sources, false, head)?;
+        let html = SourcesTemplate { frame, page }.render()?;
+        Ok(Some((Subject::Sources.path(Some(&edition.locale.tag)), html)))
+    }
+
+    fn place(&self, edition: &Edition<'_>, row: &LedgerRow) -> Result<Place, Error> {
+        let tag = &edition.locale.tag;
+        let foreign = Some(row.language.clone()).filter(|language| language != tag);
+        let has_page = self.dataset.registry().record(row.code).is_some();
+        Ok(Place {
+            line: row.line,
+            code: row.code,
+            href: has_page.then(|| Subject::Code(row.code).path(Some(tag))),
+            verdict: row.verdict.slug(),
+            texts: vec![
+                (row.printed_code.clone(), None),
+                (row.printed_phrase.clone(), foreign.clone()),
+                (row.language.clone(), None),
+                (edition.words.text(&format!("ui-verdict-{}", row.verdict.slug()))?, None),
+                (row.shipped_phrase.clone(), foreign),
+                (row.note.clone(), None),
+            ],
+        })
+    }
+
+    fn about(&'a self, edition: &'a Edition<'a>) -> Result<Page, Error> {
+        let head = Head {
+            heading: edition.words.text("site-about")?,
+            description: edition.about.summary.clone(),
+            data: None,
+        };
+        let frame = self.frame(edition, Subject::About, false, head)?;
+        let tally = self.dataset.tally(edition.locale)?;
+        let page = AboutPage { tally, generated: &edition.about.generated };
+        Ok((Subject::About.path(Some(&edition.locale.tag)), AboutTemplate { frame, page }.render()?))
+    }
+
+    /// The page where readers choose a language.
+    fn start(&'a self, edition: &'a Edition<'a>) -> Result<Page, Error> {
+        let head = Head {
+            heading: edition.about.title.clone(),
+            description: edition.about.summary.clone(),
+            data: None,
+        };
+        let frame = self.frame(edition, Subject::Home, true, head)?;
+        let languages =
+            self.editions.iter().map(|other| other.welcome(&other.about.title, &other.about.summary));
+        let groups = edition.view.groups.iter().map(|group| Numbers {
+            id: group.id.clone(),
+            codes: group.rows.iter().map(|row| row.code).collect(),
+        });
+        let page = StartPage { languages: languages.collect::<Result<_, _>>()?, groups: groups.collect() };
+        Ok((Subject::Home.path(None), StartTemplate { frame, page }.render()?))
+    }
+
+    /// The page for addresses where there is none. Since it may be shown at any, its links begin at the root of the server.
+    pub(super) fn not_found(&'a self) -> Result<Option<String>, Error> {
+        let Some(edition) = self.editions.first() else { return Ok(None) };
+        let head = Head {
+            heading: edition.words.text("site-not-found")?,
+            description: edition.words.attribute("site-not-found", "summary")?,
+            data: None,
+        };
+        let mut frame = self.frame(edition, Subject::Home, true, head)?;
+        frame.title = format!("{} · {}", frame.heading, frame.site);
+        self.base.map_or("/", Base::path).clone_into(&mut frame.root);
+        frame.canonical = None;
+        frame.alternates = Vec::new();
+        frame.is_indexed = false;
+        let languages = self.editions.iter().map(|other| {
+            let title = other.words.text("site-not-found")?;
+            other.welcome(&title, &other.words.attribute("site-not-found", "summary")?)
+        });
+        let page = NotFoundPage { languages: languages.collect::<Result<_, Error>>()? };
+        Ok(Some(NotFoundTemplate { frame, page }.render()?))
+    }
+}
+
+impl Edition<'_> {
+    fn welcome(&self, title: &str, summary: &str) -> Result<Welcome, Error> {
+        Ok(Welcome {
+            tag: self.locale.tag.clone(),
+            name: self.name.clone(),
+            href: Subject::Home.path(Some(&self.locale.tag)),
+            title: title.to_owned(),
+            summary: summary.to_owned(),
+            home: self.locale.catalog.value("site-home", NO_ARGUMENTS)?,
+        })
+    }
+
+    /// A link to the page of a code.
+    pub(super) fn link(&self, row: &Row) -> CodeLink {
+        CodeLink {
+            href: Subject::Code(row.code).path(Some(&self.locale.tag)),
+            code: row.code.to_string(),
+            text: row.phrase.clone(),
+        }
+    }
+
+    /// A link to the page of a class.
+    pub(super) fn class_link(&self, group: &Group) -> CodeLink {
+        CodeLink {
+            href: Subject::Class(&group.id).path(Some(&self.locale.tag)),
+            code: group.id.clone(),
+            text: group.name.clone(),
+        }
+    }
+
+    /// How far a message is, in words.
+    pub(super) fn review(&self, state: ReviewState) -> Result<String, Error> {
+        Ok(self.words.attribute("site-review", state.slug())?)
+    }
+}

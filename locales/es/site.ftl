@@ -1,0 +1,63 @@
+# Words of the site, for any dataset. A catalog without a site needs none of them.
+
+## On every page
+
+site-skip = Ir al contenido
+site-pages = Páginas
+site-home = Todos los códigos
+site-classes = Clases
+site-compare = En paralelo
+site-coverage = Cobertura
+    .summary = Cuántos de los textos tiene cada idioma y cuántos de ellos ha leído alguien que no los escribió.
+site-sources = Fuentes
+site-about = Acerca de
+site-previous = Anterior
+site-next = Siguiente
+site-copied = Copiado
+
+## Search and table
+
+site-search = Buscar en todos los idiomas
+    .placeholder = Número, frase, cabecera, RFC, palabra
+    .results = Resultados
+    .none = Sin resultados
+site-filter = Filtrar la tabla
+    .none = Ningún código coincide.
+site-sort = Seleccione un título de columna para ordenar la tabla.
+
+## The page of a code
+
+site-copy = Copiar
+    .number = Número
+    .phrase = Frase
+    .line = Línea de estado
+    .link = Enlace
+    .message = Mensaje
+site-facts = De un vistazo
+site-other-languages = En otros idiomas
+site-confusable = Fácil de confundir con
+site-example = Ejemplo
+site-review = Revisión
+    .reviewed = Revisado
+    .draft = Borrador
+    .stale = Desactualizado
+    .missing = Falta
+
+## The page of a class
+
+site-class-unknown = Cualquier otro código de { $first } a { $last } se trata como { $code }.
+
+## Other pages
+
+site-coverage-texts = Textos
+site-coverage-messages = Mensajes
+site-coverage-drawn = Frases tomadas de los documentos
+site-coverage-authored = Frases redactadas para esta referencia
+site-coverage-by-code = Código por código
+site-about-facts = Los datos se guardan separados de los textos, y cada dato indica la especificación y la sección de las que procede.
+site-about-words = Si uno de los documentos fuente trae la frase correcta, se toma de él; si no, se redacta para esta referencia. La página de fuentes da cuenta de todos los lugares en los que un documento menciona un código.
+site-about-review = Un texto se considera revisado cuando lo ha leído alguien que no lo escribió. Si cambia el texto original, sus traducciones se consideran desactualizadas hasta que alguien vuelve a examinarlas.
+site-about-privacy = Las páginas no cargan nada de otros sitios, no usan cookies y hacen las búsquedas en su propio dispositivo.
+site-choose = Elegir un idioma
+site-not-found = Página no encontrada
+    .summary = En esta dirección no hay nada. Busque un código o vaya a la tabla en su idioma.

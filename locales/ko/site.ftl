@@ -1,0 +1,63 @@
+# Words of the site, for any dataset. A catalog without a site needs none of them.
+
+## On every page
+
+site-skip = 본문으로 건너뛰기
+site-pages = 페이지
+site-home = 전체 코드
+site-classes = 분류
+site-compare = 언어별 비교
+site-coverage = 번역 현황
+    .summary = 언어마다 텍스트가 얼마나 갖추어져 있고, 그중 얼마를 작성자가 아닌 사람이 읽었는지 보여 줍니다.
+site-sources = 출처
+site-about = 소개
+site-previous = 이전
+site-next = 다음
+site-copied = 복사됨
+
+## Search and table
+
+site-search = 모든 언어에서 검색
+    .placeholder = 코드, 문구, 헤더 필드, RFC, 단어
+    .results = 검색 결과
+    .none = 검색 결과 없음
+site-filter = 표 필터
+    .none = 해당하는 코드가 없습니다.
+site-sort = 열 제목을 선택하면 그 열을 기준으로 정렬됩니다.
+
+## The page of a code
+
+site-copy = 복사
+    .number = 코드
+    .phrase = 문구
+    .line = 상태 줄
+    .link = 링크
+    .message = 전체 메시지
+site-facts = 한눈에 보기
+site-other-languages = 다른 언어
+site-confusable = 혼동하기 쉬운 코드
+site-example = 예시
+site-review = 검토
+    .reviewed = 검토됨
+    .draft = 초안
+    .stale = 원문 변경됨
+    .missing = 없음
+
+## The page of a class
+
+site-class-unknown = { $first }부터 { $last }까지의 다른 코드는 모두 { $code }처럼 처리합니다.
+
+## Other pages
+
+site-coverage-texts = 텍스트
+site-coverage-messages = 메시지
+site-coverage-drawn = 문서에서 가져온 문구
+site-coverage-authored = 새로 작성한 문구
+site-coverage-by-code = 코드별 현황
+site-about-facts = 사실과 문구는 따로 보관하며, 모든 사실에는 그 근거가 되는 규격과 절이 적혀 있습니다.
+site-about-words = 원본 문서에 올바른 문구가 있으면 그것을 쓰고, 없으면 새로 작성합니다. 문서의 모든 자리를 어떻게 처리했는지는 출처 페이지에 있습니다.
+site-about-review = 작성자가 아닌 사람이 읽은 텍스트만 검토된 것으로 봅니다. 원문이 바뀌면 다시 확인할 때까지 그 번역은 원문이 변경된 것으로 표시합니다.
+site-about-privacy = 이 사이트의 페이지는 외부에서 아무것도 불러오지 않고, 쿠키를 쓰지 않으며, 검색은 사용자의 기기에서만 이루어집니다.
+site-choose = 언어 선택
+site-not-found = 페이지를 찾을 수 없음
+    .summary = 이 주소에는 페이지가 없습니다. 코드를 검색하거나, 사용하는 언어의 표로 이동하십시오.

@@ -1,0 +1,283 @@
+// Search, filter, sort and copy. Pages are complete without it.
+"use strict";
+
+var phrasebook = (() => {
+  const script = document.currentScript.dataset;
+  const tag = document.documentElement.lang;
+  const find = (selector) => document.querySelector(selector);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+  // On a disk nobody answers a folder's address with its index.html.
+  const onDisk = location.protocol === "file:";
+  const address = (path) => script.root + path + (onDisk ? "index.html" : "");
+  if (onDisk) {
+    for (const link of all("a[href]")) {
+      if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+    }
+  }
+
+  // A text without what makes no difference to somebody who searches: case, accents, width, spaces, punctuation.
+  // What is taken apart stays so: then the first letters of a Korean syllable find it while it is being typed.
+  const fold = (text) =>
+    text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}.|]|\.(?!\d)/gu, "");
+  const terms = (text) => text.split(/\s+/u).map(fold).filter(Boolean);
+
+  /* Search */
+
+  // By code: the number, the phrases by language, and what else can be found.
+  const codes = new Map();
+  const entry = (code) => {
+    if (!codes.has(code)) codes.set(code, { code, keywords: [], words: new Map() });
+    return codes.get(code);
+  };
+
+  // The index files call these.
+  const facts = (rows) => {
+    for (const [code, keywords] of rows) entry(code).keywords = keywords.map(fold);
+    show();
+  };
+  const words = (language, rows) => {
+    for (const [code, phrase, summary, text] of rows) {
+      const folded = { phrase: fold(phrase), summary: fold(summary), text: fold(text) };
+      entry(code).words.set(language, { phrase, summary, folded });
+    }
+    show();
+  };
+
+  let asked = false;
+  const load = () => {
+    if (asked) return;
+    asked = true;
+    for (const path of script.index.split(" ")) {
+      const index = document.createElement("script");
+      index.src = script.root + path;
+      document.head.append(index);
+    }
+  };
+
+  // How well a code fits, and by the words of which language; the smaller the better.
+  const fit = ({ code, keywords, words }, query, parts) => {
+    const number = String(code);
+    if (number === query) return [0];
+    let best = [Infinity];
+    const offer = (rank, language) => {
+      if (rank < best[0]) best = [rank, language];
+    };
+    if (/^\d+$/.test(query) && number.startsWith(query)) offer(1);
+    for (const [language, { folded }] of words) {
+      const foreign = language === tag ? 0 : 1;
+      if (folded.phrase === query) offer(2 + foreign, language);
+      else if (folded.phrase.includes(query)) offer(4 + foreign, language);
+      else if (folded.summary.includes(query)) offer(8 + foreign, language);
+      else if (folded.text.includes(query)) offer(10 + foreign, language);
+      else {
+        const whole = [number, ...keywords, folded.phrase, folded.summary, folded.text].join("|");
+        if (parts.length > 1 && parts.every((part) => whole.includes(part))) offer(12 + foreign, language);
+      }
+    }
+    if (keywords.includes(query)) offer(6);
+    else if (keywords.some((keyword) => keyword.includes(query))) offer(7);
+    return best;
+  };
+
+  const field = find("#search");
+  const list = find("#results");
+  const tally = find("#tally");
+  const SHOWN = 20;
+  let active = -1;
+
+  const option = ({ code, words }, language, at) => {
+    const home = words.get(tag);
+    const found = words.get(language);
+    const link = document.createElement("a");
+    link.href = address(`${tag}/${code}/`);
+    link.id = `result-${at}`;
+    link.tabIndex = -1;
+    link.setAttribute("role", "option");
+    link.setAttribute("aria-selected", "false");
+    const add = (name, text, lang) => {
+      const part = document.createElement(name);
+      part.textContent = text;
+      if (lang) part.lang = lang;
+      link.append(part, " ");
+    };
+    add("b", code);
+    add("span", (home ?? found).phrase);
+    if (language && language !== tag) add("i", found.phrase, language);
+    add("small", (home ?? found).summary);
+    return link;
+  };
+
+  const show = () => {
+    const query = fold(field.value);
+    const parts = terms(field.value);
+    active = -1;
+    field.removeAttribute("aria-activedescendant");
+    if (!query || !codes.size || document.activeElement !== field) return hide();
+    const found = [...codes.values()]
+      .filter((entry) => entry.words.size)
+      .map((entry) => [entry, ...fit(entry, query, parts)])
+      .filter(([, rank]) => rank < Infinity)
+      .sort(([a, rank], [b, other]) => rank - other || a.code - b.code);
+    list.replaceChildren(...found.slice(0, SHOWN).map(([entry, , language], at) => option(entry, language, at)));
+    list.hidden = !found.length;
+    field.setAttribute("aria-expanded", String(!list.hidden));
+    tally.textContent = found.length ? `${tally.dataset.results}: ${found.length}` : tally.dataset.none;
+    tally.classList.toggle("hidden", Boolean(found.length));
+  };
+
+  const hide = () => {
+    list.hidden = true;
+    field.setAttribute("aria-expanded", "false");
+    tally.textContent = "";
+    tally.classList.add("hidden");
+  };
+
+  const choose = (at) => {
+    const options = [...list.children];
+    active = (at + options.length) % options.length;
+    options.forEach((option, number) => option.setAttribute("aria-selected", String(number === active)));
+    field.setAttribute("aria-activedescendant", options[active].id);
+    options[active].scrollIntoView({ block: "nearest" });
+  };
+
+  field.addEventListener("focus", () => {
+    load();
+    show();
+  });
+  field.addEventListener("input", show);
+  field.addEventListener("blur", hide);
+  field.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    if (event.key === "Escape") {
+      if (!list.hidden) event.preventDefault();
+      hide();
+    } else if (!list.hidden && event.key === "ArrowDown") {
+      event.preventDefault();
+      choose(active + 1);
+    } else if (!list.hidden && event.key === "ArrowUp") {
+      event.preventDefault();
+      choose(active < 0 ? -1 : active - 1);
+    }
+  });
+  field.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const chosen = list.hidden ? undefined : list.children[Math.max(active, 0)];
+    if (chosen) location.assign(chosen.href);
+  });
+  // A press on a result must not take the focus away, or the list is gone before the press is over.
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    }
+  });
+  const asking = new URLSearchParams(location.search).get("q");
+  if (asking) {
+    field.value = asking;
+    field.focus();
+  }
+
+  /* The table of all codes */
+
+  const table = find("#codes");
+  if (table) {
+    const bodies = [...table.tBodies];
+    const rows = all("tr[id]", table);
+    const home = new Map(rows.map((row) => [row, row.parentElement]));
+    const text = new Map(rows.map((row) => [row, [...row.cells].map((cell) => fold(cell.textContent)).join("|")]));
+    const filter = find("#filter");
+    const shown = find("#shown");
+    const sorted = document.createElement("tbody");
+
+    const arrange = () => {
+      const parts = terms(filter.value);
+      for (const row of rows) row.hidden = !parts.every((part) => text.get(row).includes(part));
+      for (const body of bodies) body.hidden = !all("tr[id]", body).some((row) => !row.hidden);
+      const count = rows.filter((row) => !row.hidden).length;
+      shown.textContent = count === 0 ? shown.dataset.none : count === rows.length ? `${count}` : `${count} / ${rows.length}`;
+    };
+    filter.addEventListener("input", arrange);
+    filter.form.addEventListener("submit", (event) => event.preventDefault());
+
+    const { compare } = new Intl.Collator(tag, { numeric: true });
+    const heads = all("th[data-sort]", table);
+    const sort = (head) => {
+      const down = head.ariaSort === "ascending";
+      const at = head.cellIndex;
+      for (const other of heads) other.removeAttribute("aria-sort");
+      head.ariaSort = down ? "descending" : "ascending";
+      if (at === 0 && !down) {
+        sorted.remove();
+        for (const row of rows) home.get(row).append(row);
+      } else {
+        const value = (row) => row.cells[at].textContent;
+        const order = [...rows].sort((a, b) => (down ? -1 : 1) * compare(value(a), value(b)));
+        sorted.replaceChildren(...order);
+        table.append(sorted);
+      }
+      arrange();
+    };
+    for (const head of heads) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...head.childNodes);
+      button.addEventListener("click", () => sort(head));
+      head.append(button);
+    }
+    heads[0].ariaSort = "ascending";
+    // A browser that goes back fills the field in again.
+    arrange();
+  }
+
+  /* Copying */
+
+  const said = document.createElement("p");
+  said.className = "hidden";
+  said.setAttribute("role", "status");
+  document.body.append(said);
+
+  const copy = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // Pages from a disk or without encryption may have no clipboard of that kind.
+      const area = document.createElement("textarea");
+      area.value = text;
+      document.body.append(area);
+      area.select();
+      document.execCommand("copy");
+      area.remove();
+    }
+  };
+  const wanted = ({ dataset }) => {
+    if ("copyFrom" in dataset) return find(`#${dataset.copyFrom}`).textContent;
+    if ("copyLink" in dataset) return dataset.copyLink || location.href.split("#")[0];
+    return dataset.copy;
+  };
+  for (const button of all(".copy button")) {
+    const label = button.textContent;
+    button.addEventListener("click", async () => {
+      await copy(wanted(button));
+      button.focus();
+      button.textContent = said.textContent = script.copied;
+      setTimeout(() => {
+        button.textContent = label;
+        said.textContent = "";
+      }, 1500);
+    });
+  }
+
+  /* Another language shows the same place. */
+
+  const follow = () => {
+    for (const link of all(".languages a")) link.hash = location.hash;
+  };
+  addEventListener("hashchange", follow);
+  follow();
+
+  return { facts, words };
+})();
