@@ -114,6 +114,7 @@ fn toml_that_is_wrong_is_refused() {
         copy.refuses(RECORDS, &bytes, name);
         copy.refuses("records/sip-response/dataset.toml", &bytes, name);
         copy.refuses("records/sip-response/sources.toml", &bytes, name);
+        copy.refuses("records/sip-response/example.toml", &bytes, name);
         if !bytes.is_empty() {
             copy.refuses("locales/ko/sip-response.state.toml", &bytes, name);
             copy.refuses("locales/ko/sip-response.glossary.toml", &bytes, name);
@@ -208,6 +209,7 @@ fn every_kind_of_fault_is_found_where_it_is() {
             "printed_phrase = \"Many Choices\", language = \"en\", verdict = \"same\"",
             "ledger_mismatch",
         ),
+        ("records/sip-response/example.toml", "Min-SE = ", "Min-Se = ", "example_mismatch"),
     ];
     for (file, from, to, rule) in faults {
         let place = copy.path().join(file);

@@ -12,6 +12,7 @@
 mod another_root;
 mod cli;
 mod common;
+mod examples;
 mod facts;
 mod hostile;
 mod library;

@@ -30,6 +30,7 @@
 //! ```
 
 mod coverage;
+mod example;
 mod expected;
 mod glossary;
 mod join;
@@ -44,7 +45,7 @@ use std::thread;
 
 use catalog::Catalog;
 use finding::{Finding, Place, Source, is_reserved_name};
-use registry::{Registry, Schema};
+use registry::{Example, Registry, Schema};
 use unic_langid::LanguageIdentifier;
 
 pub use coverage::{Coverage, ReviewState};
@@ -86,6 +87,7 @@ pub struct Dataset {
     /// The source locale first, the others by tag.
     locales: Vec<Locale>,
     ledger: Option<Ledger>,
+    example: Option<Example>,
 }
 
 impl Dataset {
@@ -124,22 +126,20 @@ impl Dataset {
         let files = schema.record_files.iter().map(|file| tree.source(&format!("{folder}/{file}")));
         let files: Vec<Source<'_>> =
             files.filter_map(|file| file.map_err(|e| findings.extend(e)).ok()).collect();
-        let ledger_file = schema.ledger_file.clone();
+        let (ledger_file, example_file) = (schema.ledger_file.clone(), schema.example_file.clone());
         let (registry, found) = Registry::parse(schema, &files);
         findings.extend(found);
         let locales = load_locales(tree, registry.schema(), &mut findings)?;
-        let ledger = match ledger_file.map(|file| tree.source(&format!("{folder}/{file}"))) {
-            Some(Ok(source)) => Ledger::parse(source).map_err(|found| findings.extend(found)).ok(),
-            Some(Err(found)) => {
-                findings.extend(found);
-                None
-            }
-            None => None,
-        };
-        let dataset = Self { registry, locales, ledger };
+        let source = |file: String| tree.source(&format!("{folder}/{file}"));
+        let ledger = ledger_file.map(|file| source(file).and_then(Ledger::parse));
+        let ledger = ledger.and_then(|ledger| ledger.map_err(|found| findings.extend(found)).ok());
+        let example = example_file.map(|file| source(file).and_then(Example::parse));
+        let example = example.and_then(|example| example.map_err(|found| findings.extend(found)).ok());
+        let dataset = Self { registry, locales, ledger, example };
         findings.extend(tree.unlisted(id, dataset.registry.schema()));
         if !findings.iter().any(|finding| UNREAD.contains(&finding.rule)) {
             findings.extend(missing_general(&dataset.registry, &folder));
+            findings.extend(dataset.example.iter().flat_map(|example| example.check(&dataset.registry)));
         }
         findings.sort();
         findings.dedup();
@@ -188,6 +188,7 @@ const UNREAD: &[&str] = &[
     "unreadable_fluent",
     "invalid_toml",
     "invalid_ledger",
+    "invalid_example",
     "invalid_state",
     "invalid_glossary",
 ];

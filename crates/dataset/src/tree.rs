@@ -50,7 +50,8 @@ impl Tree {
         let datasets = self.datasets();
         let is_read = |path: &str| {
             if let Some(file) = path.strip_prefix(&records) {
-                let listed = schema.record_files.iter().chain(&schema.ledger_file);
+                let listed =
+                    schema.record_files.iter().chain(&schema.ledger_file).chain(&schema.example_file);
                 return file == "dataset.toml" || listed.into_iter().any(|listed| listed == file);
             }
             let Some((_, file)) = path.strip_prefix("locales/").and_then(|path| path.split_once('/')) else {

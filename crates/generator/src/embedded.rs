@@ -46,6 +46,7 @@ files![
     "records/sip-response/6xx.toml",
     "records/sip-response/confusable.toml",
     "records/sip-response/dataset.toml",
+    "records/sip-response/example.toml",
     "records/sip-response/shared.toml",
     "records/sip-response/sources.toml",
 ];

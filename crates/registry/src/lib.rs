@@ -45,10 +45,12 @@
 //! assert_eq!(registry.records()[0].text("hex"), Some("ff0000"));
 //! ```
 
+mod example;
 mod parse;
 mod reference;
 mod schema;
 
+pub use example::Example;
 pub use reference::{Locator, Reference};
 pub use schema::{
     Column, Detail, Field, FieldType, Group, Lint, Messages, RequiredFor, Schema, Table, Tables, Type,

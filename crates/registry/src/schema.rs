@@ -29,6 +29,8 @@ pub struct Schema {
     pub record_files: Vec<String>,
     /// The file in the dataset's folder that accounts for the source documents.
     pub ledger_file: Option<String>,
+    /// The file in the dataset's folder that shows the message that carries a record, [`Example`](crate::Example).
+    pub example_file: Option<String>,
     /// The registry that the records follow, where there is one.
     pub registry: Option<Upstream>,
     /// How the Fluent messages are named.

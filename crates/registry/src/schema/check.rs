@@ -26,7 +26,8 @@ impl Check<'_> {
             registry.url.iter().for_each(|url| self.url(url));
         }
         self.file_name(&schema.file_stem);
-        schema.record_files.iter().chain(&schema.ledger_file).for_each(|file| self.file_name(file));
+        let files = schema.record_files.iter().chain(&schema.ledger_file).chain(&schema.example_file);
+        files.for_each(|file| self.file_name(file));
         self.slug("record", &schema.messages.record);
         self.slug("group", &schema.messages.group);
         schema.messages.pair.iter().for_each(|pair| self.slug("pair", pair));
@@ -205,7 +206,7 @@ mod tests {
             "idd = \"c\"",
             &[(
                 1,
-                "unknown field `idd`, expected one of `id`, `version`, `license`, `file_stem`, `source_locale`, `record_files`, `ledger_file`, `registry`, `messages`, `lint`, `group`, `column`, `tables`",
+                "unknown field `idd`, expected one of `id`, `version`, `license`, `file_stem`, `source_locale`, `record_files`, `ledger_file`, `example_file`, `registry`, `messages`, `lint`, `group`, `column`, `tables`",
             )],
         );
         check(
