@@ -30,7 +30,9 @@ const libraries = {
       try {
         return JsSipGrammar.parse(value, rule(name)) !== -1;
       } catch (error) {
-        if (error.message.startsWith("Invalid rule name")) return undefined;
+        if (error.message.startsWith("Invalid rule name")) {
+          return undefined;
+        }
         throw error;
       }
     },
@@ -46,7 +48,9 @@ const libraries = {
         return true;
       } catch (error) {
         if (error instanceof SipJsGrammar.SyntaxError) return false;
-        if (error.message.startsWith("Can't start parsing")) return undefined;
+        if (error.message.startsWith("Can't start parsing")) {
+          return undefined;
+        }
         throw error;
       }
     },
