@@ -126,7 +126,10 @@ impl<'a> Site<'a> {
             facts: cells.chain(entry).collect(),
             review: String::new(),
             confusable: self.confusable(edition, row.code)?,
-            example: None,
+            example: self
+                .dataset
+                .example(record, edition.locale)?
+                .map(|example| example.trim_end().to_owned()),
             translations: self.translations(row.code, Some(edition)),
             previous: None,
             next: None,
