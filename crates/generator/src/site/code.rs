@@ -126,10 +126,7 @@ impl<'a> Site<'a> {
             facts: cells.chain(entry).collect(),
             review: String::new(),
             confusable: self.confusable(edition, row.code)?,
-            example: self
-                .dataset
-                .example(record, edition.locale)?
-                .map(|example| example.trim_end().to_owned()),
+            example: self.dataset.example(record, edition.locale)?,
             translations: self.translations(row.code, Some(edition)),
             previous: None,
             next: None,
