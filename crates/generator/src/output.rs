@@ -11,7 +11,10 @@ use std::fs;
 #[cfg(unix)]
 use std::fs::File;
 use std::io;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use sha2::{Digest, Sha256};
 use similar::TextDiff;
@@ -246,19 +249,18 @@ impl Folder {
 
     /// Writes changed files into the stage, and then the journal.
     ///
-    /// A line of the journal has the number of a staged file (`-` for one that is removed), the hash of what is replaced
-    /// (`-` for nothing), and the path.
+    /// A line of the journal has the number of what is staged (`-` for a file that is removed), the hash of what is
+    /// replaced (`-` for nothing), and the path; that of a folder ends with a slash.
     fn stage(&self, stage: &Path, changed: &Files, removed: &[String]) -> Result<(), Error> {
         fs::create_dir(stage).map_err(failed(stage))?;
+        let moves = self.moves(changed);
+        in_turns(&moves, |number, step| step.stage(&stage.join(number.to_string())))?;
         let mut journal = String::new();
         let old =
             |path: &str| Ok::<_, Error>(self.current(path)?.map_or("-".to_owned(), |bytes| hash(&bytes)));
-        // The manifest comes last.
-        let (manifest, others): (Vec<_>, Vec<_>) = changed.iter().partition(|(path, _)| *path == MANIFEST);
-        for (number, (path, bytes)) in others.into_iter().chain(manifest).enumerate() {
-            let place = stage.join(number.to_string());
-            fs::write(&place, bytes).map_err(failed(&place))?;
-            let _ = writeln!(journal, "{number} {} {path}", old(path)?);
+        for (number, step) in moves.iter().enumerate() {
+            let old = if step.is_folder() { "-".to_owned() } else { old(&step.path)? };
+            let _ = writeln!(journal, "{number} {old} {}", step.path);
         }
         for path in removed {
             let _ = writeln!(journal, "- {} {path}", old(path)?);
@@ -268,6 +270,83 @@ impl Folder {
         fs::write(&draft, journal).map_err(failed(&draft))?;
         fs::rename(&draft, &place).map_err(failed(&place))
     }
+
+    /// What is moved into place to change files: each by itself, or with all of its folder where that is new. The manifest
+    /// comes last.
+    fn moves<'a>(&self, changed: &'a Files) -> Vec<Move<'a>> {
+        let mut moves: Vec<Move<'a>> = Vec::new();
+        let mut manifest = None;
+        for (path, bytes) in changed {
+            let bytes = bytes.as_slice();
+            let alone = Move { path: path.clone(), files: vec![("", bytes)] };
+            match path.split_once('/') {
+                // Files come sorted, so those of a folder follow one another.
+                Some((folder, below)) => match moves.last_mut() {
+                    Some(last) if last.path.strip_suffix('/') == Some(folder) => {
+                        last.files.push((below, bytes))
+                    }
+                    _ if fs::symlink_metadata(self.path.join(folder)).is_err() => {
+                        moves.push(Move { path: format!("{folder}/"), files: vec![(below, bytes)] });
+                    }
+                    _ => moves.push(alone),
+                },
+                None if path == MANIFEST => manifest = Some(alone),
+                None => moves.push(alone),
+            }
+        }
+        moves.extend(manifest);
+        moves
+    }
+}
+
+/// A file, or a new folder, that is moved into place at once.
+struct Move<'a> {
+    /// The path below the output folder; that of a folder ends with a slash.
+    path: String,
+    /// The bytes of the file, or of those in the folder by their paths below it.
+    files: Vec<(&'a str, &'a [u8])>,
+}
+
+impl Move<'_> {
+    fn is_folder(&self) -> bool {
+        self.path.ends_with('/')
+    }
+
+    /// Writes the file or the folder to a place where nothing stands.
+    fn stage(&self, place: &Path) -> Result<(), Error> {
+        let mut made = BTreeSet::new();
+        for (below, bytes) in &self.files {
+            let file = if self.is_folder() { place.join(below) } else { place.to_owned() };
+            if let Some(folder) = file.parent().filter(|_| self.is_folder())
+                && made.insert(folder.to_owned())
+            {
+                fs::create_dir_all(folder).map_err(failed(folder))?;
+            }
+            fs::write(&file, bytes).map_err(failed(&file))?;
+        }
+        Ok(())
+    }
+}
+
+/// Does something with each and its number, on as many threads as the machine has; the first error ends it.
+fn in_turns<T: Sync>(items: &[T], work: impl Fn(usize, &T) -> Result<(), Error> + Sync) -> Result<(), Error> {
+    let next = AtomicUsize::new(0);
+    let worker = || {
+        loop {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            let Some(item) = items.get(number) else { return Ok(()) };
+            work(number, item)?;
+        }
+    };
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(items.len());
+    thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(worker)).collect();
+        let mut result = worker();
+        for other in others {
+            result = result.and(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        result
+    })
 }
 
 /// The bytes of the file at `path` below a folder, or none where nothing stands.
@@ -278,7 +357,7 @@ fn current(folder: &Path, path: &str) -> Result<Option<Vec<u8>>, Error> {
     let mut parts = path.split('/').peekable();
     while let Some(part) = parts.next() {
         // A manifest may come from anywhere; its paths stay below the folder.
-        if matches!(part, "" | "." | "..") || part.contains(['\\', '\0', ':']) {
+        if !is_plain(part) {
             let folder = folder.display();
             return Err(Error::Refused(format!("`{path}` is no path below {folder}; nothing was written")));
         }
@@ -299,6 +378,11 @@ fn current(folder: &Path, path: &str) -> Result<Option<Vec<u8>>, Error> {
     fs::read(&place).map(Some).map_err(|source| Error::File { path: place, source })
 }
 
+/// Whether a part of a path is a name, which leads nowhere else on any system.
+fn is_plain(part: &str) -> bool {
+    !matches!(part, "" | "." | "..") && !part.contains(['/', '\\', '\0', ':'])
+}
+
 /// Finishes what a stage with a journal has begun, and removes one without.
 ///
 /// What has been edited since the journal was written is overwritten with `force` alone.
@@ -316,14 +400,26 @@ fn recover(folder: &Path, force: bool) -> Result<(), Error> {
         let (Some(number), Some(old), Some(path)) = (words.next(), words.next(), words.next()) else {
             continue;
         };
-        let found = current(folder, path)?.map_or("-".to_owned(), |bytes| hash(&bytes));
         let ours = number == "-" || number.bytes().all(|byte| byte.is_ascii_digit());
-        let is_staged =
-            |number: &str| fs::symlink_metadata(stage.join(number)).is_ok_and(|metadata| metadata.is_file());
+        let is_staged = |number: &str| {
+            let metadata = fs::symlink_metadata(stage.join(number));
+            metadata.is_ok_and(|metadata| metadata.is_dir() || metadata.is_file())
+        };
         if !ours || (number != "-" && !is_staged(number)) {
             // It is none of ours, or it was moved before the run was stopped.
             continue;
         }
+        if let Some(name) = path.strip_suffix('/') {
+            if is_plain(name) && fs::symlink_metadata(folder.join(name)).is_ok() {
+                return Err(Error::Refused(format!(
+                    "a run was stopped while it wrote to {}, and {path} has been made since; move it away",
+                    folder.display()
+                )));
+            }
+            steps.extend(is_plain(name).then(|| (number, folder.join(name))));
+            continue;
+        }
+        let found = current(folder, path)?.map_or("-".to_owned(), |bytes| hash(&bytes));
         if found != old && found != "-" && !force {
             return Err(Error::Refused(format!(
                 "a run was stopped while it wrote to {}, and {path} has been edited since; \
@@ -340,8 +436,9 @@ fn recover(folder: &Path, force: bool) -> Result<(), Error> {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed(&place)(error)),
                 _ => {}
             }
-            // The folder of the last file of a locale is of no use either; one with other files stays.
-            let _ = if parent == folder { Ok(()) } else { fs::remove_dir(parent) };
+            // The folders of the last file of a locale are of no use either; one with other files stays.
+            let above = parent.ancestors().take_while(|above| *above != folder);
+            let _ = above.map(fs::remove_dir).find(Result::is_err);
         } else {
             fs::create_dir_all(parent).map_err(failed(parent))?;
             fs::rename(stage.join(number), &place).map_err(failed(&place))?;
@@ -357,7 +454,9 @@ fn remove_stage(stage: &Path) -> io::Result<()> {
         let name = entry.file_name();
         let name = name.to_string_lossy();
         let ours = name == JOURNAL || name == JOURNAL_DRAFT || name.bytes().all(|byte| byte.is_ascii_digit());
-        if ours && entry.file_type()?.is_file() {
+        if ours && entry.file_type()?.is_dir() {
+            fs::remove_dir_all(entry.path())?;
+        } else if ours && entry.file_type()?.is_file() {
             fs::remove_file(entry.path())?;
         }
     }

@@ -108,6 +108,43 @@ fn a_journal_moves_nothing_from_elsewhere() {
 }
 
 #[test]
+fn a_new_folder_is_moved_as_a_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    write(&out, &files(&[("ko/486/a", "1"), ("ko/b", "2"), ("c", "3")]), true, false).unwrap();
+    assert_eq!(listing(&out), ["MANIFEST", "c", "ko/486/a", "ko/b"]);
+    write(&out, &files(&[("ko/487/a", "1"), ("ko/b", "4"), ("es/b/c/d", "5"), ("es/a", "6")]), true, false)
+        .unwrap();
+    assert_eq!(listing(&out), ["MANIFEST", "es/a", "es/b/c/d", "ko/487/a", "ko/b"]);
+    // Nothing is left of folders whose last file was removed.
+    write(&out, &files(&[("c", "3")]), true, false).unwrap();
+    assert_eq!(listing(&out), ["MANIFEST", "c"]);
+    assert_eq!(fs::read_dir(&out).unwrap().count(), 2);
+}
+
+#[test]
+fn a_journal_moves_a_folder_once_and_nowhere_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    write(&out, &files(&[("a", "1")]), true, false).unwrap();
+    let stop = |line: &str| {
+        fs::create_dir_all(out.join(STAGE).join("0")).unwrap();
+        fs::write(out.join(STAGE).join("0/b"), "2").unwrap();
+        let lines = format!("{line}\n");
+        fs::write(out.join(STAGE).join(JOURNAL), format!("{lines}= {}\n", hash(lines.as_bytes()))).unwrap();
+        write(&out, &files(&[("a", "1")]), false, false)
+    };
+    for path in ["../ko/", "ko/../../ko/", "./", "/"] {
+        stop(&format!("0 - {path}")).unwrap();
+        assert_eq!(listing(folder.path()), ["out/MANIFEST", "out/a"], "{path}");
+    }
+    stop("0 - ko/").unwrap();
+    assert_eq!(listing(&out), ["MANIFEST", "a", "ko/b"]);
+    let refused = stop("0 - ko/").unwrap_err();
+    assert!(refused.to_string().contains("ko/ has been made since"), "{refused}");
+}
+
+#[test]
 fn a_foreign_stage_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     let stage = folder.path().join(STAGE);
