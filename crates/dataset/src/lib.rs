@@ -40,6 +40,7 @@ mod rows;
 mod state;
 mod tree;
 
+use std::panic::resume_unwind;
 use std::sync::Arc;
 use std::thread;
 
@@ -126,14 +127,21 @@ impl Dataset {
         let files = schema.record_files.iter().map(|file| tree.source(&format!("{folder}/{file}")));
         let files: Vec<Source<'_>> =
             files.filter_map(|file| file.map_err(|e| findings.extend(e)).ok()).collect();
-        let (ledger_file, example_file) = (schema.ledger_file.clone(), schema.example_file.clone());
-        let (registry, found) = Registry::parse(schema, &files);
+        let source = |file: &String| tree.source(&format!("{folder}/{file}"));
+        // Facts and words know nothing of each other until they are joined.
+        let (locales, (registry, found), ledger, example) = thread::scope(|scope| {
+            let records = scope.spawn(|| {
+                let ledger = schema.ledger_file.as_ref().map(|file| source(file).and_then(Ledger::parse));
+                let example = schema.example_file.as_ref().map(|file| source(file).and_then(Example::parse));
+                (Registry::parse(schema.clone(), &files), ledger, example)
+            });
+            let locales = load_locales(tree, &schema, &mut findings);
+            let (registry, ledger, example) = records.join().unwrap_or_else(|panic| resume_unwind(panic));
+            (locales, registry, ledger, example)
+        });
         findings.extend(found);
-        let locales = load_locales(tree, registry.schema(), &mut findings)?;
-        let source = |file: String| tree.source(&format!("{folder}/{file}"));
-        let ledger = ledger_file.map(|file| source(file).and_then(Ledger::parse));
+        let locales = locales?;
         let ledger = ledger.and_then(|ledger| ledger.map_err(|found| findings.extend(found)).ok());
-        let example = example_file.map(|file| source(file).and_then(Example::parse));
         let example = example.and_then(|example| example.map_err(|found| findings.extend(found)).ok());
         let dataset = Self { registry, locales, ledger, example };
         findings.extend(tree.unlisted(id, dataset.registry.schema()));
@@ -246,7 +254,7 @@ fn load_locales(
     });
     let mut locales = Vec::new();
     for loaded in loaded {
-        let (locale, found) = loaded.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        let (locale, found) = loaded.unwrap_or_else(|panic| resume_unwind(panic));
         locales.push(locale);
         findings.extend(found);
     }

@@ -13,6 +13,7 @@ use std::fs::File;
 use std::io;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -213,7 +214,15 @@ impl Folder {
     /// The manifest once `files` are written.
     fn manifest_with(&self, files: &Files, complete: bool) -> String {
         let mut manifest = if complete { BTreeMap::new() } else { self.manifest.clone() };
-        manifest.extend(files.iter().map(|(path, bytes)| (path.clone(), hash(bytes))));
+        let files: Vec<_> = files.iter().map(|(path, bytes)| (path, bytes, OnceLock::new())).collect();
+        let _ = in_turns(&files, |_, (_, bytes, hashed)| {
+            hashed.get_or_init(|| hash(bytes));
+            Ok(())
+        });
+        let hashed = |(path, bytes, hashed): (&String, &Vec<u8>, OnceLock<String>)| {
+            (path.clone(), hashed.into_inner().unwrap_or_else(|| hash(bytes)))
+        };
+        manifest.extend(files.into_iter().map(hashed));
         manifest_text(&manifest)
     }
 

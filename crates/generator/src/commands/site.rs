@@ -1,5 +1,6 @@
 //! Writing the site.
 
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -42,8 +43,11 @@ pub(crate) fn run(common: &Common, arguments: &Site) -> Result<Outcome, Error> {
         return Err(Error::Usage("--out names a folder; a site is many files".to_owned()));
     }
     let (datasets, warnings) = common.load_sound()?;
+    // The program ends behind this; to free each text by itself would take longer than to render it.
+    let datasets = ManuallyDrop::new(datasets);
     let dataset = arguments.which.one_of(&datasets)?;
     let files = site::files(dataset, &common.locales(dataset)?, arguments.base_url.as_ref())?;
+    let files = ManuallyDrop::new(files);
     let out = PathBuf::from(&arguments.out);
     let outcome = write::run(&out, &files, true, arguments.check, arguments.force, &warnings)?;
     let note = match &arguments.base_url {

@@ -75,7 +75,6 @@ struct NeutralPage<'a> {
 impl<'a> Site<'a> {
     /// The pages of all codes in one language.
     pub(super) fn code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<Page>, Error> {
-        let reviews = self.dataset.review_states(edition.locale);
         let rows: Vec<&Row> = edition.view.rows().collect();
         let mut pages = Vec::with_capacity(rows.len());
         for (at, row) in rows.iter().enumerate() {
@@ -84,7 +83,8 @@ impl<'a> Site<'a> {
             let page = CodePage {
                 previous: neighbour(at.checked_sub(1)),
                 next: neighbour(at.checked_add(1)),
-                review: edition.review(reviews.get(&row.code).copied().unwrap_or(ReviewState::Missing))?,
+                review: edition
+                    .review(edition.reviews.get(&row.code).copied().unwrap_or(ReviewState::Missing))?,
                 ..self.code_page(edition, record, row)?
             };
             pages.push(self.render_code(edition, record, page)?);

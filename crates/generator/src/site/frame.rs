@@ -1,6 +1,8 @@
 //! What stands around the content of every page.
 
-use dataset::{Dataset, Locale, View};
+use std::collections::BTreeMap;
+
+use dataset::{Coverage, Dataset, Locale, ReviewState, View};
 use registry::Table;
 use unic_langid::CharacterDirection;
 
@@ -21,6 +23,9 @@ pub(super) struct Edition<'a> {
     pub(super) about: About,
     /// The table of all codes.
     pub(super) view: View,
+    pub(super) coverage: Coverage,
+    /// How far the message of each code is.
+    pub(super) reviews: BTreeMap<u32, ReviewState>,
     /// The paths of the search indexes, this language's first, with spaces between them.
     pub(super) indexes: String,
 }
@@ -33,7 +38,8 @@ impl<'a> Edition<'a> {
         let index = search::words(dataset, locale, &view)?;
         let name = words.text("ui-language")?;
         let about = About::new(dataset, locale)?;
-        Ok((Self { locale, words, name, about, view, indexes: String::new() }, index))
+        let (coverage, reviews) = (dataset.coverage(locale), dataset.review_states(locale));
+        Ok((Self { locale, words, name, about, view, coverage, reviews, indexes: String::new() }, index))
     }
 }
 

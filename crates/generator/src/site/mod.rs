@@ -55,9 +55,13 @@ pub fn files(dataset: &Dataset, locales: &[&Locale], base: Option<&Base>) -> Res
     for (path, bytes) in site.assets.files() {
         files.insert(path, bytes);
     }
-    let mut pages = site.neutral_pages()?;
-    for of_language in in_parallel(&site.editions, |edition| site.pages_of(edition)) {
-        pages.extend(of_language?);
+    let mut pages = Vec::new();
+    let sets: Vec<_> = std::iter::once(None).chain(site.editions.iter().map(Some)).collect();
+    let made = in_parallel(&sets, |edition| {
+        edition.map_or_else(|| site.neutral_pages(), |edition| site.pages_of(edition))
+    });
+    for set in made {
+        pages.extend(set?);
     }
     for (path, html) in pages {
         if files.insert(format!("{path}index.html"), html.into()).is_some() {

@@ -294,7 +294,7 @@ impl<'a> Site<'a> {
     fn coverage(&'a self, edition: &'a Edition<'a>) -> Result<Page, Error> {
         let words = edition.words;
         let rows = self.editions.iter().map(|other| {
-            let coverage = self.dataset.coverage(other.locale);
+            let coverage = &other.coverage;
             let share = |part: usize, whole: usize| format!("{part} / {whole}");
             CoverageRow {
                 tag: other.locale.tag.clone(),
@@ -317,11 +317,9 @@ impl<'a> Site<'a> {
             words.text("site-coverage-drawn")?,
             words.text("site-coverage-authored")?,
         ];
-        let states: Vec<_> =
-            self.editions.iter().map(|other| self.dataset.review_states(other.locale)).collect();
         let codes = self.dataset.registry().records().iter().map(|record| {
-            let reviews = states.iter().map(|states| {
-                let state = states.get(&record.code()).copied().unwrap_or(ReviewState::Missing);
+            let reviews = self.editions.iter().map(|other| {
+                let state = other.reviews.get(&record.code()).copied().unwrap_or(ReviewState::Missing);
                 Ok(ReviewCell { slug: state.slug(), text: edition.review(state)? })
             });
             Ok(ReviewRow {
