@@ -292,7 +292,7 @@ impl Folder {
                 // Files come sorted, so those of a folder follow one another.
                 Some((folder, below)) => match moves.last_mut() {
                     Some(last) if last.path.strip_suffix('/') == Some(folder) => {
-                        last.files.push((below, bytes))
+                        last.files.push((below, bytes));
                     }
                     _ if fs::symlink_metadata(self.path.join(folder)).is_err() => {
                         moves.push(Move { path: format!("{folder}/"), files: vec![(below, bytes)] });
@@ -323,14 +323,19 @@ impl Move<'_> {
 
     /// Writes the file or the folder to a place where nothing stands.
     fn stage(&self, place: &Path) -> Result<(), Error> {
-        let mut made = BTreeSet::new();
+        let mut made = None;
         for (below, bytes) in &self.files {
-            let file = if self.is_folder() { place.join(below) } else { place.to_owned() };
-            if let Some(folder) = file.parent().filter(|_| self.is_folder())
-                && made.insert(folder.to_owned())
-            {
-                fs::create_dir_all(folder).map_err(failed(folder))?;
+            if !self.is_folder() {
+                return fs::write(place, bytes).map_err(failed(place));
             }
+            // Files come sorted, so those of a folder follow one another.
+            let folder = below.rsplit_once('/').map_or("", |(folder, _)| folder);
+            if made != Some(folder) {
+                let folder = place.join(folder);
+                fs::create_dir_all(&folder).map_err(failed(&folder))?;
+            }
+            made = Some(folder);
+            let file = place.join(below);
             fs::write(&file, bytes).map_err(failed(&file))?;
         }
         Ok(())

@@ -1,0 +1,48 @@
+//! How long the released program takes to make the site, beside `cp -r` of the result, in turns within one run.
+//!
+//! `cargo bench -p bench --bench site` builds the program by `cargo release-static`, and runs it outside of any root, so that
+//! it reads what is built in. Each copy goes to a folder of its own and stays there until the end: a file system is slow to
+//! make files right after others were removed.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a benchmark prints, and stops at what it does not expect"
+)]
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use bench::{Group, measure};
+
+const ROUNDS: usize = 40;
+
+fn main() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap();
+    let built = Command::new(env!("CARGO")).arg("release-static").current_dir(&root).status().unwrap();
+    assert!(built.success(), "the program cannot be built");
+    // Beside the program rather than in the system's folder, which may be memory.
+    let folder = tempfile::tempdir_in(root.join("target")).unwrap();
+    std::env::set_current_dir(folder.path()).unwrap();
+
+    let program = root.join("target/x86_64-unknown-linux-gnu/release/sip-phrasebook");
+    let run = |program: &Path, arguments: &[&str]| {
+        let mut command = Command::new(program);
+        command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let start = Instant::now();
+        assert!(command.status().unwrap().success());
+        start.elapsed().as_secs_f64() * 1e9
+    };
+    let site = |out: &str| run(&program, &["site", "--base-url", "https://example.org/sip/", "--out", out]);
+    site("result");
+
+    let mut copies = (0..).map(|number| format!("copy-{number}"));
+    let mut sites = (0..).map(|number| format!("site-{number}"));
+    let mut group = Group::new("all pages of the site")
+        .with_timer("cp -r", |_| run(Path::new("cp"), &["-r", "result", &copies.next().unwrap()]))
+        .with_timer("sip-phrasebook site", |_| site(&sites.next().unwrap()))
+        .at_most_times(2.0)
+        .with_timer("sip-phrasebook site, nothing to do", |_| site("result"));
+    measure(std::slice::from_mut(&mut group), ROUNDS);
+}
