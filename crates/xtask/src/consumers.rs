@@ -7,19 +7,26 @@ use std::path::{Path, PathBuf};
 
 use crate::{command, quiet, run, say};
 
-/// A program that reads exports or tables.
+/// A program that reads exports, tables or the site.
 struct Consumer {
     name: &'static str,
     /// Debian packages that it needs beyond those of all.
     debian: &'static [&'static str],
     /// The command, run in the root; `EXPORTS` stands for the folder of all exports, `HOSTILE` for one with exports and
-    /// tables of texts that are hard to carry, `python` for the Python that has
-    /// the packages.
+    /// tables of texts that are hard to carry, `SITE` for the folder of the site, `PROGRAM` for the program, `python` for
+    /// the Python that has the packages.
     command: &'static [&'static str],
 }
 
 /// What every consumer may use: a program, and the Debian package that brings it.
 const TOOLS: &[(&str, &str)] = &[("python3", "python3"), ("npm", "npm"), ("javac", "default-jdk-headless")];
+
+/// Where the site says that it stands: below a path, which is harder than at a root.
+const BASE: &str = "https://example.org/sip/";
+
+/// What the Nu checker says of Content Security Policies of pages that it reads from a disk. There no file has the origin
+/// of another, and it takes JSON-LD for a script; in a browser the policy is put to the test.
+const POLICY_OF_FILES: &str = ".*violates Content Security Policy.*";
 
 const CONSUMERS: &[Consumer] = &[
     Consumer {
@@ -48,6 +55,57 @@ const CONSUMERS: &[Consumer] = &[
             "--skip-non-html",
             "out",
         ],
+    },
+    Consumer {
+        name: "site: structure and links",
+        debian: &[],
+        command: &["node", "tests/consumers/site/structure.mjs", "SITE", BASE],
+    },
+    Consumer {
+        name: "site in the Nu checker",
+        debian: &[],
+        command: &[
+            "java",
+            "-jar",
+            "tests/consumers/node_modules/vnu-jar/build/dist/vnu.jar",
+            "--Werror",
+            "--skip-non-html",
+            "--filterpattern",
+            POLICY_OF_FILES,
+            "SITE",
+        ],
+    },
+    Consumer {
+        name: "site in html-validate",
+        debian: &[],
+        command: &[
+            "tests/consumers/node_modules/.bin/html-validate",
+            "--config",
+            "tests/consumers/site/.htmlvalidate.mjs",
+            "--max-warnings",
+            "0",
+            "SITE",
+        ],
+    },
+    Consumer {
+        name: "site in linkinator",
+        debian: &[],
+        command: &["node", "tests/consumers/site/links.mjs", "SITE", BASE, "PROGRAM"],
+    },
+    Consumer {
+        name: "site in axe",
+        debian: &["chromium", "fonts-noto-cjk"],
+        command: &["node", "tests/consumers/site/axe.mjs", "SITE", BASE],
+    },
+    Consumer {
+        name: "site in Lighthouse",
+        debian: &["chromium", "fonts-noto-cjk"],
+        command: &["node", "tests/consumers/site/lighthouse.mjs", "SITE", BASE],
+    },
+    Consumer {
+        name: "site in Chromium",
+        debian: &["chromium", "fonts-noto-cjk"],
+        command: &["node", "tests/consumers/site/browser.mjs", "SITE", BASE, "PROGRAM"],
     },
     Consumer { name: "JSON in ajv", debian: &[], command: &["node", "tests/consumers/json.mjs", "EXPORTS"] },
     Consumer {
@@ -169,6 +227,15 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), String> {
     run("export", &mut command("cargo", export, root))?;
     let hostile = hostile(root)?;
     let hostile = hostile.to_string_lossy();
+    let site = root.join("target/consumers/site");
+    let site = site.to_string_lossy();
+    let make =
+        &["run", "--quiet", "--all-features", "--", "site", "--out", &site, "--base-url", BASE, "--force"];
+    run("site", &mut command("cargo", make, root))?;
+    // The program was built beside this one.
+    let built = std::env::current_exe().map_err(|error| error.to_string())?;
+    let built = built.with_file_name(format!("sip-phrasebook{}", std::env::consts::EXE_SUFFIX));
+    let built = built.to_string_lossy();
     let python = root.join("target/consumers/python/bin/python");
     let python = python.to_string_lossy();
     let count = consumers.len();
@@ -179,6 +246,8 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), String> {
             .map(|word| match *word {
                 "EXPORTS" => &*exports,
                 "HOSTILE" => &*hostile,
+                "SITE" => &*site,
+                "PROGRAM" => &*built,
                 "python" => &*python,
                 word => word,
             })

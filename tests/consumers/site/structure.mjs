@@ -1,0 +1,407 @@
+// Reads every file of the site, and holds pages, links, words and weights against the tables and records.
+
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
+
+import { load } from "cheerio";
+
+import {
+    CLASSES, CODES, CONFUSABLE, DOCUMENTS, PAGES, RECORDS, SHARED, SUBJECTS, TAGS, countReferences, rowOf, rowsOf, tableOf,
+} from "./truth.mjs";
+
+const [folder, base] = [resolve(process.argv[2]), process.argv[3]];
+const KILOBYTE = 1000;
+
+const files = readdirSync(folder, { recursive: true }).map((name) => name.split(sep).join("/"));
+const present = files.filter((name) => statSync(join(folder, name)).isFile()).sort();
+const read = (name) => readFileSync(join(folder, name), "utf8");
+const fileOf = (path) => (path === "" || path.endsWith("/") ? `${path}index.html` : path);
+const say = (text) => console.log(text);
+
+const NOT_FOUND = { kind: "404", path: "404.html", tag: TAGS[0], subject: { path: "" } };
+const documents = new Map([...PAGES, NOT_FOUND].map((page) => [page, null]));
+
+checkFiles();
+for (const page of documents.keys()) documents.set(page, load(read(fileOf(page.path))));
+const byPath = new Map([...documents.keys()].map((page) => [page.path, page]));
+const ids = new Map([...documents].map(([page, $]) => [page.path, idsOf(page, $)]));
+checkAddresses();
+checkSitemap();
+checkLinks();
+checkWhatIsLoaded();
+checkDescriptions();
+checkCodePages();
+checkClassPages();
+checkTables();
+checkLanguages();
+checkWeights();
+
+/** There is a file for each page, what all of them load, and nothing else. */
+function checkFiles() {
+    const pages = [...documents.keys()].map(({ path }) => fileOf(path)).sort();
+    assert.deepEqual(present.filter((name) => name.endsWith(".html")), pages);
+    const others = present.filter((name) => !name.endsWith(".html") && !name.startsWith("assets/"));
+    assert.deepEqual(others, ["MANIFEST", "robots.txt", "sitemap.xml"]);
+    const stems = present.filter((name) => name.startsWith("assets/")).map((name) => name.replace(/-[0-9a-f]{10}\./, "."));
+    const wanted = ["icon.svg", "search.js", ...TAGS.map((tag) => `search-${tag}.js`), "site.css", "site.js"];
+    assert.deepEqual(stems.sort(), wanted.map((name) => `assets/${name}`).sort());
+    assert.match(read("robots.txt"), new RegExp(`^Sitemap: ${base}sitemap\\.xml$`, "m"));
+    say(`${pages.length} pages as expected from ${CODES.length} codes, ${CLASSES.length} classes, ${TAGS.length} languages`);
+}
+
+/** No id stands twice on a page. */
+function idsOf(page, $) {
+    const all = $("[id]").toArray().map((element) => $(element).attr("id"));
+    assert.equal(new Set(all).size, all.length, `${page.path}: an id stands twice`);
+    return new Set(all);
+}
+
+/** The hreflang links that a page has to have. */
+function alternatesOf({ subject, inAllLanguages }) {
+    const languages = TAGS.map((tag) => [tag, `${base}${tag}/${subject.path}`]);
+    return new Map([...languages, ["x-default", base + inAllLanguages]]);
+}
+
+/** Every page names itself, and the same page in all languages, which name it in turn. */
+function checkAddresses() {
+    let links = 0;
+    const stated = new Map();
+    for (const [page, $] of documents) {
+        assert.equal($("html").attr("lang"), page.tag, page.path);
+        assert.equal($("html").attr("dir"), "ltr", page.path);
+        const canonical = $('link[rel="canonical"]').toArray().map((element) => $(element).attr("href"));
+        const alternates = $('link[rel="alternate"]').toArray().map((element) => [$(element).attr("hreflang"), $(element).attr("href")]);
+        const wanted = page === NOT_FOUND ? new Map() : alternatesOf(page);
+        assert.deepEqual(canonical, page === NOT_FOUND ? [] : [base + page.path], page.path);
+        assert.equal(alternates.length, wanted.size, page.path);
+        assert.deepEqual(new Map(alternates), wanted, page.path);
+        if (page !== NOT_FOUND) stated.set(canonical[0], new Map(alternates));
+    }
+    for (const [address, alternates] of stated) {
+        for (const target of alternates.values()) {
+            assert.ok(stated.has(target), `${address}: ${target} does not exist`);
+            const back = [...stated.get(target).values()];
+            assert.ok(back.includes(address), `${target} does not name ${address}`);
+            links += 1;
+        }
+    }
+    assert.equal(links, PAGES.length * (TAGS.length + 1));
+    say(`${stated.size} canonical addresses; ${links} hreflang links, each with one back`);
+}
+
+/** The sitemap lists the canonical addresses with the hreflang links of their pages. */
+function checkSitemap() {
+    const $ = load(read("sitemap.xml"), { xml: true });
+    const entries = $("url").toArray().map((element) => {
+        const links = $(element).find("xhtml\\:link").toArray();
+        for (const link of links) assert.equal($(link).attr("rel"), "alternate");
+        return [$(element).find("loc").text(), links.map((link) => [$(link).attr("hreflang"), $(link).attr("href")])];
+    });
+    assert.deepEqual(entries.map(([address]) => address).sort(), PAGES.map(({ path }) => base + path).sort());
+    for (const [address, alternates] of entries) {
+        assert.deepEqual(new Map(alternates), alternatesOf(byPath.get(address.slice(base.length))), address);
+    }
+    say(`sitemap: ${entries.length} addresses, each with its languages`);
+}
+
+/** How many links a page has to have: within the site, and to specifications and the registry. */
+function expectedLinks({ kind, code, group }) {
+    // Around every page: past its head, home, the languages, the pages about all codes; the registry.
+    const aboutAll = SUBJECTS.filter(({ kind }) => !["code", "class"].includes(kind));
+    const [internal, external] = contentLinks(kind, code, group);
+    return { internal: 1 + 1 + TAGS.length + aboutAll.length + internal, external: 1 + external };
+}
+
+/** The links of what is peculiar to a page. */
+function contentLinks(kind, code, group) {
+    const neighbours = (list, one) => [list[0], list.at(-1)].includes(one) ? 1 : 2;
+    switch (kind) {
+        case "code": {
+            const confusable = CONFUSABLE.filter((pair) => pair.includes(code)).length;
+            return [1 + confusable + TAGS.length - 1 + neighbours(CODES, code), countReferences(RECORDS.get(code))];
+        }
+        case "class": {
+            const members = rowsOf("en").filter((row) => row.class === group);
+            const isShared = ({ first, last }) => Math.floor(first / 100) <= group[0] && group[0] <= Math.floor(last / 100);
+            return [1 + members.length + neighbours(CLASSES, group), countReferences(SHARED.filter(isShared))];
+        }
+        case "home": {
+            // The number and the phrase of each code, and each class twice: above the table and in it.
+            const references = [...RECORDS.values()].map(({ reference }) => countReferences({ reference: reference ?? [] }));
+            return [2 * CODES.length + 2 * CLASSES.length, references.reduce((sum, count) => sum + count, 0)];
+        }
+        case "compare":
+        case "coverage":
+            return [CODES.length, 0];
+        case "sources": {
+            const known = DOCUMENTS.flatMap(({ entries }) => entries).filter(({ code }) => RECORDS.has(code));
+            return [DOCUMENTS.length + known.length, 0];
+        }
+        case "about":
+            return [0, 1];
+        case "neutral":
+        case "404":
+            return [TAGS.length, 0];
+        case "start":
+            return [TAGS.length + CODES.length, 0];
+        default:
+            throw new Error(`there is no page of the kind ${kind}`);
+    }
+}
+
+/** Every link leads to a file and to an id in it, and each page has as many as the data say. */
+function checkLinks() {
+    const total = { internal: 0, external: 0 };
+    const elsewhere = /^https:\/\/(www\.rfc-editor\.org\/rfc\/rfc\d+(#[\w.-]+)?|www\.iana\.org\/assignments\/[\w./#-]+)$/;
+    for (const [page, $] of documents) {
+        const count = { internal: 0, external: 0 };
+        for (const element of $("a").toArray()) {
+            const href = $(element).attr("href");
+            assert.ok(href, `${page.path}: a link leads nowhere`);
+            const url = new URL(href, base + page.path);
+            if (!url.href.startsWith(base)) {
+                assert.match(url.href, elsewhere, page.path);
+                count.external += 1;
+                continue;
+            }
+            assert.doesNotMatch(href, /^[a-z]+:/, `${page.path}: ${href} is absolute`);
+            assert.equal(url.search, "");
+            const path = decodeURI(url.pathname.slice(new URL(base).pathname.length));
+            assert.ok(ids.has(path), `${page.path}: there is no page at ${href}`);
+            const fragment = decodeURIComponent(url.hash.slice(1));
+            assert.ok(!url.hash || ids.get(path).has(fragment), `${page.path}: ${href} has no such place`);
+            count.internal += 1;
+        }
+        assert.deepEqual(count, expectedLinks(page), `${page.path}: the number of links`);
+        total.internal += count.internal;
+        total.external += count.external;
+        checkSwitcher(page, $);
+    }
+    say(`${total.internal} links within the site, ${total.external} to specifications and the registry, as many as the data say`);
+}
+
+/** The languages lead to the same subject. */
+function checkSwitcher(page, $) {
+    const links = $("nav.languages a").toArray().map((element) => [$(element).attr("hreflang"), $(element).attr("href")]);
+    const resolved = links.map(([tag, href]) => [tag, new URL(href, base + page.path).href]);
+    assert.deepEqual(resolved, TAGS.map((tag) => [tag, `${base}${tag}/${page.subject.path}`]), page.path);
+}
+
+/** Nothing comes from elsewhere, and nothing runs or styles from within a page. */
+function checkWhatIsLoaded() {
+    let loaded = 0;
+    const LOADING = "script[src], link[rel=stylesheet], link[rel=icon], img, iframe, object, embed, audio, video, source, track, use, image";
+    for (const [page, $] of documents) {
+        for (const element of $(LOADING).toArray()) {
+            const address = $(element).attr("src") ?? $(element).attr("href") ?? $(element).attr("data");
+            const url = new URL(address, base + page.path);
+            assert.ok(url.href.startsWith(base), `${page.path} loads ${address}`);
+            assert.ok(present.includes(url.pathname.slice(new URL(base).pathname.length)), `${page.path}: ${address} does not exist`);
+            loaded += 1;
+        }
+        const relations = new Set($("link").toArray().map((element) => $(element).attr("rel")));
+        for (const relation of relations) assert.ok(["canonical", "alternate", "icon", "stylesheet"].includes(relation), relation);
+        assert.equal($("style, [style], base, meta[http-equiv=refresh]").length, 0, `${page.path} styles from within`);
+        assert.equal($('script:not([src]):not([type="application/ld+json"])').length, 0, `${page.path} has a script within`);
+        for (const element of $("*").toArray()) {
+            for (const [name, value] of Object.entries(element.attribs)) {
+                assert.doesNotMatch(name, /^on/, page.path);
+                assert.doesNotMatch(value, /^\s*javascript:/i, page.path);
+            }
+        }
+        const script = $("script[data-index]");
+        assert.equal(script.length, 1);
+        const indexes = script.attr("data-index").split(" ");
+        assert.equal(indexes.length, TAGS.length + 1);
+        assert.match(indexes[0], new RegExp(`/search-${page.tag}-`), `${page.path}: the page's own language comes first`);
+        for (const index of indexes) assert.ok(present.includes(index), `${page.path}: ${index} does not exist`);
+    }
+    for (const name of present.filter((name) => /^assets\/site-.*\.(css|js)$/.test(name))) {
+        assert.doesNotMatch(read(name), /https?:|@import|url\(/, `${name} loads something`);
+    }
+    assert.ok(loaded >= 3 * documents.size);
+    say(`${loaded} things loaded, all of them files of the site; nothing runs or styles from within a page`);
+}
+
+/** What a page says of itself to machines that show links to it. */
+function checkDescriptions() {
+    const titles = new Map(TAGS.map((tag) => [tag, new Set()]));
+    let data = 0;
+    for (const [page, $] of documents) {
+        const title = $("title").text();
+        const meta = (name) => $(`meta[property="${name}"], meta[name="${name}"]`).attr("content");
+        const ofLanguage = page.path.startsWith(`${page.tag}/`) ? titles.get(page.tag) : new Set();
+        assert.ok(title && !ofLanguage.has(title), `${page.path}: another page has the title ${title}`);
+        ofLanguage.add(title);
+        assert.ok(meta("description")?.length > 0, `${page.path} has no description`);
+        assert.equal(meta("og:description"), meta("description"), page.path);
+        assert.ok(title.startsWith(meta("og:title")), `${page.path}: ${title} is not ${meta("og:title")}`);
+        assert.equal(meta("og:url"), page === NOT_FOUND ? undefined : base + page.path);
+        assert.equal($("h1").length, 1, `${page.path} has one main heading`);
+        const scripts = $('script[type="application/ld+json"]').toArray();
+        assert.equal(scripts.length, ["home", "code"].includes(page.kind) ? 1 : 0, page.path);
+        if (scripts.length === 0) continue;
+        const json = JSON.parse($(scripts[0]).text());
+        data += 1;
+        assert.equal(json["@context"], "https://schema.org");
+        assert.equal(json.inLanguage, page.tag);
+        assert.equal(json.url, base + page.path);
+        assert.equal(json.description, meta("description"));
+        if (page.kind === "home") {
+            assert.equal(json["@type"], "DefinedTermSet");
+            assert.equal(json.version, tableOf(page.tag).version);
+            continue;
+        }
+        const row = rowOf(page.tag, page.code);
+        assert.equal(json["@type"], "DefinedTerm");
+        assert.equal(json.termCode, String(page.code));
+        assert.equal(json.name, row.reason_phrase);
+        assert.equal(json.alternateName ?? row.reason_phrase, row.canonical_phrase);
+        assert.equal(json.description, row.summary);
+        assert.equal(meta("og:title"), `${page.code} ${row.reason_phrase}`);
+    }
+    assert.equal(data, TAGS.length * (CODES.length + 1));
+    say(`${documents.size} titles and descriptions; ${data} times JSON-LD with the phrase`);
+}
+
+/** A code's page has everything that the tables say. */
+function checkCodePages() {
+    const count = { pages: 0, headers: 0, phrases: 0, texts: 0 };
+    for (const [page, $] of documents) {
+        if (page.kind === "neutral") {
+            for (const tag of TAGS) assert.ok($(`main [lang="${tag}"]`).text().includes(rowOf(tag, page.code).reason_phrase), page.path);
+        }
+        if (page.kind !== "code") continue;
+        const row = rowOf(page.tag, page.code);
+        const text = squeeze($("main").text());
+        count.pages += 1;
+        assert.equal(squeeze($("h1").text()), `${page.code} ${row.reason_phrase}`);
+        assert.equal($("h1 .number").text(), String(page.code));
+        const canonical = $(".canonical").text();
+        assert.equal(canonical || row.reason_phrase, row.canonical_phrase, page.path);
+        for (const column of ["summary", "description", "action", "caller"]) {
+            assert.ok(text.includes(squeeze(row[column])), `${page.path} does not show ${column}`);
+            count.texts += 1;
+        }
+        for (const { name, value, level } of RECORDS.get(page.code).headers ?? []) {
+            if (!["must", "should"].includes(level)) continue;
+            const shown = $(".facts .headers dd").toArray().map((element) => $(element).text());
+            const wanted = value ? `${name}: ${value}` : name;
+            assert.ok(shown.some((line) => line.startsWith(wanted)), `${page.path} does not show ${wanted}`);
+            count.headers += 1;
+        }
+        for (const tag of TAGS.filter((tag) => tag !== page.tag)) {
+            const link = $(`.translations a[lang="${tag}"]`);
+            assert.ok(squeeze(link.text()).endsWith(rowOf(tag, page.code).reason_phrase), `${page.path} does not show ${tag}`);
+            count.phrases += 1;
+        }
+        for (const [kind, at] of [["prev", -1], ["next", 1]]) {
+            const other = CODES[CODES.indexOf(page.code) + at];
+            const href = $(`.neighbours a[rel=${kind}]`).attr("href");
+            assert.equal(href && new URL(href, base + page.path).href, other && `${base}${page.tag}/${other}/`, page.path);
+        }
+    }
+    assert.equal(count.pages, CODES.length * TAGS.length);
+    assert.ok(count.headers > 0);
+    say(`${count.pages} pages of codes: ${count.texts} texts, ${count.headers} headers that must or should be there, ${count.phrases} phrases in other languages`);
+}
+
+/** A class lists its codes. */
+function checkClassPages() {
+    let shown = 0;
+    for (const [page, $] of documents) {
+        if (page.kind !== "class") continue;
+        const listed = $("article > .list dt").toArray().map((element) => squeeze($(element).text()));
+        const members = rowsOf(page.tag).filter((row) => row.class === page.group);
+        assert.deepEqual(listed, members.map((row) => `${row.code} ${row.reason_phrase}`), page.path);
+        shown += members.length;
+    }
+    assert.equal(shown, CODES.length * TAGS.length);
+    say(`${shown} codes on the pages of classes`);
+}
+
+/** The tables hold every code, without any script. */
+function checkTables() {
+    let cells = 0;
+    for (const [page, $] of documents) {
+        const rows = $("tr[id]").toArray();
+        if (page.kind === "home") {
+            assert.deepEqual(rows.map((row) => $(row).attr("id")), CODES.map(String));
+            for (const element of rows) {
+                const row = rowOf(page.tag, Number($(element).attr("id")));
+                for (const column of ["reason_phrase", "canonical_phrase", "summary"]) {
+                    const shown = $(element).find(`td.${column}`).text();
+                    // A column that says the same as another is left out.
+                    assert.equal(shown || row.reason_phrase, row[column], `${page.path} ${row.code}`);
+                    cells += 1;
+                }
+            }
+        } else if (page.kind === "compare") {
+            assert.deepEqual(rows.map((row) => $(row).attr("id")), CODES.map(String));
+            for (const element of rows) {
+                const phrases = $(element).find("td.reason_phrase").toArray().map((cell) => $(cell).text());
+                assert.deepEqual(phrases, TAGS.map((tag) => rowOf(tag, Number($(element).attr("id"))).reason_phrase));
+                cells += phrases.length;
+            }
+        }
+        for (const table of $("table").toArray()) {
+            assert.equal($(table).find("caption").length, 1, `${page.path}: a table without a caption`);
+            assert.equal($(table).find("th:not([scope])").length, 0, `${page.path}: a heading without a scope`);
+        }
+    }
+    assert.equal(cells, TAGS.length * CODES.length * (3 + TAGS.length));
+    say(`${cells} cells of tables of all codes`);
+}
+
+/** A phrase in another language is marked as being in it. */
+function checkLanguages() {
+    const languages = new Map();
+    for (const tag of TAGS) {
+        for (const row of rowsOf(tag)) {
+            for (const [phrase, language] of [[row.reason_phrase, tag], [row.canonical_phrase, "en"]]) {
+                languages.set(phrase, new Set([...(languages.get(phrase) ?? []), language]));
+            }
+        }
+    }
+    let marked = 0;
+    for (const [page, $] of documents) {
+        const walk = (element, language) => {
+            for (const child of element.children) {
+                if (child.type === "tag" && !["script", "style"].includes(child.name)) {
+                    walk(child, child.attribs.lang ?? language);
+                } else if (child.type === "text") {
+                    const known = languages.get(squeeze(child.data));
+                    if (!known) continue;
+                    assert.ok(known.has(language), `${page.path}: “${squeeze(child.data)}” is said to be in ${language}`);
+                    marked += language === page.tag ? 0 : 1;
+                }
+            }
+        };
+        walk($("body")[0], page.tag);
+    }
+    // Side by side alone, each language shows all phrases of the others.
+    assert.ok(marked > TAGS.length * CODES.length * (TAGS.length - 1));
+    say(`${marked} phrases in a language other than the page's, each marked as such`);
+}
+
+/** Pages, script and style are light; the search index is data. */
+function checkWeights() {
+    const size = (name) => statSync(join(folder, name)).size;
+    const shown = (bytes) => `${(bytes / KILOBYTE).toFixed(1)} KB`;
+    const codes = [...documents.keys()].filter(({ kind }) => kind === "code").map(({ path }) => [size(fileOf(path)), path]);
+    const [heaviest, path] = codes.reduce((most, one) => (one[0] > most[0] ? one : most));
+    const sum = (pattern) => present.filter((name) => pattern.test(name)).reduce((bytes, name) => bytes + size(name), 0);
+    const [script, style] = [sum(/^assets\/site-.*\.js$/), sum(/\.css$/)];
+    assert.ok(heaviest <= 30 * KILOBYTE, `${path} has ${shown(heaviest)}`);
+    assert.ok(script > 0 && script <= 20 * KILOBYTE, `the script has ${shown(script)}`);
+    assert.ok(style > 0 && style <= 15 * KILOBYTE, `the style has ${shown(style)}`);
+    say(`heaviest page of a code ${shown(heaviest)} (${path}), script ${shown(script)}, style ${shown(style)}`);
+    const indexes = present.filter((name) => /^assets\/search-/.test(name));
+    for (const name of indexes) assert.ok(size(name) <= 100 * KILOBYTE, `${name} has ${shown(size(name))}`);
+    say(`search: ${indexes.map((name) => `${name.slice("assets/".length)} ${shown(size(name))}`).join(", ")}`);
+}
+
+function squeeze(text) {
+    return text.replace(/\s+/g, " ").trim();
+}

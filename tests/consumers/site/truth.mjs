@@ -1,0 +1,65 @@
+// What the site has to hold: the tables, the records, and the pages that follow from them.
+
+import { readdirSync, readFileSync } from "node:fs";
+
+import { parse } from "smol-toml";
+
+import { TAGS, rowsOf, tableOf } from "../javascript/truth.mjs";
+
+export { TAGS, rowsOf, tableOf };
+
+const records = new URL("../../../records/sip-response/", import.meta.url);
+const files = readdirSync(records).map((name) => parse(readFileSync(new URL(name, records), "utf8")));
+
+/** The records by code. */
+export const RECORDS = new Map(files.flatMap(({ record = [] }) => record).map((record) => [record.code, record]));
+
+/** What is stated once for a range of codes. */
+export const SHARED = files.flatMap(({ shared = [] }) => shared);
+
+/** Pairs of codes that are easily confused. */
+export const CONFUSABLE = files.flatMap(({ confusable = [] }) => confusable);
+
+/** The documents that phrases were drawn from, with what each prints. */
+export const DOCUMENTS = files.flatMap(({ document = [] }) => document);
+
+export const CODES = rowsOf("en").map(({ code }) => code);
+
+export const CLASSES = [...new Set(rowsOf("en").map((row) => row.class))];
+
+/** The row of a code in a language. */
+export const rowOf = (tag, code) => rowsOf(tag).find((row) => row.code === code);
+
+/** How many references a value states, at any depth. */
+export function countReferences(value) {
+    if (value === null || typeof value !== "object") return 0;
+    return Object.entries(value).reduce((count, [name, inner]) => {
+        const isReference = name === "reference" || name.endsWith("_reference");
+        return count + (isReference ? inner.length : countReferences(inner));
+    }, 0);
+}
+
+/** What there are pages about in each language: a path below the language, a kind, and the code or class. */
+export const SUBJECTS = [
+    { kind: "home", path: "" },
+    ...CODES.map((code) => ({ kind: "code", path: `${code}/`, code })),
+    ...CLASSES.map((group) => ({ kind: "class", path: `${group}/`, group })),
+    ...["compare", "coverage", "sources", "about"].map((kind) => ({ kind, path: `${kind}/` })),
+];
+
+/**
+ * All pages with their paths from the site's root: one of each subject and language, and those without a language.
+ *
+ * `inAllLanguages` is the path of what stands for the page in any other language.
+ */
+export const PAGES = SUBJECTS.flatMap((subject) => {
+    const { kind, path } = subject;
+    const neutral = { home: "start", code: "neutral" }[kind];
+    const inAllLanguages = neutral ? path : `${TAGS[0]}/${path}`;
+    const pages = TAGS.map((tag) => ({ ...subject, tag, subject, path: `${tag}/${path}`, inAllLanguages }));
+    return neutral ? [{ ...subject, kind: neutral, tag: TAGS[0], subject, path, inAllLanguages }, ...pages] : pages;
+});
+
+if (PAGES.length < TAGS.length * CODES.length || RECORDS.size !== CODES.length || CLASSES.length < 6) {
+    throw new Error("the tables and the records do not agree");
+}
