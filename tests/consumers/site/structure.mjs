@@ -7,7 +7,7 @@ import { join, resolve, sep } from "node:path";
 import { load } from "cheerio";
 
 import {
-    CLASSES, CODES, CONFUSABLE, DOCUMENTS, PAGES, RECORDS, SHARED, SUBJECTS, TAGS, countReferences, rowOf, rowsOf, tableOf,
+    CLASSES, CODES, CONFUSABLE, DOCUMENTS, PAGES, RECORDS, SHARED, SUBJECTS, TAGS, referencesIn, rowOf, rowsOf, tableOf,
 } from "./truth.mjs";
 
 const [folder, base] = [resolve(process.argv[2]), process.argv[3]];
@@ -119,17 +119,17 @@ function contentLinks(kind, code, group) {
     switch (kind) {
         case "code": {
             const confusable = CONFUSABLE.filter((pair) => pair.includes(code)).length;
-            return [1 + confusable + TAGS.length - 1 + neighbours(CODES, code), countReferences(RECORDS.get(code))];
+            return [1 + confusable + TAGS.length - 1 + neighbours(CODES, code), referencesIn(RECORDS.get(code)).length];
         }
         case "class": {
             const members = rowsOf("en").filter((row) => row.class === group);
             const isShared = ({ first, last }) => Math.floor(first / 100) <= group[0] && group[0] <= Math.floor(last / 100);
-            return [1 + members.length + neighbours(CLASSES, group), countReferences(SHARED.filter(isShared))];
+            return [1 + members.length + neighbours(CLASSES, group), referencesIn(SHARED.filter(isShared)).length];
         }
         case "home": {
             // The number and the phrase of each code, and each class twice: above the table and in it.
-            const references = [...RECORDS.values()].map(({ reference }) => countReferences({ reference: reference ?? [] }));
-            return [2 * CODES.length + 2 * CLASSES.length, references.reduce((sum, count) => sum + count, 0)];
+            const references = [...RECORDS.values()].flatMap(({ reference }) => reference ?? []);
+            return [2 * CODES.length + 2 * CLASSES.length, references.length];
         }
         case "compare":
         case "coverage":

@@ -30,13 +30,10 @@ export const CLASSES = [...new Set(rowsOf("en").map((row) => row.class))];
 /** The row of a code in a language. */
 export const rowOf = (tag, code) => rowsOf(tag).find((row) => row.code === code);
 
-/** How many references a value states, at any depth. */
-export function countReferences(value) {
-    if (value === null || typeof value !== "object") return 0;
-    return Object.entries(value).reduce((count, [name, inner]) => {
-        const isReference = name === "reference" || name.endsWith("_reference");
-        return count + (isReference ? inner.length : countReferences(inner));
-    }, 0);
+/** The references that a value states, at any depth. */
+export function referencesIn(value) {
+    if (value === null || typeof value !== "object") return [];
+    return Object.entries(value).flatMap(([name, inner]) => (/(^|_)reference$/.test(name) ? inner : referencesIn(inner)));
 }
 
 /** What there are pages about in each language: a path below the language, a kind, and the code or class. */

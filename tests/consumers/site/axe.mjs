@@ -1,0 +1,77 @@
+// Opens every kind of page in Chromium, in all languages, light and dark, on a phone and on a desk, and lets axe look for
+// what would keep people out; then looks for pages that are wider than their window.
+
+import assert from "node:assert/strict";
+
+import axe from "axe-core";
+
+import { SOME_PAGES, forEach, launch } from "./chromium.mjs";
+import { serveFolder } from "./server.mjs";
+import { TAGS, rowOf } from "./truth.mjs";
+
+const [folder, base] = process.argv.slice(2);
+const TESTS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const SCHEMES = ["light", "dark"];
+const WIDTHS = [375, 1280];
+const ALL_WIDTHS = [320, 375, 768, 1280, 1920];
+
+const server = await serveFolder(folder, new URL(base).pathname);
+const browser = await launch();
+const problems = [];
+const count = { axe: 0, passes: 0, search: 0, width: 0 };
+try {
+    const searches = TAGS.map((tag) => ({ tag, path: `${tag}/486/`, query: rowOf(tag, 486).reason_phrase }));
+    const context = await browser.newContext({ reducedMotion: "reduce" });
+    await forEach([...searches, ...SOME_PAGES], async (shown) => {
+        const page = await context.newPage();
+        await page.goto(server.address + shown.path);
+        if (shown.query) await search(page, shown);
+        for (const colorScheme of SCHEMES) {
+            await page.emulateMedia({ colorScheme });
+            for (const width of WIDTHS) {
+                await page.setViewportSize({ width, height: 800 });
+                await look(page, `${shown.path} ${shown.query ?? ""} ${colorScheme} ${width}`);
+            }
+        }
+        for (const width of ALL_WIDTHS) {
+            await page.setViewportSize({ width, height: 800 });
+            await measure(page, `${shown.path} ${shown.query ?? ""} ${width}`, width);
+        }
+        await page.close();
+    });
+} finally {
+    await browser.close();
+    server.close();
+}
+assert.deepEqual(problems, []);
+assert.equal(count.search, TAGS.length);
+assert.equal(count.axe, (SOME_PAGES.length + TAGS.length) * SCHEMES.length * WIDTHS.length);
+console.log(`axe: ${count.axe} looks at ${SOME_PAGES.length} pages and ${count.search} lists of results, ${count.passes} rules passed, none broken`);
+console.log(`${count.width} times nothing to scroll sideways, at ${ALL_WIDTHS.join(", ")} pixels`);
+
+/** Types, and waits for results. */
+async function search(page, { query }) {
+    await page.locator("#search").fill(query);
+    await page.locator("#results a").first().waitFor();
+    count.search += 1;
+}
+
+/** Lets axe look at the page as it is. */
+async function look(page, where) {
+    // The page's policy forbids scripts from elsewhere, so this one comes by way of the debugger.
+    if (!(await page.evaluate("typeof axe === 'object'"))) await page.evaluate(axe.source);
+    const { violations, passes } = await page.evaluate((tags) => window.axe.run({ runOnly: tags }), TESTS);
+    for (const { id, help, nodes } of violations) {
+        problems.push(`${where}: ${id}, ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3).join("; ")}`);
+    }
+    assert.ok(passes.length > 20, `${where}: axe looked at little`);
+    count.axe += 1;
+    count.passes += passes.length;
+}
+
+/** The page is no wider than its window. */
+async function measure(page, where, width) {
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > width) problems.push(`${where}: the page is ${wide} wide`);
+    count.width += 1;
+}

@@ -1,0 +1,40 @@
+// The browser, and the pages to look at in it.
+
+import { availableParallelism } from "node:os";
+
+import { chromium } from "playwright-core";
+
+import { CODES, PAGES, RECORDS, TAGS } from "./truth.mjs";
+
+/** Starts Debian's Chromium. */
+export function launch(options = {}) {
+    // Inside of containers there is neither a sandbox nor much shared memory.
+    const args = ["--no-sandbox", "--disable-dev-shm-usage", ...(options.args ?? [])];
+    return chromium.launch({ executablePath: "/usr/bin/chromium", ...options, args });
+}
+
+/** A code that everybody knows, the one with most header fields, and the first that nobody registered. */
+export const SOME_CODES = [
+    486,
+    CODES.reduce((most, code) => ((RECORDS.get(code).headers ?? []).length > (RECORDS.get(most).headers ?? []).length ? code : most)),
+    CODES.find((code) => !["registered", "deprecated", "historic"].includes(RECORDS.get(code).status)),
+];
+
+/** Pages of every kind: all of them but those of most codes and classes, and one that is not there. */
+export const SOME_PAGES = [
+    ...PAGES.filter(({ kind, code, group }) => {
+        if (kind === "code") return SOME_CODES.includes(code);
+        if (kind === "neutral") return code === SOME_CODES[0];
+        return kind !== "class" || group === "4xx";
+    }),
+    { kind: "404", tag: TAGS[0], path: "nowhere/at/all/" },
+];
+
+/** Does something for each item, as many at a time as there are processors. */
+export async function forEach(items, work) {
+    const queue = [...items];
+    const worker = async (number) => {
+        for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item, number);
+    };
+    await Promise.all(Array.from({ length: availableParallelism() }, (_, number) => worker(number)));
+}

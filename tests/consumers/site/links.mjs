@@ -1,0 +1,77 @@
+// Lets linkinator follow all links of the site: at the root of the program's server, and below a path on a host of files.
+
+import assert from "node:assert/strict";
+
+import { load } from "cheerio";
+import { LinkChecker } from "linkinator";
+
+import { serveByProgram, serveFolder } from "./server.mjs";
+import { PAGES, RECORDS, SHARED, TAGS, referencesIn, tableOf } from "./truth.mjs";
+
+const [folder, base, program] = process.argv.slice(2);
+const { license, registry } = tableOf(TAGS[0]);
+
+// Everything is on this machine.
+for (const name of ["http_proxy", "https_proxy"]) {
+    delete process.env[name];
+    delete process.env[name.toUpperCase()];
+}
+
+for (const server of [await serveByProgram(program), await serveFolder(folder, new URL(base).pathname)]) {
+    try {
+        await follow(server.address);
+        await getLost(server.address);
+    } finally {
+        server.close();
+    }
+}
+
+/** Follows links from the root, and compares what was found with what there is. */
+async function follow(address) {
+    const { links } = await new LinkChecker().check({
+        path: address,
+        recurse: true,
+        concurrency: 8,
+        checkFragments: true,
+        // Canonical addresses and those of other languages name the host where the site is to stand.
+        urlRewriteExpressions: [{ pattern: new RegExp(`^${base}`), replacement: address }],
+        linksToSkip: async (url) => !url.startsWith(address),
+    });
+    const by = (state) => links.filter((link) => link.state === state).map(({ url }) => url.split("#")[0]);
+    assert.deepEqual(links.filter(({ state }) => state === "BROKEN").map(({ url, parent }) => `${url} from ${parent}`), []);
+    const found = [...new Set(by("OK"))];
+    const loaded = found.filter((url) => url.startsWith(`${address}assets/`));
+    const pages = found.filter((url) => !loaded.includes(url));
+    assert.deepEqual(pages.sort(), PAGES.map(({ path }) => address + path).sort());
+    // Icon, style and script; the script loads the search by itself.
+    assert.equal(loaded.length, 3);
+    assert.deepEqual([...new Set(by("SKIPPED"))].sort(), elsewhere());
+    console.log(`${address}: ${pages.length} pages and ${loaded.length} files found by links, ${elsewhere().length} addresses elsewhere`);
+}
+
+/** The addresses elsewhere that the site names, without their fragments. */
+function elsewhere() {
+    const references = referencesIn([...RECORDS.values(), ...SHARED]);
+    const documents = references.map((text) => `https://www.rfc-editor.org/rfc/rfc${text.match(/^RFC (\d+)/)[1]}`);
+    const stated = [`https://spdx.org/licenses/${license}.html`, registry.url.split("#")[0]];
+    return [...new Set([...documents, ...stated])].sort();
+}
+
+/** An address where there is nothing answers so at any depth, with a page whose links lead home. */
+async function getLost(address) {
+    let count = 0;
+    for (const path of ["nowhere", "nowhere/", "ko/999/", "ko/486/nowhere/deeper/still.html"]) {
+        const response = await fetch(address + path);
+        assert.equal(response.status, 404, address + path);
+        const $ = load(await response.text());
+        const links = $("a[href], link[href], script[src]").toArray().map((element) => $(element).attr("href") ?? $(element).attr("src"));
+        const inside = links.map((link) => new URL(link, address + path).href).filter((url) => url.startsWith(new URL(address).origin));
+        assert.ok(inside.length > 3 * TAGS.length);
+        for (const url of new Set(inside)) {
+            const { status } = url.split("#")[0] === address + path ? { status: 200 } : await fetch(url);
+            assert.equal(status, 200, `${url} from ${path}`);
+            count += 1;
+        }
+    }
+    console.log(`${address}: ${count} links lead home from pages that are not there`);
+}

@@ -1,0 +1,63 @@
+// Servers of the site: the program's own, and one like the hosts of project pages, which compress and stand below a path.
+
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const TYPES = {
+    ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
+    ".svg": "image/svg+xml", ".xml": "application/xml; charset=utf-8", ".txt": "text/plain; charset=utf-8",
+};
+
+/** Serves a folder below a path, with its 404.html for all that is not there. */
+export async function serveFolder(folder, prefix = "/") {
+    const answers = new Map();
+    const answer = (path) => {
+        const file = join(folder, path, path === "" || path.endsWith("/") ? "index.html" : "");
+        if (existsSync(file) && statSync(file).isFile()) return { status: 200, file };
+        if (existsSync(join(file, "index.html"))) return { status: 301, location: `${prefix}${path}/` };
+        return { status: 404, file: join(folder, "404.html") };
+    };
+    const server = createServer((request, response) => {
+        const path = decodeURI(new URL(request.url, "http://localhost").pathname);
+        if (!path.startsWith(prefix)) {
+            response.writeHead(404, { "Content-Type": TYPES[".txt"] }).end("outside of the site");
+            return;
+        }
+        if (!answers.has(path)) {
+            const { status, file, location } = answer(path.slice(prefix.length));
+            const caching = path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+            const headers = { "Content-Type": TYPES[extname(file ?? "")] ?? TYPES[".txt"], "Cache-Control": caching };
+            if (location) headers.Location = location;
+            if (file) headers["Content-Encoding"] = "gzip";
+            answers.set(path, { status, headers, body: file ? gzipSync(readFileSync(file)) : "" });
+        }
+        const { status, headers, body } = answers.get(path);
+        response.writeHead(status, headers).end(request.method === "HEAD" ? undefined : body);
+    });
+    await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+    const address = `http://127.0.0.1:${server.address().port}${prefix}`;
+    const close = () => {
+        server.close();
+        server.closeAllConnections();
+    };
+    return { address, close };
+}
+
+/** Starts `serve` of the program, which says where it serves. */
+export async function serveByProgram(program) {
+    const child = spawn(program, ["serve", "--port", "0"], { stdio: ["ignore", "ignore", "pipe"] });
+    const address = await new Promise((found, failed) => {
+        let said = "";
+        child.stderr.setEncoding("utf8").on("data", (text) => {
+            said += text;
+            const [address] = said.match(/http:\/\/[\d.]+:\d+\//) ?? [];
+            if (address) found(address);
+        });
+        child.on("error", failed);
+        child.on("exit", (status) => failed(new Error(`${program} ended with ${status}: ${said}`)));
+    });
+    return { address, close: () => child.kill() };
+}
