@@ -68,6 +68,7 @@ var phrasebook = (() => {
       const foreign = language === tag ? 0 : 1;
       if (folded.phrase === query) offer(2 + foreign, language);
       else if (folded.phrase.includes(query)) offer(4 + foreign, language);
+      else if (parts.every((part) => folded.phrase.includes(part))) offer(6 + foreign, language);
       else if (folded.summary.includes(query)) offer(8 + foreign, language);
       else if (folded.text.includes(query)) offer(10 + foreign, language);
       else {
