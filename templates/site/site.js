@@ -51,6 +51,8 @@ var phrasebook = (() => {
     for (const path of script.index.split(" ")) {
       const index = document.createElement("script");
       index.src = script.root + path;
+      // In their order: every result has words in the page's language.
+      index.async = false;
       document.head.append(index);
     }
   };
