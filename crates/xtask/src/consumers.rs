@@ -100,7 +100,7 @@ const CONSUMERS: &[Consumer] = &[
     Consumer {
         name: "site in Lighthouse",
         debian: &["chromium", "fonts-noto-cjk"],
-        command: &["node", "tests/consumers/site/lighthouse.mjs", "SITE", BASE],
+        command: &["node", "tests/consumers/site/lighthouse.mjs", "SITE"],
     },
     Consumer {
         name: "site in Chromium",

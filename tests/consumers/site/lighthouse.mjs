@@ -8,7 +8,7 @@ import lighthouse, { desktopConfig } from "lighthouse";
 import { launch } from "./chromium.mjs";
 import { serveFolder } from "./server.mjs";
 
-const [folder, base] = process.argv.slice(2);
+const [folder] = process.argv.slice(2);
 const PATHS = ["en/", "ko/", "es/486/", "zh-CN/486/"];
 const PRESETS = { phone: undefined, desk: desktopConfig };
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
