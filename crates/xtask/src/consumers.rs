@@ -62,6 +62,11 @@ const CONSUMERS: &[Consumer] = &[
         command: &["node", "tests/consumers/site/structure.mjs", "SITE", BASE],
     },
     Consumer {
+        name: "site: example messages in JsSIP and SIP.js",
+        debian: &[],
+        command: &["node", "tests/consumers/site/examples.mjs", "SITE"],
+    },
+    Consumer {
         name: "site in the Nu checker",
         debian: &[],
         command: &[

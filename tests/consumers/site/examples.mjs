@@ -105,7 +105,7 @@ function message(page) {
   });
 }
 
-const { locales, rows } = JSON.parse(readFileSync(new URL("../../out/sip-response-codes.json", import.meta.url)));
+const { locales, rows } = JSON.parse(readFileSync(new URL("../../../out/sip-response-codes.json", import.meta.url)));
 const parsed = Object.fromEntries(Object.keys(libraries).map((name) => [name, new Map()]));
 const ours = new Map();
 let messages = 0;
