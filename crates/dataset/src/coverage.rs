@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::lint::{fingerprints, is_stale};
+use crate::lint::is_stale;
 use crate::{Dataset, Locale, Origin, Review};
 
 /// How much of a dataset a locale has, in texts (values and attributes) and messages.
@@ -66,14 +66,14 @@ impl Dataset {
     /// How far the message of each code is in `locale`.
     #[must_use]
     pub fn review_states(&self, locale: &Locale) -> BTreeMap<u32, ReviewState> {
-        let current = fingerprints(self.source_locale());
+        let current = self.source_fingerprints();
         let is_source = locale.is(self.source_locale());
         let states = self.registry().records().iter().map(|record| {
             let id = self.registry().schema().record_message(record.code());
             let state = match (locale.catalog.message(&id), locale.states.get(&id)) {
                 (None, _) => ReviewState::Missing,
                 (Some(_), None) => ReviewState::Stale,
-                (Some(_), Some((_, state))) if !is_source && is_stale(&id, state, &current) => {
+                (Some(_), Some((_, state))) if !is_source && is_stale(&id, state, current) => {
                     ReviewState::Stale
                 }
                 (Some(_), Some((_, state))) if state.review == Review::Reviewed => ReviewState::Reviewed,
@@ -88,7 +88,7 @@ impl Dataset {
     #[must_use]
     pub fn coverage(&self, locale: &Locale) -> Coverage {
         let expected = self.expected();
-        let current = fingerprints(self.source_locale());
+        let current = self.source_fingerprints();
         let mut coverage = Coverage {
             tag: locale.tag.clone(),
             required: 0,
@@ -108,7 +108,7 @@ impl Dataset {
             }
             let state = locale.states.get(id).map(|(_, state)| state);
             coverage.reviewed += usize::from(state.is_some_and(|state| state.review == Review::Reviewed));
-            let lags = |state| !locale.is(self.source_locale()) && is_stale(id, state, &current);
+            let lags = |state| !locale.is(self.source_locale()) && is_stale(id, state, current);
             coverage.stale += usize::from(state.is_none_or(lags));
         }
         for record in self.registry().records() {

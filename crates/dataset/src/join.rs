@@ -8,6 +8,14 @@ use crate::expected::{field_label, heading, label};
 use crate::rows::{Cell, Fact, Group, Heading, Item as ListItem, Origin, Row, Span, View};
 use crate::{Dataset, Locale};
 
+/// A column of entries, with what does not depend on the record.
+struct EntryColumn<'a> {
+    column: &'a Column,
+    heading: String,
+    /// The column that says where the facts of this one are specified.
+    reference: Option<&'a Column>,
+}
+
 /// The sample values of a dataset's variables.
 fn samples(schema: &Schema) -> FluentArgs<'static> {
     let samples = schema.messages.detail.iter().flat_map(|detail| &detail.samples);
@@ -29,10 +37,12 @@ impl Dataset {
         let words = words_of(table, locale);
         let columns = self.columns(table, locale);
         let headings = self.headings(table, locale)?;
+        let entry = if table == Table::Page { self.entry_columns(locale)? } else { Vec::new() };
         self.view(headings, locale, table == Table::Page, |record| {
-            let cells = columns.iter().map(|column| self.cell(column, record, locale, words));
+            let id = self.schema().record_message(record.code());
+            let cells = columns.iter().map(|column| self.cell(column, record, &id, locale, words));
             let cells = cells.collect::<Result<_, _>>()?;
-            let entry = if table == Table::Page { self.entry(record, locale)? } else { Vec::new() };
+            let entry = self.facts(&entry, record, &id, locale)?;
             let phrase = self.phrase(&locale.tag, record.code())?;
             Ok(Row { code: record.code(), cells, phrase, ordinary: self.is_ordinary(record), entry })
         })
@@ -66,8 +76,9 @@ impl Dataset {
         let columns = self.comparison_columns(table);
         let headings = self.comparison_headings(table, reader)?;
         self.view(headings, reader, false, |record| {
+            let id = self.schema().record_message(record.code());
             let cells = columns.iter().map(|(column, locale)| {
-                let mut cell = self.cell(column, record, locale, words)?;
+                let mut cell = self.cell(column, record, &id, locale, words)?;
                 // Only words differ by language, and they are no lists.
                 if let Cell::Text(spans) = &mut cell
                     && holds_words(column)
@@ -123,16 +134,37 @@ impl Dataset {
 
     /// What there is to say of one code beyond the table, in the words of `locale`.
     pub fn entry(&self, record: &Record, locale: &Locale) -> Result<Vec<Fact>, FormatError> {
+        let id = self.schema().record_message(record.code());
+        self.facts(&self.entry_columns(locale)?, record, &id, locale)
+    }
+
+    /// What the columns of an entry have in common for all records.
+    fn entry_columns(&self, locale: &Locale) -> Result<Vec<EntryColumn<'_>>, FormatError> {
+        let columns = self.schema().columns_of(Table::Entry).map(|column| {
+            let heading = locale.catalog.value(&heading(&column.name), NO_ARGUMENTS)?;
+            let reference = self.schema().column(&format!("{}_reference", column.name));
+            Ok(EntryColumn { column, heading, reference })
+        });
+        columns.collect()
+    }
+
+    fn facts(
+        &self,
+        columns: &[EntryColumn<'_>],
+        record: &Record,
+        id: &str,
+        locale: &Locale,
+    ) -> Result<Vec<Fact>, FormatError> {
         let mut facts = Vec::new();
-        for column in self.schema().columns_of(Table::Entry) {
-            let cell = self.cell(column, record, locale, Some(locale))?;
+        for EntryColumn { column, heading, reference } in columns {
+            let cell = self.cell(column, record, id, locale, Some(locale))?;
             if !cell.is_empty() {
                 facts.push(Fact {
                     name: column.name.clone(),
-                    heading: locale.catalog.value(&heading(&column.name), NO_ARGUMENTS)?,
+                    heading: heading.clone(),
                     cell,
                     prose: column.kind == Type::Attribute,
-                    references: reference_spans(record.value(&format!("{}_reference", column.name))),
+                    references: reference_spans(reference.and_then(|column| record.value(&column.name))),
                 });
             }
         }
@@ -228,23 +260,23 @@ impl Dataset {
         Ok(Heading { name: column.name.clone(), text, language: None })
     }
 
-    /// A cell of the record's row: in slugs where `words` is none, else in the words of that locale. `locale` is the
+    /// A cell of the row of the record whose message is `id`: in slugs where `words` is none, else in the words of that locale. `locale` is the
     /// one whose messages the row shows.
     fn cell(
         &self,
         column: &Column,
         record: &Record,
+        id: &str,
         locale: &Locale,
         words: Option<&Locale>,
     ) -> Result<Cell, FormatError> {
         let code = record.code();
-        let id = self.schema().record_message(code);
         let detail = self.schema().messages.detail.as_ref();
         let cell = match (column.kind, record.value(&column.name)) {
             (Type::Key, _) => Cell::Code(code),
             (Type::Group, _) => Cell::plain(self.schema().group_of(code).map_or("", |group| &group.id)),
-            (Type::Value, _) => Cell::plain(locale.catalog.value(&id, NO_ARGUMENTS)?),
-            (Type::Attribute, _) => Cell::plain(locale.catalog.attribute(&id, &column.name, NO_ARGUMENTS)?),
+            (Type::Value, _) => Cell::plain(locale.catalog.value(id, NO_ARGUMENTS)?),
+            (Type::Attribute, _) => Cell::plain(locale.catalog.attribute(id, &column.name, NO_ARGUMENTS)?),
             (Type::Origin, _) => Cell::plain(origin_text(&self.origin(&locale.tag, code), words)?),
             (_, Some(Value::Text(text))) => {
                 let language = column.language.clone().filter(|language| *language != locale.tag);
@@ -258,7 +290,7 @@ impl Dataset {
                 match (words, detail.filter(|detail| detail.column == column.name)) {
                     (Some(words), Some(detail)) => {
                         let phrase =
-                            locale.catalog.attribute(&id, &detail.attribute, Some(&self.samples()))?;
+                            locale.catalog.attribute(id, &detail.attribute, Some(&self.samples()))?;
                         let mut arguments = FluentArgs::new();
                         arguments.set("expectation", text);
                         arguments.set("phrase", phrase);

@@ -40,8 +40,9 @@ mod rows;
 mod state;
 mod tree;
 
+use std::collections::BTreeMap;
 use std::panic::resume_unwind;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::thread;
 
 use catalog::Catalog;
@@ -89,6 +90,8 @@ pub struct Dataset {
     locales: Vec<Locale>,
     ledger: Option<Ledger>,
     example: Option<Example>,
+    /// Worked out when it is first asked for.
+    source_fingerprints: OnceLock<BTreeMap<String, String>>,
 }
 
 impl Dataset {
@@ -143,7 +146,7 @@ impl Dataset {
         let locales = locales?;
         let ledger = ledger.and_then(|ledger| ledger.map_err(|found| findings.extend(found)).ok());
         let example = example.and_then(|example| example.map_err(|found| findings.extend(found)).ok());
-        let dataset = Self { registry, locales, ledger, example };
+        let dataset = Self { registry, locales, ledger, example, source_fingerprints: OnceLock::new() };
         findings.extend(tree.unlisted(id, dataset.registry.schema()));
         if !findings.iter().any(|finding| UNREAD.contains(&finding.rule)) {
             findings.extend(missing_general(&dataset.registry, &folder));

@@ -75,6 +75,10 @@ fn is_hidden(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_control();
     }
+    // Most of what is no ASCII are these: Hangul syllables and Han ideographs.
+    if matches!(c, '\u{AC00}'..='\u{D7A3}' | '\u{4E00}'..='\u{9FFF}') {
+        return false;
+    }
     c.is_control()
         || matches!(c,
             '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
@@ -122,6 +126,11 @@ pub fn check_text(source: Source<'_>, tabs: bool) -> Result<(), Finding> {
             let message =
                 format!("the line has {} bytes, more than the {MAX_LINE} that are read", line.len());
             return Err(Finding::error(RULE, source.place(start), message).help("break the line"));
+        }
+        // Whole lines of visible ASCII, of which there are many, are seen through at once.
+        if line.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            start += line.len() + 1;
+            continue;
         }
         let hidden = line.char_indices().find(|&(_, c)| is_hidden(c) && !(tabs && c == '\t'));
         if let Some((at, c)) = hidden {

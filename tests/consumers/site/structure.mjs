@@ -132,6 +132,7 @@ function contentLinks(kind, code, group) {
             return [2 * CODES.length + 2 * CLASSES.length, references.length];
         }
         case "compare":
+            return [CODES.length + CLASSES.length, 0];
         case "coverage":
             return [CODES.length, 0];
         case "sources": {

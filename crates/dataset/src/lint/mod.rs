@@ -34,7 +34,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use crate::expected::Expected;
 use crate::{Dataset, Locale};
 
-pub(crate) use stale_translation::{fingerprints, is_stale};
+pub(crate) use stale_translation::is_stale;
 
 type Lint = fn(&mut Lints<'_>);
 

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use finding::Finding;
 
 use super::Lints;
-use crate::{Locale, State, fingerprint};
+use crate::{Dataset, State, fingerprint};
 
 pub(super) const RULE: &str = "stale_translation";
 
 pub(super) fn check(lints: &mut Lints<'_>) {
     let dataset = lints.dataset;
     let source = dataset.source_locale();
-    let current = fingerprints(source);
+    let current = dataset.source_fingerprints();
     for locale in dataset.locales() {
         for id in lints.expected.keys() {
             let Some(message) = locale.catalog.message(id) else { continue };
@@ -21,7 +21,7 @@ pub(super) fn check(lints: &mut Lints<'_>) {
                     "has no state".to_owned(),
                     format!("run `sip-phrasebook seen --lang {} {id}`", locale.tag),
                 ),
-                Some((_, state)) if !locale.is(source) && is_stale(id, state, &current) => {
+                Some((_, state)) if !locale.is(source) && is_stale(id, state, current) => {
                     let text = source.catalog.message(id).map(|message| message.place().to_string());
                     let text = text.unwrap_or_default();
                     let help = format!(
@@ -38,13 +38,17 @@ pub(super) fn check(lints: &mut Lints<'_>) {
     }
 }
 
-/// The fingerprints of a locale's messages, by their ids.
-pub(crate) fn fingerprints(locale: &Locale) -> BTreeMap<&str, String> {
-    locale.catalog.messages().iter().map(|(id, message)| (id.as_str(), fingerprint(message))).collect()
+impl Dataset {
+    /// The fingerprints of the source locale's messages, by their ids.
+    pub(crate) fn source_fingerprints(&self) -> &BTreeMap<String, String> {
+        let messages = self.source_locale().catalog.messages().iter();
+        let fingerprints = || messages.map(|(id, message)| (id.clone(), fingerprint(message))).collect();
+        self.source_fingerprints.get_or_init(fingerprints)
+    }
 }
 
 /// Whether the source locale's message has changed since the one with this state was translated.
-pub(crate) fn is_stale(id: &str, state: &State, current: &BTreeMap<&str, String>) -> bool {
+pub(crate) fn is_stale(id: &str, state: &State, current: &BTreeMap<String, String>) -> bool {
     state.source.as_ref() != current.get(id)
 }
 
