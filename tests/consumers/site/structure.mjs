@@ -341,7 +341,7 @@ function checkTables() {
         } else if (page.kind === "compare") {
             assert.deepEqual(rows.map((row) => $(row).attr("id")), CODES.map(String));
             for (const element of rows) {
-                const phrases = $(element).find("td.reason_phrase").toArray().map((cell) => $(cell).text());
+                const phrases = $(element).find("td.phrase").toArray().map((cell) => $(cell).text());
                 assert.deepEqual(phrases, TAGS.map((tag) => rowOf(tag, Number($(element).attr("id"))).reason_phrase));
                 cells += phrases.length;
             }
