@@ -17,25 +17,29 @@ use url::Url;
 /// assert!("example.org".parse::<Base>().is_err());
 /// ```
 #[derive(Clone, Debug)]
-pub struct Base(Url);
+pub struct Base {
+    /// The whole of it, with a slash at the end.
+    address: String,
+    path: String,
+}
 
 impl Base {
     /// The path, from slash to slash.
     #[must_use]
     pub fn path(&self) -> &str {
-        self.0.path()
+        &self.path
     }
 
     /// The address of a page, whose path is one of ours.
     #[must_use]
     pub fn join(&self, path: &str) -> String {
-        format!("{}{path}", self.0)
+        [self.address.as_str(), path].concat()
     }
 }
 
 impl fmt::Display for Base {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        f.write_str(&self.address)
     }
 }
 
@@ -59,6 +63,6 @@ impl FromStr for Base {
             let path = format!("{}/", url.path());
             url.set_path(&path);
         }
-        Ok(Self(url))
+        Ok(Self { path: url.path().to_owned(), address: url.into() })
     }
 }

@@ -147,7 +147,7 @@ impl<'a> Site<'a> {
             description,
         };
         let frame = self.frame(edition, subject, false, head)?;
-        Ok((subject.path(Some(&edition.locale.tag)), CodeTemplate { frame, page }.render()?))
+        super::page(&subject.path(Some(&edition.locale.tag)), &CodeTemplate { frame, page })
     }
 
     /// The codes that are easily confused with `code`.
@@ -209,7 +209,7 @@ impl<'a> Site<'a> {
             };
             let frame = self.frame(edition, subject, true, head)?;
             let page = NeutralPage { code: row.code, phrase: &row.phrase, translations };
-            Ok((subject.path(None), NeutralTemplate { frame, page }.render()?))
+            super::page(&subject.path(None), &NeutralTemplate { frame, page })
         });
         pages.collect()
     }

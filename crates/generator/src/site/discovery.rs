@@ -5,23 +5,23 @@ use quick_xml::events::{BytesDecl, Event};
 use registry::Record;
 use serde_json::{Map, Value, json};
 
-use super::Site;
 use super::address::Subject;
 use super::frame::Edition;
-use crate::{Error, Files};
+use super::{Page, Site};
+use crate::Error;
 
 /// The files for machines, and the page for addresses where there is none.
-pub(super) fn files(site: &Site<'_>) -> Result<Files, Error> {
-    let mut files = Files::new();
+pub(super) fn files(site: &Site<'_>) -> Result<Vec<Page>, Error> {
+    let mut files = Vec::new();
     if let Some(page) = site.not_found()? {
-        files.insert("404.html".to_owned(), page.into());
+        files.push(("404.html".to_owned(), page.into()));
     }
     let mut robots = "User-agent: *\nAllow: /\n".to_owned();
     if let Some(base) = site.base {
         robots = format!("{robots}\nSitemap: {}\n", base.join("sitemap.xml"));
-        files.insert("sitemap.xml".to_owned(), sitemap(site).map_err(|error| Error::Export(error.into()))?);
+        files.push(("sitemap.xml".to_owned(), sitemap(site).map_err(|error| Error::Export(error.into()))?));
     }
-    files.insert("robots.txt".to_owned(), robots.into());
+    files.push(("robots.txt".to_owned(), robots.into()));
     Ok(files)
 }
 
@@ -35,6 +35,7 @@ fn sitemap(site: &Site<'_>) -> std::io::Result<Vec<u8>> {
     ]);
     set.write_inner_content(|writer| {
         for subject in site.subjects() {
+            let alternates = site.alternates(subject, "");
             let tags = site.editions.iter().map(|edition| Some(edition.locale.tag.as_str()));
             let neutral = subject.has_neutral_page().then_some(None);
             for tag in neutral.into_iter().chain(tags) {
@@ -43,7 +44,7 @@ fn sitemap(site: &Site<'_>) -> std::io::Result<Vec<u8>> {
                     writer
                         .create_element("loc")
                         .write_text_content(quick_xml::events::BytesText::new(&address))?;
-                    for alternate in site.alternates(subject, "") {
+                    for alternate in &alternates {
                         let attributes = [
                             ("rel", "alternate"),
                             ("hreflang", alternate.tag.as_str()),

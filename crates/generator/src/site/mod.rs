@@ -15,6 +15,7 @@ mod search;
 use std::panic::resume_unwind;
 use std::thread;
 
+use askama::Template;
 use dataset::{Dataset, Locale};
 
 pub use base::Base;
@@ -51,30 +52,37 @@ pub fn files(dataset: &Dataset, locales: &[&Locale], base: Option<&Base>) -> Res
         )));
     }
     let site = Site::new(dataset, locales, base)?;
-    let mut files = Files::new();
-    for (path, bytes) in site.assets.files() {
-        files.insert(path, bytes);
-    }
-    let mut pages = Vec::new();
-    let sets: Vec<_> = std::iter::once(None).chain(site.editions.iter().map(Some)).collect();
-    let made = in_parallel(&sets, |edition| {
-        edition.map_or_else(|| site.neutral_pages(), |edition| site.pages_of(edition))
+    let editions = site.editions.iter().map(Part::Edition);
+    let parts: Vec<_> = editions.chain([Part::Neutral, Part::Discovery]).collect();
+    let made = in_parallel(&parts, |part| match part {
+        Part::Edition(edition) => site.pages_of(edition),
+        Part::Neutral => site.neutral_pages(),
+        Part::Discovery => discovery::files(&site),
     });
-    for set in made {
-        pages.extend(set?);
-    }
-    for (path, html) in pages {
-        if files.insert(format!("{path}index.html"), html.into()).is_some() {
-            return Err(Error::Usage(format!(
-                "two pages have the address {path}: no group may be called like a code, or like a page of the site"
-            )));
+    let mut files: Files = site.assets.files().collect();
+    for part in made {
+        for (path, bytes) in part? {
+            if let Some(path) = files.insert(path.clone(), bytes).map(|_| path) {
+                return Err(Error::Usage(format!(
+                    "two pages are {path}: no group may be called like a code, or like a page of the site"
+                )));
+            }
         }
     }
-    files.extend(discovery::files(&site)?);
     Ok(files)
 }
 
-/// Does something with each, all at once: languages have nothing in common but the site.
+/// What can be made without the rest.
+enum Part<'a> {
+    /// The pages in a language.
+    Edition(&'a Edition<'a>),
+    /// The pages for readers of any language.
+    Neutral,
+    /// What machines read to find pages.
+    Discovery,
+}
+
+/// Does something with each, all at once.
 fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let results = thread::scope(|scope| {
         let workers: Vec<_> = items.iter().map(|item| scope.spawn(|| work(item))).collect();
@@ -91,8 +99,16 @@ struct Site<'a> {
     assets: Assets,
 }
 
-/// A page's path, which is a folder, and its HTML.
-type Page = (String, String);
+/// A file's path below the output folder, and its bytes.
+type Page = (String, Vec<u8>);
+
+/// The file of the page at a path, which is a folder.
+fn page(path: &str, template: &impl Template) -> Result<Page, Error> {
+    // Most pages fit, and need not be moved while they grow.
+    let mut html = String::with_capacity(16 << 10);
+    template.render_into(&mut html)?;
+    Ok((format!("{path}index.html"), html.into()))
+}
 
 impl<'a> Site<'a> {
     fn new(dataset: &'a Dataset, locales: &[&'a Locale], base: Option<&'a Base>) -> Result<Self, Error> {

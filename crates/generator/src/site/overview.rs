@@ -243,7 +243,7 @@ impl<'a> Site<'a> {
             tally: self.dataset.tally(edition.locale)?,
             count: edition.view.rows().count(),
         };
-        Ok((Subject::Home.path(Some(&edition.locale.tag)), HomeTemplate { frame, page }.render()?))
+        super::page(&Subject::Home.path(Some(&edition.locale.tag)), &HomeTemplate { frame, page })
     }
 
     fn classes(&'a self, edition: &'a Edition<'a>) -> Result<Vec<Page>, Error> {
@@ -274,7 +274,7 @@ impl<'a> Site<'a> {
             let heading = format!("{} {}", group.id, group.name);
             let head = Head { heading, description: group.summary.clone(), data: None };
             let frame = self.frame(edition, subject, false, head)?;
-            Ok((subject.path(Some(&edition.locale.tag)), ClassTemplate { frame, page }.render()?))
+            super::page(&subject.path(Some(&edition.locale.tag)), &ClassTemplate { frame, page })
         });
         pages.collect()
     }
@@ -287,8 +287,7 @@ impl<'a> Site<'a> {
         let view = self.dataset.comparison(Table::ComparisonPage, edition.locale)?;
         let count = view.rows().count();
         let page = TablePage { site: self, edition, view: &view, tally: Vec::new(), count };
-        let html = CompareTemplate { frame, page }.render()?;
-        Ok((Subject::Compare.path(Some(&edition.locale.tag)), html))
+        super::page(&Subject::Compare.path(Some(&edition.locale.tag)), &CompareTemplate { frame, page })
     }
 
     fn coverage(&'a self, edition: &'a Edition<'a>) -> Result<Page, Error> {
@@ -337,7 +336,7 @@ impl<'a> Site<'a> {
             data: None,
         };
         let frame = self.frame(edition, Subject::Coverage, false, head)?;
-        Ok((Subject::Coverage.path(Some(&edition.locale.tag)), CoverageTemplate { frame, page }.render()?))
+        super::page(&Subject::Coverage.path(Some(&edition.locale.tag)), &CoverageTemplate { frame, page })
     }
 
     /// The page of the ledger, if there is one.
@@ -385,8 +384,8 @@ impl<'a> Site<'a> {
             data: None,
         };
         let frame = self.frame(edition, Subject::Sources, false, head)?;
-        let html = SourcesTemplate { frame, page }.render()?;
-        Ok(Some((Subject::Sources.path(Some(&edition.locale.tag)), html)))
+        super::page(&Subject::Sources.path(Some(&edition.locale.tag)), &SourcesTemplate { frame, page })
+            .map(Some)
     }
 
     fn place(&self, edition: &Edition<'_>, row: &LedgerRow) -> Result<Place, Error> {
@@ -418,7 +417,7 @@ impl<'a> Site<'a> {
         let frame = self.frame(edition, Subject::About, false, head)?;
         let tally = self.dataset.tally(edition.locale)?;
         let page = AboutPage { tally, generated: &edition.about.generated };
-        Ok((Subject::About.path(Some(&edition.locale.tag)), AboutTemplate { frame, page }.render()?))
+        super::page(&Subject::About.path(Some(&edition.locale.tag)), &AboutTemplate { frame, page })
     }
 
     /// The page where readers choose a language.
@@ -436,7 +435,7 @@ impl<'a> Site<'a> {
             codes: group.rows.iter().map(|row| row.code).collect(),
         });
         let page = StartPage { languages: languages.collect::<Result<_, _>>()?, groups: groups.collect() };
-        Ok((Subject::Home.path(None), StartTemplate { frame, page }.render()?))
+        super::page(&Subject::Home.path(None), &StartTemplate { frame, page })
     }
 
     /// The page for addresses where there is none. Since it may be shown at any, its links begin at the root of the server.
