@@ -73,10 +73,34 @@ struct Folder {
 /// Refuses, before anything is written, a folder that holds files but no manifest of ours, a path at which something
 /// stands that this program did not make, and links where files should be.
 pub fn write(out: &Path, files: &Files, complete: bool, force: bool) -> Result<Report, Error> {
+    write_to(out, files, complete, force, Folder::judge)
+}
+
+/// Writes a complete set of files into a folder that may hold files of others as well, such as the sources of a site.
+///
+/// Those are left alone.
+///
+/// # Errors
+///
+/// Like [`write()`], refuses a path at which something stands that this program did not make.
+pub fn write_beside(out: &Path, files: &Files, force: bool) -> Result<Report, Error> {
+    write_to(out, files, true, force, |path, out| {
+        let manifest = read_manifest(&path, out)?.unwrap_or_default();
+        Ok(Folder { path, manifest })
+    })
+}
+
+fn write_to(
+    out: &Path,
+    files: &Files,
+    complete: bool,
+    force: bool,
+    judge: impl FnOnce(PathBuf, &Path) -> Result<Folder, Error>,
+) -> Result<Report, Error> {
     let path = open(out)?;
     let _lock = lock(&path)?;
     recover(&path, force)?;
-    let folder = Folder::judge(path, out)?;
+    let folder = judge(path, out)?;
     let mut report = Report::default();
     let mut changed = Files::new();
     let mut refused = Vec::new();

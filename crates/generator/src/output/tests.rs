@@ -64,6 +64,22 @@ fn what_others_made_is_not_touched() {
     assert_eq!(fs::read_to_string(out.join("b")).unwrap(), "mine");
 }
 
+#[test]
+fn files_stand_beside_those_of_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path();
+    fs::create_dir(out.join("docs")).unwrap();
+    fs::write(out.join("docs/mine"), "x").unwrap();
+    write_beside(out, &files(&[("docs/a", "1"), ("docs/codes/b", "2")]), false).unwrap();
+    assert_eq!(listing(out), ["MANIFEST", "docs/a", "docs/codes/b", "docs/mine"]);
+    let refused = write_beside(out, &files(&[("docs/a", "2"), ("docs/mine", "3")]), false).unwrap_err();
+    assert!(refused.to_string().contains("docs/mine was not made by this program"), "{refused}");
+    let report = write_beside(out, &files(&[("docs/a", "2")]), false).unwrap();
+    assert_eq!(report.removed, ["docs/codes/b"]);
+    assert_eq!(listing(out), ["MANIFEST", "docs/a", "docs/mine"]);
+    assert_eq!(fs::read_to_string(out.join("docs/mine")).unwrap(), "x");
+}
+
 #[cfg(unix)]
 #[test]
 fn nothing_is_written_through_a_link() {
