@@ -32,6 +32,16 @@ fn what_cannot_be_meant_is_a_usage_error() {
     check(&["--check", "lookup", "486"], 2, "not for a command");
     check(&["seen"], 2, "required");
     check(&["seen", "status-999"], 2, "there is no message status-999");
+    check(
+        &["site", "--flavor", "hugo", "--out", "x", "--base-url", "https://example.org"],
+        2,
+        "has no meaning for Markdown",
+    );
+    check(
+        &["site", "--flavor", "jekyll", "--out", "x"],
+        2,
+        "html, mdbook, docusaurus, starlight, hugo, zola",
+    );
     check(&["nonsense"], 2, "unrecognized subcommand");
     check(&["--root", "tests"], 3, "tests/records");
 }
@@ -224,6 +234,22 @@ fn an_operator_can_ask_which_language_a_header_leads_to() {
     assert_eq!(stdout(&["negotiate", "ko, es;q=0.5", "--lang", "en,es"]), "es\n");
     assert_eq!(run(&["negotiate", "ko", "--lang", "fr"]).status.code(), Some(2));
     assert_eq!(run(&["negotiate"]).status.code(), Some(2));
+}
+
+#[test]
+fn markdown_goes_into_a_site_that_is_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path().to_str().unwrap();
+    fs::write(folder.path().join("config.toml"), "mine").unwrap();
+    let arguments = ["site", "--flavor", "zola", "--lang", "ko,en", "--out", site];
+    stdout(&arguments);
+    stdout(&[&arguments[..], &["--check"]].concat());
+    let page =
+        |name: &str| fs::read_to_string(folder.path().join("content/sip-response-codes/4xx").join(name));
+    // The language that is named first is that of the site.
+    assert!(page("486.md").unwrap().contains("title = \"486 통화 중\""));
+    assert!(page("486.en.md").unwrap().contains("title = \"486 Busy Here\""));
+    assert_eq!(fs::read_to_string(folder.path().join("config.toml")).unwrap(), "mine");
 }
 
 #[test]

@@ -133,7 +133,7 @@ enum Command {
     },
     /// Make a site: a page for each code and language, with search, and what leads there
     #[command(
-        after_help = "Examples:\n  sip-phrasebook site --out site --base-url https://example.org/sip/\n  sip-phrasebook site --lang ko,en --out site\n  sip-phrasebook --root my-catalog site --out site --check"
+        after_help = "Examples:\n  sip-phrasebook site --out site --base-url https://example.org/sip/\n  sip-phrasebook site --lang ko,en --out site\n  sip-phrasebook site --flavor hugo --lang ko,en --out ~/my-hugo-site\n  sip-phrasebook --root my-catalog site --out site --check"
     )]
     Site(commands::site::Site),
     /// Show the site on this machine; changes in records and locales show when a page is loaded again
@@ -369,6 +369,11 @@ impl Common {
     /// The languages that were asked for, in lower case.
     fn wanted(&self) -> impl Iterator<Item = String> {
         self.lang.iter().map(|tag| tag.trim().replace('_', "-").to_lowercase())
+    }
+
+    /// The language that was asked for first, in lower case.
+    pub(crate) fn first_language(&self) -> Option<String> {
+        self.wanted().next()
     }
 
     /// Whether particular languages were asked for.

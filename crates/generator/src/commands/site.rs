@@ -3,20 +3,26 @@
 use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
-use clap::Args;
-use dataset::Dataset;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Args, ValueEnum};
+use dataset::{Dataset, Locale};
 
 use super::write;
 use crate::cli::{Common, Outcome};
-use crate::site::{self, Base};
+use crate::site::{self, Base, Flavor};
 use crate::{Error, Files};
 
 /// Where the site goes.
 #[derive(Args, Debug)]
 pub(crate) struct Site {
-    /// Folder to write to
+    /// Folder to write to; with a flavor of Markdown, that of the site that you have
     #[arg(long, value_name = "DIR")]
     out: String,
+    /// What is made: a site of its own, or Markdown for a tool that makes one
+    ///
+    /// With Markdown, the first language of --lang is the one that the site is in by default.
+    #[arg(long, value_parser = kinds(), value_name = "FLAVOR", default_value = "html")]
+    flavor: Kind,
     /// Address that the site will have; needed for canonical addresses and a sitemap
     #[arg(long, value_name = "URL")]
     base_url: Option<Base>,
@@ -28,6 +34,21 @@ pub(crate) struct Site {
     /// Overwrite files that this program made and somebody has edited since
     #[arg(long, conflicts_with = "check")]
     force: bool,
+}
+
+/// A site of our own, or what goes into one that there is already.
+#[derive(Clone, Copy, Debug)]
+enum Kind {
+    Html,
+    Markdown(Flavor),
+}
+
+/// Reads `html` or the name of a flavor.
+fn kinds() -> impl TypedValueParser<Value = Kind> {
+    let html = PossibleValue::new("html").help("A site of its own: HTML, style, script and search index");
+    let each = Flavor::ALL.iter().filter_map(ValueEnum::to_possible_value);
+    PossibleValuesParser::new(std::iter::once(html).chain(each))
+        .map(|name| Flavor::from_str(&name, false).map_or(Kind::Html, Kind::Markdown))
 }
 
 /// Which dataset the site is about.
@@ -42,13 +63,23 @@ pub(crate) fn run(common: &Common, arguments: &Site) -> Result<Outcome, Error> {
     if arguments.out.is_empty() || arguments.out == "-" {
         return Err(Error::Usage("--out names a folder; a site is many files".to_owned()));
     }
+    if matches!(arguments.flavor, Kind::Markdown(_)) && arguments.base_url.is_some() {
+        return Err(Error::Usage(
+            "--base-url has no meaning for Markdown: the configuration of your site says where it will be"
+                .to_owned(),
+        ));
+    }
+    let out = PathBuf::from(&arguments.out);
     let (datasets, warnings) = common.load_sound()?;
     // The program ends behind this; to free each text by itself would take longer than to render it.
     let datasets = ManuallyDrop::new(datasets);
     let dataset = arguments.which.one_of(&datasets)?;
+    if let Kind::Markdown(flavor) = arguments.flavor {
+        let files = site::markdown(dataset, &first_named_first(common, dataset)?, flavor)?;
+        return write::run_beside(&out, &files, arguments.check, arguments.force, &warnings);
+    }
     let files = site::files(dataset, &common.locales(dataset)?, arguments.base_url.as_ref())?;
     let files = ManuallyDrop::new(files);
-    let out = PathBuf::from(&arguments.out);
     let outcome = write::run(&out, &files, true, arguments.check, arguments.force, &warnings)?;
     let note = match &arguments.base_url {
         Some(_) => "",
@@ -57,6 +88,14 @@ pub(crate) fn run(common: &Common, arguments: &Site) -> Result<Outcome, Error> {
         }
     };
     Ok(Outcome { stderr: outcome.stderr + note, ..outcome })
+}
+
+/// The locales that were asked for, that which was named first before the others.
+fn first_named_first<'a>(common: &Common, dataset: &'a Dataset) -> Result<Vec<&'a Locale>, Error> {
+    let mut locales = common.locales(dataset)?;
+    let first = common.first_language();
+    locales.sort_by_key(|locale| first.as_ref().is_some_and(|first| locale.tag.to_lowercase() != *first));
+    Ok(locales)
 }
 
 impl Which {

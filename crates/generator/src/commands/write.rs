@@ -27,6 +27,22 @@ pub(crate) fn run(
     Ok(Outcome { stderr: stderr + &summary(out, &report), ..Outcome::default() })
 }
 
+/// Like a complete [`run`], into a folder that may hold files of others.
+pub(crate) fn run_beside(
+    out: &Path,
+    files: &Files,
+    is_check: bool,
+    force: bool,
+    warnings: &[Finding],
+) -> Result<Outcome, Error> {
+    let stderr = warning_count(warnings);
+    if is_check {
+        return check(out, files, true, stderr);
+    }
+    let report = output::write_beside(out, files, force)?;
+    Ok(Outcome { stderr: stderr + &summary(out, &report), ..Outcome::default() })
+}
+
 fn check(out: &Path, files: &Files, complete: bool, mut stderr: String) -> Result<Outcome, Error> {
     let differences = output::check(out, files, complete)?;
     if differences.is_empty() {

@@ -59,6 +59,32 @@ impl Markdown {
         Self(format!("[{}]({url})", Self::text(text)))
     }
 
+    /// Escapes a text for tools that know more than Markdown, and no HTML comments: in MDX a comment is a fault, and a
+    /// paragraph that begins with `import` or `export` is a part of a program.
+    ///
+    /// An address of mail may become a link; the text reads the same.
+    pub(crate) fn portable(text: &str) -> Self {
+        // Text has no `<` of its own once it is escaped.
+        let escaped = Self::text(text).0.replace("<!-- -->", "");
+        Self(match escaped.split_at_checked(1) {
+            Some(("i", rest)) if rest.starts_with("mport") => format!("&#105;{rest}"),
+            Some(("e", rest)) if rest.starts_with("xport") => format!("&#101;{rest}"),
+            _ => escaped,
+        })
+    }
+
+    /// Makes a link of a text and an address, as [`Self::link`] does, for the same tools as [`Self::portable`].
+    pub(crate) fn portable_link(text: &str, url: &str) -> Self {
+        Self(format!("[{}]({url})", Self::portable(text)))
+    }
+
+    /// A block of text that is shown as it is; its fence is longer than any that the text holds.
+    pub(crate) fn block(text: &str, language: &str) -> Self {
+        let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+        let fence = "`".repeat(longest.max(2) + 1);
+        Self(format!("{fence}{language}\n{}\n{fence}", text.trim_end_matches('\n')))
+    }
+
     /// Puts texts one behind the other.
     pub(crate) fn concat(texts: impl IntoIterator<Item = Self>) -> Self {
         Self(texts.into_iter().map(|text| text.0).collect())
@@ -117,6 +143,16 @@ mod tests {
         ] {
             assert_eq!(Markdown::text(prose).to_string(), prose);
         }
+    }
+
+    #[test]
+    fn portable_text_is_none_of_mdx() {
+        assert_eq!(Markdown::portable("a@b {c} <d>").to_string(), "a&#64;b \\{c\\} &lt;d&gt;");
+        assert_eq!(Markdown::portable("export x, import y").to_string(), "&#101;xport x, import y");
+        assert_eq!(Markdown::portable("import x").to_string(), "&#105;mport x");
+        assert_eq!(Markdown::portable("통화 중").to_string(), "통화 중");
+        assert_eq!(Markdown::portable_link("a]", "../x.md").to_string(), "[a\\]](../x.md)");
+        assert_eq!(Markdown::block("a\n```\nb\n", "text").to_string(), "````text\na\n```\nb\n````");
     }
 
     /// Both renderers show the very text, as one paragraph and as one cell.

@@ -18,23 +18,23 @@ struct CodeTemplate<'a> {
 }
 
 /// What the page of a code says.
-struct CodePage<'a> {
-    code: u32,
-    phrase: &'a str,
+pub(super) struct CodePage<'a> {
+    pub(super) code: u32,
+    pub(super) phrase: &'a str,
     /// The phrase that is the same in every language, where it is another one.
-    canonical: Option<&'a str>,
+    pub(super) canonical: Option<&'a str>,
     canonical_language: Option<&'a str>,
-    class: CodeLink,
+    pub(super) class: CodeLink,
     ordinary: bool,
-    leads: Vec<String>,
-    prose: Vec<&'a Fact>,
-    facts: Vec<Fact>,
-    review: String,
-    confusable: Vec<Other>,
-    example: Option<String>,
-    translations: Vec<Translation>,
-    previous: Option<CodeLink>,
-    next: Option<CodeLink>,
+    pub(super) leads: Vec<String>,
+    pub(super) prose: Vec<&'a Fact>,
+    pub(super) facts: Vec<Fact>,
+    pub(super) review: String,
+    pub(super) confusable: Vec<Other>,
+    pub(super) example: Option<String>,
+    pub(super) translations: Vec<Translation>,
+    pub(super) previous: Option<CodeLink>,
+    pub(super) next: Option<CodeLink>,
 }
 
 impl CodePage<'_> {
@@ -45,17 +45,17 @@ impl CodePage<'_> {
 }
 
 /// A code that this one is easily confused with.
-struct Other {
-    link: CodeLink,
-    difference: String,
+pub(super) struct Other {
+    pub(super) link: CodeLink,
+    pub(super) difference: String,
 }
 
 /// The code in another language.
-struct Translation {
+pub(super) struct Translation {
     tag: String,
-    name: String,
-    href: String,
-    phrase: String,
+    pub(super) name: String,
+    pub(super) href: String,
+    pub(super) phrase: String,
     leads: Vec<String>,
 }
 
@@ -75,6 +75,15 @@ struct NeutralPage<'a> {
 impl<'a> Site<'a> {
     /// The pages of all codes in one language.
     pub(super) fn code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<Page>, Error> {
+        let contents = self.code_contents(edition)?.into_iter();
+        contents.map(|(record, page)| self.render_code(edition, record, page)).collect()
+    }
+
+    /// What the pages of all codes say in one language.
+    pub(super) fn code_contents(
+        &'a self,
+        edition: &'a Edition<'a>,
+    ) -> Result<Vec<(&'a Record, CodePage<'a>)>, Error> {
         let rows: Vec<&Row> = edition.view.rows().collect();
         let mut pages = Vec::with_capacity(rows.len());
         for (at, row) in rows.iter().enumerate() {
@@ -87,7 +96,7 @@ impl<'a> Site<'a> {
                     .review(edition.reviews.get(&row.code).copied().unwrap_or(ReviewState::Missing))?,
                 ..self.code_page(edition, record, row)?
             };
-            pages.push(self.render_code(edition, record, page)?);
+            pages.push((record, page));
         }
         Ok(pages)
     }

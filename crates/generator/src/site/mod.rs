@@ -8,6 +8,7 @@ mod assets;
 mod base;
 mod code;
 mod discovery;
+mod flavor;
 mod frame;
 mod overview;
 mod search;
@@ -19,6 +20,7 @@ use askama::Template;
 use dataset::{Dataset, Locale};
 
 pub use base::Base;
+pub use flavor::{Flavor, markdown};
 pub use frame::POLICY;
 
 use crate::{Error, Files};
@@ -45,12 +47,6 @@ use frame::Edition;
 /// assert!(page.contains("<link rel=\"canonical\" href=\"https://sip.example.org/codes/ko/486/\">"));
 /// ```
 pub fn files(dataset: &Dataset, locales: &[&Locale], base: Option<&Base>) -> Result<Files, Error> {
-    if !dataset.has_site_words() {
-        let tag = &dataset.source_locale().tag;
-        return Err(Error::Usage(format!(
-            "there are no words for a site: write locales/{tag}/site.ftl, and the like for each language"
-        )));
-    }
     let site = Site::new(dataset, locales, base)?;
     let editions = site.editions.iter().map(Part::Edition);
     let parts: Vec<_> = editions.chain([Part::Neutral, Part::Discovery]).collect();
@@ -112,6 +108,12 @@ fn page(path: &str, template: &impl Template) -> Result<Page, Error> {
 
 impl<'a> Site<'a> {
     fn new(dataset: &'a Dataset, locales: &[&'a Locale], base: Option<&'a Base>) -> Result<Self, Error> {
+        if !dataset.has_site_words() {
+            let tag = &dataset.source_locale().tag;
+            return Err(Error::Usage(format!(
+                "there are no words for a site: write locales/{tag}/site.ftl, and the like for each language"
+            )));
+        }
         let mut assets = Assets::new();
         let facts = assets.add("search", "js", &search::facts(dataset));
         let mut editions = Vec::new();

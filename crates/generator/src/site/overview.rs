@@ -249,24 +249,13 @@ impl<'a> Site<'a> {
     fn classes(&'a self, edition: &'a Edition<'a>) -> Result<Vec<Page>, Error> {
         let groups = &edition.view.groups;
         let pages = groups.iter().enumerate().map(|(at, group)| {
-            let schema = self.dataset.registry().schema();
-            let range = schema.groups.iter().find(|other| other.id == group.id);
-            let unknown = range.and_then(|range| {
-                let code = range.unknown_as?;
-                let arguments = fluent_args![
-                    "first" => range.first.to_string(),
-                    "last" => range.last.to_string(),
-                    "code" => code.to_string()
-                ];
-                Some(edition.locale.catalog.value("site-class-unknown", Some(&arguments)))
-            });
             let neighbour =
                 |at: Option<usize>| at.and_then(|at| groups.get(at)).map(|group| edition.class_link(group));
             let page = ClassPage {
                 site: self,
                 edition,
                 group,
-                unknown: unknown.transpose()?,
+                unknown: self.unknown(edition, group)?,
                 previous: neighbour(at.checked_sub(1)),
                 next: neighbour(at.checked_add(1)),
             };
@@ -277,6 +266,21 @@ impl<'a> Site<'a> {
             super::page(&subject.path(Some(&edition.locale.tag)), &ClassTemplate { frame, page })
         });
         pages.collect()
+    }
+
+    /// What becomes of codes of a group that have no record, in words.
+    pub(super) fn unknown(&self, edition: &Edition<'_>, group: &Group) -> Result<Option<String>, Error> {
+        let schema = self.dataset.registry().schema();
+        let range = schema.groups.iter().find(|other| other.id == group.id);
+        let Some((range, code)) = range.and_then(|range| Some((range, range.unknown_as?))) else {
+            return Ok(None);
+        };
+        let arguments = fluent_args![
+            "first" => range.first.to_string(),
+            "last" => range.last.to_string(),
+            "code" => code.to_string()
+        ];
+        Ok(Some(edition.locale.catalog.value("site-class-unknown", Some(&arguments))?))
     }
 
     fn compare(&'a self, edition: &'a Edition<'a>) -> Result<Page, Error> {
@@ -471,6 +475,16 @@ impl Edition<'_> {
             summary: summary.to_owned(),
             home: self.locale.catalog.value("site-home", NO_ARGUMENTS)?,
         })
+    }
+
+    /// The path of the page of all codes.
+    pub(super) fn home_path(&self) -> String {
+        Subject::Home.path(Some(&self.locale.tag))
+    }
+
+    /// The path of the page of a code.
+    pub(super) fn code_path(&self, code: u32) -> String {
+        Subject::Code(code).path(Some(&self.locale.tag))
     }
 
     /// A link to the page of a code.
