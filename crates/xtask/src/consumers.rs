@@ -191,6 +191,31 @@ const CONSUMERS: &[Consumer] = &[
         command: &["python", "tests/consumers/words/android.py", "EXPORTS", "HOSTILE"],
     },
     Consumer {
+        name: "Markdown in mdBook",
+        debian: &[],
+        command: &["python", "tests/consumers/site/flavors.py", "mdbook", "HOSTILE"],
+    },
+    Consumer {
+        name: "Markdown in Docusaurus",
+        debian: &[],
+        command: &["python", "tests/consumers/site/flavors.py", "docusaurus", "HOSTILE"],
+    },
+    Consumer {
+        name: "Markdown in Starlight",
+        debian: &[],
+        command: &["python", "tests/consumers/site/flavors.py", "starlight", "HOSTILE"],
+    },
+    Consumer {
+        name: "Markdown in Hugo",
+        debian: &[],
+        command: &["python", "tests/consumers/site/flavors.py", "hugo", "HOSTILE"],
+    },
+    Consumer {
+        name: "Markdown in Zola",
+        debian: &[],
+        command: &["python", "tests/consumers/site/flavors.py", "zola", "HOSTILE"],
+    },
+    Consumer {
         name: "no panic from the library",
         debian: &[],
         command: &["python", "tests/consumers/library/no_panic.py"],
@@ -271,9 +296,11 @@ fn hostile(root: &Path) -> Result<PathBuf, String> {
     let mut files = vec!["records/words/dataset.toml".to_owned(), "records/words/all.toml".to_owned()];
     for tag in ["en", "ko"] {
         files.push(format!("locales/{tag}/words.ftl"));
-        // The words of the tables themselves are the same for every dataset.
-        copy(&root.join(format!("locales/{tag}/ui.ftl")), &to.join(format!("locales/{tag}/ui.ftl")))
-            .map_err(failed)?;
+        // The words of the tables and pages themselves are the same for every dataset.
+        for name in ["ui.ftl", "site.ftl"] {
+            let file = format!("locales/{tag}/{name}");
+            copy(&root.join(&file), &to.join(&file)).map_err(failed)?;
+        }
     }
     for file in files {
         copy(&from.join(&file), &to.join(&file)).map_err(failed)?;

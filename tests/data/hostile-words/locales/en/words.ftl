@@ -2,6 +2,7 @@
 
 column-code = Code
 column-phrase = Phrase
+column-summary = Summary
 
 kind-all = All
     .summary = All of them.

@@ -2,6 +2,7 @@
 
 column-code = 가 Code
 column-phrase = 가 Phrase
+column-summary = 가 Summary
 
 kind-all = 가 All
     .summary = 가 All of them.

