@@ -38,7 +38,7 @@ type = "attribute"
 "#;
 
 /// Writes a catalog with two datasets in three languages.
-fn catalog(folder: &Path) {
+pub(crate) fn catalog(folder: &Path) {
     let write = |path: &str, text: &str| {
         let path = folder.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();

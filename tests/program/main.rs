@@ -16,4 +16,5 @@ mod examples;
 mod facts;
 mod hostile;
 mod library;
+mod site;
 mod tables;
