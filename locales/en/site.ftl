@@ -32,7 +32,6 @@ site-copy = Copy
     .phrase = Phrase
     .line = Status line
     .link = Link
-    .message = Message
 site-facts = At a glance
 site-other-languages = In other languages
 site-confusable = Easily confused with

@@ -32,7 +32,6 @@ site-copy = Copiar
     .phrase = Frase
     .line = Línea de estado
     .link = Enlace
-    .message = Mensaje
 site-facts = De un vistazo
 site-other-languages = En otros idiomas
 site-confusable = Fácil de confundir con

@@ -32,7 +32,6 @@ site-copy = 复制
     .phrase = 短语
     .line = 状态行
     .link = 链接
-    .message = 完整消息
 site-facts = 速览
 site-other-languages = 其他语言
 site-confusable = 易混淆的响应码

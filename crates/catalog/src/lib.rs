@@ -38,7 +38,7 @@ use std::sync::Arc;
 
 use finding::{Finding, Place, Source};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{self, Entry};
 use unic_langid::LanguageIdentifier;
 
@@ -228,11 +228,8 @@ impl Catalog {
         let missing = || FormatError::Missing(name_of(id, attribute));
         // What the reader left out is not there, even if the parser could make sense of it.
         let text = self.messages.get(id).and_then(|message| message.text(attribute)).ok_or_else(missing)?;
-        // Most texts are the same in every case, and Fluent would only copy them.
-        if let [Piece::Text(text)] = text.pieces.as_slice() {
-            return Ok(text.clone());
-        }
-        self.resolve(id, attribute, arguments)
+        // Most texts need nothing of Fluent but that it puts them together.
+        filled(&text.pieces, arguments).map_or_else(|| self.resolve(id, attribute, arguments), Ok)
     }
 
     /// Formats a text by Fluent.
@@ -256,6 +253,30 @@ impl Catalog {
             Err(FormatError::Unresolved(name_of(id, attribute)))
         }
     }
+}
+
+/// A text whose variables are texts too, put together; none where a number has to be written or something chosen.
+fn filled(pieces: &[Piece], arguments: Option<&FluentArgs<'_>>) -> Option<String> {
+    let mut filled = String::with_capacity(
+        pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Text(text) => text.len(),
+                _ => 32,
+            })
+            .sum(),
+    );
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => filled.push_str(text),
+            Piece::Variable(name) => match arguments?.get(name.as_str())? {
+                FluentValue::String(text) => filled.push_str(text),
+                _ => return None,
+            },
+            Piece::Select { .. } => return None,
+        }
+    }
+    Some(filled)
 }
 
 /// What a text is called: `status-486`, or `status-486.caller`.
@@ -437,7 +458,7 @@ mod tests {
     }
 
     #[test]
-    fn plain_texts_are_what_fluent_makes_of_them() {
+    fn simple_texts_are_what_fluent_makes_of_them() {
         let text = "-t = Term\na = one\n    two\n     three\n    { \"\\u0041\" } { -t } { \"{\" }x\n    .b = { \" \" }\nc = { \"\" }\n";
         let (catalog, findings) = parse(text);
         assert_eq!(findings, []);
@@ -446,6 +467,19 @@ mod tests {
             assert_eq!(plain, catalog.resolve(id, attribute, NO_ARGUMENTS));
         }
         assert_eq!(catalog.value("a", NO_ARGUMENTS).as_deref(), Ok("one\ntwo\n three\nA Term {x"));
+
+        let (catalog, _) =
+            parse("a = { $x }, { $y }{ $x }\nb = { $y ->\n    [one] { $x }\n   *[other] no\n}\n");
+        for (x, y) in [("{ $y }", FluentValue::from("\u{200B}")), ("", 1.into()), ("a\nb", 2.5.into())] {
+            let mut arguments = FluentArgs::new();
+            arguments.set("x", x);
+            arguments.set("y", y);
+            for id in ["a", "b"] {
+                assert_eq!(catalog.value(id, Some(&arguments)), catalog.resolve(id, None, Some(&arguments)));
+            }
+            let lacking = FluentArgs::from_iter([("x", FluentValue::from(x))]);
+            assert_eq!(catalog.value("a", Some(&lacking)), Err(FormatError::Unresolved("a".to_owned())));
+        }
     }
 
     /// Checks the findings' lines and rules.

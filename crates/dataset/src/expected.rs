@@ -73,7 +73,7 @@ const SITE: &[(&str, &[&str], &[&str])] = &[
     ("site-search", &["placeholder", "results", "none"], &[]),
     ("site-filter", &["none"], &[]),
     ("site-sort", &[], &[]),
-    ("site-copy", &["number", "phrase", "line", "link", "message"], &[]),
+    ("site-copy", &["number", "phrase", "line", "link"], &[]),
     ("site-facts", &[], &[]),
     ("site-other-languages", &[], &[]),
     ("site-confusable", &[], &[]),

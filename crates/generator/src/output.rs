@@ -104,8 +104,11 @@ fn write_to(
     let mut report = Report::default();
     let mut changed = Files::new();
     let mut refused = Vec::new();
+    // Where nothing of ours is listed and nothing else is, there is nothing to look for.
+    let is_empty = folder.manifest.is_empty()
+        && fs::read_dir(&folder.path).is_ok_and(|mut entries| entries.next().is_none());
     for (path, wanted) in files {
-        match folder.current(path)? {
+        match if is_empty { None } else { folder.current(path)? } {
             Some(bytes) if bytes == *wanted => report.unchanged += 1,
             Some(bytes) => match folder.manifest.get(path) {
                 Some(listed) if force || *listed == hash(&bytes) => {
