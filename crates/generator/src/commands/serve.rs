@@ -2,6 +2,8 @@
 
 use std::io::{self, Write as _};
 use std::net::Ipv4Addr;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 
 use clap::Args;
 use dataset::Tree;
@@ -32,46 +34,52 @@ pub(crate) fn run(common: &Common, arguments: &Serve) -> Result<Outcome, Error> 
     let base: Base = address.parse().map_err(Error::Usage)?;
     let make = |tree| {
         let files = site::current(common, &arguments.which, &base)?;
-        Ok(Shown { tree, files })
+        Ok(Shown { tree, files: Arc::new(files) })
     };
-    let mut shown = make(common.tree()?)?;
+    let shown = Mutex::new(make(common.tree()?)?);
     // This runs until it is stopped, so it cannot wait for the end to say where to look.
     let _ = writeln!(io::stderr(), "{address} shows the site; stop it with Ctrl-C");
-    for request in server.incoming_requests() {
-        // Whoever asked may have gone.
-        let _ = match refresh(&request, common, &mut shown, &make) {
-            Ok(()) => answer(request, &shown.files),
-            Err(error) => {
-                let text = Response::from_string(error.to_string()).with_status_code(500);
-                request.respond(text.with_header(header("Content-Type", "text/plain; charset=utf-8")))
-            }
-        };
-    }
+    let work = || {
+        for request in server.incoming_requests() {
+            // Whoever asked may have gone.
+            let _ = match refresh(&request, common, &shown, &make) {
+                Ok(files) => answer(request, &files),
+                Err(error) => {
+                    let text = Response::from_string(error.to_string()).with_status_code(500);
+                    request.respond(text.with_header(header("Content-Type", "text/plain; charset=utf-8")))
+                }
+            };
+        }
+    };
+    thread::scope(|scope| (0..WORKERS).for_each(|_| drop(scope.spawn(work))));
     Ok(Outcome::default())
 }
+
+/// How many answers are given at once, since whoever asked may be slow to take one.
+const WORKERS: usize = 8;
 
 /// What is shown, and what it was made from.
 struct Shown {
     tree: Tree,
-    files: Files,
+    files: Arc<Files>,
 }
 
-/// Makes the site anew where records or locales have changed since.
+/// The files to answer a request with, made anew where records or locales have changed since.
 fn refresh(
     request: &Request,
     common: &Common,
-    shown: &mut Shown,
+    shown: &Mutex<Shown>,
     make: &impl Fn(Tree) -> Result<Shown, Error>,
-) -> Result<(), Error> {
+) -> Result<Arc<Files>, Error> {
+    let mut shown = shown.lock().unwrap_or_else(PoisonError::into_inner);
     // What a page loads has another name when it changes.
-    if request.url().starts_with("/assets/") {
-        return Ok(());
+    if !request.url().starts_with("/assets/") {
+        let tree = common.tree()?;
+        if tree != shown.tree {
+            *shown = make(tree)?;
+        }
     }
-    let tree = common.tree()?;
-    if tree != shown.tree {
-        *shown = make(tree)?;
-    }
-    Ok(())
+    Ok(Arc::clone(&shown.files))
 }
 
 fn answer(request: Request, files: &Files) -> io::Result<()> {
