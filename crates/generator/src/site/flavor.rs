@@ -253,7 +253,7 @@ fn md(text: &str) -> Markdown {
 
 /// A message as it goes over the wire.
 fn block(text: &str) -> Markdown {
-    Markdown::block(text, "text")
+    Markdown::block(text, "txt")
 }
 
 fn span(span: &Span) -> Markdown {
