@@ -193,27 +193,27 @@ const CONSUMERS: &[Consumer] = &[
     Consumer {
         name: "Markdown in mdBook",
         debian: &[],
-        command: &["python", "tests/consumers/site/flavors.py", "mdbook", "HOSTILE"],
+        command: &["python", "tests/consumers/site/flavors.py", "mdbook", "PROGRAM", "SITE", "HOSTILE"],
     },
     Consumer {
         name: "Markdown in Docusaurus",
         debian: &[],
-        command: &["python", "tests/consumers/site/flavors.py", "docusaurus", "HOSTILE"],
+        command: &["python", "tests/consumers/site/flavors.py", "docusaurus", "PROGRAM", "SITE", "HOSTILE"],
     },
     Consumer {
         name: "Markdown in Starlight",
         debian: &[],
-        command: &["python", "tests/consumers/site/flavors.py", "starlight", "HOSTILE"],
+        command: &["python", "tests/consumers/site/flavors.py", "starlight", "PROGRAM", "SITE", "HOSTILE"],
     },
     Consumer {
         name: "Markdown in Hugo",
         debian: &[],
-        command: &["python", "tests/consumers/site/flavors.py", "hugo", "HOSTILE"],
+        command: &["python", "tests/consumers/site/flavors.py", "hugo", "PROGRAM", "SITE", "HOSTILE"],
     },
     Consumer {
         name: "Markdown in Zola",
         debian: &[],
-        command: &["python", "tests/consumers/site/flavors.py", "zola", "HOSTILE"],
+        command: &["python", "tests/consumers/site/flavors.py", "zola", "PROGRAM", "SITE", "HOSTILE"],
     },
     Consumer {
         name: "no panic from the library",

@@ -1,7 +1,7 @@
 """Puts the pages into a site of a tool, lets the tool build it, and reads them back from its HTML.
 
-Called with the name of the tool, and with the folder that the texts that are hard to carry are in. The configuration is the
-one that docs/site.md tells readers to use.
+Called with the name of the tool, the program, the folder of the site of our own, and the folder of the texts that are hard
+to carry. The configuration is the one that docs/site.md tells readers to use.
 """
 
 import html
@@ -32,12 +32,20 @@ ATTRIBUTES = ["canonical_phrase", "summary", "description", "action", "caller"]
 class Dataset:
     """What there has to be pages of: the rows of its tables, by language."""
 
-    def __init__(self, root, stem, phrase):
+    def __init__(self, root, stem, phrase, site=None):
         self.root, self.stem, self.phrase = root, stem, phrase
         self.rows = {}
         for path in sorted((root / "out").glob(f"*/{stem}.json")):
             self.rows[path.parent.name] = json.loads(path.read_text(encoding="utf-8"))["rows"]
         self.classes = sorted({self.class_of(row) for row in self.rows["en"]})
+        # Example messages stand on pages alone; those of our own site are held to the grammar elsewhere.
+        self.examples = {}
+        for tag, rows in self.rows.items() if site else []:
+            for row in rows:
+                page = (site / tag / str(row["code"]) / "index.html").read_text(encoding="utf-8")
+                if found := re.search(r'<code id="message"[^>]*>(.*?)</code>', page, re.DOTALL):
+                    self.examples[tag, row["code"]] = html.unescape(found[1])
+        assert not site or len(self.examples) > 2 * len(self.rows["en"]), f"{site} has {len(self.examples)} examples"
 
     def class_of(self, row):
         # Datasets with a single class have no column for it.
@@ -52,7 +60,7 @@ class Dataset:
 class Page(html.parser.HTMLParser):
     """What a page holds: headings, texts of paragraphs, cells and items, links, and what links may lead to."""
 
-    BLOCKS = {"h1", "h2", "p", "td", "li"}
+    BLOCKS = {"h1", "p", "pre", "td", "li"}
     SILENT = {"script", "style", "svg", "template"}
 
     def __init__(self, text):
@@ -110,10 +118,8 @@ def run(*words, cwd=ROOT, **environment):
     return output
 
 
-def generate(tool, dataset, out):
-    program = ["cargo", "run", "--quiet", "--all-features", "--"]
-    root = [] if dataset.root == ROOT else ["--root", dataset.root]
-    return run(*program, *root, "site", "--flavor", tool, "--out", out)
+def generate(program, tool, dataset, out):
+    return run(program, "--root", dataset.root, "site", "--flavor", tool, "--out", out)
 
 
 def write(project, **files):
@@ -330,6 +336,11 @@ def check(tool, folder, dataset):
             of_class = pages[tool.path(dataset, tag, dataset.class_of(row))]
             assert {str(row["code"]), plain(row[dataset.phrase])} <= of_class.texts["td"], f"{path}: not in its class"
             texts += 4 + len(shown)
+            if example := dataset.examples.get((tag, row["code"])):
+                # Some tools make an element of each line.
+                blocks = {"".join(block.split()) for block in page.texts["pre"]}
+                assert "".join(example.split()) in blocks, f"{path}: {example!r} is not among {blocks}"
+                texts += 1
 
             wanted = {tool.path(dataset, tag, dataset.class_of(row))}
             others = [other for other in dataset.rows if other != tag]
@@ -354,32 +365,34 @@ def confusable(dataset):
 
 
 def main():
-    name, hostile = sys.argv[1], (ROOT / sys.argv[2]).resolve()
+    name, program = sys.argv[1:3]
+    site, hostile = (pathlib.Path(argument).resolve() for argument in sys.argv[3:5])
     tool = {"mdbook": MdBook, "docusaurus": Docusaurus, "starlight": Starlight, "hugo": Hugo, "zola": Zola}[name]()
-    datasets = [Dataset(ROOT, "sip-response-codes", "reason_phrase"), Dataset(hostile, "words", "phrase")]
+    datasets = [Dataset(ROOT, "sip-response-codes", "reason_phrase", site), Dataset(hostile, "words", "phrase")]
     assert [len(rows) for rows in datasets[0].rows.values()] == [88] * 4
     assert [len(rows) for rows in datasets[1].rows.values()] == [12] * 2
 
     project = FLAVORS / name
     project.mkdir(parents=True, exist_ok=True)
     for entry in project.iterdir():
-        # What npm has installed takes a minute to install again.
-        if entry.name != "node_modules":
-            shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
+        # What npm has installed takes a minute to install again; what builds left there goes.
+        caches = [entry / name for name in (".astro", ".cache", ".vite")] if entry.name == "node_modules" else [entry]
+        for path in filter(pathlib.Path.exists, caches):
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
     tool.configure(project)
     first, second = datasets
-    generate(name, first, project)
-    assert "current already" in generate(name, first, project)
+    generate(program, name, first, project)
+    assert "current already" in generate(program, name, first, project)
     if isinstance(tool, MdBook):
         # A book is made of one dataset.
         for dataset, folder in [(first, project), (second, project / "hostile")]:
             if dataset is second:
-                generate(name, second, folder)
+                generate(program, name, second, folder)
             report(name, dataset, check(tool, tool.build(folder), dataset))
         return
     other = project.with_name(f"{name}-hostile")
     shutil.rmtree(other, ignore_errors=True)
-    generate(name, second, other)
+    generate(program, name, second, other)
     shutil.copytree(other, project, ignore=shutil.ignore_patterns("MANIFEST"), dirs_exist_ok=True)
     folder = tool.build(project)
     for dataset in datasets:
