@@ -6,9 +6,9 @@ site-skip = Ir al contenido
 site-pages = Páginas
 site-home = Todos los códigos
 site-classes = Clases
-site-compare = En paralelo
+site-compare = Idiomas en paralelo
 site-coverage = Cobertura
-    .summary = Cuántos de los textos tiene cada idioma y cuántos de ellos ha leído alguien que no los escribió.
+    .summary = Cuántos textos tiene cada idioma y cuántos de ellos ha leído alguien distinto de quien los escribió.
 site-sources = Fuentes
 site-about = Acerca de
 site-previous = Anterior
@@ -18,12 +18,12 @@ site-copied = Copiado
 ## Search and table
 
 site-search = Buscar en todos los idiomas
-    .placeholder = Número, frase, cabecera, RFC, palabra
+    .placeholder = Número, frase, campo de cabecera, RFC
     .results = Resultados
     .none = Sin resultados
 site-filter = Filtrar la tabla
     .none = Ningún código coincide.
-site-sort = Seleccione un título de columna para ordenar la tabla.
+site-sort = Seleccione el título de una columna para ordenar la tabla por ella.
 
 ## The page of a code
 
@@ -57,6 +57,6 @@ site-about-facts = Los datos se guardan separados de los textos, y cada dato ind
 site-about-words = Si uno de los documentos fuente trae la frase correcta, se toma de él; si no, se redacta para esta referencia. La página de fuentes da cuenta de todos los lugares en los que un documento menciona un código.
 site-about-review = Un texto se considera revisado cuando lo ha leído alguien que no lo escribió. Si cambia el texto original, sus traducciones se consideran desactualizadas hasta que alguien vuelve a examinarlas.
 site-about-privacy = Las páginas no cargan nada de otros sitios, no usan cookies y hacen las búsquedas en su propio dispositivo.
-site-choose = Elegir un idioma
+site-choose = Elegir idioma
 site-not-found = Página no encontrada
     .summary = En esta dirección no hay nada. Busque un código o vaya a la tabla en su idioma.

@@ -27,7 +27,7 @@ ui-item-separator = ;{" "}
 ui-qualifier-separator = ,{" "}
 ui-qualified = { $head }({ $qualifiers })
 ui-detail-example = { $expectation }, 예: { $phrase }
-ui-origin-authored = 원본 문서에 없음
+ui-origin-authored = 출처 문서에 없음
 ui-origin-source = { $document }, { $line }행
 
 ## The report of the sources
