@@ -12,6 +12,7 @@ mod flavor;
 mod frame;
 mod overview;
 mod search;
+mod sources;
 
 use std::panic::resume_unwind;
 use std::thread;
@@ -108,6 +109,12 @@ fn page(path: &str, template: &impl Template) -> Result<Page, Error> {
 
 impl<'a> Site<'a> {
     fn new(dataset: &'a Dataset, locales: &[&'a Locale], base: Option<&'a Base>) -> Result<Self, Error> {
+        if !dataset.has_site_words() {
+            let tag = &dataset.source_locale().tag;
+            return Err(Error::Usage(format!(
+                "there are no words for a site: write locales/{tag}/site.ftl, and the like for each language"
+            )));
+        }
         if !dataset.has_site_words() {
             let tag = &dataset.source_locale().tag;
             return Err(Error::Usage(format!(
