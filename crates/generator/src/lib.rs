@@ -26,6 +26,7 @@ pub mod output;
 pub mod render;
 pub mod root;
 pub mod site;
+mod turns;
 
 pub use files::Files;
 

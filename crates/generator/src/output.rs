@@ -11,15 +11,12 @@ use std::fs;
 #[cfg(unix)]
 use std::fs::File;
 use std::io;
-use std::num::NonZero;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use sha2::{Digest, Sha256};
 use similar::TextDiff;
 
+use crate::turns::in_turns;
 use crate::{Error, Files};
 
 /// The file that lists what the folder holds of ours.
@@ -241,15 +238,8 @@ impl Folder {
     /// The manifest once `files` are written.
     fn manifest_with(&self, files: &Files, complete: bool) -> String {
         let mut manifest = if complete { BTreeMap::new() } else { self.manifest.clone() };
-        let files: Vec<_> = files.iter().map(|(path, bytes)| (path, bytes, OnceLock::new())).collect();
-        let _ = in_turns(&files, |_, (_, bytes, hashed)| {
-            hashed.get_or_init(|| hash(bytes));
-            Ok(())
-        });
-        let hashed = |(path, bytes, hashed): (&String, &Vec<u8>, OnceLock<String>)| {
-            (path.clone(), hashed.into_inner().unwrap_or_else(|| hash(bytes)))
-        };
-        manifest.extend(files.into_iter().map(hashed));
+        let files: Vec<_> = files.iter().collect();
+        manifest.extend(in_turns(&files, |_, (path, bytes)| ((*path).clone(), hash(bytes))));
         manifest_text(&manifest)
     }
 
@@ -290,7 +280,8 @@ impl Folder {
     fn stage(&self, stage: &Path, changed: &Files, removed: &[String]) -> Result<(), Error> {
         fs::create_dir(stage).map_err(failed(stage))?;
         let moves = self.moves(changed);
-        in_turns(&moves, |number, step| step.stage(&stage.join(number.to_string())))?;
+        let staged = in_turns(&moves, |number, step| step.stage(&stage.join(number.to_string())));
+        staged.into_iter().collect::<Result<(), Error>>()?;
         let mut journal = String::new();
         let old =
             |path: &str| Ok::<_, Error>(self.current(path)?.map_or("-".to_owned(), |bytes| hash(&bytes)));
@@ -367,27 +358,6 @@ impl Move<'_> {
         }
         Ok(())
     }
-}
-
-/// Does something with each and its number, on as many threads as the machine has; the first error ends it.
-fn in_turns<T: Sync>(items: &[T], work: impl Fn(usize, &T) -> Result<(), Error> + Sync) -> Result<(), Error> {
-    let next = AtomicUsize::new(0);
-    let worker = || {
-        loop {
-            let number = next.fetch_add(1, Ordering::Relaxed);
-            let Some(item) = items.get(number) else { return Ok(()) };
-            work(number, item)?;
-        }
-    };
-    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(items.len());
-    thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(worker)).collect();
-        let mut result = worker();
-        for other in others {
-            result = result.and(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        }
-        result
-    })
 }
 
 /// The bytes of the file at `path` below a folder, or none where nothing stands.

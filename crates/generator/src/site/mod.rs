@@ -14,9 +14,6 @@ mod overview;
 mod search;
 mod sources;
 
-use std::panic::resume_unwind;
-use std::thread;
-
 use askama::Template;
 use dataset::{Dataset, Locale};
 
@@ -24,6 +21,7 @@ pub use base::Base;
 pub use flavor::{Flavor, markdown};
 pub use frame::POLICY;
 
+use crate::turns::in_turns;
 use crate::{Error, Files};
 use assets::Assets;
 use frame::Edition;
@@ -49,10 +47,11 @@ use frame::Edition;
 /// ```
 pub fn files(dataset: &Dataset, locales: &[&Locale], base: Option<&Base>) -> Result<Files, Error> {
     let site = Site::new(dataset, locales, base)?;
-    let editions = site.editions.iter().map(Part::Edition);
+    let editions = site.editions.iter().flat_map(|edition| [Part::Codes(edition), Part::Overviews(edition)]);
     let parts: Vec<_> = editions.chain([Part::Neutral, Part::Discovery]).collect();
-    let made = in_parallel(&parts, |part| match part {
-        Part::Edition(edition) => site.pages_of(edition),
+    let made = in_turns(&parts, |_, part| match part {
+        Part::Codes(edition) => site.code_pages(edition),
+        Part::Overviews(edition) => site.overviews(edition),
         Part::Neutral => site.neutral_pages(),
         Part::Discovery => discovery::files(&site),
     });
@@ -71,21 +70,14 @@ pub fn files(dataset: &Dataset, locales: &[&Locale], base: Option<&Base>) -> Res
 
 /// What can be made without the rest.
 enum Part<'a> {
-    /// The pages in a language.
-    Edition(&'a Edition<'a>),
+    /// The pages of all codes in a language.
+    Codes(&'a Edition<'a>),
+    /// The other pages in a language.
+    Overviews(&'a Edition<'a>),
     /// The pages for readers of any language.
     Neutral,
     /// What machines read to find pages.
     Discovery,
-}
-
-/// Does something with each, all at once.
-fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let results = thread::scope(|scope| {
-        let workers: Vec<_> = items.iter().map(|item| scope.spawn(|| work(item))).collect();
-        workers.into_iter().map(thread::ScopedJoinHandle::join).collect::<Vec<_>>()
-    });
-    results.into_iter().map(|result| result.unwrap_or_else(|panic| resume_unwind(panic))).collect()
 }
 
 /// What all pages of a site share.
@@ -125,7 +117,7 @@ impl<'a> Site<'a> {
         let facts = assets.add("search", "js", &search::facts(dataset));
         let mut editions = Vec::new();
         let mut indexes = Vec::new();
-        for prepared in in_parallel(locales, |locale| Edition::new(dataset, locale)) {
+        for prepared in in_turns(locales, |_, locale| Edition::new(dataset, locale)) {
             let (edition, index) = prepared?;
             indexes.push(assets.add(&format!("search-{}", edition.locale.tag), "js", &index));
             editions.push(edition);

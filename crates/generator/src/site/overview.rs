@@ -163,10 +163,9 @@ struct NotFoundPage {
 }
 
 impl<'a> Site<'a> {
-    /// All pages in one language.
-    pub(super) fn pages_of(&'a self, edition: &'a Edition<'a>) -> Result<Vec<Page>, Error> {
-        let mut pages = self.code_pages(edition)?;
-        pages.push(self.home(edition)?);
+    /// All pages in one language but those of the codes.
+    pub(super) fn overviews(&'a self, edition: &'a Edition<'a>) -> Result<Vec<Page>, Error> {
+        let mut pages = vec![self.home(edition)?];
         pages.extend(self.classes(edition)?);
         pages.push(self.compare(edition)?);
         pages.push(self.coverage(edition)?);
