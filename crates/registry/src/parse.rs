@@ -160,8 +160,7 @@ impl Reader<'_> {
 
     /// Reads two codes that are easily confused.
     fn pair(&mut self, file: &File<'_>, pair: &Spanned<DeValue<'_>>) {
-        let code = |value: &Spanned<DeValue<'_>>| value.get_ref().as_integer()?.as_str().parse::<u32>().ok();
-        match pair.get_ref().as_array().map(|pair| pair.iter().map(code).collect::<Vec<_>>()).as_deref() {
+        match pair.get_ref().as_array().map(|pair| pair.iter().map(natural).collect::<Vec<_>>()).as_deref() {
             Some(&[Some(lower), Some(higher)]) if lower < higher => {
                 self.pairs.push((lower, higher, file.place(pair.span().start)));
             }
@@ -197,12 +196,7 @@ impl Reader<'_> {
         let Some(table) = facts.get_ref().as_table() else {
             return self.wrong(file, &facts.span(), "shared facts are a table");
         };
-        let bound = |name: &str| {
-            let number = table.get(name).and_then(|value| value.get_ref().as_integer());
-            number
-                .filter(|number| number.radix() == 10)
-                .and_then(|number| number.as_str().parse::<u32>().ok())
-        };
+        let bound = |name: &str| table.get(name).and_then(natural);
         let (Some(first), Some(last)) = (bound("first"), bound("last")) else {
             return self.wrong(file, &facts.span(), "shared facts have a `first` and a `last` code");
         };
@@ -407,6 +401,12 @@ impl Reader<'_> {
     }
 }
 
+/// A whole number that is written in decimal digits.
+fn natural(value: &Spanned<DeValue<'_>>) -> Option<u32> {
+    let number = value.get_ref().as_integer().filter(|number| number.radix() == 10)?;
+    number.as_str().parse().ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -526,6 +526,26 @@ mod tests {
         check("[[shared]]\nfirst = 99\nlast = 100\n", &[(1, "invalid_record")]);
         check("[[shared]]\nfirst = 100\nlast = 101\nphrase = \"A\"\n", &[(4, "unknown_key")]);
         check("shared = 1\n", &[(1, "invalid_record")]);
+    }
+
+    #[test]
+    fn confusable_codes_are_pairs_of_records() {
+        let with = |pairs: &str| {
+            let record = |code: u32| format!("[[record]]\ncode = {code}\nphrase = \"A\"\n");
+            format!("confusable = {pairs}\n{}{}{}", record(100), record(101), record(102))
+        };
+        let (registry, findings) = read(&with("[[100, 101], [100, 102], [101, 102]]"));
+        assert_eq!(findings, []);
+        assert_eq!(registry.confusable(), [(100, 101), (100, 102), (101, 102)]);
+        for pair in
+            ["[101, 100]", "[100, 100]", "[100]", "[100, 101, 102]", "100", "[\"100\", 101]", "[0x64, 0x65]"]
+        {
+            check(&with(&format!("[{pair}]")), &[(1, "invalid_record")]);
+        }
+        check(&with("[[100, 103]]"), &[(1, "invalid_record")]);
+        check(&with("[[100, 102],\n[100, 101]]"), &[(2, "unsorted_code")]);
+        check(&with("[[100, 101],\n[100, 101]]"), &[(2, "unsorted_code")]);
+        check(&with("1"), &[(1, "invalid_record")]);
     }
 
     #[test]

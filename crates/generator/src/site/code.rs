@@ -89,14 +89,8 @@ impl<'a> Site<'a> {
         for (at, row) in rows.iter().enumerate() {
             let Some(record) = self.dataset.registry().record(row.code) else { continue };
             let neighbour = |at: Option<usize>| at.and_then(|at| rows.get(at)).map(|row| edition.link(row));
-            let page = CodePage {
-                previous: neighbour(at.checked_sub(1)),
-                next: neighbour(at.checked_add(1)),
-                review: edition
-                    .review(edition.reviews.get(&row.code).copied().unwrap_or(ReviewState::Missing))?,
-                ..self.code_page(edition, record, row)?
-            };
-            pages.push((record, page));
+            let neighbours = [neighbour(at.checked_sub(1)), neighbour(at.checked_add(1))];
+            pages.push((record, self.code_page(edition, record, row, neighbours)?));
         }
         Ok(pages)
     }
@@ -106,6 +100,7 @@ impl<'a> Site<'a> {
         edition: &'a Edition<'a>,
         record: &'a Record,
         row: &'a Row,
+        [previous, next]: [Option<CodeLink>; 2],
     ) -> Result<CodePage<'a>, Error> {
         let schema = self.dataset.registry().schema();
         let column = schema.lint.canonical_column.as_deref().and_then(|name| schema.column(name));
@@ -121,6 +116,7 @@ impl<'a> Site<'a> {
         let cells = cells.filter(|(heading, cell)| !is_told(&heading.name) && !cell.to_string().is_empty());
         let cells = cells.map(|(heading, cell)| Fact::plain(heading, cell));
         let entry = row.entry.iter().filter(|fact| !fact.prose).cloned();
+        let review = edition.reviews.get(&row.code).copied().unwrap_or(ReviewState::Missing);
         let group = schema.group_of(row.code);
         let class = group.and_then(|group| edition.view.groups.iter().find(|other| other.id == group.id));
         Ok(CodePage {
@@ -133,12 +129,12 @@ impl<'a> Site<'a> {
             leads: self.leads(edition, row),
             prose: row.entry.iter().filter(|fact| fact.prose).collect(),
             facts: cells.chain(entry).collect(),
-            review: String::new(),
+            review: edition.review(review)?,
             confusable: self.confusable(edition, row.code)?,
             example: self.dataset.example(record, edition.locale)?,
             translations: self.translations(row.code, Some(edition)),
-            previous: None,
-            next: None,
+            previous,
+            next,
         })
     }
 
