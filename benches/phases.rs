@@ -14,11 +14,11 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use dataset::{Dataset, Tree};
 use fluent::FluentResource;
-use registry::Table;
-use sip_phrasebook_generator::render::{self, Format};
-use sip_phrasebook_generator::{Files, output, root};
+use phrasebook_dataset::{Dataset, Tree};
+use phrasebook_generator::render::{self, Format};
+use phrasebook_generator::{Files, output, root};
+use phrasebook_registry::Table;
 
 const ROUNDS: usize = 41;
 

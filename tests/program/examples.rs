@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use dataset::Dataset;
-use registry::{Item, Record, Value};
-use sip_phrasebook_generator::root::embedded;
+use phrasebook_dataset::Dataset;
+use phrasebook_generator::root::embedded;
+use phrasebook_registry::{Item, Record, Value};
 
 use crate::common::codes;
 
@@ -76,7 +76,7 @@ fn each(check: impl Fn(&Record, &Response)) {
             let message = dataset.example(record, locale).unwrap().unwrap();
             let response = Response::parse(&message);
             let id = dataset.registry().schema().record_message(record.code());
-            let phrase = locale.catalog.value(&id, catalog::NO_ARGUMENTS).unwrap();
+            let phrase = locale.catalog.value(&id, phrasebook_catalog::NO_ARGUMENTS).unwrap();
             assert_eq!(response.status_line, format!("SIP/2.0 {} {phrase}", record.code()));
             check(record, &response);
             count += 1;

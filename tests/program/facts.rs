@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use crate::common::{root, shared};
-use dataset::Dataset;
-use registry::{Record, Value};
-use sip_phrasebook_generator::root::embedded;
+use phrasebook_dataset::Dataset;
+use phrasebook_generator::root::embedded;
+use phrasebook_registry::{Record, Value};
 
 fn dataset() -> Dataset {
     let (dataset, findings) = Dataset::load(&embedded(), "sip-response").unwrap();

@@ -1,14 +1,14 @@
 //! The lookup library says what records and locales say, of every number and in every locale.
 
-use catalog::NO_ARGUMENTS;
-use dataset::Dataset;
 use fluent::FluentArgs;
-use registry::{Item, Reference, Value};
+use phrasebook_catalog::NO_ARGUMENTS;
+use phrasebook_dataset::Dataset;
+use phrasebook_generator::root;
+use phrasebook_registry::{Item, Reference, Value};
 use sip_phrasebook::{
     Cause, Detail, HeaderRule, Locale, Overlay, OverlayEntry, Progress, QuotedString, ReasonPhrase,
     StatusCode, StatusLine, action, caller, reason_phrase, summary,
 };
-use sip_phrasebook_generator::root;
 
 fn dataset() -> Dataset {
     Dataset::load(&root::embedded(), "sip-response").unwrap().0
@@ -232,7 +232,7 @@ fn an_overlay_follows_the_rules_of_the_lints() {
     let legal = " ;/?:@&=+,-_.!~*'()";
     for character in (0..=0x10_FFFF).filter_map(char::from_u32) {
         let phrase = format!("a{character}b");
-        let expected = finding::hidden_character(&phrase).is_none()
+        let expected = phrasebook_finding::hidden_character(&phrase).is_none()
             && (!character.is_ascii() || character.is_ascii_alphanumeric() || legal.contains(character))
             && unicode_normalization::is_nfc(&phrase);
         assert_eq!(is_taken(&phrase), expected, "{phrase:?}");

@@ -4,7 +4,7 @@
 //! the stack overflows (which aborts the process, some 200 deep in a debug build), and reads named arguments in
 //! quadratic time. One linear pass over the bytes, without allocation, keeps such inputs away from it.
 
-use finding::{Finding, Source, check_text};
+use phrasebook_finding::{Finding, Source, check_text};
 
 /// How deep `{` and `(` may nest.
 const MAX_DEPTH: u32 = 8;

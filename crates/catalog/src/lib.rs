@@ -6,9 +6,9 @@
 //! not known here.
 //!
 //! ```
-//! use finding::Source;
+//! use phrasebook_finding::Source;
 //! use fluent_bundle::FluentArgs;
-//! use sip_phrasebook_catalog::{Catalog, NO_ARGUMENTS};
+//! use phrasebook_catalog::{Catalog, NO_ARGUMENTS};
 //!
 //! let source = Source {
 //!     path: "locales/ko/sip-response.ftl",
@@ -36,10 +36,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
-use finding::{Finding, Place, Source};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{self, Entry};
+use phrasebook_finding::{Finding, Place, Source};
 use unic_langid::LanguageIdentifier;
 
 use pattern::Shape;
@@ -288,7 +288,7 @@ fn parse_resource(file: Source<'_>, findings: &mut Vec<Finding>) -> FluentResour
     match FluentResource::try_new(file.text.to_owned()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
-            let lines = finding::Lines::new(file.text);
+            let lines = phrasebook_finding::Lines::new(file.text);
             let many = errors.len() > MAX_ERRORS;
             findings.extend(errors.into_iter().take(MAX_ERRORS).map(|error| {
                 let message = error.kind.to_string();

@@ -1,7 +1,7 @@
 //! Examples: a record's phrase in the message that carries it.
 
-use catalog::FormatError;
-use registry::Record;
+use phrasebook_catalog::FormatError;
+use phrasebook_registry::Record;
 
 use crate::{Dataset, Locale};
 
@@ -16,7 +16,7 @@ impl Dataset {
     /// Fails if the locale has no phrase for the record.
     ///
     /// ```
-    /// use sip_phrasebook_dataset::{Dataset, Tree};
+    /// use phrasebook_dataset::{Dataset, Tree};
     ///
     /// let mut tree = Tree::default();
     /// tree.insert("records/colour/dataset.toml", r#"

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use registry::{FieldType, Table};
+use phrasebook_registry::{FieldType, Table};
 
 use crate::{Dataset, Ledger};
 

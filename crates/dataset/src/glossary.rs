@@ -1,6 +1,6 @@
 //! The terms of a language: `locales/<tag>/<dataset>.glossary.toml`.
 
-use finding::{Finding, Place, Source};
+use phrasebook_finding::{Finding, Place, Source};
 use serde::Deserialize;
 
 use crate::parse_toml;

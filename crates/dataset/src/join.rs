@@ -1,8 +1,8 @@
 //! Records joined with words: the rows that tables are rendered from.
 
-use catalog::{FormatError, NO_ARGUMENTS};
 use fluent_bundle::{FluentArgs, FluentValue};
-use registry::{Column, Field, FieldType, Item, Record, Reference, Schema, Table, Type, Value};
+use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
+use phrasebook_registry::{Column, Field, FieldType, Item, Record, Reference, Schema, Table, Type, Value};
 
 use crate::expected::{field_label, heading, label};
 use crate::rows::{Cell, Fact, Group, Heading, Item as ListItem, Origin, Row, Span, View};
@@ -223,7 +223,7 @@ impl Dataset {
     }
 
     /// What holds for ranges of a group's codes, in the words of `locale`, each with its range.
-    fn shared(&self, group: &registry::Group, locale: &Locale) -> Result<Vec<Fact>, FormatError> {
+    fn shared(&self, group: &phrasebook_registry::Group, locale: &Locale) -> Result<Vec<Fact>, FormatError> {
         let mut facts = Vec::new();
         for column in self.schema().columns_of(Table::Entry) {
             let mut items = Vec::new();

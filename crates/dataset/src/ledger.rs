@@ -1,8 +1,8 @@
 //! The ledger: every place where a source document states a code, and what became of it.
 
-use catalog::FormatError;
-use finding::{Finding, Lines, Place, Source};
 use fluent_bundle::FluentArgs;
+use phrasebook_catalog::FormatError;
+use phrasebook_finding::{Finding, Lines, Place, Source};
 use serde::Deserialize;
 
 use crate::{Dataset, Locale, Origin, parse_toml};
@@ -190,7 +190,7 @@ impl Dataset {
     pub(crate) fn phrase(&self, tag: &str, code: u32) -> Result<String, FormatError> {
         let id = self.registry.schema().record_message(code);
         let locale = self.locale(tag).ok_or_else(|| FormatError::Missing(id.clone()))?;
-        locale.catalog.value(&id, catalog::NO_ARGUMENTS)
+        locale.catalog.value(&id, phrasebook_catalog::NO_ARGUMENTS)
     }
 
     /// Where the phrase of `code` in the locale `tag` was drawn from.

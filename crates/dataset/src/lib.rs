@@ -5,7 +5,7 @@
 //! and words into the rows that tables are rendered from. Nothing here touches the file system.
 //!
 //! ```
-//! use sip_phrasebook_dataset::{Dataset, Tree};
+//! use phrasebook_dataset::{Dataset, Tree};
 //!
 //! let mut tree = Tree::default();
 //! tree.insert("records/colour/dataset.toml", r#"
@@ -45,9 +45,9 @@ use std::panic::resume_unwind;
 use std::sync::{Arc, OnceLock};
 use std::thread;
 
-use catalog::Catalog;
-use finding::{Finding, Place, Source, is_reserved_name};
-use registry::{Example, Registry, Schema};
+use phrasebook_catalog::Catalog;
+use phrasebook_finding::{Finding, Place, Source, is_reserved_name};
+use phrasebook_registry::{Example, Registry, Schema};
 use unic_langid::LanguageIdentifier;
 
 pub use coverage::{Coverage, ReviewState};
@@ -321,7 +321,7 @@ fn canonical(tag: &str) -> Option<LanguageIdentifier> {
 
 /// Reads a TOML file into a type of its own, or says at which line that fails.
 fn parse_toml<T: serde::de::DeserializeOwned>(rule: &'static str, source: Source<'_>) -> Result<T, Finding> {
-    finding::check_text(source, true)?;
+    phrasebook_finding::check_text(source, true)?;
     toml::from_str(source.text).map_err(|error| {
         let place = source.place(error.span().map_or(0, |span| span.start));
         Finding::error(rule, place, error.message().lines().next().unwrap_or_default())

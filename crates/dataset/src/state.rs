@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use catalog::Message;
-use finding::{Finding, Lines, Place, Source};
+use phrasebook_catalog::Message;
+use phrasebook_finding::{Finding, Lines, Place, Source};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use toml::Spanned;
@@ -83,10 +83,10 @@ impl States {
     /// Writes a file of states, one line a message, in the order given.
     ///
     /// ```
-    /// use sip_phrasebook_dataset::{Review, State, States};
+    /// use phrasebook_dataset::{Review, State, States};
     ///
     /// let text = "status-486 = { review = \"draft\", source = \"0123456789ab\" }\n";
-    /// let source = finding::Source { path: "locales/ko/sip-response.state.toml", text };
+    /// let source = phrasebook_finding::Source { path: "locales/ko/sip-response.state.toml", text };
     /// let states = States::parse(source).unwrap();
     /// let (_, state) = states.get("status-486").unwrap();
     /// assert_eq!(state.review, Review::Draft);

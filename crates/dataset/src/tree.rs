@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use finding::{Finding, Place, Source};
-use registry::Schema;
+use phrasebook_finding::{Finding, Place, Source};
+use phrasebook_registry::Schema;
 
 use crate::GENERAL_WORDS;
 

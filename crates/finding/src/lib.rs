@@ -4,7 +4,7 @@
 //! problems of a run are reported at once.
 //!
 //! ```
-//! use sip_phrasebook_finding::{Finding, Place, Severity};
+//! use phrasebook_finding::{Finding, Place, Severity};
 //!
 //! let place = Place::new("locales/ko/sip-response.ftl", 12);
 //! let finding = Finding::error("missing_message", place, "`status-486` is missing")

@@ -30,7 +30,7 @@ impl Source<'_> {
 /// Where the lines of a text begin.
 ///
 /// ```
-/// # use sip_phrasebook_finding::Lines;
+/// # use phrasebook_finding::Lines;
 /// let lines = Lines::new("a\nb\nc");
 /// assert_eq!(lines.line(0), 1);
 /// assert_eq!(lines.line(2), 2);
@@ -61,7 +61,7 @@ impl Lines {
 /// and zero-width characters, variation selectors, tags, noncharacters and the byte order mark.
 ///
 /// ```
-/// # use sip_phrasebook_finding::hidden_character;
+/// # use phrasebook_finding::hidden_character;
 /// assert_eq!(hidden_character("통화 중"), None);
 /// assert_eq!(hidden_character("O\u{200B}K"), Some('\u{200B}'));
 /// assert_eq!(hidden_character("OK\r\n"), Some('\r'));
@@ -94,7 +94,7 @@ fn is_hidden(c: char) -> bool {
 /// Whether some system keeps a name for a device, whatever ending follows it: `con`, `nul`, `com1`.
 ///
 /// ```
-/// # use sip_phrasebook_finding::is_reserved_name;
+/// # use phrasebook_finding::is_reserved_name;
 /// assert!(is_reserved_name("CON") && is_reserved_name("nul.toml") && is_reserved_name("com1"));
 /// assert!(!is_reserved_name("ko") && !is_reserved_name("console"));
 /// ```

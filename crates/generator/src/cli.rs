@@ -4,8 +4,8 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
-use dataset::{Dataset, Locale, Review, Tree, Verdict};
-use finding::{Finding, Severity};
+use phrasebook_dataset::{Dataset, Locale, Review, Tree, Verdict};
+use phrasebook_finding::{Finding, Severity};
 
 use crate::render::Format;
 use crate::{Error, commands, embedded, root};
@@ -193,7 +193,7 @@ pub struct Outcome {
 /// Runs the program with its arguments, the first of which is its name.
 ///
 /// ```
-/// let outcome = sip_phrasebook_generator::cli::run(["sip-phrasebook", "lookup", "486", "--lang", "ko"]);
+/// let outcome = phrasebook_generator::cli::run(["sip-phrasebook", "lookup", "486", "--lang", "ko"]);
 /// assert_eq!(outcome.code, 0);
 /// assert!(String::from_utf8(outcome.stdout).unwrap().contains("통화 중"));
 /// ```

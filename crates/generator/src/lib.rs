@@ -3,8 +3,8 @@
 //! The program `sip-phrasebook` is a thin shell around [`cli::run`]. A program of one's own can do the same in steps:
 //!
 //! ```
-//! use dataset::Dataset;
-//! use sip_phrasebook_generator::{render, root};
+//! use phrasebook_dataset::Dataset;
+//! use phrasebook_generator::{render, root};
 //!
 //! let tree = root::embedded();
 //! let (dataset, findings) = Dataset::load(&tree, "sip-response").unwrap();
@@ -39,9 +39,9 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
-use catalog::FormatError;
-use dataset::lint_names;
-use finding::Finding;
+use phrasebook_catalog::FormatError;
+use phrasebook_dataset::lint_names;
+use phrasebook_finding::Finding;
 
 /// How many findings are shown where they are in the way rather than asked for.
 const MAX_SHOWN: usize = 20;
@@ -92,8 +92,10 @@ impl fmt::Display for Error {
                         findings.len() - MAX_SHOWN
                     )?;
                 }
-                let errors =
-                    findings.iter().filter(|finding| finding.severity == finding::Severity::Error).count();
+                let errors = findings
+                    .iter()
+                    .filter(|finding| finding.severity == phrasebook_finding::Severity::Error)
+                    .count();
                 let plural = if errors == 1 { "error" } else { "errors" };
                 write!(f, "{errors} {plural} in the data; nothing was done")
             }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use catalog::NO_ARGUMENTS;
-use dataset::{Dataset, Locale};
-use registry::{Record, Value};
+use phrasebook_catalog::NO_ARGUMENTS;
+use phrasebook_dataset::{Dataset, Locale};
+use phrasebook_registry::{Record, Value};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -34,8 +34,8 @@ enum Fit {
 /// only if that finds nothing in the other texts. The best matches come first.
 ///
 /// ```
-/// use dataset::Dataset;
-/// use sip_phrasebook_generator::{lookup, root};
+/// use phrasebook_dataset::Dataset;
+/// use phrasebook_generator::{lookup, root};
 ///
 /// let (dataset, _) = Dataset::load(&root::embedded(), "sip-response").unwrap();
 /// let codes = |query| -> Vec<u32> {

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use sip_phrasebook_generator::cli;
+use phrasebook_generator::cli;
 
 fn main() -> ExitCode {
     let outcome = cli::run(std::env::args_os());
@@ -25,7 +25,7 @@ fn print(bytes: &[u8]) -> io::Result<()> {
     if bytes.is_empty() {
         return Ok(());
     }
-    if stdio::stdout_was_closed() {
+    if phrasebook_stdio::stdout_was_closed() {
         return Err(io::Error::other("is closed"));
     }
     let mut stdout = io::stdout().lock();

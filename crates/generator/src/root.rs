@@ -4,7 +4,7 @@ use std::fs::{self, DirEntry};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use dataset::Tree;
+use phrasebook_dataset::Tree;
 
 use crate::{Error, embedded};
 

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use finding::{Finding, Lines, Place, Source, check_text, hidden_character};
+use phrasebook_finding::{Finding, Lines, Place, Source, check_text, hidden_character};
 use serde::Deserialize;
 use toml::Spanned;
 

@@ -5,8 +5,8 @@
 //! or which languages there are.
 //!
 //! ```
-//! use finding::Source;
-//! use sip_phrasebook_registry::{Registry, Schema};
+//! use phrasebook_finding::Source;
+//! use phrasebook_registry::{Registry, Schema};
 //!
 //! let schema = Schema::parse(Source {
 //!     path: "records/colour/dataset.toml",
@@ -60,7 +60,7 @@ pub use schema::{
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use finding::Place;
+use phrasebook_finding::Place;
 
 /// The value of one column of a record, or of one field of an item.
 #[derive(Clone, Debug, PartialEq, Eq)]

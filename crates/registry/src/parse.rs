@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use finding::{Finding, Lines, Place, Source, check_text, hidden_character};
+use phrasebook_finding::{Finding, Lines, Place, Source, check_text, hidden_character};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 

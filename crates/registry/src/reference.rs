@@ -21,7 +21,7 @@ pub enum Locator {
 /// An RFC and places in it.
 ///
 /// ```
-/// use sip_phrasebook_registry::Reference;
+/// use phrasebook_registry::Reference;
 ///
 /// let reference: Reference = "RFC 3261 21.4.2, 22.2".parse().unwrap();
 /// assert_eq!(reference.rfc, 3261);

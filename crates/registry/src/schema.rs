@@ -4,7 +4,7 @@ mod check;
 
 use std::collections::BTreeMap;
 
-use finding::{Finding, Source, check_text};
+use phrasebook_finding::{Finding, Source, check_text};
 use serde::Deserialize;
 
 use check::Check;

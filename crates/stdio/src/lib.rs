@@ -11,7 +11,7 @@ static CLOSED: AtomicBool = AtomicBool::new(false);
 /// Whether standard output was closed when the program started.
 ///
 /// ```
-/// assert!(!sip_phrasebook_stdio::stdout_was_closed());
+/// assert!(!phrasebook_stdio::stdout_was_closed());
 /// ```
 #[must_use]
 pub fn stdout_was_closed() -> bool {

@@ -7,9 +7,9 @@ use std::fmt::{self, Write as _};
 use std::fs;
 use std::path::Path;
 
-use catalog::{NO_ARGUMENTS, Piece, Variant};
-use dataset::{Dataset, Locale, Tree};
-use registry::{FieldType, Item, Record, Reference, Schema, Value};
+use phrasebook_catalog::{NO_ARGUMENTS, Piece, Variant};
+use phrasebook_dataset::{Dataset, Locale, Tree};
+use phrasebook_registry::{FieldType, Item, Record, Reference, Schema, Value};
 
 /// The dataset that the library is made of.
 const DATASET: &str = "sip-response";
@@ -49,7 +49,7 @@ pub(crate) fn write(root: &Path) -> Result<(), String> {
     Ok(())
 }
 
-fn listed(findings: &[finding::Finding]) -> String {
+fn listed(findings: &[phrasebook_finding::Finding]) -> String {
     findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n\n")
 }
 

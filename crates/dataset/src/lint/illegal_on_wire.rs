@@ -4,8 +4,8 @@
 //! JsSIP and SIP.js drop the whole response where another character occurs. On top of the grammar, `$` is refused
 //! (a pseudo-variable in Kamailio and OpenSIPS), and so are tabs, the empty phrase, and more than 128 bytes.
 
-use finding::Finding;
-use registry::WireRule;
+use phrasebook_finding::Finding;
+use phrasebook_registry::WireRule;
 
 use super::Lints;
 

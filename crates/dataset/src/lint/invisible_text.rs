@@ -1,6 +1,6 @@
 //! A text holds what nobody can see: hidden characters, spaces too many, or letters in pieces (not in NFC).
 
-use finding::{Finding, hidden_character};
+use phrasebook_finding::{Finding, hidden_character};
 use unicode_normalization::is_nfc;
 
 use super::Lints;

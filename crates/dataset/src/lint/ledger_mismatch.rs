@@ -1,7 +1,7 @@
 //! The ledger says something of a source document that does not agree with the records, the words, or itself.
 
-use catalog::NO_ARGUMENTS;
-use finding::{Finding, hidden_character};
+use phrasebook_catalog::NO_ARGUMENTS;
+use phrasebook_finding::{Finding, hidden_character};
 
 use super::Lints;
 use crate::{Document, Entry, Verdict};

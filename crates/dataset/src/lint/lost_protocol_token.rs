@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use aho_corasick::{AhoCorasick, MatchKind};
-use finding::Finding;
+use phrasebook_finding::Finding;
 
 use super::{Lints, without_placeables};
 

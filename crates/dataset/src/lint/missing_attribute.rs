@@ -1,6 +1,6 @@
 //! A message lacks an attribute.
 
-use finding::Finding;
+use phrasebook_finding::Finding;
 
 use super::Lints;
 

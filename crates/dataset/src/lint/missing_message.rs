@@ -1,6 +1,6 @@
 //! A locale lacks a message, or a message lacks its value.
 
-use finding::Finding;
+use phrasebook_finding::Finding;
 
 use super::{Lints, place_of_missing};
 

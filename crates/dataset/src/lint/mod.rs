@@ -27,9 +27,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use catalog::Message;
-use finding::{Finding, Place};
 use fluent_bundle::{FluentArgs, FluentValue};
+use phrasebook_catalog::Message;
+use phrasebook_finding::{Finding, Place};
 
 use crate::expected::Expected;
 use crate::{Dataset, Locale};
@@ -95,11 +95,11 @@ struct Subject<'a> {
     id: &'a str,
     attribute: Option<&'a str>,
     message: &'a Message,
-    text: &'a catalog::Text,
+    text: &'a phrasebook_catalog::Text,
     /// The text without its placeables.
     plain: Cow<'a, str>,
     /// The text of the source locale, unless this is it.
-    source: Option<&'a catalog::Text>,
+    source: Option<&'a phrasebook_catalog::Text>,
 }
 
 impl Subject<'_> {

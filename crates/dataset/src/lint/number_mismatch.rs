@@ -1,6 +1,6 @@
 //! A translation has other numbers than the text that it translates: codes, sections, seconds.
 
-use finding::Finding;
+use phrasebook_finding::Finding;
 
 use super::{Lints, without_placeables};
 

@@ -1,6 +1,6 @@
 //! A message has an attribute that nothing asks for.
 
-use finding::Finding;
+use phrasebook_finding::Finding;
 
 use super::Lints;
 

@@ -1,6 +1,6 @@
 //! A locale has a message that nothing asks for.
 
-use finding::Finding;
+use phrasebook_finding::Finding;
 
 use super::Lints;
 

@@ -1,6 +1,6 @@
 //! A state is about a message that the locale does not have.
 
-use finding::Finding;
+use phrasebook_finding::Finding;
 
 use super::Lints;
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use catalog::NO_ARGUMENTS;
-use finding::Finding;
+use phrasebook_catalog::NO_ARGUMENTS;
+use phrasebook_finding::Finding;
 
 use super::Lints;
 

@@ -1,6 +1,6 @@
 //! The source locale's phrase is not the canonical one of the record.
 
-use finding::Finding;
+use phrasebook_finding::Finding;
 
 use super::Lints;
 
@@ -16,7 +16,7 @@ pub(super) fn check(lints: &mut Lints<'_>) {
         let (Some(canonical), Some(message)) = (record.text(column), source.catalog.message(&id)) else {
             continue;
         };
-        let Ok(phrase) = source.catalog.value(&id, catalog::NO_ARGUMENTS) else { continue };
+        let Ok(phrase) = source.catalog.value(&id, phrasebook_catalog::NO_ARGUMENTS) else { continue };
         if phrase != canonical {
             let message = Finding::error(
                 RULE,

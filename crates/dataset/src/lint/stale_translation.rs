@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use finding::Finding;
+use phrasebook_finding::Finding;
 
 use super::Lints;
 use crate::{Dataset, State, fingerprint};

@@ -1,6 +1,6 @@
 //! A small dataset that has no finding, for the lints' tests to change.
 
-use finding::Finding;
+use phrasebook_finding::Finding;
 
 use crate::{Dataset, Review, State, States, Tree, fingerprint};
 

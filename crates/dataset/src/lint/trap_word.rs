@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use aho_corasick::AhoCorasick;
-use finding::Finding;
+use phrasebook_finding::Finding;
 
 use super::Lints;
 use crate::{Glossary, Term};

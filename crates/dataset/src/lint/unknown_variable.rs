@@ -1,6 +1,6 @@
 //! A text mentions a variable that has no value.
 
-use finding::Finding;
+use phrasebook_finding::Finding;
 
 use super::Lints;
 

@@ -1,6 +1,6 @@
 //! A text is the same as the one that it should translate.
 
-use finding::Finding;
+use phrasebook_finding::Finding;
 
 use super::Lints;
 

@@ -1,6 +1,6 @@
 //! A state makes an exception that is not needed, so that exceptions can only shrink.
 
-use finding::Finding;
+use phrasebook_finding::Finding;
 
 use super::{LINTS, Lints};
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use finding::Finding;
+use phrasebook_finding::Finding;
 
 use super::Lints;
 

@@ -5,7 +5,7 @@
 //! rarity, and wrong either way.
 
 use encoding_rs::GBK;
-use finding::Finding;
+use phrasebook_finding::Finding;
 use unicode_script::{Script, UnicodeScript};
 
 use super::{Lints, Subject};

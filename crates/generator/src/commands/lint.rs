@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use finding::Finding;
+use phrasebook_finding::Finding;
 use serde_json::json;
 
 use super::json;

@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal as _};
 
-use catalog::NO_ARGUMENTS;
-use dataset::{Dataset, Locale};
-use registry::{Record, Table};
+use phrasebook_catalog::NO_ARGUMENTS;
+use phrasebook_dataset::{Dataset, Locale};
+use phrasebook_registry::{Record, Table};
 use serde_json::{Map, Value, json};
 use textwrap::{Options, WordSeparator};
 
@@ -76,7 +76,7 @@ fn row(dataset: &Dataset, record: &Record, locale: &Locale) -> Result<Value, Err
     let row = view.rows().find(|row| row.code == record.code());
     for (heading, cell) in view.headings.iter().zip(row.into_iter().flat_map(|row| &row.cells)) {
         let value = match cell {
-            dataset::Cell::Code(code) => json!(code),
+            phrasebook_dataset::Cell::Code(code) => json!(code),
             other => json!(other.to_string()),
         };
         object.insert(heading.name.clone(), value);

@@ -5,8 +5,8 @@ use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
-use dataset::{Dataset, GENERAL_WORDS, Locale, Review, State, States, fingerprint, lint_names};
-use finding::Severity;
+use phrasebook_dataset::{Dataset, GENERAL_WORDS, Locale, Review, State, States, fingerprint, lint_names};
+use phrasebook_finding::Severity;
 
 use crate::Error;
 use crate::cli::{Common, Outcome};

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use clap::Args;
-use dataset::Tree;
+use phrasebook_dataset::Tree;
 use tiny_http::{Header, Method, Request, Response, Server};
 
 use super::site::{self, Which};

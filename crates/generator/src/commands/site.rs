@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
-use dataset::{Dataset, Locale};
+use phrasebook_dataset::{Dataset, Locale};
 
 use super::write;
 use crate::cli::{Common, Outcome};

@@ -1,6 +1,6 @@
 //! What the source documents state.
 
-use dataset::{LedgerRow, Verdict};
+use phrasebook_dataset::{LedgerRow, Verdict};
 use serde_json::{Value, json};
 
 use super::{aligned, json};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use finding::Finding;
+use phrasebook_finding::Finding;
 
 use crate::cli::{EXIT_FINDINGS, Outcome};
 use crate::output::{self, Report};

@@ -5,7 +5,7 @@
 //! string with `%1$s` in it, `<plurals>` where it depends on one number, or a string for each choice
 //! (`status_480_detail_do_not_disturb`); one that depends on two numbers is left out.
 
-use catalog::Piece;
+use phrasebook_catalog::Piece;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 

@@ -1,8 +1,8 @@
 //! What exports are made from: the texts of a dataset under keys that stay.
 
-use catalog::{NO_ARGUMENTS, Piece};
-use dataset::{Dataset, Locale};
-use registry::{Record, Schema, Type};
+use phrasebook_catalog::{NO_ARGUMENTS, Piece};
+use phrasebook_dataset::{Dataset, Locale};
+use phrasebook_registry::{Record, Schema, Type};
 
 use crate::Error;
 

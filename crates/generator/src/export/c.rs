@@ -128,7 +128,7 @@ impl Header<'_> {
     /// The smallest type that C89 promises for all codes, and the codes.
     fn codes(&self) -> (String, String) {
         let codes: Vec<_> =
-            self.book.dataset.registry().records().iter().map(registry::Record::code).collect();
+            self.book.dataset.registry().records().iter().map(phrasebook_registry::Record::code).collect();
         let fits = codes.iter().all(|code| u16::try_from(*code).is_ok());
         let (code_type, suffix) = if fits { ("unsigned short", "") } else { ("unsigned long", "UL") };
         let lines = codes.chunks(10).map(|line| {
@@ -145,7 +145,7 @@ impl Header<'_> {
         for Words { tag, records, .. } in &self.book.locales {
             let _ = writeln!(table, "    {{ /* {tag} */");
             for entry in records {
-                let code = entry.record.map_or(0, registry::Record::code);
+                let code = entry.record.map_or(0, phrasebook_registry::Record::code);
                 let text = attribute.map_or(Some(entry.phrase.as_str()), |name| entry.attribute(name));
                 let text = match text {
                     None => "0".to_owned(),

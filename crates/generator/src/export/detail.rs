@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use catalog::{Piece, Variant};
-use registry::Schema;
+use phrasebook_catalog::{Piece, Variant};
+use phrasebook_registry::Schema;
 
 /// What a more specific phrase is made of, as far as formats without a language of their own can tell.
 pub(super) enum Shape<'a> {
@@ -173,9 +173,9 @@ pub(super) fn icu_text(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use catalog::{Catalog, Piece};
-    use finding::Source;
-    use registry::Schema;
+    use phrasebook_catalog::{Catalog, Piece};
+    use phrasebook_finding::Source;
+    use phrasebook_registry::Schema;
 
     use super::{Shape, icu, icu_text};
 

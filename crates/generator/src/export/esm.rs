@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use catalog::Piece;
+use phrasebook_catalog::Piece;
 use serde_json::{Map, Value, json};
 
 use super::book::Book;
@@ -46,7 +46,8 @@ fn data(book: &Book<'_>) -> String {
     let facts = Fact::of(book.schema());
     let (first, last) = package::range(book);
     let tags: Vec<_> = book.locales.iter().map(|words| words.tag).collect();
-    let codes: Vec<_> = book.dataset.registry().records().iter().map(registry::Record::code).collect();
+    let codes: Vec<_> =
+        book.dataset.registry().records().iter().map(phrasebook_registry::Record::code).collect();
     let mut data = format!(
         "const locales = {};\nconst version = {};\nconst registryDate = {};\nconst FIRST = {first};\nconst LAST = {last};\nconst CODES = /*#__PURE__*/ new Set({});\n",
         json!(tags),

@@ -1,6 +1,6 @@
 //! The language-free facts of a record, as JSON and as text.
 
-use registry::{Column, Item, Record, Reference, Schema, Shared, Type, Value as Fact};
+use phrasebook_registry::{Column, Item, Record, Reference, Schema, Shared, Type, Value as Fact};
 use serde_json::{Map, Value, json};
 
 /// The facts of a record by their columns, in the schema's order: the code, its group, and what the record holds.

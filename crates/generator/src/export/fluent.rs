@@ -3,12 +3,12 @@
 //! Messages are those of the locale, `status-486` with its attributes, with terms filled in, so that a file needs no
 //! other. The more specific phrases are patterns as in the locale.
 
-use catalog::Piece;
 use fluent_syntax::ast::{
     Attribute, Comment, Entry as Node, Expression, Identifier, InlineExpression, Message, Pattern,
     PatternElement, Resource, Variant, VariantKey,
 };
 use fluent_syntax::serializer::serialize;
+use phrasebook_catalog::Piece;
 
 use crate::Files;
 use crate::export::book::{Book, Entry};
@@ -106,10 +106,10 @@ fn text_elements(text: &str, is_first: bool, is_last: bool) -> Vec<PatternElemen
 
 #[cfg(test)]
 mod tests {
-    use catalog::{Catalog, NO_ARGUMENTS, Piece};
-    use finding::Source;
     use fluent_syntax::ast::{Entry as Node, Resource};
     use fluent_syntax::serializer::serialize;
+    use phrasebook_catalog::{Catalog, NO_ARGUMENTS, Piece};
+    use phrasebook_finding::Source;
 
     #[test]
     fn every_text_is_read_back_as_it_was() {

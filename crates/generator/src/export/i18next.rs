@@ -8,7 +8,7 @@
 
 use std::fmt::Write as _;
 
-use catalog::{Piece, Variant};
+use phrasebook_catalog::{Piece, Variant};
 use serde_json::{Map, Value, json};
 
 use crate::commands::json;

@@ -1,7 +1,7 @@
 //! One JSON document of everything, and its JSON Schema (2020-12): facts by code, texts by code and locale.
 
-use catalog::Piece;
-use registry::{Column, FieldType, Schema, Type};
+use phrasebook_catalog::Piece;
+use phrasebook_registry::{Column, FieldType, Schema, Type};
 use serde_json::{Map, Value, json};
 
 use super::book::{Book, Entry};

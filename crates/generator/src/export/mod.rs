@@ -26,7 +26,7 @@ mod sqlite;
 mod xcstrings;
 mod xliff;
 
-use dataset::{Dataset, Locale};
+use phrasebook_dataset::{Dataset, Locale};
 
 use crate::{Error, Files};
 use book::Book;
@@ -130,8 +130,8 @@ impl Format {
 /// cannot make the format ([`Format::missing`]).
 ///
 /// ```
-/// use dataset::Dataset;
-/// use sip_phrasebook_generator::{export, root};
+/// use phrasebook_dataset::Dataset;
+/// use phrasebook_generator::{export, root};
 ///
 /// let (dataset, _) = Dataset::load(&root::embedded(), "sip-response").unwrap();
 /// let korean = dataset.locale("ko").unwrap();

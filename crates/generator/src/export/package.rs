@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use catalog::Piece;
-use registry::{Field, FieldType, Schema, Type, WireRule};
+use phrasebook_catalog::Piece;
+use phrasebook_registry::{Field, FieldType, Schema, Type, WireRule};
 use serde_json::{Map, Value, json};
 
 use super::book::{Book, Entry, Words};
@@ -259,7 +259,7 @@ mod tests {
         reason = "a test that panics has failed, as it should"
     )]
 
-    use dataset::{Dataset, Locale};
+    use phrasebook_dataset::{Dataset, Locale};
 
     use crate::export::{self, Format};
     use crate::root;

@@ -14,7 +14,7 @@ use parquet::file::metadata::KeyValue;
 use parquet::file::properties::WriterProperties;
 use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
 use parquet::schema::types::Type as Schema;
-use registry::{Type, Value as Fact};
+use phrasebook_registry::{Type, Value as Fact};
 
 use super::book::{Book, Entry};
 use super::facts;
@@ -78,7 +78,7 @@ fn phrases<'a>(book: &Book<'a>) -> Table<'a> {
     let shown: Vec<_> = schema.columns.iter().filter(|column| flat(column.kind)).collect();
     let mut columns = vec![number(book.key_column()), text("locale")];
     columns.extend(shown.iter().map(|column| optional(text(&column.name))));
-    let cell = |column: &registry::Column, entry: &Entry<'_>| match column.kind {
+    let cell = |column: &phrasebook_registry::Column, entry: &Entry<'_>| match column.kind {
         Type::Value => Cell::Text(entry.phrase.clone()),
         Type::Attribute => entry.attribute(&column.name).into(),
         Type::Group => schema.group_of(code(entry)).map(|group| group.id.as_str()).into(),
@@ -95,7 +95,7 @@ fn phrases<'a>(book: &Book<'a>) -> Table<'a> {
 }
 
 fn code(entry: &Entry<'_>) -> u32 {
-    entry.record.map_or(0, registry::Record::code)
+    entry.record.map_or(0, phrasebook_registry::Record::code)
 }
 
 /// The groups in each locale, and the code that a code of theirs is treated as that has no record.
@@ -231,7 +231,7 @@ fn write<'a>(
 
 #[cfg(test)]
 mod tests {
-    use dataset::Dataset;
+    use phrasebook_dataset::Dataset;
 
     use super::*;
 

@@ -35,7 +35,8 @@ pub(super) fn files(book: &Book<'_>) -> Result<Files, Error> {
 fn texts(book: &Book<'_>) -> String {
     let (first, last) = package::range(book);
     let tags: Vec<_> = book.locales.iter().map(|words| json!(words.tag).to_string()).collect();
-    let codes: Vec<_> = book.dataset.registry().records().iter().map(registry::Record::code).collect();
+    let codes: Vec<_> =
+        book.dataset.registry().records().iter().map(phrasebook_registry::Record::code).collect();
     let date = package::registry_date(book).map_or_else(|| "None".to_owned(), |date| json!(date).to_string());
     let mut text = format!(
         "\"\"\"{}\"\"\"\n\nfrom typing import Any, Literal, Optional\n\nLocale = Literal[{}]\n\nLOCALES: \"tuple[Locale, ...]\" = ({},)\nVERSION: str = {}\nREGISTRY_DATE: Optional[str] = {date}\nFIRST = {first}\nLAST = {last}\nCODES = frozenset({})\n",

@@ -4,8 +4,8 @@
 //! its own. The comments in their definitions stay in the file, for whoever opens it with `.schema`. The same data makes
 //! the same bytes.
 
-use catalog::NO_ARGUMENTS;
-use registry::{Column, FieldType, Item, Type, Value as Fact};
+use phrasebook_catalog::NO_ARGUMENTS;
+use phrasebook_registry::{Column, FieldType, Item, Type, Value as Fact};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
@@ -335,7 +335,7 @@ fn values(fact: Option<&Fact>, with_address: bool) -> Vec<Value> {
             Some(Fact::References(references)) => references.first(),
             _ => None,
         };
-        cells.push(optional(first.map(registry::Reference::url)));
+        cells.push(optional(first.map(phrasebook_registry::Reference::url)));
     }
     cells
 }
@@ -552,7 +552,7 @@ fn kamailio_reason(book: &Book<'_>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use dataset::Dataset;
+    use phrasebook_dataset::Dataset;
 
     use super::*;
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use dataset::Review;
+use phrasebook_dataset::Review;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 

@@ -3,10 +3,10 @@
 use std::cmp::Ordering;
 use std::fmt::Write as _;
 
-use catalog::NO_ARGUMENTS;
-use dataset::{Dataset, Locale, View};
 use memchr::memmem;
-use registry::{Record, Table};
+use phrasebook_catalog::NO_ARGUMENTS;
+use phrasebook_dataset::{Dataset, Locale, View};
+use phrasebook_registry::{Record, Table};
 
 use super::page::{About, Words};
 use crate::Error;
@@ -59,7 +59,7 @@ pub(crate) fn card(
     // The number and the phrases stand above.
     let above = |name: &str| {
         let kind = schema.column(name).map(|column| column.kind);
-        matches!(kind, Some(registry::Type::Key | registry::Type::Value))
+        matches!(kind, Some(phrasebook_registry::Type::Key | phrasebook_registry::Type::Value))
             || schema.lint.canonical_column.as_deref() == Some(name)
     };
     let cells = cells.filter(|(heading, _)| !above(&heading.name));

@@ -1,8 +1,8 @@
 //! Data files: CSV with its description, JSON with its schema.
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
-use dataset::{Cell, Dataset, Heading, Locale, View};
-use registry::{Schema, Table, Type};
+use phrasebook_dataset::{Cell, Dataset, Heading, Locale, View};
+use phrasebook_registry::{Schema, Table, Type};
 use serde_json::{Map, Value, json};
 
 use super::escape;

@@ -8,7 +8,7 @@ pub(crate) mod escape;
 pub(crate) mod page;
 mod sources;
 
-use dataset::{Dataset, Locale};
+use phrasebook_dataset::{Dataset, Locale};
 
 use crate::{Error, Files};
 use data::DataTable;

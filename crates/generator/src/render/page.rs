@@ -1,10 +1,10 @@
 //! Pages for reading: Markdown and HTML, of one locale and of all side by side.
 
 use askama::Template;
-use catalog::NO_ARGUMENTS;
-use dataset::{Cell, Dataset, Heading, Locale, Row, View};
 use fluent::{FluentArgs, fluent_args};
-use registry::Table;
+use phrasebook_catalog::NO_ARGUMENTS;
+use phrasebook_dataset::{Cell, Dataset, Heading, Locale, Row, View};
+use phrasebook_registry::Table;
 
 use super::COMMAND;
 use super::escape::Markdown;

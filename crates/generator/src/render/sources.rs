@@ -1,9 +1,9 @@
 //! The ledger as a table, and as a report of what was wrong in each document.
 
 use askama::Template;
-use catalog::NO_ARGUMENTS;
-use dataset::{Dataset, Ledger, LedgerRow, Locale, Verdict};
 use fluent::fluent_args;
+use phrasebook_catalog::NO_ARGUMENTS;
+use phrasebook_dataset::{Dataset, Ledger, LedgerRow, Locale, Verdict};
 
 use super::data::{DataColumn, DataTable, Datum};
 use super::escape::Markdown;

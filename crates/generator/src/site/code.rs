@@ -1,9 +1,9 @@
 //! The page of a code: in one language, and without one.
 
 use askama::Template;
-use catalog::NO_ARGUMENTS;
-use dataset::{Cell, Fact, ReviewState, Row};
-use registry::{Record, Type};
+use phrasebook_catalog::NO_ARGUMENTS;
+use phrasebook_dataset::{Cell, Fact, ReviewState, Row};
+use phrasebook_registry::{Record, Type};
 
 use super::address::Subject;
 use super::frame::{CodeLink, Edition, Frame, Head};

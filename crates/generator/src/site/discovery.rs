@@ -1,8 +1,8 @@
 //! What machines read to find pages: JSON-LD, the sitemap, robots.txt.
 
+use phrasebook_registry::Record;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, Event};
-use registry::Record;
 use serde_json::{Map, Value, json};
 
 use super::address::Subject;

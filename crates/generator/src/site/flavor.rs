@@ -9,7 +9,7 @@ mod place;
 use std::collections::BTreeMap;
 
 use askama::Template;
-use dataset::{Cell, Dataset, Group, Item, Locale, Row, Span};
+use phrasebook_dataset::{Cell, Dataset, Group, Item, Locale, Row, Span};
 
 use super::Site;
 use super::code::CodePage;
@@ -59,8 +59,8 @@ impl Flavor {
 /// Says which words are missing.
 ///
 /// ```
-/// use dataset::Dataset;
-/// use sip_phrasebook_generator::{root, site};
+/// use phrasebook_dataset::Dataset;
+/// use phrasebook_generator::{root, site};
 ///
 /// let (dataset, _) = Dataset::load(&root::embedded(), "sip-response").unwrap();
 /// let locales = [dataset.locale("en").unwrap(), dataset.locale("ko").unwrap()];
@@ -343,7 +343,7 @@ mod tests {
             let mut stems = vec![index.to_owned()];
             let schema = dataset.registry().schema();
             stems.extend(schema.groups.iter().map(|group| format!("{}/{index}", group.id)));
-            let codes = dataset.registry().records().iter().map(registry::Record::code);
+            let codes = dataset.registry().records().iter().map(phrasebook_registry::Record::code);
             stems.extend(
                 codes.filter_map(|code| Some(format!("{}/{code}", schema.group_of(code)?.id.as_str()))),
             );

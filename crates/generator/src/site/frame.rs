@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use dataset::{Coverage, Dataset, Locale, ReviewState, View};
-use registry::Table;
+use phrasebook_dataset::{Coverage, Dataset, Locale, ReviewState, View};
+use phrasebook_registry::Table;
 use unic_langid::CharacterDirection;
 
 use super::address::{Subject, root_from};

@@ -15,7 +15,7 @@ mod search;
 mod sources;
 
 use askama::Template;
-use dataset::{Dataset, Locale};
+use phrasebook_dataset::{Dataset, Locale};
 
 pub use base::Base;
 pub use flavor::{Flavor, markdown};
@@ -35,8 +35,8 @@ use frame::Edition;
 /// Says which words are missing, or which two pages would have the same address.
 ///
 /// ```
-/// use dataset::Dataset;
-/// use sip_phrasebook_generator::{root, site};
+/// use phrasebook_dataset::Dataset;
+/// use phrasebook_generator::{root, site};
 ///
 /// let (dataset, _) = Dataset::load(&root::embedded(), "sip-response").unwrap();
 /// let korean = dataset.locale("ko").unwrap();

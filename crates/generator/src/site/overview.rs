@@ -2,10 +2,10 @@
 //! other address.
 
 use askama::Template;
-use catalog::NO_ARGUMENTS;
-use dataset::{Cell, Group, Heading, ReviewState, Row, View};
 use fluent::fluent_args;
-use registry::{Table, Type};
+use phrasebook_catalog::NO_ARGUMENTS;
+use phrasebook_dataset::{Cell, Group, Heading, ReviewState, Row, View};
+use phrasebook_registry::{Table, Type};
 
 use super::address::Subject;
 use super::frame::{CodeLink, Edition, Frame, Head};

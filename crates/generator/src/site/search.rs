@@ -1,7 +1,7 @@
 //! The search index: a script with what is the same in every language, and one for each language.
 
-use dataset::{Dataset, Locale, View};
-use registry::{Locator, Record, Type, Value};
+use phrasebook_dataset::{Dataset, Locale, View};
+use phrasebook_registry::{Locator, Record, Type, Value};
 use serde_json::json;
 
 use crate::Error;
@@ -63,7 +63,7 @@ pub(super) fn words(dataset: &Dataset, locale: &Locale, view: &View) -> Result<S
     let texts = |record: &Record, wanted: &dyn Fn(&str) -> bool| {
         let id = schema.record_message(record.code());
         let names = schema.messages.attributes.iter().filter(|name| wanted(name));
-        let texts = names.map(|name| locale.catalog.attribute(&id, name, catalog::NO_ARGUMENTS));
+        let texts = names.map(|name| locale.catalog.attribute(&id, name, phrasebook_catalog::NO_ARGUMENTS));
         Ok::<_, Error>(texts.collect::<Result<Vec<_>, _>>()?.join(" "))
     };
     let rows = view.rows().filter_map(|row| {

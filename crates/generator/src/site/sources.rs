@@ -1,8 +1,8 @@
 //! The page of the ledger: what each source document prints, and what became of it.
 
 use askama::Template;
-use dataset::{LedgerRow, Verdict};
 use fluent::fluent_args;
+use phrasebook_dataset::{LedgerRow, Verdict};
 
 use super::address::Subject;
 use super::frame::{Edition, Frame, Head};

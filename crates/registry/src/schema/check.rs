@@ -1,6 +1,6 @@
 //! What a `dataset.toml` has to be beyond its form.
 
-use finding::{Finding, Source, hidden_character, is_reserved_name};
+use phrasebook_finding::{Finding, Source, hidden_character, is_reserved_name};
 
 use super::{FieldType, Group, RULE, Schema, Table, Type};
 
@@ -181,7 +181,7 @@ impl Check<'_> {
 
 #[cfg(test)]
 mod tests {
-    use finding::Source;
+    use phrasebook_finding::Source;
 
     use crate::Schema;
 

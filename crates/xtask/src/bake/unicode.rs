@@ -2,7 +2,7 @@
 
 use std::fmt::{Debug, Write as _};
 
-use finding::hidden_character;
+use phrasebook_finding::hidden_character;
 use unicode_normalization::char::{canonical_combining_class, compose};
 use unicode_normalization::{UNICODE_VERSION, UnicodeNormalization, is_nfc};
 

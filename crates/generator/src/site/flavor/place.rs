@@ -1,6 +1,6 @@
 //! Where pages stand in the folders of a tool, and how one leads to another.
 
-use dataset::View;
+use phrasebook_dataset::View;
 
 use super::super::address::Subject;
 use super::Flavor;
