@@ -16,8 +16,9 @@ use std::time::{Duration, Instant};
 
 use fluent::FluentResource;
 use phrasebook_dataset::{Dataset, Tree};
-use phrasebook_generator::render::{self, Format};
-use phrasebook_generator::{Files, output, root};
+use phrasebook_generator::root;
+use phrasebook_generator::tables::{self, Format};
+use phrasebook_output::{self as output, Files};
 use phrasebook_registry::Table;
 
 const ROUNDS: usize = 41;
@@ -52,7 +53,7 @@ fn main() {
             let _ = black_box(dataset.table(Table::Page, korean));
         });
         measure("join and render, ko", &mut || {
-            let _ = black_box(render::locale(&dataset, korean, &Format::ALL));
+            let _ = black_box(tables::locale(&dataset, korean, &Format::ALL));
         });
         measure("join and render, all", &mut || {
             black_box(all_files(&dataset));
@@ -87,9 +88,9 @@ fn ratio(time: Duration, floor: Duration) -> f64 {
 }
 
 fn all_files(dataset: &Dataset) -> Files {
-    let mut files = render::shared(dataset, &Format::ALL).unwrap();
+    let mut files = tables::shared(dataset, &Format::ALL).unwrap();
     for locale in dataset.locales() {
-        files.extend(render::locale(dataset, locale, &Format::ALL).unwrap());
+        files.extend(tables::locale(dataset, locale, &Format::ALL).unwrap());
     }
     files
 }

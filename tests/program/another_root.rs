@@ -74,7 +74,7 @@ pub(crate) fn catalog(folder: &Path) {
 fn two_datasets_in_three_languages_are_rendered() {
     let folder = tempfile::tempdir().unwrap();
     catalog(folder.path());
-    let output = run_in(folder.path(), &["seen", "--all"]);
+    let output = run_in(folder.path(), &["mark-current", "--all"]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let output = run_in(folder.path(), &["lint"]);
     assert_eq!(String::from_utf8_lossy(&output.stdout), "");
@@ -117,5 +117,5 @@ fn without_a_root_the_built_in_data_is_used() {
     assert!(output.status.success());
     let written = fs::read(elsewhere.path().join("out/ko/sip-response-codes.csv")).unwrap();
     assert_eq!(written, fs::read(root().join("out/ko/sip-response-codes.csv")).unwrap());
-    assert_eq!(run_in(elsewhere.path(), &["seen", "--all"]).status.code(), Some(2));
+    assert_eq!(run_in(elsewhere.path(), &["mark-current", "--all"]).status.code(), Some(2));
 }

@@ -28,7 +28,6 @@ pub struct Selector {
 
 /// A part of a text, with terms filled in and escapes resolved.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Piece {
     /// The same in every case; never beside another one.
     Text(String),

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use phrasebook_generator::cli;
+use phrasebook_generator::outcome::EXIT_DATA;
 
 fn main() -> ExitCode {
     let outcome = cli::run(std::env::args_os());
@@ -16,7 +17,7 @@ fn main() -> ExitCode {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::from(outcome.code),
         Err(error) => {
             let _ = writeln!(io::stderr().lock(), "error: standard output: {error}");
-            ExitCode::from(cli::EXIT_DATA)
+            ExitCode::from(EXIT_DATA)
         }
     }
 }
@@ -24,9 +25,6 @@ fn main() -> ExitCode {
 fn print(bytes: &[u8]) -> io::Result<()> {
     if bytes.is_empty() {
         return Ok(());
-    }
-    if phrasebook_stdio::stdout_was_closed() {
-        return Err(io::Error::other("is closed"));
     }
     let mut stdout = io::stdout().lock();
     stdout.write_all(bytes)?;

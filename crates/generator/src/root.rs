@@ -1,31 +1,37 @@
 //! Where records and locales come from: a folder on disk, or the program itself.
 
+use std::ffi::OsStr;
 use std::fs::{self, DirEntry};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use include_dir::{Dir, include_dir};
 use phrasebook_dataset::Tree;
 
-use crate::{Error, embedded};
+use crate::Error;
 
 /// The largest file that is read into memory, in bytes.
 const MAX_BYTES: u64 = 1 << 20;
+
+/// The files that are built into the program, by their folders.
+const EMBEDDED: [(&str, Dir<'_>); 2] = [
+    ("records", include_dir!("$CARGO_MANIFEST_DIR/records")),
+    ("locales", include_dir!("$CARGO_MANIFEST_DIR/locales")),
+];
 
 /// The records and locales that are built into the program.
 #[must_use]
 pub fn embedded() -> Tree {
     let mut tree = Tree::default();
-    for (path, text) in embedded::FILES {
-        tree.insert(*path, *text);
+    for (top, folder) in EMBEDDED {
+        let files = folder.dirs().flat_map(Dir::files);
+        // The folders hold nothing but text; a test compares them with what is read from disk.
+        let texts = files.filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)));
+        for (path, text) in texts.filter(|(path, _)| is_read(top, path)) {
+            tree.insert(format!("{top}/{path}").replace('\\', "/"), text);
+        }
     }
     tree
-}
-
-/// Whether records and locales are the built-in ones, byte for byte.
-#[must_use]
-pub fn is_embedded(tree: &Tree) -> bool {
-    tree.paths().count() == embedded::FILES.len()
-        && embedded::FILES.iter().all(|(path, text)| tree.text(path) == Some(text))
 }
 
 /// Reads the records and locales below a folder: `records/<dataset>/*.toml`, and `locales/<tag>/*.ftl` and `*.toml`.
@@ -37,13 +43,13 @@ pub fn is_embedded(tree: &Tree) -> bool {
 /// Says which file or folder cannot be read: because it is missing, is not UTF-8, or is neither file nor folder.
 pub fn read(root: &Path) -> Result<Tree, Error> {
     let mut tree = Tree::default();
-    for (top, endings) in [("records", &["toml"][..]), ("locales", &["ftl", "toml"][..])] {
+    for top in ["records", "locales"] {
         for (folder, name) in entries(&root.join(top))? {
             if !folder.is_dir() {
                 continue;
             }
             for (path, file) in entries(&folder)? {
-                if endings.iter().any(|ending| file.ends_with(&format!(".{ending}"))) {
+                if is_read(top, &file) {
                     tree.insert(format!("{top}/{name}/{file}"), read_text(&path)?);
                 }
             }
@@ -56,6 +62,15 @@ pub fn read(root: &Path) -> Result<Tree, Error> {
 #[must_use]
 pub fn is_root(folder: &Path) -> bool {
     ["records", "locales"].iter().all(|top| folder.join(top).try_exists().unwrap_or(true))
+}
+
+/// Whether a file below `records` or `locales` is read, by its name.
+fn is_read(top: &str, file: &str) -> bool {
+    match Path::new(file).extension().and_then(OsStr::to_str) {
+        Some("toml") => true,
+        Some("ftl") => top == "locales",
+        _ => false,
+    }
 }
 
 /// The entries of a folder by their names, sorted.
@@ -99,4 +114,14 @@ fn read_text(path: &Path) -> Result<String, Error> {
             format!("line {line} is not UTF-8; save the file as UTF-8"),
         ))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_built_in_files_are_those_of_the_folders() {
+        assert_eq!(embedded(), read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap());
+    }
 }

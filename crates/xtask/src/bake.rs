@@ -496,7 +496,6 @@ impl fmt::Display for Pattern<'_> {
                     }
                     f.write_str("])")?;
                 }
-                other => unreachable!("{other:?} is a piece that the library does not know"),
             }
         }
         f.write_char(']')

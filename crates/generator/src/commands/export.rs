@@ -1,119 +1,124 @@
-//! Exporting words for other programs.
+//! Exporting messages for other programs.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
+use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use clap::{Args, ValueEnum};
+use phrasebook_dataset::{Dataset, Locale};
+use phrasebook_export::{FORMATS, Format, format};
+use phrasebook_output::{Files, merge};
 
-use super::write;
-use crate::cli::{Common, Outcome};
-use crate::export::{self, Format};
-use crate::files::merge;
-use crate::{Error, Files};
+use super::write::Writing;
+use crate::Error;
+use crate::outcome::Outcome;
+use crate::session::Session;
 
-/// What is exported, and where to.
+/// Write the words in a format that servers, phones, apps or translators' tools load
 #[derive(Args, Debug)]
+#[command(
+    after_help = "Examples:\n  sip-phrasebook export properties --out resources\n  sip-phrasebook export all --lang ko,es --out exports"
+)]
 pub(crate) struct Export {
     /// The format
     #[arg(value_parser = formats(), value_name = "FORMAT")]
-    formats: Formats,
+    format: Choice,
     /// Folder to write to, or `-` for standard output if the format is one file
     #[arg(long, value_name = "DIR")]
     out: String,
-    /// Write nothing; exit 1 and print a diff if files are not what would be written
-    #[arg(long)]
-    check: bool,
-    /// Overwrite files that this program made and somebody has edited since
-    #[arg(long, conflicts_with = "check")]
-    force: bool,
+    #[command(flatten)]
+    writing: Writing,
 }
 
 /// One format, or all of them.
 #[derive(Clone, Copy, Debug)]
-enum Formats {
+enum Choice {
     All,
-    One(Format),
+    One(&'static Format),
 }
 
 /// Reads `all` or the name of a format.
-fn formats() -> impl TypedValueParser<Value = Formats> {
+fn formats() -> impl TypedValueParser<Value = Choice> {
     let all = PossibleValue::new("all").help("A folder of each");
-    let each = Format::ALL.iter().filter_map(ValueEnum::to_possible_value);
+    let each = FORMATS.iter().map(|format| PossibleValue::new(format.name).help(format.about));
     PossibleValuesParser::new(std::iter::once(all).chain(each))
-        .map(|name| Format::from_str(&name, false).map_or(Formats::All, Formats::One))
+        .map(|name| format(&name).map_or(Choice::All, Choice::One))
 }
 
-pub(crate) fn run(common: &Common, arguments: &Export) -> Result<Outcome, Error> {
-    let (datasets, warnings) = common.load_sound()?;
-    let mut files = Files::new();
-    let mut notes = String::new();
-    for dataset in &datasets {
-        let id = &dataset.registry().schema().id;
-        let locales = common.locales(dataset)?;
-        match arguments.formats {
-            Formats::One(format) => {
-                let made = export::files(dataset, &locales, format)?;
-                if made.is_empty() {
-                    note(&mut notes, format, &not_for(id));
-                }
-                merge(&mut files, made)?;
-            }
-            Formats::All => {
-                for format in Format::ALL.iter().filter(|format| format.missing().is_none()) {
-                    let made = export::files(dataset, &locales, *format)?;
-                    if made.is_empty() {
-                        note(&mut notes, *format, &not_for(id));
+impl Export {
+    pub(crate) fn run(&self, session: &Session) -> Result<Outcome, Error> {
+        if let Choice::One(format) = self.format
+            && let Some(why) = format.missing()
+        {
+            return Err(Error::Usage(why.to_owned()));
+        }
+        let (datasets, warnings) = session.load_sound()?;
+        let mut files = Files::new();
+        // The formats that were left out, and why.
+        let mut notes = String::new();
+        for dataset in &datasets {
+            let locales = session.locales(dataset)?;
+            match self.format {
+                Choice::One(format) => merge(&mut files, exported(dataset, &locales, format, &mut notes)?)?,
+                Choice::All => {
+                    for format in FORMATS.iter().filter(|format| format.missing().is_none()) {
+                        let below = exported(dataset, &locales, format, &mut notes)?.into_iter();
+                        let below = below.map(|(path, bytes)| (format!("{}/{path}", format.name), bytes));
+                        merge(&mut files, below.collect())?;
                     }
-                    let below = made.into_iter();
-                    let below = below.map(|(path, bytes)| (format!("{}/{path}", format.name()), bytes));
-                    merge(&mut files, below.collect())?;
                 }
             }
         }
-    }
-    if let Formats::All = arguments.formats {
-        for (format, why) in Format::ALL.iter().filter_map(|format| Some((*format, format.missing()?))) {
-            note(&mut notes, format, why);
+        if matches!(self.format, Choice::All) {
+            for (format, why) in FORMATS.iter().filter_map(|format| Some((format, format.missing()?))) {
+                note(&mut notes, format, why);
+            }
+        }
+        if files.is_empty() {
+            return Err(Error::NothingToExport(notes.trim_end().to_owned()));
+        }
+        match self.out.as_str() {
+            "" => Err(Error::Usage("--out names no folder".to_owned())),
+            "-" => self.to_stdout(files),
+            out => {
+                let complete = !session.names_languages();
+                let outcome = self.writing.run(&PathBuf::from(out), &files, complete, &warnings)?;
+                Ok(Outcome { stderr: notes + &outcome.stderr, ..outcome })
+            }
         }
     }
+
+    fn to_stdout(&self, files: Files) -> Result<Outcome, Error> {
+        self.writing.refuse_for_stdout()?;
+        let paths: Vec<_> = files.keys().cloned().collect();
+        let mut bytes = files.into_values();
+        match (bytes.next(), bytes.next()) {
+            (Some(stdout), None) => Ok(Outcome::data(stdout)),
+            _ => Err(Error::Usage(format!(
+                "standard output takes one file, not {}: name a folder with --out",
+                paths.join(", ")
+            ))),
+        }
+    }
+}
+
+/// The files of a dataset in one format; notes if there are none.
+fn exported(
+    dataset: &Dataset,
+    locales: &[&Locale],
+    format: &Format,
+    notes: &mut String,
+) -> Result<Files, Error> {
+    let files = format.files(dataset, locales)?;
     if files.is_empty() {
-        return Err(Error::Usage(format!("there is nothing to export: {}", notes.trim_end())));
+        let id = &dataset.registry().schema().id;
+        note(notes, format, &format!("the format has no file for `{id}` in these languages"));
     }
-    if arguments.out == "-" {
-        if arguments.check || arguments.force {
-            let message = "--check and --force have no meaning for standard output";
-            return Err(Error::Usage(message.to_owned()));
-        }
-        return to_stdout(files);
-    }
-    if arguments.out.is_empty() {
-        return Err(Error::Usage("--out names no folder".to_owned()));
-    }
-    let out = PathBuf::from(&arguments.out);
-    let outcome =
-        write::run(&out, &files, !common.names_languages(), arguments.check, arguments.force, &warnings)?;
-    Ok(Outcome { stderr: notes + &outcome.stderr, ..outcome })
+    Ok(files)
 }
 
 /// Says that a format was left out.
-fn note(notes: &mut String, format: Format, why: &str) {
+fn note(notes: &mut String, format: &Format, why: &str) {
     // Writing to a string cannot fail.
-    let _ = writeln!(notes, "left out {}: {why}", format.name());
-}
-
-fn not_for(dataset: &str) -> String {
-    format!("the format has no file for `{dataset}` in these languages")
-}
-
-fn to_stdout(files: Files) -> Result<Outcome, Error> {
-    let paths: Vec<_> = files.keys().cloned().collect();
-    let mut bytes = files.into_values();
-    match (bytes.next(), bytes.next()) {
-        (Some(stdout), None) => Ok(Outcome { stdout, ..Outcome::default() }),
-        _ => Err(Error::Usage(format!(
-            "standard output takes one file, not {}: name a folder with --out",
-            paths.join(", ")
-        ))),
-    }
+    let _ = writeln!(notes, "left out {}: {why}", format.name);
 }

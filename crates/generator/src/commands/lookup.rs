@@ -3,68 +3,91 @@
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal as _};
 
+use clap::Args;
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::{Dataset, Locale};
 use phrasebook_registry::{Record, Table};
 use serde_json::{Map, Value, json};
 use textwrap::{Options, WordSeparator};
 
-use super::{aligned, json};
 use crate::Error;
-use crate::cli::{Common, EXIT_FINDINGS, Outcome};
+use crate::columns::aligned;
 use crate::lookup::{self, Match};
-use crate::render::card;
+use crate::outcome::{EXIT_FINDINGS, Outcome};
+use crate::session::Session;
+use crate::tables::card;
+use phrasebook_export::pretty;
 
 /// The widest that text becomes, in columns.
 const MAX_WIDTH: usize = 100;
 
-pub(crate) fn run(common: &Common, query: &str, as_json: bool) -> Result<Outcome, Error> {
-    if !as_json && let Some(stdout) = built_in(common, query)? {
-        return Ok(Outcome { stdout: stdout.into(), ..Outcome::default() });
-    }
-    let (datasets, _) = common.load_sound()?;
-    let mut found: Vec<(&Dataset, Match<'_>, Vec<&Locale>)> = Vec::new();
-    for dataset in &datasets {
-        // Checked even if nothing is found, so that an unknown language is never passed over.
-        let locales = common.locales(dataset)?;
-        for one in lookup::find(dataset, query) {
-            let locales = if common.names_languages() { locales.clone() } else { vec![one.locale] };
-            found.push((dataset, one, locales));
-        }
-    }
-    if found.is_empty() {
-        let stdout = if as_json { "[]\n" } else { "" };
-        return Ok(Outcome { stdout: stdout.into(), stderr: nothing(&datasets, query), code: EXIT_FINDINGS });
-    }
-    let mut stdout = String::new();
-    if as_json {
-        let rows = found.iter().flat_map(|(dataset, one, locales)| {
-            locales.iter().map(|locale| row(dataset, one.record, locale))
-        });
-        stdout = json(&rows.collect::<Result<Vec<_>, _>>()?)?;
-    } else if let [(dataset, one, locales)] = found.as_slice() {
-        for (at, locale) in locales.iter().enumerate() {
-            if at > 0 {
-                stdout.push('\n');
+/// Print everything about a code, or find codes by words in any language
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Examples:\n  sip-phrasebook lookup 486 --lang es\n  sip-phrasebook lookup busy\n  sip-phrasebook lookup 통화 중\n  sip-phrasebook lookup 4xx --json"
+)]
+pub(crate) struct Lookup {
+    /// A code, a class such as 4xx, or words
+    #[arg(required = true)]
+    query: Vec<String>,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl Lookup {
+    pub(crate) fn run(&self, session: &Session) -> Result<Outcome, Error> {
+        let query = self.query.join(" ");
+        let (datasets, _) = session.load_sound()?;
+        let mut found: Vec<(&Dataset, Match<'_>, Vec<&Locale>)> = Vec::new();
+        for dataset in &datasets {
+            // Checked even if nothing is found, so that an unknown language is never passed over.
+            let locales = session.locales(dataset)?;
+            for one in lookup::find(dataset, &query) {
+                let locales = if session.names_languages() { locales.clone() } else { vec![one.locale] };
+                found.push((dataset, one, locales));
             }
-            let page = dataset.table(Table::Page, locale)?;
-            let card = card::card(dataset, &page, one.record, locale)?;
-            stdout.push_str(&shown(&card, &locale.tag));
         }
-    } else {
-        let mut rows = Vec::new();
-        for (dataset, one, locales) in &found {
-            let id = dataset.registry().schema().record_message(one.record.code());
-            let mut row = vec![one.record.code().to_string()];
-            let source = dataset.source_locale();
-            for locale in std::iter::once(&source).chain(locales.iter().filter(|locale| !locale.is(source))) {
-                row.push(locale.catalog.value(&id, NO_ARGUMENTS)?);
+        if found.is_empty() {
+            let stdout = if self.json { "[]\n" } else { "" };
+            return Ok(Outcome {
+                stdout: stdout.into(),
+                stderr: nothing(&datasets, &query),
+                code: EXIT_FINDINGS,
+            });
+        }
+        let mut stdout = String::new();
+        if self.json {
+            let rows = found.iter().flat_map(|(dataset, one, locales)| {
+                locales.iter().map(|locale| row(dataset, one.record, locale))
+            });
+            stdout = pretty(&rows.collect::<Result<Vec<_>, _>>()?)?;
+        } else if let [(dataset, one, locales)] = found.as_slice() {
+            for (at, locale) in locales.iter().enumerate() {
+                if at > 0 {
+                    stdout.push('\n');
+                }
+                let page = dataset.table(Table::Page, locale)?;
+                let card = card::card(dataset, &page, one.record, locale)?;
+                stdout.push_str(&shown(&card, &locale.tag));
             }
-            rows.push(row);
+        } else {
+            let mut rows = Vec::new();
+            for (dataset, one, locales) in &found {
+                let id = dataset.registry().schema().record_message(one.record.code());
+                let mut row = vec![one.record.code().to_string()];
+                let source = dataset.source_locale();
+                for locale in
+                    std::iter::once(&source).chain(locales.iter().filter(|locale| !locale.is(source)))
+                {
+                    row.push(locale.catalog.value(&id, NO_ARGUMENTS)?);
+                }
+                rows.push(row);
+            }
+            stdout = aligned(&rows);
         }
-        stdout = aligned(&rows);
+        Ok(Outcome::data(stdout))
     }
-    Ok(Outcome { stdout: stdout.into(), ..Outcome::default() })
 }
 
 /// The row of a code as in the data files.
@@ -108,15 +131,6 @@ fn wrapped(card: &str, tag: &str, width: usize) -> String {
         None => line.to_owned(),
     });
     lines.flat_map(|line| [line, "\n".to_owned()]).collect()
-}
-
-/// What is built in needs no reading: its cards are rendered already.
-pub(crate) fn built_in(common: &Common, query: &str) -> Result<Option<String>, Error> {
-    let code = query.trim().parse().ok().filter(|code: &u32| code.to_string() == query.trim());
-    let (true, Some(code)) = (common.is_built_in()?, code) else { return Ok(None) };
-    let Some(files) = common.built_in_cards() else { return Ok(None) };
-    let cards = files.iter().map(|(tag, file)| Some(shown(card::find(file, code)?, tag)));
-    Ok(cards.collect::<Option<Vec<_>>>().map(|cards| cards.join("\n")))
 }
 
 /// Says that nothing was found, and what a number without a code would mean.

@@ -10,12 +10,15 @@ use phrasebook_dataset::Tree;
 use tiny_http::{Header, Method, Request, Response, Server};
 
 use super::site::{self, Which};
-use crate::cli::{Common, Outcome};
-use crate::site::{Base, POLICY};
-use crate::{Error, Files};
+use crate::Error;
+use crate::outcome::Outcome;
+use crate::session::Session;
+use crate::site::{Base, BaseError, POLICY};
+use phrasebook_output::Files;
 
-/// Where the site is shown.
+/// Show the site on this machine; changes in records and locales show when a page is loaded again
 #[derive(Args, Debug)]
+#[command(after_help = "Example:\n  sip-phrasebook serve --port 8000")]
 pub(crate) struct Serve {
     /// Port; 0 takes a free one
     #[arg(long, value_name = "PORT", default_value_t = 8000)]
@@ -24,35 +27,38 @@ pub(crate) struct Serve {
     which: Which,
 }
 
-/// Serves the site until the program is stopped, to this machine alone.
-pub(crate) fn run(common: &Common, arguments: &Serve) -> Result<Outcome, Error> {
-    let failed = |error: Box<dyn std::error::Error + Send + Sync>| {
-        Error::Usage(format!("port {} cannot be had: {error}; name another with --port", arguments.port))
-    };
-    let server = Server::http((Ipv4Addr::LOCALHOST, arguments.port)).map_err(failed)?;
-    let address = format!("http://{}/", server.server_addr());
-    let base: Base = address.parse().map_err(Error::Usage)?;
-    let make = |tree| {
-        let files = site::current(common, &arguments.which, &base)?;
-        Ok(Shown { tree, files: Arc::new(files) })
-    };
-    let shown = Mutex::new(make(common.tree()?)?);
-    // This runs until it is stopped, so it cannot wait for the end to say where to look.
-    let _ = writeln!(io::stderr(), "{address} shows the site; stop it with Ctrl-C");
-    let work = || {
-        for request in server.incoming_requests() {
-            // Whoever asked may have gone.
-            let _ = match refresh(&request, common, &shown, &make) {
-                Ok(files) => answer(request, &files),
-                Err(error) => {
-                    let text = Response::from_string(error.to_string()).with_status_code(500);
-                    request.respond(text.with_header(header("Content-Type", "text/plain; charset=utf-8")))
-                }
-            };
-        }
-    };
-    thread::scope(|scope| (0..WORKERS).for_each(|_| drop(scope.spawn(work))));
-    Ok(Outcome::default())
+impl Serve {
+    /// Serves the site until the program is stopped, to this machine alone.
+    pub(crate) fn run(&self, session: &Session) -> Result<Outcome, Error> {
+        let failed =
+            |error: Box<dyn std::error::Error + Send + Sync>| Error::Serve { port: self.port, source: error };
+        let server = Server::http((Ipv4Addr::LOCALHOST, self.port)).map_err(failed)?;
+        let address = format!("http://{}/", server.server_addr());
+        let base: Base = address
+            .parse()
+            .map_err(|error: BaseError| Error::Serve { port: self.port, source: error.into() })?;
+        let make = |tree| {
+            let files = site::current(session, &self.which, &base)?;
+            Ok(Shown { tree, files: Arc::new(files) })
+        };
+        let shown = Mutex::new(make(session.tree()?)?);
+        // This runs until it is stopped, so it cannot wait for the end to say where to look.
+        let _ = writeln!(io::stderr(), "{address} shows the site; stop it with Ctrl-C");
+        let work = || {
+            for request in server.incoming_requests() {
+                // Whoever asked may have gone.
+                let _ = match refresh(&request, session, &shown, &make) {
+                    Ok(files) => answer(request, &files),
+                    Err(error) => {
+                        let text = Response::from_string(error.to_string()).with_status_code(500);
+                        request.respond(text.with_header(header("Content-Type", "text/plain; charset=utf-8")))
+                    }
+                };
+            }
+        };
+        thread::scope(|scope| (0..WORKERS).for_each(|_| drop(scope.spawn(work))));
+        Ok(Outcome::default())
+    }
 }
 
 /// How many answers are given at once, since whoever asked may be slow to take one.
@@ -67,14 +73,14 @@ struct Shown {
 /// The files to answer a request with, made anew where records or locales have changed since.
 fn refresh(
     request: &Request,
-    common: &Common,
+    session: &Session,
     shown: &Mutex<Shown>,
     make: &impl Fn(Tree) -> Result<Shown, Error>,
 ) -> Result<Arc<Files>, Error> {
     let mut shown = shown.lock().unwrap_or_else(PoisonError::into_inner);
     // What a page loads has another name when it changes.
     if !request.url().starts_with("/assets/") {
-        let tree = common.tree()?;
+        let tree = session.tree()?;
         if tree != shown.tree {
             *shown = make(tree)?;
         }

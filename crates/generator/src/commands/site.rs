@@ -7,13 +7,18 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use phrasebook_dataset::{Dataset, Locale};
 
-use super::write;
-use crate::cli::{Common, Outcome};
+use super::write::Writing;
+use crate::Error;
+use crate::outcome::Outcome;
+use crate::session::Session;
 use crate::site::{self, Base, Flavor};
-use crate::{Error, Files};
+use phrasebook_output::Files;
 
-/// Where the site goes.
+/// Make a site: a page for each code and language, with search, and what leads there
 #[derive(Args, Debug)]
+#[command(
+    after_help = "Examples:\n  sip-phrasebook site --out site --base-url https://example.org/sip/\n  sip-phrasebook site --lang ko,en --out site\n  sip-phrasebook site --flavor hugo --lang ko,en --out ~/my-hugo-site\n  sip-phrasebook --root my-catalog site --out site --check"
+)]
 pub(crate) struct Site {
     /// Folder to write to; with a flavor of Markdown, that of the site that you have
     #[arg(long, value_name = "DIR")]
@@ -28,12 +33,8 @@ pub(crate) struct Site {
     base_url: Option<Base>,
     #[command(flatten)]
     which: Which,
-    /// Write nothing; exit 1 and print a diff if files are not what would be written
-    #[arg(long)]
-    check: bool,
-    /// Overwrite files that this program made and somebody has edited since
-    #[arg(long, conflicts_with = "check")]
-    force: bool,
+    #[command(flatten)]
+    writing: Writing,
 }
 
 /// A site of our own, or what goes into one that there is already.
@@ -59,41 +60,43 @@ pub(crate) struct Which {
     dataset: Option<String>,
 }
 
-pub(crate) fn run(common: &Common, arguments: &Site) -> Result<Outcome, Error> {
-    if arguments.out.is_empty() || arguments.out == "-" {
-        return Err(Error::Usage("--out names a folder; a site is many files".to_owned()));
-    }
-    if matches!(arguments.flavor, Kind::Markdown(_)) && arguments.base_url.is_some() {
-        return Err(Error::Usage(
-            "--base-url has no meaning for Markdown: the configuration of your site says where it will be"
-                .to_owned(),
-        ));
-    }
-    let out = PathBuf::from(&arguments.out);
-    let (datasets, warnings) = common.load_sound()?;
-    // The program ends behind this; to free each text by itself would take longer than to render it.
-    let datasets = ManuallyDrop::new(datasets);
-    let dataset = arguments.which.one_of(&datasets)?;
-    if let Kind::Markdown(flavor) = arguments.flavor {
-        let files = site::markdown(dataset, &first_named_first(common, dataset)?, flavor)?;
-        return write::run_beside(&out, &files, arguments.check, arguments.force, &warnings);
-    }
-    let files = site::files(dataset, &common.locales(dataset)?, arguments.base_url.as_ref())?;
-    let files = ManuallyDrop::new(files);
-    let outcome = write::run(&out, &files, true, arguments.check, arguments.force, &warnings)?;
-    let note = match &arguments.base_url {
-        Some(_) => "",
-        None => {
-            "left out canonical addresses and the sitemap, which need --base-url; 404.html expects the site at a server's root\n"
+impl Site {
+    pub(crate) fn run(&self, session: &Session) -> Result<Outcome, Error> {
+        if self.out.is_empty() || self.out == "-" {
+            return Err(Error::Usage("--out names a folder; a site is many files".to_owned()));
         }
-    };
-    Ok(Outcome { stderr: outcome.stderr + note, ..outcome })
+        if matches!(self.flavor, Kind::Markdown(_)) && self.base_url.is_some() {
+            return Err(Error::Usage(
+                "--base-url has no meaning for Markdown: the configuration of your site says where it will be"
+                    .to_owned(),
+            ));
+        }
+        let out = PathBuf::from(&self.out);
+        let (datasets, warnings) = session.load_sound()?;
+        // The program ends behind this; to free each text by itself would take longer than to render it.
+        let datasets = ManuallyDrop::new(datasets);
+        let dataset = self.which.one_of(&datasets)?;
+        if let Kind::Markdown(flavor) = self.flavor {
+            let files = site::markdown(dataset, &first_named_first(session, dataset)?, flavor)?;
+            return self.writing.run_beside(&out, &files, &warnings);
+        }
+        let files = site::files(dataset, &session.locales(dataset)?, self.base_url.as_ref())?;
+        let files = ManuallyDrop::new(files);
+        let outcome = self.writing.run(&out, &files, true, &warnings)?;
+        let note = match &self.base_url {
+            Some(_) => "",
+            None => {
+                "left out canonical addresses and the sitemap, which need --base-url; 404.html expects the site at a server's root\n"
+            }
+        };
+        Ok(Outcome { stderr: outcome.stderr + note, ..outcome })
+    }
 }
 
 /// The locales that were asked for, that which was named first before the others.
-fn first_named_first<'a>(common: &Common, dataset: &'a Dataset) -> Result<Vec<&'a Locale>, Error> {
-    let mut locales = common.locales(dataset)?;
-    let first = common.first_language();
+fn first_named_first<'a>(session: &Session, dataset: &'a Dataset) -> Result<Vec<&'a Locale>, Error> {
+    let mut locales = session.locales(dataset)?;
+    let first = session.first_language();
     locales.sort_by_key(|locale| first.as_ref().is_some_and(|first| locale.tag.to_lowercase() != *first));
     Ok(locales)
 }
@@ -117,8 +120,8 @@ impl Which {
 }
 
 /// The files of the site as they are now.
-pub(super) fn current(common: &Common, which: &Which, base: &Base) -> Result<Files, Error> {
-    let (datasets, _) = common.load_sound()?;
+pub(super) fn current(session: &Session, which: &Which, base: &Base) -> Result<Files, Error> {
+    let (datasets, _) = session.load_sound()?;
     let dataset = which.one_of(&datasets)?;
-    site::files(dataset, &common.locales(dataset)?, Some(base))
+    site::files(dataset, &session.locales(dataset)?, Some(base))
 }

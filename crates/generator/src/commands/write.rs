@@ -4,50 +4,73 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
+use clap::Args;
 use phrasebook_finding::Finding;
+use phrasebook_output::{self as output, Files, Report};
 
-use crate::cli::{EXIT_FINDINGS, Outcome};
-use crate::output::{self, Report};
-use crate::{Error, Files};
+use crate::Error;
+use crate::outcome::{EXIT_FINDINGS, Outcome};
 
-/// Writes `files` below `out`, or with `is_check` says which of them are not there as they should be.
-pub(crate) fn run(
-    out: &Path,
-    files: &Files,
-    complete: bool,
-    is_check: bool,
-    force: bool,
-    warnings: &[Finding],
-) -> Result<Outcome, Error> {
-    let stderr = warning_count(warnings);
-    if is_check {
-        return check(out, files, complete, stderr);
-    }
-    let report = output::write(out, files, complete, force)?;
-    Ok(Outcome { stderr: stderr + &summary(out, &report), ..Outcome::default() })
+/// How a command treats the files that are there already.
+#[derive(Args, Debug)]
+pub(crate) struct Writing {
+    /// Write nothing; exit 1 and print a diff if files are not what would be written
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Overwrite files that this program made and somebody has edited since
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) force: bool,
 }
 
-/// Like a complete [`run`], into a folder that may hold files of others.
-pub(crate) fn run_beside(
-    out: &Path,
-    files: &Files,
-    is_check: bool,
-    force: bool,
-    warnings: &[Finding],
-) -> Result<Outcome, Error> {
-    let stderr = warning_count(warnings);
-    if is_check {
-        return check(out, files, true, stderr);
+impl Writing {
+    /// Writes `files` below `out`, or with --check says which of them are not there as they should be.
+    ///
+    /// With `complete`, files that an earlier run made and that are no longer made are removed.
+    pub(crate) fn run(
+        &self,
+        out: &Path,
+        files: &Files,
+        complete: bool,
+        warnings: &[Finding],
+    ) -> Result<Outcome, Error> {
+        let stderr = warning_count(warnings);
+        if self.check {
+            return check(out, files, complete, stderr);
+        }
+        let report = output::write(out, files, complete, self.force)?;
+        Ok(Outcome::message(stderr + &summary(out, &report)))
     }
-    let report = output::write_beside(out, files, force)?;
-    Ok(Outcome { stderr: stderr + &summary(out, &report), ..Outcome::default() })
+
+    /// Like a complete [`run`](Self::run), into a folder that may hold files of others.
+    pub(crate) fn run_beside(
+        &self,
+        out: &Path,
+        files: &Files,
+        warnings: &[Finding],
+    ) -> Result<Outcome, Error> {
+        let stderr = warning_count(warnings);
+        if self.check {
+            return check(out, files, true, stderr);
+        }
+        let report = output::write_beside(out, files, self.force)?;
+        Ok(Outcome::message(stderr + &summary(out, &report)))
+    }
+
+    /// Refuses arguments that mean nothing for standard output.
+    pub(crate) fn refuse_for_stdout(&self) -> Result<(), Error> {
+        if self.check || self.force {
+            let message = "--check and --force have no meaning for standard output";
+            return Err(Error::Usage(message.to_owned()));
+        }
+        Ok(())
+    }
 }
 
 fn check(out: &Path, files: &Files, complete: bool, mut stderr: String) -> Result<Outcome, Error> {
     let differences = output::check(out, files, complete)?;
     if differences.is_empty() {
         let _ = writeln!(stderr, "{}: {} files are current", out.display(), files.len());
-        return Ok(Outcome { stderr, ..Outcome::default() });
+        return Ok(Outcome::message(stderr));
     }
     for difference in &differences {
         let _ = writeln!(stderr, "{}/{} is stale", out.display(), difference.path);

@@ -8,7 +8,7 @@ pub(super) enum Subject<'a> {
     /// One code.
     Code(u32),
     /// The codes of a group, by its id.
-    Class(&'a str),
+    Group(&'a str),
     /// All languages side by side.
     Compare,
     /// How much of the words there is.
@@ -26,7 +26,7 @@ impl Subject<'_> {
         match self {
             Self::Home => return path,
             Self::Code(code) => path.push_str(&code.to_string()),
-            Self::Class(id) => path.push_str(id),
+            Self::Group(id) => path.push_str(id),
             Self::Compare => path.push_str("compare"),
             Self::Coverage => path.push_str("coverage"),
             Self::Sources => path.push_str("sources"),
@@ -58,7 +58,7 @@ mod tests {
         assert_eq!(Subject::Home.path(None), "");
         assert_eq!(Subject::Home.path(Some("ko")), "ko/");
         assert_eq!(Subject::Code(486).path(None), "486/");
-        assert_eq!(Subject::Class("4xx").path(Some("zh-CN")), "zh-CN/4xx/");
+        assert_eq!(Subject::Group("4xx").path(Some("zh-CN")), "zh-CN/4xx/");
         assert_eq!(root_from(""), "./");
         assert_eq!(root_from("zh-CN/4xx/"), "../../");
     }

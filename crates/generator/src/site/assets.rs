@@ -1,7 +1,5 @@
 //! What pages load: style, script, icon and search index, each under a name that changes with its bytes.
 
-use std::fmt::Write as _;
-
 use sha2::{Digest, Sha256};
 
 const STYLE: &str = include_str!("../../../../templates/site/site.css");
@@ -37,12 +35,7 @@ impl Assets {
 }
 
 fn add(files: &mut Vec<(String, Vec<u8>)>, stem: &str, ending: &str, text: &str) -> String {
-    let hash = Sha256::digest(text);
-    let hash = hash.iter().take(5).fold(String::new(), |mut digits, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(digits, "{byte:02x}");
-        digits
-    });
+    let hash = base16ct::lower::encode_string(Sha256::digest(text).get(..5).unwrap_or_default());
     let path = format!("assets/{stem}-{hash}.{ending}");
     files.push((path.clone(), text.as_bytes().to_vec()));
     path

@@ -43,21 +43,42 @@ impl fmt::Display for Base {
     }
 }
 
-impl FromStr for Base {
-    type Err = String;
+/// Why a text is not the address of a site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BaseError {
+    /// It is not a URL.
+    Url(url::ParseError),
+    /// Its scheme is neither https nor http.
+    Scheme,
+    /// It has more than a host and a path, such as a query.
+    Rest,
+}
 
-    fn from_str(text: &str) -> Result<Self, String> {
-        let example = "write it like https://example.org/sip/";
-        let mut url: Url = text.parse().map_err(|error| format!("{error}; {example}"))?;
-        if !["http", "https"].contains(&url.scheme()) {
-            return Err(format!("its scheme is neither https nor http; {example}"));
+impl fmt::Display for BaseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Url(error) => write!(f, "{error}")?,
+            Self::Scheme => f.write_str("its scheme is neither https nor http")?,
+            Self::Rest => f.write_str("it has more than a host and a path")?,
         }
-        if url.query().is_some()
-            || url.fragment().is_some()
-            || !url.username().is_empty()
-            || url.password().is_some()
-        {
-            return Err(format!("it has more than a host and a path; {example}"));
+        f.write_str("; write it like https://example.org/sip/")
+    }
+}
+
+impl std::error::Error for BaseError {}
+
+impl FromStr for Base {
+    type Err = BaseError;
+
+    fn from_str(text: &str) -> Result<Self, BaseError> {
+        let mut url: Url = text.parse().map_err(BaseError::Url)?;
+        if !["http", "https"].contains(&url.scheme()) {
+            return Err(BaseError::Scheme);
+        }
+        let has_user = !url.username().is_empty() || url.password().is_some();
+        if url.query().is_some() || url.fragment().is_some() || has_user {
+            return Err(BaseError::Rest);
         }
         if !url.path().ends_with('/') {
             let path = format!("{}/", url.path());

@@ -6,8 +6,10 @@ use phrasebook_dataset::{Cell, Fact, ReviewState, Row};
 use phrasebook_registry::{Record, Type};
 
 use super::address::Subject;
-use super::frame::{CodeLink, Edition, Frame, Head};
-use super::{Page, Site, discovery};
+use super::discovery;
+use super::edition::{CodeLink, Edition};
+use super::frame::{Frame, Head};
+use super::model::{PageFile, Site, page_file};
 use crate::Error;
 
 #[derive(Template)]
@@ -24,7 +26,7 @@ pub(super) struct CodePage<'a> {
     /// The phrase that is the same in every language, where it is another one.
     pub(super) canonical: Option<&'a str>,
     canonical_language: Option<&'a str>,
-    pub(super) class: CodeLink,
+    pub(super) group: CodeLink,
     ordinary: bool,
     pub(super) leads: Vec<String>,
     pub(super) prose: Vec<&'a Fact>,
@@ -74,7 +76,7 @@ struct NeutralPage<'a> {
 
 impl<'a> Site<'a> {
     /// The pages of all codes in one language.
-    pub(super) fn code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<Page>, Error> {
+    pub(super) fn code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
         let contents = self.code_contents(edition)?.into_iter();
         contents.map(|(record, page)| self.render_code(edition, record, page)).collect()
     }
@@ -118,13 +120,13 @@ impl<'a> Site<'a> {
         let entry = row.entry.iter().filter(|fact| !fact.prose).cloned();
         let review = edition.reviews.get(&row.code).copied().unwrap_or(ReviewState::Missing);
         let group = schema.group_of(row.code);
-        let class = group.and_then(|group| edition.view.groups.iter().find(|other| other.id == group.id));
+        let shown = group.and_then(|group| edition.view.groups.iter().find(|other| other.id == group.id));
         Ok(CodePage {
             code: row.code,
             phrase: &row.phrase,
             canonical: canonical.filter(|canonical| *canonical != row.phrase),
             canonical_language: language.filter(|language| *language != edition.locale.tag),
-            class: class.map(|class| edition.class_link(class)).unwrap_or_default(),
+            group: shown.map(|group| edition.group_link(group)).unwrap_or_default(),
             ordinary: row.ordinary,
             leads: self.leads(edition, row),
             prose: row.entry.iter().filter(|fact| fact.prose).collect(),
@@ -143,7 +145,7 @@ impl<'a> Site<'a> {
         edition: &'a Edition<'a>,
         record: &Record,
         page: CodePage<'a>,
-    ) -> Result<Page, Error> {
+    ) -> Result<PageFile, Error> {
         let subject = Subject::Code(page.code);
         let description = page.leads.first().cloned().unwrap_or_default();
         let head = Head {
@@ -152,7 +154,7 @@ impl<'a> Site<'a> {
             description,
         };
         let frame = self.frame(edition, subject, false, head)?;
-        super::page(&subject.path(Some(&edition.locale.tag)), &CodeTemplate { frame, page })
+        page_file(&subject.path(Some(&edition.locale.tag)), &CodeTemplate { frame, page })
     }
 
     /// The codes that are easily confused with `code`.
@@ -202,7 +204,7 @@ impl<'a> Site<'a> {
     }
 
     /// The page of each code for readers of any language, with the words of `edition`.
-    pub(super) fn neutral_code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<Page>, Error> {
+    pub(super) fn neutral_code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
         let pages = edition.view.rows().map(|row| {
             let subject = Subject::Code(row.code);
             let translations = self.translations(row.code, None);
@@ -214,7 +216,7 @@ impl<'a> Site<'a> {
             };
             let frame = self.frame(edition, subject, true, head)?;
             let page = NeutralPage { code: row.code, phrase: &row.phrase, translations };
-            super::page(&subject.path(None), &NeutralTemplate { frame, page })
+            page_file(&subject.path(None), &NeutralTemplate { frame, page })
         });
         pages.collect()
     }

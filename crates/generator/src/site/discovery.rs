@@ -6,20 +6,17 @@ use quick_xml::events::{BytesDecl, Event};
 use serde_json::{Map, Value, json};
 
 use super::address::Subject;
-use super::frame::Edition;
-use super::{Page, Site};
+use super::edition::Edition;
+use super::model::{PageFile, Site};
 use crate::Error;
 
-/// The files for machines, and the page for addresses where there is none.
-pub(super) fn files(site: &Site<'_>) -> Result<Vec<Page>, Error> {
+/// The files for machines.
+pub(super) fn files(site: &Site<'_>) -> Result<Vec<PageFile>, Error> {
     let mut files = Vec::new();
-    if let Some(page) = site.not_found()? {
-        files.push(("404.html".to_owned(), page.into()));
-    }
     let mut robots = "User-agent: *\nAllow: /\n".to_owned();
     if let Some(base) = site.base {
         robots = format!("{robots}\nSitemap: {}\n", base.join("sitemap.xml"));
-        files.push(("sitemap.xml".to_owned(), sitemap(site).map_err(|error| Error::Export(error.into()))?));
+        files.push(("sitemap.xml".to_owned(), sitemap(site).map_err(Error::Xml)?));
     }
     files.push(("robots.txt".to_owned(), robots.into()));
     Ok(files)
@@ -72,7 +69,7 @@ impl<'a> Site<'a> {
             let members = registry.records().iter().map(Record::code);
             let members: Vec<_> = members.filter(|code| (group.first..=group.last).contains(code)).collect();
             if !members.is_empty() {
-                subjects.push(Subject::Class(&group.id));
+                subjects.push(Subject::Group(&group.id));
             }
             subjects.extend(members.into_iter().map(Subject::Code));
         }
@@ -131,7 +128,7 @@ pub(super) fn term_set(site: &Site<'_>, edition: &Edition<'_>) -> Result<String,
 
 /// JSON that ends no script element, without what has no value.
 fn script(value: Value) -> Result<String, Error> {
-    let text = serde_json::to_string(&without_null(value)).map_err(|error| Error::Export(error.into()))?;
+    let text = serde_json::to_string(&without_null(value))?;
     Ok(text.replace('<', "\\u003c"))
 }
 

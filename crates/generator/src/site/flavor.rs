@@ -4,51 +4,23 @@
 //! stands around them, is up to the site.
 
 mod front;
-mod place;
+mod location;
+mod tool;
 
 use std::collections::BTreeMap;
 
 use askama::Template;
 use phrasebook_dataset::{Cell, Dataset, Group, Item, Locale, Row, Span};
 
-use super::Site;
 use super::code::CodePage;
-use super::frame::{CodeLink, Edition};
-use crate::render::escape::Markdown;
-use crate::{Error, Files};
+use super::edition::{CodeLink, Edition};
+use super::model::Site;
+use crate::Error;
+use crate::escape::Markdown;
 use front::{Front, book};
-use place::Place;
-
-/// A tool that makes a site from Markdown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
-#[non_exhaustive]
-pub enum Flavor {
-    /// mdBook: a book for each language, `<tag>/book.toml` and `<tag>/src/`.
-    Mdbook,
-    /// Docusaurus: `docs/`, and `i18n/<tag>/` for languages other than the first.
-    Docusaurus,
-    /// Starlight: `src/content/docs/<tag>/`, with the tag in lower case.
-    Starlight,
-    /// Hugo: `content/<tag>/`.
-    Hugo,
-    /// Zola: `content/`, where the names of files say their language, but for the first.
-    Zola,
-}
-
-impl Flavor {
-    /// All flavors.
-    pub const ALL: [Self; 5] = [Self::Mdbook, Self::Docusaurus, Self::Starlight, Self::Hugo, Self::Zola];
-
-    /// Whether a page has to say its title itself.
-    fn needs_title(self) -> bool {
-        self == Self::Mdbook
-    }
-
-    /// Whether a page has to lead to its neighbours and its class itself.
-    fn needs_neighbours(self) -> bool {
-        matches!(self, Self::Hugo | Self::Zola)
-    }
-}
+use location::Location;
+use phrasebook_output::Files;
+pub use tool::Flavor;
 
 /// Makes the Markdown of a dataset in some of its locales, the first of which is the site's own language.
 ///
@@ -75,7 +47,7 @@ pub fn markdown(dataset: &Dataset, locales: &[&Locale], flavor: Flavor) -> Resul
     for edition in &site.editions {
         press.home(edition, &mut files)?;
         for (at, group) in edition.view.groups.iter().enumerate() {
-            press.class(edition, group, at, &mut files)?;
+            press.group(edition, group, at, &mut files)?;
         }
         press.codes(edition, &mut files)?;
         if flavor == Flavor::Mdbook {
@@ -92,7 +64,7 @@ struct Press<'a> {
     /// The folder of the dataset among the other content of a site.
     folder: &'a str,
     /// The places of pages, by the paths that the site of our own has for them.
-    places: BTreeMap<String, Place>,
+    places: BTreeMap<String, Location>,
 }
 
 impl<'a> Press<'a> {
@@ -101,8 +73,8 @@ impl<'a> Press<'a> {
         let mut places = BTreeMap::new();
         for (at, edition) in site.editions.iter().enumerate() {
             let tag = edition.locale.tag.as_str();
-            for (path, stem) in place::all(&edition.view, tag) {
-                places.insert(path, Place { tag: tag.to_owned(), is_first: at == 0, stem });
+            for (path, stem) in location::all(&edition.view, tag) {
+                places.insert(path, Location { tag: tag.to_owned(), is_first: at == 0, stem });
             }
         }
         Self { site, flavor, folder, places }
@@ -129,14 +101,14 @@ impl<'a> Press<'a> {
         Ok(())
     }
 
-    fn class(
+    fn group(
         &'a self,
         edition: &'a Edition<'a>,
         group: &Group,
         at: usize,
         files: &mut Files,
     ) -> Result<(), Error> {
-        let link = edition.class_link(group);
+        let link = edition.group_link(group);
         let front = Front {
             title: format!("{} {}", link.code, link.text),
             description: group.summary.clone(),
@@ -144,7 +116,7 @@ impl<'a> Press<'a> {
         };
         let sheet = self.sheet(edition, &link.href, &front)?;
         let unknown = self.site.unknown(edition, group)?;
-        let page = ClassTemplate { sheet: &sheet, title: &front.title, group, unknown: unknown.as_deref() };
+        let page = GroupTemplate { sheet: &sheet, title: &front.title, group, unknown: unknown.as_deref() };
         sheet.put(page.render()?, files);
         Ok(())
     }
@@ -180,7 +152,7 @@ impl<'a> Press<'a> {
 struct Sheet<'a> {
     press: &'a Press<'a>,
     edition: &'a Edition<'a>,
-    place: &'a Place,
+    place: &'a Location,
     /// What stands above the text.
     front: String,
 }
@@ -226,8 +198,8 @@ impl Sheet<'_> {
         self.lead(&self.edition.about.title, &self.edition.home_path())
     }
 
-    fn class_link(&self, group: &Group) -> Markdown {
-        self.link(&self.edition.class_link(group))
+    fn group_link(&self, group: &Group) -> Markdown {
+        self.link(&self.edition.group_link(group))
     }
 
     /// The other languages, each with what it calls itself and the path of its table of all codes.
@@ -284,8 +256,8 @@ struct HomeTemplate<'a> {
 }
 
 #[derive(Template)]
-#[template(path = "site/markdown/class.md", escape = "none")]
-struct ClassTemplate<'a> {
+#[template(path = "site/markdown/group.md", escape = "none")]
+struct GroupTemplate<'a> {
     sheet: &'a Sheet<'a>,
     title: &'a str,
     group: &'a Group,

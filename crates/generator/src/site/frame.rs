@@ -1,15 +1,13 @@
 //! What stands around the content of every page.
 
-use std::collections::BTreeMap;
-
-use phrasebook_dataset::{Coverage, Dataset, Locale, ReviewState, View};
-use phrasebook_registry::Table;
+use phrasebook_dataset::Locale;
 use unic_langid::CharacterDirection;
 
 use super::address::{Subject, root_from};
-use super::{Site, search};
+use super::edition::Edition;
+use super::model::Site;
 use crate::Error;
-use crate::render::page::{About, Words};
+use crate::wording::Wording;
 
 /// What pages may load: nothing from elsewhere, and nothing that stands in the page itself.
 ///
@@ -17,48 +15,11 @@ use crate::render::page::{About, Words};
 pub const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
                           base-uri 'none'; form-action 'self'";
 
-/// A language of the site, with what its pages have in common.
-pub(super) struct Edition<'a> {
-    pub(super) locale: &'a Locale,
-    pub(super) words: Words<'a>,
-    /// What the language calls itself.
-    pub(super) name: String,
-    pub(super) about: About,
-    /// The table of all codes.
-    pub(super) view: View,
-    pub(super) coverage: Coverage,
-    /// How far the message of each code is.
-    pub(super) reviews: BTreeMap<u32, ReviewState>,
-    /// The paths of the search indexes, this language's first, with spaces between them.
-    pub(super) indexes: String,
-}
-
-impl<'a> Edition<'a> {
-    /// An edition that does not know yet where the search indexes are, with the index of its own language.
-    pub(super) fn new(dataset: &Dataset, locale: &'a Locale) -> Result<(Self, String), Error> {
-        let words = Words::new(locale);
-        let view = dataset.table(Table::Page, locale)?;
-        let index = search::words(dataset, locale, &view)?;
-        let name = words.text("ui-language")?;
-        let about = About::new(dataset, locale)?;
-        let (coverage, reviews) = (dataset.coverage(locale), dataset.review_states(locale));
-        Ok((Self { locale, words, name, about, view, coverage, reviews, indexes: String::new() }, index))
-    }
-}
-
 /// A link to another page.
 pub(super) struct Link {
     pub(super) href: String,
     pub(super) text: String,
     pub(super) current: bool,
-}
-
-/// A link to a code or class.
-#[derive(Clone, Default)]
-pub(super) struct CodeLink {
-    pub(super) href: String,
-    pub(super) code: String,
-    pub(super) text: String,
 }
 
 /// A link to the same page in another language.
@@ -86,7 +47,7 @@ pub(super) struct FrameAssets<'a> {
 
 /// What stands around the content of a page.
 pub(super) struct Frame<'a> {
-    pub(super) words: Words<'a>,
+    pub(super) words: Wording<'a>,
     pub(super) tag: &'a str,
     pub(super) direction: &'static str,
     pub(super) policy: &'static str,

@@ -1,4 +1,4 @@
-//! The pages about more than one code: home, classes, side by side, coverage, sources, about, and what is found at no
+//! The pages about more than one code: home, groups, side by side, coverage, sources, about, and what is found at no
 //! other address.
 
 use askama::Template;
@@ -8,19 +8,22 @@ use phrasebook_dataset::{Cell, Group, Heading, ReviewState, Row, View};
 use phrasebook_registry::{Table, Type};
 
 use super::address::Subject;
-use super::frame::{CodeLink, Edition, Frame, Head};
-use super::{Base, Page, Site, discovery};
+use super::base::Base;
+use super::discovery;
+use super::edition::{CodeLink, Edition};
+use super::frame::{Frame, Head};
+use super::model::{PageFile, Site, page_file};
 use crate::Error;
 
 #[derive(Template)]
 #[template(path = "site/home.html")]
 struct HomeTemplate<'a> {
     frame: Frame<'a>,
-    page: TablePage<'a>,
+    page: CodesPage<'a>,
 }
 
 /// A table of all codes.
-struct TablePage<'a> {
+struct CodesPage<'a> {
     site: &'a Site<'a>,
     edition: &'a Edition<'a>,
     view: &'a View,
@@ -28,14 +31,14 @@ struct TablePage<'a> {
     count: usize,
 }
 
-impl TablePage<'_> {
+impl CodesPage<'_> {
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass references")]
     fn code(&self, code: &u32) -> String {
         Subject::Code(*code).path(Some(&self.edition.locale.tag))
     }
 
-    fn class(&self, group: &Group) -> String {
-        Subject::Class(&group.id).path(Some(&self.edition.locale.tag))
+    fn group_path(&self, group: &Group) -> String {
+        Subject::Group(&group.id).path(Some(&self.edition.locale.tag))
     }
 
     fn is_phrase(&self, heading: &Heading) -> bool {
@@ -45,13 +48,13 @@ impl TablePage<'_> {
 }
 
 #[derive(Template)]
-#[template(path = "site/class.html")]
-struct ClassTemplate<'a> {
+#[template(path = "site/group.html")]
+struct GroupTemplate<'a> {
     frame: Frame<'a>,
-    page: ClassPage<'a>,
+    page: GroupPage<'a>,
 }
 
-struct ClassPage<'a> {
+struct GroupPage<'a> {
     site: &'a Site<'a>,
     edition: &'a Edition<'a>,
     group: &'a Group,
@@ -61,7 +64,7 @@ struct ClassPage<'a> {
     next: Option<CodeLink>,
 }
 
-impl ClassPage<'_> {
+impl GroupPage<'_> {
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass references")]
     fn code(&self, code: &u32) -> String {
         Subject::Code(*code).path(Some(&self.edition.locale.tag))
@@ -76,7 +79,7 @@ impl ClassPage<'_> {
 #[template(path = "site/compare.html")]
 struct CompareTemplate<'a> {
     frame: Frame<'a>,
-    page: TablePage<'a>,
+    page: CodesPage<'a>,
 }
 
 #[derive(Template)]
@@ -164,9 +167,9 @@ struct NotFoundPage {
 
 impl<'a> Site<'a> {
     /// All pages in one language but those of the codes.
-    pub(super) fn overviews(&'a self, edition: &'a Edition<'a>) -> Result<Vec<Page>, Error> {
+    pub(super) fn overviews(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
         let mut pages = vec![self.home(edition)?];
-        pages.extend(self.classes(edition)?);
+        pages.extend(self.group_pages(edition)?);
         pages.push(self.compare(edition)?);
         pages.push(self.coverage(edition)?);
         pages.extend(self.sources(edition)?);
@@ -175,36 +178,37 @@ impl<'a> Site<'a> {
     }
 
     /// The pages for readers of any language, in the words of the first.
-    pub(super) fn neutral_pages(&'a self) -> Result<Vec<Page>, Error> {
+    pub(super) fn neutral_pages(&'a self) -> Result<Vec<PageFile>, Error> {
         let Some(edition) = self.editions.first() else { return Ok(Vec::new()) };
         let mut pages = self.neutral_code_pages(edition)?;
         pages.push(self.start(edition)?);
+        pages.push(("404.html".to_owned(), self.not_found(edition)?.into()));
         Ok(pages)
     }
 
-    fn home(&'a self, edition: &'a Edition<'a>) -> Result<Page, Error> {
+    fn home(&'a self, edition: &'a Edition<'a>) -> Result<PageFile, Error> {
         let head = Head {
             heading: edition.about.title.clone(),
             description: edition.about.summary.clone(),
             data: Some(discovery::term_set(self, edition)?),
         };
         let frame = self.frame(edition, Subject::Home, false, head)?;
-        let page = TablePage {
+        let page = CodesPage {
             site: self,
             edition,
             view: &edition.view,
             tally: self.dataset.tally(edition.locale)?,
             count: edition.view.rows().count(),
         };
-        super::page(&Subject::Home.path(Some(&edition.locale.tag)), &HomeTemplate { frame, page })
+        page_file(&Subject::Home.path(Some(&edition.locale.tag)), &HomeTemplate { frame, page })
     }
 
-    fn classes(&'a self, edition: &'a Edition<'a>) -> Result<Vec<Page>, Error> {
+    fn group_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
         let groups = &edition.view.groups;
         let pages = groups.iter().enumerate().map(|(at, group)| {
             let neighbour =
-                |at: Option<usize>| at.and_then(|at| groups.get(at)).map(|group| edition.class_link(group));
-            let page = ClassPage {
+                |at: Option<usize>| at.and_then(|at| groups.get(at)).map(|group| edition.group_link(group));
+            let page = GroupPage {
                 site: self,
                 edition,
                 group,
@@ -212,11 +216,11 @@ impl<'a> Site<'a> {
                 previous: neighbour(at.checked_sub(1)),
                 next: neighbour(at.checked_add(1)),
             };
-            let subject = Subject::Class(&group.id);
+            let subject = Subject::Group(&group.id);
             let heading = format!("{} {}", group.id, group.name);
             let head = Head { heading, description: group.summary.clone(), data: None };
             let frame = self.frame(edition, subject, false, head)?;
-            super::page(&subject.path(Some(&edition.locale.tag)), &ClassTemplate { frame, page })
+            page_file(&subject.path(Some(&edition.locale.tag)), &GroupTemplate { frame, page })
         });
         pages.collect()
     }
@@ -236,18 +240,18 @@ impl<'a> Site<'a> {
         Ok(Some(edition.locale.catalog.value("site-class-unknown", Some(&arguments))?))
     }
 
-    fn compare(&'a self, edition: &'a Edition<'a>) -> Result<Page, Error> {
+    fn compare(&'a self, edition: &'a Edition<'a>) -> Result<PageFile, Error> {
         let heading = edition.words.text("ui-side-by-side")?;
         let head =
             Head { description: format!("{}. {}", heading, edition.about.summary), heading, data: None };
         let frame = self.frame(edition, Subject::Compare, false, head)?;
         let view = self.dataset.comparison(Table::ComparisonPage, edition.locale)?;
         let count = view.rows().count();
-        let page = TablePage { site: self, edition, view: &view, tally: Vec::new(), count };
-        super::page(&Subject::Compare.path(Some(&edition.locale.tag)), &CompareTemplate { frame, page })
+        let page = CodesPage { site: self, edition, view: &view, tally: Vec::new(), count };
+        page_file(&Subject::Compare.path(Some(&edition.locale.tag)), &CompareTemplate { frame, page })
     }
 
-    fn coverage(&'a self, edition: &'a Edition<'a>) -> Result<Page, Error> {
+    fn coverage(&'a self, edition: &'a Edition<'a>) -> Result<PageFile, Error> {
         let words = edition.words;
         let rows = self.editions.iter().map(|other| {
             let coverage = &other.coverage;
@@ -293,10 +297,10 @@ impl<'a> Site<'a> {
             data: None,
         };
         let frame = self.frame(edition, Subject::Coverage, false, head)?;
-        super::page(&Subject::Coverage.path(Some(&edition.locale.tag)), &CoverageTemplate { frame, page })
+        page_file(&Subject::Coverage.path(Some(&edition.locale.tag)), &CoverageTemplate { frame, page })
     }
 
-    fn about(&'a self, edition: &'a Edition<'a>) -> Result<Page, Error> {
+    fn about(&'a self, edition: &'a Edition<'a>) -> Result<PageFile, Error> {
         let head = Head {
             heading: edition.words.text("site-about")?,
             description: edition.about.summary.clone(),
@@ -305,11 +309,11 @@ impl<'a> Site<'a> {
         let frame = self.frame(edition, Subject::About, false, head)?;
         let tally = self.dataset.tally(edition.locale)?;
         let page = AboutPage { tally, generated: &edition.about.generated };
-        super::page(&Subject::About.path(Some(&edition.locale.tag)), &AboutTemplate { frame, page })
+        page_file(&Subject::About.path(Some(&edition.locale.tag)), &AboutTemplate { frame, page })
     }
 
     /// The page where readers choose a language.
-    fn start(&'a self, edition: &'a Edition<'a>) -> Result<Page, Error> {
+    fn start(&'a self, edition: &'a Edition<'a>) -> Result<PageFile, Error> {
         let head = Head {
             heading: edition.about.title.clone(),
             description: edition.about.summary.clone(),
@@ -317,18 +321,17 @@ impl<'a> Site<'a> {
         };
         let frame = self.frame(edition, Subject::Home, true, head)?;
         let languages =
-            self.editions.iter().map(|other| other.welcome(&other.about.title, &other.about.summary));
+            self.editions.iter().map(|other| welcome(other, &other.about.title, &other.about.summary));
         let groups = edition.view.groups.iter().map(|group| Numbers {
             id: group.id.clone(),
             codes: group.rows.iter().map(|row| row.code).collect(),
         });
         let page = StartPage { languages: languages.collect::<Result<_, _>>()?, groups: groups.collect() };
-        super::page(&Subject::Home.path(None), &StartTemplate { frame, page })
+        page_file(&Subject::Home.path(None), &StartTemplate { frame, page })
     }
 
     /// The page for addresses where there is none. Since it may be shown at any, its links begin at the root of the server.
-    pub(super) fn not_found(&'a self) -> Result<Option<String>, Error> {
-        let Some(edition) = self.editions.first() else { return Ok(None) };
+    fn not_found(&'a self, edition: &'a Edition<'a>) -> Result<String, Error> {
         let head = Head {
             heading: edition.words.text("site-not-found")?,
             description: edition.words.attribute("site-not-found", "summary")?,
@@ -342,55 +345,21 @@ impl<'a> Site<'a> {
         frame.is_indexed = false;
         let languages = self.editions.iter().map(|other| {
             let title = other.words.text("site-not-found")?;
-            other.welcome(&title, &other.words.attribute("site-not-found", "summary")?)
+            welcome(other, &title, &other.words.attribute("site-not-found", "summary")?)
         });
         let page = NotFoundPage { languages: languages.collect::<Result<_, Error>>()? };
-        Ok(Some(NotFoundTemplate { frame, page }.render()?))
+        Ok(NotFoundTemplate { frame, page }.render()?)
     }
 }
 
-impl Edition<'_> {
-    fn welcome(&self, title: &str, summary: &str) -> Result<Welcome, Error> {
-        Ok(Welcome {
-            tag: self.locale.tag.clone(),
-            name: self.name.clone(),
-            href: Subject::Home.path(Some(&self.locale.tag)),
-            title: title.to_owned(),
-            summary: summary.to_owned(),
-            home: self.locale.catalog.value("site-home", NO_ARGUMENTS)?,
-        })
-    }
-
-    /// The path of the page of all codes.
-    pub(super) fn home_path(&self) -> String {
-        Subject::Home.path(Some(&self.locale.tag))
-    }
-
-    /// The path of the page of a code.
-    pub(super) fn code_path(&self, code: u32) -> String {
-        Subject::Code(code).path(Some(&self.locale.tag))
-    }
-
-    /// A link to the page of a code.
-    pub(super) fn link(&self, row: &Row) -> CodeLink {
-        CodeLink {
-            href: Subject::Code(row.code).path(Some(&self.locale.tag)),
-            code: row.code.to_string(),
-            text: row.phrase.clone(),
-        }
-    }
-
-    /// A link to the page of a class.
-    pub(super) fn class_link(&self, group: &Group) -> CodeLink {
-        CodeLink {
-            href: Subject::Class(&group.id).path(Some(&self.locale.tag)),
-            code: group.id.clone(),
-            text: group.name.clone(),
-        }
-    }
-
-    /// How far a message is, in words.
-    pub(super) fn review(&self, state: ReviewState) -> Result<String, Error> {
-        Ok(self.words.attribute("site-review", state.slug())?)
-    }
+/// A language on a page for readers of any.
+fn welcome(edition: &Edition<'_>, title: &str, summary: &str) -> Result<Welcome, Error> {
+    Ok(Welcome {
+        tag: edition.locale.tag.clone(),
+        name: edition.name.clone(),
+        href: Subject::Home.path(Some(&edition.locale.tag)),
+        title: title.to_owned(),
+        summary: summary.to_owned(),
+        home: edition.locale.catalog.value("site-home", NO_ARGUMENTS)?,
+    })
 }

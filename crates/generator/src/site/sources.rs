@@ -5,8 +5,9 @@ use fluent::fluent_args;
 use phrasebook_dataset::{LedgerRow, Verdict};
 
 use super::address::Subject;
-use super::frame::{Edition, Frame, Head};
-use super::{Page, Site};
+use super::edition::Edition;
+use super::frame::{Frame, Head};
+use super::model::{PageFile, Site, page_file};
 use crate::Error;
 
 #[derive(Template)]
@@ -29,11 +30,11 @@ struct DocumentPart {
     language: String,
     places: String,
     counts: Vec<usize>,
-    rows: Vec<Place>,
+    rows: Vec<PlaceRow>,
 }
 
 /// A place in a document.
-struct Place {
+struct PlaceRow {
     line: u32,
     code: u32,
     /// The page of the code, if it has one.
@@ -44,7 +45,7 @@ struct Place {
     texts: Vec<(String, Option<String>)>,
 }
 
-impl Place {
+impl PlaceRow {
     /// The cells behind the line and the code, each with its heading.
     fn cells<'p>(
         &'p self,
@@ -57,7 +58,7 @@ impl Place {
 
 impl<'a> Site<'a> {
     /// The page of the ledger, if there is one.
-    pub(super) fn sources(&'a self, edition: &'a Edition<'a>) -> Result<Option<Page>, Error> {
+    pub(super) fn sources(&'a self, edition: &'a Edition<'a>) -> Result<Option<PageFile>, Error> {
         let Some(ledger) = self.dataset.ledger() else { return Ok(None) };
         let words = edition.words;
         let verdicts =
@@ -101,15 +102,15 @@ impl<'a> Site<'a> {
             data: None,
         };
         let frame = self.frame(edition, Subject::Sources, false, head)?;
-        super::page(&Subject::Sources.path(Some(&edition.locale.tag)), &SourcesTemplate { frame, page })
+        page_file(&Subject::Sources.path(Some(&edition.locale.tag)), &SourcesTemplate { frame, page })
             .map(Some)
     }
 
-    fn place(&self, edition: &Edition<'_>, row: &LedgerRow) -> Result<Place, Error> {
+    fn place(&self, edition: &Edition<'_>, row: &LedgerRow) -> Result<PlaceRow, Error> {
         let tag = &edition.locale.tag;
         let foreign = Some(row.language.clone()).filter(|language| language != tag);
         let has_page = self.dataset.registry().record(row.code).is_some();
-        Ok(Place {
+        Ok(PlaceRow {
             line: row.line,
             code: row.code,
             href: has_page.then(|| Subject::Code(row.code).path(Some(tag))),

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::super::frame::Edition;
-use super::Flavor;
-use super::place::Place;
+use super::super::edition::Edition;
+use super::location::Location;
+use super::tool::Flavor;
 use crate::Error;
-use crate::render::escape::Markdown;
+use crate::escape::Markdown;
 
 /// What a page says of itself.
 pub(super) struct Front {
@@ -32,7 +32,7 @@ struct Table<'a> {
 
 impl Front {
     /// The front matter with what encloses it, and with a line that says where the page comes from.
-    pub(super) fn text(&self, flavor: Flavor, place: &Place, generated: &str) -> Result<String, Error> {
+    pub(super) fn text(&self, flavor: Flavor, place: &Location, generated: &str) -> Result<String, Error> {
         let comment = comment(generated);
         let position = |key: &str| self.position.map(|position| format!("{key}{position}"));
         Ok(match flavor {
@@ -106,7 +106,7 @@ pub(super) fn book(edition: &Edition<'_>) -> Result<String, Error> {
 }
 
 fn toml(value: &impl Serialize) -> Result<String, Error> {
-    toml::to_string(value).map_err(|error| Error::Export(error.into()))
+    Ok(toml::to_string(value)?)
 }
 
 /// A line that YAML and TOML pass over.
@@ -116,7 +116,7 @@ fn comment(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::place::Stem;
+    use super::super::location::Stem;
     use super::*;
 
     /// Values come back as they were, whatever they hold.
@@ -138,7 +138,7 @@ mod tests {
             "two\nlines",
             "",
         ];
-        let place = |stem| Place { tag: "en".to_owned(), is_first: true, stem };
+        let place = |stem| Location { tag: "en".to_owned(), is_first: true, stem };
         for text in hostile {
             let front = Front { title: text.to_owned(), description: text.to_owned(), position: Some(3) };
             let text_of = |flavor, stem| front.text(flavor, &place(stem), "made\nby us").unwrap();

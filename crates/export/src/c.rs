@@ -1,0 +1,255 @@
+//! A C header, C89 and C++: reason phrases by code and locale, and the other texts for programs that ask for them.
+//!
+//! The declarations and the lookup are written by hand and stand in `c/`. There, `phrasebook` stands for the name of
+//! the dataset, and `@…@` for what is made of the data.
+
+use std::fmt::Write as _;
+
+use crate::error::Error;
+use crate::format::{Files, Format};
+use crate::messages::{LocaleMessages, Messages};
+
+const DECLARATIONS: &str = include_str!("c/declarations.h");
+const LOOKUP: &str = include_str!("c/lookup.h");
+
+/// How long a text may be to become one string literal, in bytes: what a compiler of C89 has to take (ISO 9899:1990,
+/// 5.2.4.1), without the zero byte.
+const MAX_LITERAL: usize = 508;
+
+/// How many characters of a literal stand on a line.
+const LINE: usize = 96;
+
+pub(crate) const FORMAT: Format =
+    Format::new("c", "A header for C89 and later and for C++, with the lookup", files);
+
+fn files(messages: &Messages<'_>) -> Result<Files, Error> {
+    let header = Header { messages, name: name(&messages.schema().id) };
+    Ok(Files::from([(format!("{}.h", header.name), header.text().into())]))
+}
+
+struct Header<'a> {
+    messages: &'a Messages<'a>,
+    /// What every name in the header starts with, in lower case.
+    name: String,
+}
+
+impl Header<'_> {
+    fn text(&self) -> String {
+        let attributes = &self.messages.schema().messages.attributes;
+        // A comment that is ended by what it holds would be code.
+        let mut text = format!("/*\n * {}\n", self.messages.provenance().replace("*/", "* /"));
+        let declared = attributes.iter().map(|attribute| self.declaration(attribute));
+        text.push_str(&self.filled(
+            DECLARATIONS,
+            &[
+                ("constants", self.constants()),
+                ("locales", self.locales()),
+                ("attributes", declared.collect()),
+            ],
+        ));
+        text.push_str(&self.named("\n#ifdef PHRASEBOOK_IMPLEMENTATION\n#ifndef PHRASEBOOK_IMPLEMENTED\n"));
+        text.push_str(&self.named("#define PHRASEBOOK_IMPLEMENTED\n\n"));
+        let (code_type, codes) = self.codes();
+        let tags = self.messages.locales.iter().map(|words| format!("    {},\n", literal(words.tag)));
+        let data =
+            [("groups", self.groups()), ("code_type", code_type), ("codes", codes), ("tags", tags.collect())];
+        text.push_str(&self.filled(LOOKUP, &data));
+        text.push_str(&self.table("phrase", None));
+        for attribute in attributes {
+            let macro_name = self.named("PHRASEBOOK_WITH_") + &identifier(attribute).to_uppercase();
+            let _ = write!(
+                text,
+                "\n#ifdef {macro_name}\n{}#endif\n",
+                self.table(&identifier(attribute), Some(attribute))
+            );
+        }
+        text.push_str("\n#endif\n#endif\n");
+        text
+    }
+
+    /// Hand-written code with the dataset's name in place of ours. Data is filled in afterwards.
+    fn named(&self, code: &str) -> String {
+        code.replace("phrasebook", &self.name).replace("PHRASEBOOK", &self.name.to_uppercase())
+    }
+
+    fn filled(&self, code: &str, data: &[(&str, String)]) -> String {
+        let code = self.named(code);
+        data.iter().fold(code, |code, (mark, text)| {
+            // A mark on a line of its own stands for whole lines.
+            code.replace(&format!("@{mark}@\n"), text).replace(&format!("@{mark}@"), text)
+        })
+    }
+
+    fn constants(&self) -> String {
+        let schema = self.messages.schema();
+        let registry = schema.registry.as_ref().map(|registry| registry.updated.to_string());
+        let texts = [
+            ("VERSION", "The version of the data.", Some(&schema.version)),
+            ("REGISTRY", "The day of the registry that the data follows.", registry.as_ref()),
+            ("LICENSE", "The licence of the data.", schema.license.as_ref()),
+        ];
+        let mut text = String::new();
+        let upper = self.name.to_uppercase();
+        for (name, comment, value) in texts {
+            if let Some(value) = value {
+                // Writing to a string cannot fail.
+                let _ = writeln!(text, "/* {comment} */\n#define {upper}_{name} {}", literal(value));
+            }
+        }
+        let count = self.messages.dataset.registry().records().len();
+        let _ = writeln!(text, "/* How many codes are known. */\n#define {upper}_CODES {count}");
+        text
+    }
+
+    fn locales(&self) -> String {
+        let upper = self.name.to_uppercase();
+        let tags = self
+            .messages
+            .locales
+            .iter()
+            .enumerate()
+            .map(|(at, words)| format!("    {upper}_{} = {at},\n", identifier(words.tag).to_uppercase()));
+        tags.chain([format!("    {upper}_LOCALES = {}\n", self.messages.locales.len())]).collect()
+    }
+
+    fn declaration(&self, attribute: &str) -> String {
+        let (name, attribute) = (&self.name, identifier(attribute));
+        let (upper, macro_name) = (self.name.to_uppercase(), attribute.to_uppercase());
+        format!(
+            "\n/* The same for another text; the implementation has it with {upper}_WITH_{macro_name}. */\n\
+             const char *{name}_{attribute}(long code, int locale);\n"
+        )
+    }
+
+    fn groups(&self) -> String {
+        let groups = self.messages.schema().groups.iter().map(|group| {
+            let unknown = group.unknown_as.map_or_else(|| "-1".to_owned(), |code| format!("{code}L"));
+            format!("    {{ {}L, {}L, {unknown} }},\n", group.first, group.last)
+        });
+        groups.collect()
+    }
+
+    /// The smallest type that C89 promises for all codes, and the codes.
+    fn codes(&self) -> (String, String) {
+        let codes: Vec<_> = self
+            .messages
+            .dataset
+            .registry()
+            .records()
+            .iter()
+            .map(phrasebook_registry::Record::code)
+            .collect();
+        let fits = codes.iter().all(|code| u16::try_from(*code).is_ok());
+        let (code_type, suffix) = if fits { ("unsigned short", "") } else { ("unsigned long", "UL") };
+        let lines = codes.chunks(10).map(|line| {
+            let codes: Vec<_> = line.iter().map(|code| format!("{code}{suffix}")).collect();
+            format!("    {},\n", codes.join(", "))
+        });
+        (code_type.to_owned(), lines.collect())
+    }
+
+    /// A table of phrases or other texts by locale and position of the code, and the function that looks them up.
+    fn table(&self, kind: &str, attribute: Option<&str>) -> String {
+        let (name, upper) = (&self.name, self.name.to_uppercase());
+        let (mut long, mut table) = (String::new(), String::new());
+        for LocaleMessages { tag, records, .. } in &self.messages.locales {
+            let _ = writeln!(table, "    {{ /* {tag} */");
+            for entry in records {
+                let code = entry.record.map_or(0, phrasebook_registry::Record::code);
+                let text = attribute.map_or(Some(entry.phrase.as_str()), |name| entry.attribute(name));
+                let text = match text {
+                    None => "0".to_owned(),
+                    Some(text) if text.len() <= MAX_LITERAL => literal(text),
+                    Some(text) => {
+                        let array = format!("{name}_{kind}_{}_{code}", identifier(tag));
+                        let _ = writeln!(long, "static const char {array}[] = {{\n{}}};\n", characters(text));
+                        array
+                    }
+                };
+                let _ = writeln!(table, "        /* {code} */ {text},");
+            }
+            table.push_str("    },\n");
+        }
+        format!(
+            "\n{long}static const char *const {name}_{kind}_table[][{upper}_CODES] = {{\n{table}}};\n\n\
+             const char *{name}_{kind}(long code, int locale)\n{{\n    \
+             return {name}_text({name}_{kind}_table, code, locale);\n}}\n"
+        )
+    }
+}
+
+/// What the names of a dataset begin with, which is not a digit.
+fn name(id: &str) -> String {
+    let name = identifier(id);
+    if name.starts_with(|letter: char| letter.is_ascii_digit()) { format!("x{name}") } else { name }
+}
+
+/// A slug or a tag as part of an identifier, in lower case.
+fn identifier(slug: &str) -> String {
+    slug.replace('-', "_").to_lowercase()
+}
+
+/// A string literal that every C and C++ reads alike, broken into lines if it is long.
+///
+/// What is not ASCII is written as three octal digits: a hexadecimal escape would take the digits behind it along.
+fn literal(text: &str) -> String {
+    let mut lines = vec![String::new()];
+    for letter in text.chars() {
+        let mut bytes = [0; 4];
+        let letter: String = letter.encode_utf8(&mut bytes).bytes().map(|byte| escaped(byte, '"')).collect();
+        match lines.last_mut() {
+            Some(line) if line.len() + letter.len() <= LINE => line.push_str(&letter),
+            _ => lines.push(letter),
+        }
+    }
+    match lines.as_slice() {
+        [line] => format!("\"{line}\""),
+        lines => {
+            let lines = lines.iter().map(|line| format!("\n            \"{line}\""));
+            lines.collect::<Vec<_>>().concat()
+        }
+    }
+}
+
+/// The elements of an array of characters, for texts that are too long for a literal, with the zero at the end.
+fn characters(text: &str) -> String {
+    let bytes: Vec<_> = text.bytes().chain([0]).collect();
+    let lines = bytes.chunks(16).map(|line| {
+        let line: Vec<_> = line.iter().map(|byte| format!("'{}'", escaped(*byte, '\''))).collect();
+        format!("    {},\n", line.join(", "))
+    });
+    lines.collect()
+}
+
+fn escaped(byte: u8, quote: char) -> String {
+    match byte {
+        // A question mark may be part of a trigraph.
+        b'\\' | b'?' => format!("\\{}", char::from(byte)),
+        _ if char::from(byte) == quote => format!("\\{quote}"),
+        b' '..=b'~' => char::from(byte).to_string(),
+        _ => format!("\\{byte:03o}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{characters, identifier, literal};
+
+    #[test]
+    fn literals_are_read_alike_everywhere() {
+        assert_eq!(literal("a \"b\" \\ ??="), r#""a \"b\" \\ \?\?=""#);
+        assert_eq!(literal("é1"), r#""\303\2511""#);
+        assert_eq!(characters("'\"é"), "    '\\'', '\"', '\\303', '\\251', '\\000',\n");
+        assert_eq!(identifier("zh-CN"), "zh_cn");
+    }
+
+    #[test]
+    fn long_literals_are_broken_between_letters() {
+        let broken = literal(&"é".repeat(20));
+        let lines: Vec<_> = broken.trim().lines().map(str::trim).collect();
+        assert_eq!(
+            lines,
+            [format!("\"{}\"", r"\303\251".repeat(12)), format!("\"{}\"", r"\303\251".repeat(8))]
+        );
+    }
+}

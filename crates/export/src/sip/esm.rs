@@ -1,0 +1,157 @@
+//! An ECMAScript module and its types: `sip-phrasebook.js` and `sip-phrasebook.d.ts`.
+//!
+//! The functions are hand-written, in `npm/`; the data takes the place of what they import. Every table is a constant
+//! of its own, so that a bundler drops those that are not used.
+
+use std::fmt::Write as _;
+
+use heck::ToLowerCamelCase as _;
+use serde_json::{Map, Value, json};
+
+use super::package::{self, Fact, Kind};
+use crate::error::Error;
+use crate::format::{Files, Format};
+use crate::messages::Messages;
+use crate::pattern;
+
+const FUNCTIONS: &str = include_str!("npm/sip-phrasebook.js");
+const TYPES: &str = include_str!("npm/sip-phrasebook.d.ts");
+
+/// How hand-written lines end whose place the data takes.
+const IMPORTED: &str = " from \"./data.js\";";
+
+pub(crate) const FORMAT: Format =
+    Format::new("esm", "An ECMAScript module with its types, for SIP response codes", files);
+
+pub(crate) fn files(messages: &Messages<'_>) -> Result<Files, Error> {
+    let mut files = Files::new();
+    if package::suits(messages) {
+        files.insert("sip-phrasebook.js".to_owned(), with_data(FUNCTIONS, messages, &data(messages)).into());
+        files.insert("sip-phrasebook.d.ts".to_owned(), with_data(TYPES, messages, &types(messages)).into());
+    }
+    Ok(files)
+}
+
+fn with_data(template: &str, messages: &Messages<'_>, data: &str) -> String {
+    let mut text = format!("// {}\n", messages.provenance());
+    let mut data = Some(data);
+    for line in template.lines() {
+        if line.ends_with(IMPORTED) {
+            text.push_str(data.take().unwrap_or_default());
+        } else {
+            text.push_str(line);
+            text.push('\n');
+        }
+    }
+    text
+}
+
+fn data(messages: &Messages<'_>) -> String {
+    let facts = Fact::of(messages.schema());
+    let (first, last) = package::range(messages);
+    let tags: Vec<_> = messages.locales.iter().map(|words| words.tag).collect();
+    let codes: Vec<_> =
+        messages.dataset.registry().records().iter().map(phrasebook_registry::Record::code).collect();
+    let mut data = format!(
+        "const locales = {};\nconst version = {};\nconst registryDate = {};\nconst FIRST = {first};\nconst LAST = {last};\nconst CODES = /*#__PURE__*/ new Set({});\n",
+        json!(tags),
+        json!(messages.schema().version),
+        json!(package::registry_date(messages)),
+        json!(codes)
+    );
+    data.push_str("const RECORDS = {\n");
+    for (code, record) in codes.iter().zip(package::records(messages)) {
+        // Writing to a string cannot fail.
+        let _ = writeln!(data, "    {code}: {},", object(&facts, &record));
+    }
+    data.push_str("};\nconst SHARED = [\n");
+    let headers = facts.iter().find_map(|fact| match &fact.kind {
+        Kind::Items(_, fields) if fact.name == package::HEADERS => Some(fields.as_slice()),
+        _ => None,
+    });
+    for (first, last, items) in package::shared(messages) {
+        let items = items.iter().filter_map(Value::as_object);
+        let items: Vec<_> = items.map(|item| object(headers.unwrap_or_default(), item)).collect();
+        let _ = writeln!(data, "    {},", json!({ "first": first, "last": last, "headers": items }));
+    }
+    data.push_str("];\n");
+    let _ = writeln!(data, "const REASON_PHRASE = {};", package::text_table(messages, None));
+    for name in package::ATTRIBUTES {
+        let table = package::text_table(messages, Some(name));
+        let _ = writeln!(data, "const {} = {table};", name.to_uppercase());
+    }
+    let _ = writeln!(data, "const DETAIL = {};", package::detail_table(messages));
+    data
+}
+
+/// An object with the names that JavaScript is used to, and with empty lists where there is nothing.
+fn object(facts: &[Fact<'_>], values: &Map<String, Value>) -> Value {
+    let properties = facts.iter().filter_map(|fact| {
+        let value = match (values.get(fact.name), &fact.kind) {
+            (Some(Value::Array(items)), Kind::Items(_, fields)) => {
+                items.iter().filter_map(Value::as_object).map(|item| object(fields, item)).collect()
+            }
+            (Some(value), _) => value.clone(),
+            (None, _) if fact.is_list() => json!([]),
+            (None, _) => return None,
+        };
+        Some((fact.name.to_lower_camel_case(), value))
+    });
+    Value::Object(properties.collect())
+}
+
+fn types(messages: &Messages<'_>) -> String {
+    let facts = Fact::of(messages.schema());
+    let mut types = String::new();
+    let tags: Vec<_> = messages.locales.iter().map(|words| words.tag).collect();
+    let _ =
+        writeln!(types, "/** A locale that there are texts in. */\nexport type Locale = {};\n", union(&tags));
+    types.push_str(
+        "/** Places in an RFC: as text, and the address of the first. */\nexport interface Reference {\n    readonly rfc: number;\n    readonly text: string;\n    readonly url: string;\n}\n\n",
+    );
+    for fact in &facts {
+        if let Kind::Items(name, fields) = &fact.kind {
+            interface(
+                &mut types,
+                &format!("An item of `{}`.", fact.name.to_lower_camel_case()),
+                name,
+                fields,
+            );
+        }
+    }
+    interface(&mut types, "The facts of a code.", "StatusRecord", &facts);
+    types.push_str(
+        "/** The values that the more specific phrase of a code is made with. */\nexport interface DetailValues {\n",
+    );
+    for entry in messages.locales.iter().take(1).flat_map(|words| &words.records) {
+        let (Some(record), Some((_, pieces))) = (entry.record, entry.detail) else { continue };
+        let values: Vec<_> = pattern::variables(pieces)
+            .iter()
+            .map(|name| format!("readonly {}: number | string", json!(name)))
+            .collect();
+        let _ = writeln!(types, "    readonly {}: {{ {} }};", record.code(), values.join("; "));
+    }
+    types.push_str("}\n");
+    types
+}
+
+fn interface(types: &mut String, about: &str, name: &str, facts: &[Fact<'_>]) {
+    let _ = writeln!(types, "/** {about} */\nexport interface {name} {{");
+    for fact in facts {
+        let kind = match &fact.kind {
+            Kind::Number => "number".to_owned(),
+            Kind::Text => "string".to_owned(),
+            Kind::Texts => "readonly string[]".to_owned(),
+            Kind::Choice(slugs) => union(slugs),
+            Kind::References => "readonly Reference[]".to_owned(),
+            Kind::Items(name, _) => format!("readonly {name}[]"),
+        };
+        let mark = if fact.is_optional { "?" } else { "" };
+        let _ = writeln!(types, "    readonly {}{mark}: {kind};", fact.name.to_lower_camel_case());
+    }
+    types.push_str("}\n\n");
+}
+
+fn union(slugs: &[&str]) -> String {
+    slugs.iter().map(|slug| json!(slug).to_string()).collect::<Vec<_>>().join(" | ")
+}

@@ -1,0 +1,8 @@
+//! Formats that know SIP: their code treats unknown response codes as RFC 3261 says, reads Accept-Language, or runs in a
+//! SIP server.
+
+pub(crate) mod esm;
+pub(crate) mod kamailio;
+pub(crate) mod npm;
+mod package;
+pub(crate) mod python;

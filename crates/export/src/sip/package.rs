@@ -1,0 +1,302 @@
+//! What the packages for JavaScript and Python have in common.
+
+use std::fmt::Write as _;
+
+use heck::ToUpperCamelCase as _;
+use phrasebook_registry::{Field, FieldType, Schema, Type, WireRule};
+use serde_json::{Map, Value, json};
+
+use crate::error::Error;
+use crate::format::Files;
+use crate::messages::{LocaleMessages, MessageTexts, Messages};
+use crate::{facts, pattern};
+
+/// The texts beside the reason phrase that the packages have functions for.
+pub(crate) const ATTRIBUTES: [&str; 3] = ["summary", "action", "caller"];
+
+/// The column of rules on header fields, which the packages have a function for.
+pub(crate) const HEADERS: &str = "headers";
+
+/// The licences, under the names that npm and PyPI look for. Their texts are copies of those at the top of the repository.
+const LICENSES: [(&str, &str); 4] = [
+    ("LICENSE", include_str!("licenses/LICENSE")),
+    ("LICENSE-APACHE", include_str!("licenses/LICENSE-APACHE")),
+    ("LICENSE-CC0", include_str!("licenses/LICENSE-CC0")),
+    ("LICENSE-MIT", include_str!("licenses/LICENSE-MIT")),
+];
+
+/// The categories of CLDR's plural rules beside those that every language at hand has.
+const RARE_PLURALS: [&str; 4] = ["zero", "two", "few", "many"];
+
+/// Whether the packages can be made of the dataset.
+///
+/// Their functions treat unknown codes as RFC 3261, 8.1.3.2 says, so the dataset has to be one of reason phrases, with
+/// all codes that others are treated as, and with the texts that there are functions for.
+pub(crate) fn suits(messages: &Messages<'_>) -> bool {
+    let schema = messages.schema();
+    let has = |code: u32| messages.dataset.registry().record(code).is_some();
+    let fallbacks = (2..=6).map(|class| class * 100).chain([183]);
+    schema.lint.wire_rule == Some(WireRule::SipReasonPhrase)
+        && ATTRIBUTES.iter().all(|name| schema.messages.attributes.iter().any(|attribute| attribute == name))
+        && schema.column(HEADERS).is_some_and(|column| column.kind == Type::Items)
+        && range(messages) == (100, 699)
+        && fallbacks.into_iter().all(has)
+}
+
+/// The lowest and the highest code that there can be.
+pub(crate) fn range(messages: &Messages<'_>) -> (u32, u32) {
+    let groups = &messages.schema().groups;
+    let first = groups.iter().map(|group| group.first).min();
+    let last = groups.iter().map(|group| group.last).max();
+    (first.unwrap_or_default(), last.unwrap_or_default())
+}
+
+/// Adds the licences to a package.
+pub(crate) fn add_licenses(files: &mut Files) {
+    files.extend(LICENSES.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())));
+}
+
+/// The day of the registry, if the dataset follows one.
+pub(crate) fn registry_date(messages: &Messages<'_>) -> Option<String> {
+    messages.schema().registry.as_ref().map(|registry| registry.updated.to_string())
+}
+
+/// Fills in what a hand-written file leaves to the data, such as `{{version}}`.
+///
+/// The example is 486 in the first language that is not the source locale, as far as there is such a code or language.
+pub(crate) fn filled(template: &str, messages: &Messages<'_>) -> Result<Vec<u8>, Error> {
+    let missing = || Error::Unsuitable("a package needs a record and a locale".to_owned());
+    let words = messages.locales.get(1).or(messages.locales.first()).ok_or_else(missing)?;
+    let is_busy = |entry: &&MessageTexts<'_>| entry.record.is_some_and(|record| record.code() == 486);
+    let entry = words.records.iter().find(is_busy).or(words.records.first()).ok_or_else(missing)?;
+    let record = entry.record.ok_or_else(missing)?;
+    let schema = messages.schema();
+    let canonical = schema.lint.canonical_column.as_ref().and_then(|column| record.text(column));
+    let caller = entry.attributes.iter().find(|(name, _)| *name == "caller").map(|(_, text)| text.as_str());
+    let tags: Vec<_> = messages.locales.iter().map(|words| words.tag).collect();
+    let values = [
+        ("{{version}}", schema.version.clone()),
+        ("{{registry_date}}", registry_date(messages).unwrap_or_else(|| "no date".to_owned())),
+        ("{{locales}}", tags.join(", ")),
+        ("{{source}}", tags.first().copied().unwrap_or_default().to_owned()),
+        ("{{tag}}", words.tag.to_owned()),
+        ("{{code}}", record.code().to_string()),
+        ("{{phrase}}", entry.phrase.clone()),
+        ("{{caller}}", caller.unwrap_or_default().to_owned()),
+        ("{{canonical}}", canonical.unwrap_or_default().to_owned()),
+    ];
+    let text = values.iter().fold(template.to_owned(), |text, (name, value)| text.replace(name, value));
+    Ok(text.into_bytes())
+}
+
+/// A literal of numbers and their texts by locales, which JavaScript and Python write in the same way.
+pub(crate) fn texts(
+    messages: &Messages<'_>,
+    text: impl Fn(&LocaleMessages<'_>, usize) -> Option<Value>,
+) -> String {
+    let mut literal = "{\n".to_owned();
+    for words in &messages.locales {
+        // Writing to a string cannot fail.
+        let _ = writeln!(literal, "    {}: {{", json!(words.tag));
+        for (at, entry) in words.records.iter().enumerate() {
+            if let (Some(record), Some(text)) = (entry.record, text(words, at)) {
+                let _ = writeln!(literal, "        {}: {text},", record.code());
+            }
+        }
+        literal.push_str("    },\n");
+    }
+    literal.push('}');
+    literal
+}
+
+/// The reason phrases, or the texts of an attribute.
+pub(crate) fn text_table(messages: &Messages<'_>, attribute: Option<&str>) -> String {
+    texts(messages, |words, at| {
+        let entry = words.records.get(at)?;
+        let Some(attribute) = attribute else { return Some(json!(entry.phrase)) };
+        entry.attributes.iter().find(|(name, _)| *name == attribute).map(|(_, text)| json!(text))
+    })
+}
+
+/// The patterns of the more specific phrases.
+pub(crate) fn detail_table(messages: &Messages<'_>) -> String {
+    texts(messages, |words, at| {
+        words.records.get(at)?.detail.map(|(_, pieces)| pattern::compact_json(pieces))
+    })
+}
+
+/// Refuses patterns that tell apart more than one and many, which the package for Python cannot.
+pub(crate) fn refuse_rare_plurals(messages: &Messages<'_>) -> Result<(), Error> {
+    for words in &messages.locales {
+        for (entry, (_, pieces)) in words.records.iter().filter_map(|entry| Some((entry, entry.detail?))) {
+            if pattern::has_key(pieces, &RARE_PLURALS) {
+                let message = format!(
+                    "the pattern of {} in {} has plural forms that the package for Python does not know",
+                    entry.id, words.tag
+                );
+                return Err(Error::Unsuitable(message));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What a fact is, for the types of both languages.
+pub(crate) enum Kind<'a> {
+    Number,
+    Text,
+    Texts,
+    /// One of some slugs.
+    Choice(Vec<&'a str>),
+    References,
+    /// A list of objects, with the name of their type.
+    Items(String, Vec<Fact<'a>>),
+}
+
+/// A column of the records, or a field of their items.
+pub(crate) struct Fact<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) kind: Kind<'a>,
+    /// Whether it may be absent; lists are empty rather than absent.
+    pub(crate) is_optional: bool,
+}
+
+impl<'a> Fact<'a> {
+    /// The facts that records hold, in the schema's order.
+    pub(crate) fn of(schema: &'a Schema) -> Vec<Self> {
+        let facts = schema.columns.iter().filter_map(|column| {
+            let kind = match column.kind {
+                Type::Key => Kind::Number,
+                Type::Group => Kind::Choice(schema.groups.iter().map(|group| group.id.as_str()).collect()),
+                Type::Text => Kind::Text,
+                Type::Texts => Kind::Texts,
+                Type::Label => Kind::Choice(column.values.iter().map(String::as_str).collect()),
+                Type::Reference => Kind::References,
+                Type::Items => {
+                    let name = format!("{}Item", column.name.to_upper_camel_case());
+                    Kind::Items(name, column.fields.iter().map(Fact::of_field).collect())
+                }
+                // These are texts in a locale.
+                _ => return None,
+            };
+            let is_always = column.required || matches!(column.kind, Type::Key | Type::Group);
+            Some(Self::new(&column.name, kind, !is_always))
+        });
+        facts.collect()
+    }
+
+    fn of_field(field: &'a Field) -> Self {
+        let kind = match field.kind {
+            FieldType::Texts => Kind::Texts,
+            FieldType::Label => Kind::Choice(field.values.iter().map(String::as_str).collect()),
+            FieldType::Reference => Kind::References,
+            _ => Kind::Text,
+        };
+        Self::new(&field.name, kind, field.optional)
+    }
+
+    fn new(name: &'a str, kind: Kind<'a>, may_lack: bool) -> Self {
+        let fact = Self { name, kind, is_optional: may_lack };
+        Self { is_optional: may_lack && !fact.is_list(), ..fact }
+    }
+
+    pub(crate) fn is_list(&self) -> bool {
+        matches!(self.kind, Kind::Texts | Kind::References | Kind::Items(..))
+    }
+}
+
+/// The facts of every record by their names, in the order of the codes.
+pub(crate) fn records<'a>(messages: &Messages<'a>) -> impl Iterator<Item = Map<String, Value>> + 'a {
+    let registry = messages.dataset.registry();
+    registry.records().iter().map(|record| facts::facts(registry.schema(), record))
+}
+
+/// The rules on header fields that hold for ranges of codes: the first code, the last one, the rules.
+pub(crate) fn shared<'a>(messages: &Messages<'a>) -> impl Iterator<Item = (u32, u32, Vec<Value>)> + 'a {
+    let registry = messages.dataset.registry();
+    let column = registry.schema().column(HEADERS);
+    registry.shared().iter().filter_map(move |shared| {
+        let (first, last) = shared.range();
+        let items = shared.items(HEADERS).iter().map(|item| Some(facts::item(column?, item)));
+        Some((first, last, items.collect::<Option<_>>()?))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(
+        clippy::indexing_slicing,
+        clippy::unwrap_used,
+        reason = "a test that panics has failed, as it should"
+    )]
+
+    use phrasebook_dataset::{Dataset, Locale};
+
+    use crate::error::Error;
+    use crate::format::Files;
+    use crate::testing;
+
+    const PACKAGES: [&str; 3] = ["esm", "npm", "python"];
+
+    fn files(format: &str, dataset: &Dataset, locales: &[&Locale]) -> Result<Files, Error> {
+        crate::format(format).unwrap().files(dataset, locales)
+    }
+
+    fn text(files: &Files, path: &str) -> String {
+        String::from_utf8(files[path].clone()).unwrap()
+    }
+
+    #[test]
+    fn nothing_is_left_to_fill_in() {
+        let dataset = testing::dataset();
+        let all: Vec<&Locale> = dataset.locales().iter().collect();
+        let korean = [dataset.locale("ko").unwrap()];
+        for locales in [all.as_slice(), korean.as_slice()] {
+            for format in PACKAGES {
+                let files = files(format, &dataset, locales).unwrap();
+                assert!(files.len() >= 2, "{}", format);
+                for path in files.keys() {
+                    let text = text(&files, path);
+                    assert!(!text.contains("{{") && !text.contains("data.js"), "{path}");
+                    assert!(text.is_empty() || text.ends_with('\n'), "{path}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn packages_hold_the_locales_that_are_asked_for() {
+        let dataset = testing::dataset();
+        let files = files("esm", &dataset, &[dataset.locale("ko").unwrap()]).unwrap();
+        let module = text(&files, "sip-phrasebook.js");
+        assert!(module.contains("\nconst locales = [\"ko\"];\n"));
+        assert!(module.contains("통화 중") && !module.contains("Ocupado"));
+    }
+
+    /// The functions know SIP's rules, and no others.
+    #[test]
+    fn other_datasets_are_left_out() {
+        let mut tree = testing::tree();
+        let path = "records/sip-response/dataset.toml";
+        let other = tree.text(path).unwrap().replace("wire_rule = ", "# wire_rule = ");
+        tree.insert(path, other);
+        let (dataset, _) = Dataset::load(&tree, "sip-response").unwrap();
+        let all: Vec<&Locale> = dataset.locales().iter().collect();
+        for format in PACKAGES {
+            assert!(files(format, &dataset, &all).unwrap().is_empty(), "{}", format);
+        }
+    }
+
+    #[test]
+    fn plurals_that_python_does_not_know_are_refused() {
+        let mut tree = testing::tree();
+        let path = "locales/en/sip-response.ftl";
+        let other = tree.text(path).unwrap().replace("[one] Address", "[few] Address");
+        tree.insert(path, other);
+        let (dataset, _) = Dataset::load(&tree, "sip-response").unwrap();
+        let english = [dataset.source_locale()];
+        assert!(files("npm", &dataset, &english).is_ok());
+        let error = files("python", &dataset, &english).unwrap_err().to_string();
+        assert!(error.contains("status-484 in en"), "{error}");
+    }
+}

@@ -1,0 +1,160 @@
+//! A package for Python: hand-written functions, in `python/`, and two modules of data.
+//!
+//! The data is Python because that loads faster than JSON does, and the records are apart from the texts because most
+//! programs never ask for them.
+
+use std::fmt::Write as _;
+
+use serde_json::{Map, Value, json};
+use toml_edit::{DocumentMut, value};
+
+use super::package::{self, Fact, Kind};
+use crate::error::Error;
+use crate::format::{Files, Format};
+use crate::messages::Messages;
+
+/// Python's keywords that a column could be called.
+const KEYWORDS: [&str; 10] = ["and", "as", "class", "from", "global", "if", "import", "is", "not", "or"];
+
+pub(crate) const FORMAT: Format =
+    Format::new("python", "A package for Python, for SIP response codes", files);
+
+fn files(messages: &Messages<'_>) -> Result<Files, Error> {
+    let mut files = Files::new();
+    if !package::suits(messages) {
+        return Ok(files);
+    }
+    package::refuse_rare_plurals(messages)?;
+    let mut module = |name: &str, text: &str| files.insert(format!("sip_phrasebook/{name}"), text.into());
+    module("__init__.py", include_str!("python/__init__.py"));
+    module("_negotiation.py", include_str!("python/_negotiation.py"));
+    module("_texts.py", &texts(messages));
+    module("_records.py", &records(messages));
+    module("py.typed", "");
+    files.insert("pyproject.toml".to_owned(), manifest(messages)?.into());
+    files.insert("README.md".to_owned(), package::filled(include_str!("python/README.md"), messages)?);
+    package::add_licenses(&mut files);
+    Ok(files)
+}
+
+/// The manifest with the version of the data.
+fn manifest(messages: &Messages<'_>) -> Result<String, Error> {
+    let mut manifest: DocumentMut = include_str!("python/pyproject.toml").parse()?;
+    manifest["project"]["version"] = value(messages.schema().version.clone());
+    Ok(manifest.to_string())
+}
+
+fn texts(messages: &Messages<'_>) -> String {
+    let (first, last) = package::range(messages);
+    let tags: Vec<_> = messages.locales.iter().map(|words| json!(words.tag).to_string()).collect();
+    let codes: Vec<_> =
+        messages.dataset.registry().records().iter().map(phrasebook_registry::Record::code).collect();
+    let date =
+        package::registry_date(messages).map_or_else(|| "None".to_owned(), |date| json!(date).to_string());
+    let mut text = format!(
+        "\"\"\"{}\"\"\"\n\nfrom typing import Any, Literal, Optional\n\nLocale = Literal[{}]\n\nLOCALES: \"tuple[Locale, ...]\" = ({},)\nVERSION: str = {}\nREGISTRY_DATE: Optional[str] = {date}\nFIRST = {first}\nLAST = {last}\nCODES = frozenset({})\n",
+        messages.provenance(),
+        tags.join(", "),
+        tags.join(", "),
+        json!(messages.schema().version),
+        json!(codes)
+    );
+    let mut table = |name: &str, kind: &str, literal: &str| {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{name}: \"dict[Locale, dict[int, {kind}]]\" = {literal}");
+    };
+    table("REASON_PHRASE", "str", &package::text_table(messages, None));
+    for name in package::ATTRIBUTES {
+        table(&name.to_uppercase(), "str", &package::text_table(messages, Some(name)));
+    }
+    table("DETAIL", "list[Any]", &package::detail_table(messages));
+    text
+}
+
+fn records(messages: &Messages<'_>) -> String {
+    let facts = Fact::of(messages.schema());
+    let mut text = format!(
+        "\"\"\"{}\"\"\"\n\nfrom typing import Literal, NamedTuple, Optional\n\n\nclass Reference(NamedTuple):\n    \"\"\"Places in an RFC: as text, and the address of the first.\"\"\"\n\n    rfc: int\n    text: str\n    url: str\n",
+        messages.provenance()
+    );
+    let mut header_fields: &[Fact<'_>] = &[];
+    for fact in &facts {
+        if let Kind::Items(name, fields) = &fact.kind {
+            class(&mut text, name, &format!("An item of ``{}``.", attribute(fact.name)), fields);
+            if fact.name == package::HEADERS {
+                header_fields = fields;
+            }
+        }
+    }
+    class(&mut text, "Record", "The facts of a code.", &facts);
+    text.push_str("\n\nRECORDS = {\n");
+    for record in package::records(messages) {
+        let code = record.iter().find_map(|(_, value)| value.as_u64()).unwrap_or_default();
+        let _ = writeln!(text, "    {code}: {},", call("Record", &facts, &record));
+    }
+    text.push_str("}\n\nSHARED: \"tuple[tuple[int, int, tuple[HeadersItem, ...]], ...]\" = (\n");
+    for (first, last, items) in package::shared(messages) {
+        let items = items.iter().filter_map(Value::as_object);
+        let items = items.map(|item| call("HeadersItem", header_fields, item));
+        let _ = writeln!(text, "    ({first}, {last}, {}),", tuple(items));
+    }
+    text.push_str(")\n");
+    text
+}
+
+/// A named tuple; what may be absent comes last, with a default.
+fn class(text: &mut String, name: &str, about: &str, facts: &[Fact<'_>]) {
+    let _ = writeln!(text, "\n\nclass {name}(NamedTuple):\n    \"\"\"{about}\"\"\"\n");
+    let is_needed = |fact: &&Fact<'_>| !fact.is_optional && !fact.is_list();
+    let (needed, others): (Vec<_>, Vec<_>) = facts.iter().partition(is_needed);
+    for fact in needed.into_iter().chain(others) {
+        let kind = match &fact.kind {
+            Kind::Number => "int".to_owned(),
+            Kind::Text => "str".to_owned(),
+            Kind::Texts => "\"tuple[str, ...]\"".to_owned(),
+            Kind::Choice(slugs) => {
+                let slugs = slugs.iter().map(|slug| json!(slug).to_string());
+                format!("Literal[{}]", slugs.collect::<Vec<_>>().join(", "))
+            }
+            Kind::References => "\"tuple[Reference, ...]\"".to_owned(),
+            Kind::Items(name, _) => format!("\"tuple[{name}, ...]\""),
+        };
+        let kind = if fact.is_optional { format!("Optional[{kind}] = None") } else { kind };
+        let default = if fact.is_list() { " = ()" } else { "" };
+        let _ = writeln!(text, "    {}: {kind}{default}", attribute(fact.name));
+    }
+}
+
+/// A named tuple's making.
+fn call(class: &str, facts: &[Fact<'_>], values: &Map<String, Value>) -> String {
+    let arguments = facts.iter().filter_map(|fact| {
+        let value = values.get(fact.name)?;
+        let items = || value.as_array().into_iter().flatten();
+        let value = match &fact.kind {
+            Kind::Number | Kind::Text | Kind::Choice(_) => value.to_string(),
+            Kind::Texts => tuple(items().map(Value::to_string)),
+            Kind::References => tuple(items().filter_map(Value::as_object).map(|reference| {
+                let values = reference.values().map(Value::to_string);
+                format!("Reference({})", values.collect::<Vec<_>>().join(", "))
+            })),
+            Kind::Items(name, fields) => {
+                tuple(items().filter_map(Value::as_object).map(|item| call(name, fields, item)))
+            }
+        };
+        Some(format!("{}={value}", attribute(fact.name)))
+    });
+    format!("{class}({})", arguments.collect::<Vec<_>>().join(", "))
+}
+
+fn tuple(values: impl Iterator<Item = String>) -> String {
+    // The comma behind the last is what makes a tuple of one.
+    let mut text = values.fold("(".to_owned(), |text, value| text + &value + ", ");
+    text.truncate(text.trim_end().len());
+    text + ")"
+}
+
+/// A name as an attribute: with an underscore behind a keyword.
+fn attribute(name: &str) -> String {
+    let name = name.replace('-', "_");
+    if KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }
+}

@@ -1,0 +1,75 @@
+//! Writing tables, or checking that they are current: what the program does without a command.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use phrasebook_output::{Files, merge};
+
+use super::write::Writing;
+use crate::Error;
+use crate::outcome::Outcome;
+use crate::session::Session;
+use crate::tables::{self, Format};
+
+/// Which tables are written, and where.
+#[derive(Args, Debug)]
+pub(crate) struct Tables {
+    /// Formats; repeat or separate by commas [default: all]
+    #[arg(long, value_delimiter = ',')]
+    format: Vec<Format>,
+    /// Folder to write to, or `-` for standard output [default: `out` in the root]
+    #[arg(long, value_name = "DIR")]
+    out: Option<String>,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+impl Tables {
+    /// Whether any of these arguments is there.
+    pub(crate) fn is_asked_for(&self) -> bool {
+        !self.format.is_empty() || self.out.is_some() || self.writing.check || self.writing.force
+    }
+
+    pub(crate) fn run(&self, session: &Session) -> Result<Outcome, Error> {
+        let (datasets, warnings) = session.load_sound()?;
+        let formats = if self.format.is_empty() { &Format::ALL } else { self.format.as_slice() };
+        let mut files = Files::new();
+        for dataset in &datasets {
+            for locale in session.locales(dataset)? {
+                merge(&mut files, tables::locale(dataset, locale, formats)?)?;
+            }
+            if !session.names_languages() {
+                merge(&mut files, tables::shared(dataset, formats)?)?;
+            }
+        }
+        let out = match self.out.as_deref() {
+            Some("") => return Err(Error::Usage("--out names no folder".to_owned())),
+            Some("-") => return to_stdout(files, self),
+            Some(out) => PathBuf::from(out),
+            None => session.root()?.unwrap_or_default().join("out"),
+        };
+        let complete = !session.names_languages() && self.format.is_empty();
+        self.writing.run(&out, &files, complete, &warnings)
+    }
+}
+
+fn to_stdout(files: Files, tables: &Tables) -> Result<Outcome, Error> {
+    tables.writing.refuse_for_stdout()?;
+    // What describes a table goes beside it in a folder; a pipe has room for the table.
+    let mut tables: Vec<_> = files.into_iter().filter(|(path, _)| !describes(path)).collect();
+    match tables.pop() {
+        Some((_, stdout)) if tables.is_empty() => Ok(Outcome::data(stdout)),
+        last => {
+            let paths: Vec<_> = tables.into_iter().chain(last).map(|(path, _)| path).collect();
+            Err(Error::Usage(format!(
+                "standard output takes one table, not {}; name one --lang and one --format",
+                paths.join(", ")
+            )))
+        }
+    }
+}
+
+/// Whether a file describes the one beside it.
+fn describes(path: &str) -> bool {
+    path.ends_with(".csv-metadata.json") || path.ends_with(".schema.json")
+}

@@ -1,0 +1,190 @@
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+use phrasebook_catalog::FormatError;
+use phrasebook_dataset::lint_names;
+use phrasebook_finding::{Finding, Severity};
+
+use crate::outcome::{EXIT_DATA, EXIT_USAGE};
+
+/// How many findings an error shows; `lint` shows all.
+const MAX_SHOWN: usize = 20;
+
+/// Why a command cannot go on.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The arguments make no sense; says what to do instead.
+    Usage(String),
+    /// The data is wrong; nothing has been written.
+    Data(Vec<Finding>),
+    /// The root has no dataset.
+    NoDataset(PathBuf),
+    /// The dataset has no words for a site; holds the path of the file that is missing.
+    NoSiteWords(String),
+    /// Two pages of a site have the same path.
+    SamePage(String),
+    /// There is nothing to export; says why.
+    NothingToExport(String),
+    /// A message is missing or cannot be formatted; the lints find that.
+    Message(FormatError),
+    /// A template cannot be rendered.
+    Template(askama::Error),
+    /// A CSV file cannot be written.
+    Csv(csv::Error),
+    /// A JSON document cannot be written.
+    Json(serde_json::Error),
+    /// A TOML document cannot be written.
+    Toml(toml::ser::Error),
+    /// An XML document cannot be written.
+    Xml(io::Error),
+    /// An export cannot be made.
+    Export(phrasebook_export::Error),
+    /// Files cannot be written to a folder.
+    Output(phrasebook_output::Error),
+    /// A file or folder cannot be read or written.
+    File {
+        /// Its path.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The languages of the dataset cannot be chosen from.
+    Languages(sip_phrasebook::TagError),
+    /// The site cannot be served.
+    Serve {
+        /// The port.
+        port: u16,
+        /// What the system says.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+}
+
+impl Error {
+    /// The exit code of a run that ends with this error.
+    pub(crate) fn exit_code(&self) -> u8 {
+        match self {
+            Self::Usage(_) | Self::NothingToExport(_) => EXIT_USAGE,
+            _ => EXIT_DATA,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Usage(message) => f.write_str(message),
+            Self::Data(findings) => write_findings(findings, f),
+            Self::NoDataset(root) => {
+                let root = root.display().to_string();
+                let root = if root.is_empty() { "this folder" } else { &root };
+                write!(f, "{root} has no dataset: there is no records/*/dataset.toml")
+            }
+            Self::NoSiteWords(path) => {
+                write!(f, "there are no words for a site: write {path}, and the same file for each language")
+            }
+            Self::SamePage(path) => {
+                write!(
+                    f,
+                    "two pages have the path {path}: no group may have the name of a code or of a page of the site"
+                )
+            }
+            Self::NothingToExport(why) => write!(f, "there is nothing to export: {why}"),
+            Self::Message(error) => write!(f, "{error}"),
+            Self::Template(error) => write!(f, "a template cannot be rendered: {error}"),
+            Self::Csv(error) => write!(f, "the CSV cannot be written: {error}"),
+            Self::Json(error) => write!(f, "the JSON cannot be written: {error}"),
+            Self::Toml(error) => write!(f, "the TOML cannot be written: {error}"),
+            Self::Xml(error) => write!(f, "the XML cannot be written: {error}"),
+            Self::Export(error) => write!(f, "{error}"),
+            Self::Output(error) => write!(f, "{error}"),
+            Self::File { path, source } => write!(f, "{}: {source}", path.display()),
+            Self::Languages(error) => write!(f, "the languages cannot be chosen from: {error}"),
+            Self::Serve { port, source } => {
+                write!(f, "port {port} cannot be used: {source}; name another with --port")
+            }
+        }
+    }
+}
+
+/// Writes the first findings: first those because of which a file cannot be read, since others may follow from them, then
+/// errors, then warnings.
+fn write_findings(findings: &[Finding], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut order: Vec<&Finding> = findings.iter().collect();
+    order.sort_by_key(|finding| (finding.severity, lint_names().any(|lint| lint == finding.rule)));
+    for finding in order.into_iter().take(MAX_SHOWN) {
+        writeln!(f, "{finding}\n")?;
+    }
+    if findings.len() > MAX_SHOWN {
+        writeln!(f, "… and {} more; `sip-phrasebook lint` shows all\n", findings.len() - MAX_SHOWN)?;
+    }
+    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+    let plural = if errors == 1 { "error" } else { "errors" };
+    write!(f, "{errors} {plural} in the data; nothing was done")
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Message(error) => Some(error),
+            Self::Template(error) => Some(error),
+            Self::Csv(error) => Some(error),
+            Self::Json(error) => Some(error),
+            Self::Toml(error) => Some(error),
+            Self::Xml(error) | Self::File { source: error, .. } => Some(error),
+            Self::Export(error) => Some(error),
+            Self::Output(error) => Some(error),
+            Self::Languages(error) => Some(error),
+            Self::Serve { source, .. } => Some(&**source),
+            Self::Usage(_)
+            | Self::Data(_)
+            | Self::NoDataset(_)
+            | Self::NoSiteWords(_)
+            | Self::SamePage(_)
+            | Self::NothingToExport(_) => None,
+        }
+    }
+}
+
+impl From<FormatError> for Error {
+    fn from(error: FormatError) -> Self {
+        Self::Message(error)
+    }
+}
+
+impl From<askama::Error> for Error {
+    fn from(error: askama::Error) -> Self {
+        Self::Template(error)
+    }
+}
+
+impl From<csv::Error> for Error {
+    fn from(error: csv::Error) -> Self {
+        Self::Csv(error)
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Json(error)
+    }
+}
+
+impl From<toml::ser::Error> for Error {
+    fn from(error: toml::ser::Error) -> Self {
+        Self::Toml(error)
+    }
+}
+
+impl From<phrasebook_export::Error> for Error {
+    fn from(error: phrasebook_export::Error) -> Self {
+        Self::Export(error)
+    }
+}
+
+impl From<phrasebook_output::Error> for Error {
+    fn from(error: phrasebook_output::Error) -> Self {
+        Self::Output(error)
+    }
+}

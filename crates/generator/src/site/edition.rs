@@ -1,0 +1,83 @@
+//! A language of the site, with what its pages have in common.
+
+use std::collections::BTreeMap;
+
+use phrasebook_dataset::{Coverage, Dataset, Group, Locale, ReviewState, Row, View};
+use phrasebook_registry::Table;
+
+use super::address::Subject;
+use super::search;
+use crate::Error;
+use crate::wording::{About, Wording};
+
+/// A language of the site, with what its pages have in common.
+pub(super) struct Edition<'a> {
+    pub(super) locale: &'a Locale,
+    pub(super) words: Wording<'a>,
+    /// What the language calls itself.
+    pub(super) name: String,
+    pub(super) about: About,
+    /// The table of all codes.
+    pub(super) view: View,
+    pub(super) coverage: Coverage,
+    /// How far the message of each code is.
+    pub(super) reviews: BTreeMap<u32, ReviewState>,
+    /// The paths of the search indexes, this language's first, with spaces between them.
+    pub(super) indexes: String,
+}
+
+impl<'a> Edition<'a> {
+    /// An edition that does not know yet where the search indexes are, with the index of its own language.
+    pub(super) fn new(dataset: &Dataset, locale: &'a Locale) -> Result<(Self, String), Error> {
+        let words = Wording::new(locale);
+        let view = dataset.table(Table::Page, locale)?;
+        let index = search::words(dataset, locale, &view)?;
+        let name = words.text("ui-language")?;
+        let about = About::new(dataset, locale)?;
+        let (coverage, reviews) = (dataset.coverage(locale), dataset.review_states(locale));
+        Ok((Self { locale, words, name, about, view, coverage, reviews, indexes: String::new() }, index))
+    }
+}
+
+impl Edition<'_> {
+    /// The path of the page of all codes.
+    pub(super) fn home_path(&self) -> String {
+        Subject::Home.path(Some(&self.locale.tag))
+    }
+
+    /// The path of the page of a code.
+    pub(super) fn code_path(&self, code: u32) -> String {
+        Subject::Code(code).path(Some(&self.locale.tag))
+    }
+
+    /// A link to the page of a code.
+    pub(super) fn link(&self, row: &Row) -> CodeLink {
+        CodeLink {
+            href: Subject::Code(row.code).path(Some(&self.locale.tag)),
+            code: row.code.to_string(),
+            text: row.phrase.clone(),
+        }
+    }
+
+    /// A link to the page of a group.
+    pub(super) fn group_link(&self, group: &Group) -> CodeLink {
+        CodeLink {
+            href: Subject::Group(&group.id).path(Some(&self.locale.tag)),
+            code: group.id.clone(),
+            text: group.name.clone(),
+        }
+    }
+
+    /// How far a message is, in words.
+    pub(super) fn review(&self, state: ReviewState) -> Result<String, Error> {
+        Ok(self.words.attribute("site-review", state.slug())?)
+    }
+}
+
+/// A link to a code or group.
+#[derive(Clone, Default)]
+pub(super) struct CodeLink {
+    pub(super) href: String,
+    pub(super) code: String,
+    pub(super) text: String,
+}

@@ -1,0 +1,32 @@
+//! The tools that make a site from Markdown.
+
+/// A tool that makes a site from Markdown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
+#[non_exhaustive]
+pub enum Flavor {
+    /// mdBook: a book for each language, `<tag>/book.toml` and `<tag>/src/`.
+    Mdbook,
+    /// Docusaurus: `docs/`, and `i18n/<tag>/` for languages other than the first.
+    Docusaurus,
+    /// Starlight: `src/content/docs/<tag>/`, with the tag in lower case.
+    Starlight,
+    /// Hugo: `content/<tag>/`.
+    Hugo,
+    /// Zola: `content/`, where the names of files say their language, but for the first.
+    Zola,
+}
+
+impl Flavor {
+    /// All flavors.
+    pub const ALL: [Self; 5] = [Self::Mdbook, Self::Docusaurus, Self::Starlight, Self::Hugo, Self::Zola];
+
+    /// Whether a page has to say its title itself.
+    pub(super) fn needs_title(self) -> bool {
+        self == Self::Mdbook
+    }
+
+    /// Whether a page has to lead to its neighbours and its group itself.
+    pub(super) fn needs_neighbours(self) -> bool {
+        matches!(self, Self::Hugo | Self::Zola)
+    }
+}

@@ -1,0 +1,71 @@
+//! Everything about one code as plain text: a card, and a file of all cards.
+
+use std::fmt::Write as _;
+
+use phrasebook_catalog::NO_ARGUMENTS;
+use phrasebook_dataset::{Dataset, Locale, View};
+use phrasebook_registry::{Record, Table};
+
+use crate::Error;
+use crate::columns::aligned;
+use crate::wording::{About, Wording};
+
+/// What stands between two cards in a file.
+const RULE: &str = "------------------------------------------------------------------------";
+
+/// The cards of all codes, behind a head that says where they come from.
+pub(super) fn file(dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
+    let about = About::new(dataset, locale)?;
+    let words = Wording::new(locale);
+    let mut text = format!("{}\n\n", about.title);
+    // Writing to a string cannot fail.
+    if let Some((registry, _)) = &about.registry {
+        let _ = writeln!(text, "{registry}");
+    }
+    let _ = writeln!(text, "{}: {}", words.text("ui-version")?, about.version);
+    if let Some(license) = &about.license {
+        let _ = writeln!(text, "{}: {license}", words.text("ui-license")?);
+    }
+    let _ = writeln!(text, "{}", about.generated);
+    let page = dataset.table(Table::Page, locale)?;
+    for record in dataset.registry().records() {
+        let _ = write!(text, "\n{RULE}\n{}", card(dataset, &page, record, locale)?);
+    }
+    Ok(text)
+}
+
+/// Everything about one code in the words of one locale. What is said stands behind two spaces, each paragraph on one line.
+///
+/// `page` is the [`Table::Page`] of the locale.
+pub(crate) fn card(
+    dataset: &Dataset,
+    page: &View,
+    record: &Record,
+    locale: &Locale,
+) -> Result<String, Error> {
+    let schema = dataset.registry().schema();
+    let id = schema.record_message(record.code());
+    let mut text = format!("{} {}\n\n", record.code(), locale.catalog.value(&id, NO_ARGUMENTS)?);
+    let phrases = dataset
+        .locales()
+        .iter()
+        .filter(|other| !other.is(locale))
+        .map(|other| Ok(vec![format!("  {}", other.tag), other.catalog.value(&id, NO_ARGUMENTS)?]));
+    text.push_str(&aligned(&phrases.collect::<Result<Vec<_>, Error>>()?));
+    let row = page.rows().find(|row| row.code == record.code());
+    let cells = page.headings.iter().zip(row.into_iter().flat_map(|row| &row.cells));
+    // The number and the phrases stand above.
+    let above = |name: &str| {
+        let kind = schema.column(name).map(|column| column.kind);
+        matches!(kind, Some(phrasebook_registry::Type::Key | phrasebook_registry::Type::Value))
+            || schema.lint.canonical_column.as_deref() == Some(name)
+    };
+    let cells = cells.filter(|(heading, _)| !above(&heading.name));
+    let said = cells.map(|(heading, cell)| (heading.text.clone(), cell.to_string()));
+    let facts =
+        row.into_iter().flat_map(|row| &row.entry).map(|fact| (fact.heading.clone(), fact.cell.to_string()));
+    for (heading, said) in said.chain(facts).filter(|(_, said)| !said.is_empty()) {
+        let _ = writeln!(text, "\n{heading}\n  {said}");
+    }
+    Ok(text)
+}

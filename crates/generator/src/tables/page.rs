@@ -1,0 +1,123 @@
+//! Pages for reading: Markdown and HTML, of one locale and of all side by side.
+
+use askama::Template;
+use phrasebook_dataset::{Cell, Dataset, Heading, Locale, Row, View};
+use phrasebook_registry::Table;
+
+use crate::Error;
+use crate::escape::Markdown;
+use crate::wording::{About, Wording};
+
+/// The style of every HTML page.
+const STYLE: &str = include_str!("../../../../templates/style.css");
+
+/// A language that the reader can change to.
+struct Language {
+    tag: String,
+    name: String,
+}
+
+fn languages(dataset: &Dataset) -> Result<Vec<Language>, Error> {
+    let names = dataset.locales().iter().map(|locale| {
+        let name = Wording::new(locale).text("ui-language")?;
+        Ok(Language { tag: locale.tag.clone(), name })
+    });
+    names.collect()
+}
+
+/// What the pages of one locale, or of all, are rendered from.
+pub(crate) struct TablePage<'a> {
+    words: Wording<'a>,
+    about: About,
+    languages: Vec<Language>,
+    tally: Vec<(String, usize)>,
+    view: View,
+}
+
+impl<'a> TablePage<'a> {
+    pub(crate) fn of_locale(dataset: &Dataset, locale: &'a Locale) -> Result<Self, Error> {
+        Self::new(dataset, locale, dataset.table(Table::Page, locale)?)
+    }
+
+    pub(crate) fn of_all(dataset: &'a Dataset) -> Result<Self, Error> {
+        Self::new(
+            dataset,
+            dataset.source_locale(),
+            dataset.comparison(Table::ComparisonPage, dataset.source_locale())?,
+        )
+    }
+
+    /// The cells of a row, each with the heading above it.
+    fn cells<'r>(&'r self, row: &'r Row) -> impl Iterator<Item = (&'r Cell, &'r Heading)> {
+        row.cells.iter().zip(&self.view.headings)
+    }
+
+    fn new(dataset: &Dataset, locale: &'a Locale, view: View) -> Result<Self, Error> {
+        Ok(Self {
+            words: Wording::new(locale),
+            about: About::new(dataset, locale)?,
+            languages: languages(dataset)?,
+            tally: dataset.tally(locale)?,
+            view,
+        })
+    }
+}
+
+#[derive(Template)]
+#[template(path = "table.md", escape = "none")]
+struct MarkdownPage<'a> {
+    page: &'a TablePage<'a>,
+}
+
+#[derive(Template)]
+#[template(path = "comparison.md", escape = "none")]
+struct MarkdownComparison<'a> {
+    page: &'a TablePage<'a>,
+}
+
+#[derive(Template)]
+#[template(path = "table.html")]
+struct HtmlPage<'a> {
+    page: &'a TablePage<'a>,
+    style: &'static str,
+}
+
+#[derive(Template)]
+#[template(path = "comparison.html")]
+struct HtmlComparison<'a> {
+    page: &'a TablePage<'a>,
+    style: &'static str,
+}
+
+/// Escapes a text for a Markdown template.
+fn md(text: &str) -> Markdown {
+    Markdown::text(text)
+}
+
+/// A cell in a Markdown table; codes lead to their entries where there are any.
+fn md_cell(cell: &Cell, linked: bool) -> Markdown {
+    match cell {
+        Cell::Code(code) if linked => Markdown::link(&code.to_string(), &format!("#{code}")),
+        Cell::Code(code) => Markdown::text(&code.to_string()),
+        other => Markdown::concat(other.spans().into_iter().map(|span| match &span.url {
+            Some(url) => Markdown::link(&span.text, url),
+            None => Markdown::text(&span.text),
+        })),
+    }
+}
+
+pub(crate) fn locale_markdown(page: &TablePage<'_>) -> Result<String, Error> {
+    Ok(MarkdownPage { page }.render()?)
+}
+
+pub(crate) fn comparison_markdown(page: &TablePage<'_>) -> Result<String, Error> {
+    Ok(MarkdownComparison { page }.render()?)
+}
+
+pub(crate) fn locale_html(page: &TablePage<'_>) -> Result<String, Error> {
+    Ok(HtmlPage { page, style: STYLE }.render()?)
+}
+
+pub(crate) fn comparison_html(page: &TablePage<'_>) -> Result<String, Error> {
+    Ok(HtmlComparison { page, style: STYLE }.render()?)
+}
