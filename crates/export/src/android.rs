@@ -12,7 +12,7 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 use crate::error::Error;
 use crate::format::{Files, Format};
 use crate::messages::{LocaleMessages, MessageTexts, Messages};
-use crate::pattern::{Shape, plain, variables};
+use crate::pattern::{Shape, argument_number, plain, variables};
 
 pub(crate) const FORMAT: Format = Format::new("android", "Android string resources", files);
 
@@ -92,13 +92,10 @@ fn detail(
 
 /// A pattern as a string for `String.format`, or as it is if there is nothing to fill in.
 fn format_string(writer: &mut Writer<Vec<u8>>, key: &str, pattern: &[Piece]) -> std::io::Result<()> {
-    let names: Vec<_> = variables(pattern).into_iter().map(str::to_owned).collect();
-    let fill = |variable: &str| {
-        let position = names.iter().position(|name| name == variable).unwrap_or_default();
-        format!("%{}$s", position + 1)
-    };
-    let text = quoted(plain(pattern, fill, |text| escaped(text, names.is_empty())));
-    string(writer, key, &text, names.is_empty())
+    let is_literal = variables(pattern).is_empty();
+    let fill = |variable: &str| format!("%{}$s", argument_number(pattern, variable));
+    let text = quoted(plain(pattern, fill, |text| escaped(text, is_literal)));
+    string(writer, key, &text, is_literal)
 }
 
 fn string(writer: &mut Writer<Vec<u8>>, name: &str, text: &str, is_literal: bool) -> std::io::Result<()> {

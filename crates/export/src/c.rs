@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use crate::error::Error;
 use crate::format::{Files, Format};
-use crate::messages::{LocaleMessages, Messages};
+use crate::messages::Messages;
 
 const DECLARATIONS: &str = include_str!("c/declarations.h");
 const LOOKUP: &str = include_str!("c/lookup.h");
@@ -152,10 +152,11 @@ impl Header<'_> {
     fn table(&self, kind: &str, attribute: Option<&str>) -> String {
         let (name, upper) = (&self.name, self.name.to_uppercase());
         let (mut long, mut table) = (String::new(), String::new());
-        for LocaleMessages { tag, records, .. } in &self.messages.locales {
+        for words in &self.messages.locales {
+            let tag = words.tag;
             let _ = writeln!(table, "    {{ /* {tag} */");
-            for entry in records {
-                let code = entry.record.map_or(0, phrasebook_registry::Record::code);
+            for (record, entry) in words.by_record() {
+                let code = record.code();
                 let text = attribute.map_or(Some(entry.phrase.as_str()), |name| entry.attribute(name));
                 let text = match text {
                     None => "0".to_owned(),

@@ -4,6 +4,8 @@
 //! `FORMAT` that [`FORMATS`] lists; those that know SIP are in `sip/`. A test in `tests/consumers` reads each of them
 //! with a program that its users run. Nothing here touches the file system.
 
+#![allow(clippy::unnecessary_wraps, reason = "the functions of all formats have one type")]
+
 mod android;
 mod arb;
 mod c;

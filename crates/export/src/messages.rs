@@ -21,6 +21,7 @@ pub(crate) struct LocaleMessages<'a> {
     /// The tag, such as `zh-CN`.
     pub(crate) tag: &'a str,
     pub(crate) locale: &'a Locale,
+    codes: &'a [Record],
     /// The texts of the records, in the order of their codes.
     pub(crate) records: Vec<MessageTexts<'a>>,
     /// The texts of the groups, such as `class-4xx`.
@@ -31,8 +32,6 @@ pub(crate) struct LocaleMessages<'a> {
 pub(crate) struct MessageTexts<'a> {
     /// The message's id, such as `status-486`, which is the key in every format.
     pub(crate) id: String,
-    /// The record; groups have none.
-    pub(crate) record: Option<&'a Record>,
     /// The value: a reason phrase.
     pub(crate) phrase: String,
     /// The attributes by their names (`summary`, …), without the detail.
@@ -101,7 +100,7 @@ impl<'a> Messages<'a> {
 impl<'a> LocaleMessages<'a> {
     fn new(dataset: &'a Dataset, locale: &'a Locale) -> Result<Self, Error> {
         let schema = dataset.registry().schema();
-        let entry = |id: String, record: Option<&'a Record>| {
+        let texts = |id: String| {
             let message = locale.catalog.message(&id);
             let detail = schema.messages.detail.as_ref().map(|detail| detail.attribute.as_str());
             let mut attributes = Vec::new();
@@ -113,17 +112,23 @@ impl<'a> LocaleMessages<'a> {
             }
             let detail = detail.and_then(|name| Some((name, message?.text(Some(name))?.pieces.as_slice())));
             let phrase = locale.catalog.value(&id, NO_ARGUMENTS)?;
-            Ok::<_, Error>(MessageTexts { id, record, phrase, attributes, detail })
+            Ok::<_, Error>(MessageTexts { id, phrase, attributes, detail })
         };
-        let records = dataset.registry().records().iter();
-        let records = records.map(|record| entry(schema.record_message(record.code()), Some(record)));
-        let groups = schema.groups.iter().map(|group| entry(schema.group_message(group), None));
+        let codes = dataset.registry().records();
+        let records = codes.iter().map(|record| texts(schema.record_message(record.code())));
+        let groups = schema.groups.iter().map(|group| texts(schema.group_message(group)));
         Ok(Self {
             tag: &locale.tag,
             locale,
+            codes,
             records: records.collect::<Result<_, _>>()?,
             groups: groups.collect::<Result<_, _>>()?,
         })
+    }
+
+    /// The records with their texts, in the order of their codes.
+    pub(crate) fn by_record(&self) -> impl Iterator<Item = (&'a Record, &MessageTexts<'a>)> {
+        self.codes.iter().zip(&self.records)
     }
 
     /// The texts of groups and records.

@@ -6,7 +6,7 @@ mod shape;
 
 pub(crate) use icu::{icu, icu_text};
 pub(crate) use json::{compact_json, json};
-pub(crate) use shape::{Shape, has_key, is_number, plain, variables};
+pub(crate) use shape::{Shape, argument_number, has_key, is_number, plain, variables};
 
 #[cfg(test)]
 mod tests {

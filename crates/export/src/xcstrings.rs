@@ -15,7 +15,7 @@ use crate::document::pretty;
 use crate::error::Error;
 use crate::format::{Files, Format};
 use crate::messages::Messages;
-use crate::pattern::{Shape, is_number, plain, variables};
+use crate::pattern::{Shape, argument_number, is_number, plain, variables};
 
 pub(crate) const FORMAT: Format = Format::new("xcstrings", "An Apple string catalog", files);
 
@@ -70,12 +70,11 @@ fn unit(text: &str) -> Value {
 
 /// A pattern for `String(format:)`.
 fn formatted(messages: &Messages<'_>, pattern: &[Piece]) -> String {
-    let names: Vec<String> = variables(pattern).into_iter().map(str::to_owned).collect();
-    if names.is_empty() {
+    if variables(pattern).is_empty() {
         return plain(pattern, |_| String::new(), str::to_owned);
     }
     let fill = |variable: &str| {
-        let position = names.iter().position(|name| name == variable).unwrap_or_default() + 1;
+        let position = argument_number(pattern, variable);
         let specifier = if is_number(messages.schema(), variable) { "lld" } else { "@" };
         format!("%{position}${specifier}")
     };
@@ -93,8 +92,6 @@ fn plural(variants: &[Variant], number: &str) -> Value {
 
 /// Text with several plurals, each of which is a substitution.
 fn substitutions(pattern: &[Piece]) -> Value {
-    let names: Vec<String> = variables(pattern).into_iter().map(str::to_owned).collect();
-    let position = |variable: &str| names.iter().position(|name| name == variable).unwrap_or_default() + 1;
     let mut text = String::new();
     let mut substitutions = Map::new();
     for piece in pattern {
@@ -102,12 +99,12 @@ fn substitutions(pattern: &[Piece]) -> Value {
             Piece::Text(part) => text.push_str(&part.replace('%', "%%")),
             // Writing to a string cannot fail.
             Piece::Variable(variable) => {
-                let _ = write!(text, "%{}$@", position(variable));
+                let _ = write!(text, "%{}$@", argument_number(pattern, variable));
             }
             Piece::Select { variable, variants } => {
                 let _ = write!(text, "%#@{variable}@");
                 let substitution = json!({
-                    "argNum": position(variable),
+                    "argNum": argument_number(pattern, variable),
                     "formatSpecifier": "lld",
                     "variations": plural(variants, "%arg"),
                 });

@@ -71,7 +71,6 @@ fn units(
         };
         let targets: BTreeMap<String, &str> = target.texts().collect();
         for (key, source) in source.texts() {
-            let target = targets.get(&key).copied().unwrap_or_default();
             let unit = writer.create_element("trans-unit");
             let unit = unit.with_attributes([
                 ("id", key.as_str()),
@@ -81,8 +80,10 @@ fn units(
             ]);
             unit.write_inner_content(|writer| {
                 writer.create_element("source").write_text_content(BytesText::new(source))?;
-                let target_element = writer.create_element("target").with_attribute(("state", state));
-                target_element.write_text_content(BytesText::new(target))?;
+                if let Some(target) = targets.get(&key) {
+                    let element = writer.create_element("target").with_attribute(("state", state));
+                    element.write_text_content(BytesText::new(target))?;
+                }
                 Ok(())
             })?;
         }

@@ -14,7 +14,7 @@ use parquet::file::metadata::KeyValue;
 use parquet::file::properties::WriterProperties;
 use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
 use parquet::schema::types::Type as Schema;
-use phrasebook_registry::{Type, Value as Fact};
+use phrasebook_registry::{Record, Type, Value as Fact};
 
 use crate::error::Error;
 use crate::facts;
@@ -82,24 +82,21 @@ fn phrases<'a>(messages: &Messages<'a>) -> Table<'a> {
     let shown: Vec<_> = schema.columns.iter().filter(|column| flat(column.kind)).collect();
     let mut columns = vec![number(messages.key_column()), text("locale")];
     columns.extend(shown.iter().map(|column| optional(text(&column.name))));
-    let cell = |column: &phrasebook_registry::Column, entry: &MessageTexts<'_>| match column.kind {
-        Type::Value => Cell::Text(entry.phrase.clone()),
-        Type::Attribute => entry.attribute(&column.name).into(),
-        Type::Group => schema.group_of(code(entry)).map(|group| group.id.as_str()).into(),
-        _ => entry.record.and_then(|record| record.value(&column.name)).map(facts::plain).as_deref().into(),
-    };
+    let cell =
+        |column: &phrasebook_registry::Column, record: &Record, entry: &MessageTexts<'_>| match column.kind {
+            Type::Value => Cell::Text(entry.phrase.clone()),
+            Type::Attribute => entry.attribute(&column.name).into(),
+            Type::Group => schema.group_of(record.code()).map(|group| group.id.as_str()).into(),
+            _ => record.value(&column.name).map(facts::plain).as_deref().into(),
+        };
     let mut rows = Vec::new();
     for words in &messages.locales {
-        rows.extend(words.records.iter().map(|entry| {
-            let first = [Cell::Number(code(entry)), Cell::Text(words.tag.to_owned())];
-            first.into_iter().chain(shown.iter().map(|column| cell(column, entry))).collect()
+        rows.extend(words.by_record().map(|(record, entry)| {
+            let first = [Cell::Number(record.code()), Cell::Text(words.tag.to_owned())];
+            first.into_iter().chain(shown.iter().map(|column| cell(column, record, entry))).collect()
         }));
     }
     Table { columns, rows }
-}
-
-fn code(entry: &MessageTexts<'_>) -> u32 {
-    entry.record.map_or(0, phrasebook_registry::Record::code)
 }
 
 /// The groups in each locale, and the code that a code of theirs is treated as that has no record.
@@ -138,7 +135,9 @@ fn known_phrases<'a>(messages: &Messages<'a>) -> Table<'a> {
     for words in &messages.locales {
         let source = messages.phrase_column();
         known.extend(
-            words.records.iter().map(|entry| (entry.phrase.as_str(), code(entry), words.tag, source)),
+            words
+                .by_record()
+                .map(|(record, entry)| (entry.phrase.as_str(), record.code(), words.tag, source)),
         );
     }
     for record in messages.dataset.registry().records() {

@@ -90,6 +90,12 @@ pub(crate) fn variables(pattern: &[Piece]) -> BTreeSet<&str> {
     names
 }
 
+/// The number of a variable of the pattern among the arguments of a format string, which are in the order of their names,
+/// from 1.
+pub(crate) fn argument_number(pattern: &[Piece], variable: &str) -> usize {
+    variables(pattern).iter().take_while(|name| **name != variable).count() + 1
+}
+
 /// A pattern without selectors as text, with `fill` for what stands in the place of a variable and `escape` for the rest.
 pub(crate) fn plain(
     pattern: &[Piece],

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use super::package::{self, Fact, Kind};
 use crate::error::Error;
 use crate::format::{Files, Format};
-use crate::messages::Messages;
+use crate::messages::{LocaleMessages, Messages};
 use crate::pattern;
 
 const FUNCTIONS: &str = include_str!("npm/sip-phrasebook.js");
@@ -37,6 +37,7 @@ fn with_data(template: &str, messages: &Messages<'_>, data: &str) -> String {
     let mut data = Some(data);
     for line in template.lines() {
         if line.ends_with(IMPORTED) {
+            // The data takes the place of the first import, and the others go.
             text.push_str(data.take().unwrap_or_default());
         } else {
             text.push_str(line);
@@ -48,7 +49,7 @@ fn with_data(template: &str, messages: &Messages<'_>, data: &str) -> String {
 
 fn data(messages: &Messages<'_>) -> String {
     let facts = Fact::of(messages.schema());
-    let (first, last) = package::range(messages);
+    let (first, last) = (package::FIRST, package::LAST);
     let tags: Vec<_> = messages.locales.iter().map(|words| words.tag).collect();
     let codes: Vec<_> =
         messages.dataset.registry().records().iter().map(phrasebook_registry::Record::code).collect();
@@ -60,18 +61,15 @@ fn data(messages: &Messages<'_>) -> String {
         json!(codes)
     );
     data.push_str("const RECORDS = {\n");
-    for (code, record) in codes.iter().zip(package::records(messages)) {
+    for (code, record) in package::records(messages) {
         // Writing to a string cannot fail.
         let _ = writeln!(data, "    {code}: {},", object(&facts, &record));
     }
     data.push_str("};\nconst SHARED = [\n");
-    let headers = facts.iter().find_map(|fact| match &fact.kind {
-        Kind::Items(_, fields) if fact.name == package::HEADERS => Some(fields.as_slice()),
-        _ => None,
-    });
+    let headers = package::header_fields(&facts);
     for (first, last, items) in package::shared(messages) {
         let items = items.iter().filter_map(Value::as_object);
-        let items: Vec<_> = items.map(|item| object(headers.unwrap_or_default(), item)).collect();
+        let items: Vec<_> = items.map(|item| object(headers, item)).collect();
         let _ = writeln!(data, "    {},", json!({ "first": first, "last": last, "headers": items }));
     }
     data.push_str("];\n");
@@ -123,8 +121,8 @@ fn types(messages: &Messages<'_>) -> String {
     types.push_str(
         "/** The values that the more specific phrase of a code is made with. */\nexport interface DetailValues {\n",
     );
-    for entry in messages.locales.iter().take(1).flat_map(|words| &words.records) {
-        let (Some(record), Some((_, pieces))) = (entry.record, entry.detail) else { continue };
+    for (record, entry) in messages.locales.iter().take(1).flat_map(LocaleMessages::by_record) {
+        let Some((_, pieces)) = entry.detail else { continue };
         let values: Vec<_> = pattern::variables(pieces)
             .iter()
             .map(|name| format!("readonly {}: number | string", json!(name)))

@@ -63,7 +63,7 @@ fn tags(messages: &Messages<'_>) -> Vec<String> {
 }
 
 fn phrases<'a>(words: &'a LocaleMessages<'_>) -> impl Iterator<Item = (u32, &'a str)> {
-    words.records.iter().filter_map(|entry| Some((entry.record?.code(), entry.phrase.as_str())))
+    words.by_record().map(|(record, entry)| (record.code(), entry.phrase.as_str()))
 }
 
 fn list(tags: &[String]) -> String {

@@ -3,12 +3,12 @@
 use std::fmt::Write as _;
 
 use heck::ToUpperCamelCase as _;
-use phrasebook_registry::{Field, FieldType, Schema, Type, WireRule};
+use phrasebook_registry::{Field, FieldType, Record, Schema, Type, WireRule};
 use serde_json::{Map, Value, json};
 
 use crate::error::Error;
 use crate::format::Files;
-use crate::messages::{LocaleMessages, MessageTexts, Messages};
+use crate::messages::{MessageTexts, Messages};
 use crate::{facts, pattern};
 
 /// The texts beside the reason phrase that the packages have functions for.
@@ -17,7 +17,14 @@ pub(crate) const ATTRIBUTES: [&str; 3] = ["summary", "action", "caller"];
 /// The column of rules on header fields, which the packages have a function for.
 pub(crate) const HEADERS: &str = "headers";
 
-/// The licences, under the names that npm and PyPI look for. Their texts are copies of those at the top of the repository.
+/// The lowest and the highest status code that there can be (RFC 3261, 7.2).
+pub(crate) const FIRST: u32 = 100;
+pub(crate) const LAST: u32 = 699;
+
+/// The code that examples show.
+const BUSY_HERE: u32 = 486;
+
+/// The licences, under the names that npm and `PyPI` look for. Their texts are copies of those at the top of the repository.
 const LICENSES: [(&str, &str); 4] = [
     ("LICENSE", include_str!("licenses/LICENSE")),
     ("LICENSE-APACHE", include_str!("licenses/LICENSE-APACHE")),
@@ -39,16 +46,9 @@ pub(crate) fn suits(messages: &Messages<'_>) -> bool {
     schema.lint.wire_rule == Some(WireRule::SipReasonPhrase)
         && ATTRIBUTES.iter().all(|name| schema.messages.attributes.iter().any(|attribute| attribute == name))
         && schema.column(HEADERS).is_some_and(|column| column.kind == Type::Items)
-        && range(messages) == (100, 699)
+        && schema.groups.first().is_some_and(|group| group.first == FIRST)
+        && schema.groups.last().is_some_and(|group| group.last == LAST)
         && fallbacks.into_iter().all(has)
-}
-
-/// The lowest and the highest code that there can be.
-pub(crate) fn range(messages: &Messages<'_>) -> (u32, u32) {
-    let groups = &messages.schema().groups;
-    let first = groups.iter().map(|group| group.first).min();
-    let last = groups.iter().map(|group| group.last).max();
-    (first.unwrap_or_default(), last.unwrap_or_default())
 }
 
 /// Adds the licences to a package.
@@ -65,41 +65,45 @@ pub(crate) fn registry_date(messages: &Messages<'_>) -> Option<String> {
 ///
 /// The example is 486 in the first language that is not the source locale, as far as there is such a code or language.
 pub(crate) fn filled(template: &str, messages: &Messages<'_>) -> Result<Vec<u8>, Error> {
-    let missing = || Error::Unsuitable("a package needs a record and a locale".to_owned());
+    let missing = || {
+        Error::Unsuitable(
+            "a package needs a locale, and a record with a canonical phrase and a text for the caller"
+                .to_owned(),
+        )
+    };
     let words = messages.locales.get(1).or(messages.locales.first()).ok_or_else(missing)?;
-    let is_busy = |entry: &&MessageTexts<'_>| entry.record.is_some_and(|record| record.code() == 486);
-    let entry = words.records.iter().find(is_busy).or(words.records.first()).ok_or_else(missing)?;
-    let record = entry.record.ok_or_else(missing)?;
+    let is_busy = |(record, _): &(&Record, &MessageTexts<'_>)| record.code() == BUSY_HERE;
+    let (record, entry) =
+        words.by_record().find(is_busy).or_else(|| words.by_record().next()).ok_or_else(missing)?;
+    let source = messages.locales.first().ok_or_else(missing)?;
     let schema = messages.schema();
-    let canonical = schema.lint.canonical_column.as_ref().and_then(|column| record.text(column));
-    let caller = entry.attributes.iter().find(|(name, _)| *name == "caller").map(|(_, text)| text.as_str());
+    let canonical =
+        schema.lint.canonical_column.as_ref().and_then(|column| record.text(column)).ok_or_else(missing)?;
+    let caller = entry.attribute("caller").ok_or_else(missing)?;
     let tags: Vec<_> = messages.locales.iter().map(|words| words.tag).collect();
     let values = [
         ("{{version}}", schema.version.clone()),
         ("{{registry_date}}", registry_date(messages).unwrap_or_else(|| "no date".to_owned())),
         ("{{locales}}", tags.join(", ")),
-        ("{{source}}", tags.first().copied().unwrap_or_default().to_owned()),
+        ("{{source}}", source.tag.to_owned()),
         ("{{tag}}", words.tag.to_owned()),
         ("{{code}}", record.code().to_string()),
         ("{{phrase}}", entry.phrase.clone()),
-        ("{{caller}}", caller.unwrap_or_default().to_owned()),
-        ("{{canonical}}", canonical.unwrap_or_default().to_owned()),
+        ("{{caller}}", caller.to_owned()),
+        ("{{canonical}}", canonical.to_owned()),
     ];
     let text = values.iter().fold(template.to_owned(), |text, (name, value)| text.replace(name, value));
     Ok(text.into_bytes())
 }
 
 /// A literal of numbers and their texts by locales, which JavaScript and Python write in the same way.
-pub(crate) fn texts(
-    messages: &Messages<'_>,
-    text: impl Fn(&LocaleMessages<'_>, usize) -> Option<Value>,
-) -> String {
+pub(crate) fn texts(messages: &Messages<'_>, text: impl Fn(&MessageTexts<'_>) -> Option<Value>) -> String {
     let mut literal = "{\n".to_owned();
     for words in &messages.locales {
         // Writing to a string cannot fail.
         let _ = writeln!(literal, "    {}: {{", json!(words.tag));
-        for (at, entry) in words.records.iter().enumerate() {
-            if let (Some(record), Some(text)) = (entry.record, text(words, at)) {
+        for (record, entry) in words.by_record() {
+            if let Some(text) = text(entry) {
                 let _ = writeln!(literal, "        {}: {text},", record.code());
             }
         }
@@ -111,18 +115,15 @@ pub(crate) fn texts(
 
 /// The reason phrases, or the texts of an attribute.
 pub(crate) fn text_table(messages: &Messages<'_>, attribute: Option<&str>) -> String {
-    texts(messages, |words, at| {
-        let entry = words.records.get(at)?;
-        let Some(attribute) = attribute else { return Some(json!(entry.phrase)) };
-        entry.attributes.iter().find(|(name, _)| *name == attribute).map(|(_, text)| json!(text))
+    texts(messages, |entry| match attribute {
+        None => Some(json!(entry.phrase)),
+        Some(attribute) => entry.attribute(attribute).map(|text| json!(text)),
     })
 }
 
 /// The patterns of the more specific phrases.
 pub(crate) fn detail_table(messages: &Messages<'_>) -> String {
-    texts(messages, |words, at| {
-        words.records.get(at)?.detail.map(|(_, pieces)| pattern::compact_json(pieces))
-    })
+    texts(messages, |entry| entry.detail.map(|(_, pieces)| pattern::compact_json(pieces)))
 }
 
 /// Refuses patterns that tell apart more than one and many, which the package for Python cannot.
@@ -205,10 +206,20 @@ impl<'a> Fact<'a> {
     }
 }
 
+/// The fields of a rule on a header field.
+pub(crate) fn header_fields<'f>(facts: &'f [Fact<'_>]) -> &'f [Fact<'f>] {
+    let fields = facts.iter().find_map(|fact| match &fact.kind {
+        Kind::Items(_, fields) if fact.name == HEADERS => Some(fields.as_slice()),
+        _ => None,
+    });
+    // `suits` leaves out datasets without the column.
+    fields.unwrap_or(&[])
+}
+
 /// The facts of every record by their names, in the order of the codes.
-pub(crate) fn records<'a>(messages: &Messages<'a>) -> impl Iterator<Item = Map<String, Value>> + 'a {
+pub(crate) fn records<'a>(messages: &Messages<'a>) -> impl Iterator<Item = (u32, Map<String, Value>)> + 'a {
     let registry = messages.dataset.registry();
-    registry.records().iter().map(|record| facts::facts(registry.schema(), record))
+    registry.records().iter().map(|record| (record.code(), facts::facts(registry.schema(), record)))
 }
 
 /// The rules on header fields that hold for ranges of codes: the first code, the last one, the rules.
@@ -261,6 +272,20 @@ mod tests {
                     assert!(text.is_empty() || text.ends_with('\n'), "{path}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn packages_have_the_version_of_the_data() {
+        let dataset = testing::dataset();
+        let all: Vec<&Locale> = dataset.locales().iter().collect();
+        let version = &dataset.registry().schema().version;
+        for (format, manifest, line) in [
+            ("npm", "package.json", format!("\n  \"version\": \"{version}\",\n")),
+            ("python", "pyproject.toml", format!("\nversion = \"{version}\"\n")),
+        ] {
+            let files = files(format, &dataset, &all).unwrap();
+            assert!(text(&files, manifest).contains(&line), "{manifest}");
         }
     }
 

@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
-use toml_edit::{DocumentMut, value};
+use toml_edit::{DocumentMut, Item, value};
 
 use super::package::{self, Fact, Kind};
 use crate::error::Error;
@@ -40,12 +40,14 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
 /// The manifest with the version of the data.
 fn manifest(messages: &Messages<'_>) -> Result<String, Error> {
     let mut manifest: DocumentMut = include_str!("python/pyproject.toml").parse()?;
-    manifest["project"]["version"] = value(messages.schema().version.clone());
+    if let Some(project) = manifest.get_mut("project").and_then(Item::as_table_mut) {
+        project.insert("version", value(messages.schema().version.clone()));
+    }
     Ok(manifest.to_string())
 }
 
 fn texts(messages: &Messages<'_>) -> String {
-    let (first, last) = package::range(messages);
+    let (first, last) = (package::FIRST, package::LAST);
     let tags: Vec<_> = messages.locales.iter().map(|words| json!(words.tag).to_string()).collect();
     let codes: Vec<_> =
         messages.dataset.registry().records().iter().map(phrasebook_registry::Record::code).collect();
@@ -77,19 +79,15 @@ fn records(messages: &Messages<'_>) -> String {
         "\"\"\"{}\"\"\"\n\nfrom typing import Literal, NamedTuple, Optional\n\n\nclass Reference(NamedTuple):\n    \"\"\"Places in an RFC: as text, and the address of the first.\"\"\"\n\n    rfc: int\n    text: str\n    url: str\n",
         messages.provenance()
     );
-    let mut header_fields: &[Fact<'_>] = &[];
+    let header_fields = package::header_fields(&facts);
     for fact in &facts {
         if let Kind::Items(name, fields) = &fact.kind {
             class(&mut text, name, &format!("An item of ``{}``.", attribute(fact.name)), fields);
-            if fact.name == package::HEADERS {
-                header_fields = fields;
-            }
         }
     }
     class(&mut text, "Record", "The facts of a code.", &facts);
     text.push_str("\n\nRECORDS = {\n");
-    for record in package::records(messages) {
-        let code = record.iter().find_map(|(_, value)| value.as_u64()).unwrap_or_default();
+    for (code, record) in package::records(messages) {
         let _ = writeln!(text, "    {code}: {},", call("Record", &facts, &record));
     }
     text.push_str("}\n\nSHARED: \"tuple[tuple[int, int, tuple[HeadersItem, ...]], ...]\" = (\n");

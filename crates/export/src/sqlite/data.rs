@@ -232,9 +232,8 @@ pub(super) fn phrases(messages: &Messages<'_>) -> SqlTable {
         table.columns.push(column(&detail.attribute, &declaration, comment));
     }
     for words in &messages.locales {
-        for entry in &words.records {
-            let code = entry.record.map_or(Value::Null, |record| number(record.code()));
-            let mut row = vec![code, text(words.tag), text(&entry.phrase)];
+        for (record, entry) in words.by_record() {
+            let mut row = vec![number(record.code()), text(words.tag), text(&entry.phrase)];
             row.extend(attributes.iter().map(|name| optional(entry.attribute(name))));
             if detail.is_some() {
                 row.push(optional(entry.detail.map(|(_, pattern)| pattern::json(pattern).to_string())));

@@ -35,7 +35,8 @@ impl Assets {
 }
 
 fn add(files: &mut Vec<(String, Vec<u8>)>, stem: &str, ending: &str, text: &str) -> String {
-    let hash = base16ct::lower::encode_string(Sha256::digest(text).get(..5).unwrap_or_default());
+    let mut hash = base16ct::lower::encode_string(&Sha256::digest(text));
+    hash.truncate(10);
     let path = format!("assets/{stem}-{hash}.{ending}");
     files.push((path.clone(), text.as_bytes().to_vec()));
     path

@@ -26,7 +26,7 @@ pub(super) struct CodePage<'a> {
     /// The phrase that is the same in every language, where it is another one.
     pub(super) canonical: Option<&'a str>,
     canonical_language: Option<&'a str>,
-    pub(super) group: CodeLink,
+    pub(super) group: Option<CodeLink>,
     ordinary: bool,
     pub(super) leads: Vec<String>,
     pub(super) prose: Vec<&'a Fact>,
@@ -126,7 +126,7 @@ impl<'a> Site<'a> {
             phrase: &row.phrase,
             canonical: canonical.filter(|canonical| *canonical != row.phrase),
             canonical_language: language.filter(|language| *language != edition.locale.tag),
-            group: shown.map(|group| edition.group_link(group)).unwrap_or_default(),
+            group: shown.map(|group| edition.group_link(group)),
             ordinary: row.ordinary,
             leads: self.leads(edition, row),
             prose: row.entry.iter().filter(|fact| fact.prose).collect(),

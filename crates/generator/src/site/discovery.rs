@@ -6,6 +6,7 @@ use quick_xml::events::{BytesDecl, Event};
 use serde_json::{Map, Value, json};
 
 use super::address::Subject;
+use super::base::Base;
 use super::edition::Edition;
 use super::model::{PageFile, Site};
 use crate::Error;
@@ -16,14 +17,14 @@ pub(super) fn files(site: &Site<'_>) -> Result<Vec<PageFile>, Error> {
     let mut robots = "User-agent: *\nAllow: /\n".to_owned();
     if let Some(base) = site.base {
         robots = format!("{robots}\nSitemap: {}\n", base.join("sitemap.xml"));
-        files.push(("sitemap.xml".to_owned(), sitemap(site).map_err(Error::Xml)?));
+        files.push(("sitemap.xml".to_owned(), sitemap(site, base).map_err(Error::Xml)?));
     }
     files.push(("robots.txt".to_owned(), robots.into()));
     Ok(files)
 }
 
 /// The addresses of all pages, each with those in other languages, as sitemaps.org and its extension for languages have it.
-fn sitemap(site: &Site<'_>) -> std::io::Result<Vec<u8>> {
+fn sitemap(site: &Site<'_>, base: &Base) -> std::io::Result<Vec<u8>> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let set = writer.create_element("urlset").with_attributes([
@@ -36,7 +37,7 @@ fn sitemap(site: &Site<'_>) -> std::io::Result<Vec<u8>> {
             let tags = site.editions.iter().map(|edition| Some(edition.locale.tag.as_str()));
             let neutral = subject.has_neutral_page().then_some(None);
             for tag in neutral.into_iter().chain(tags) {
-                let address = site.base.map(|base| base.join(&subject.path(tag))).unwrap_or_default();
+                let address = base.join(&subject.path(tag));
                 writer.create_element("url").write_inner_content(|writer| {
                     writer
                         .create_element("loc")

@@ -75,7 +75,7 @@ impl Edition<'_> {
 }
 
 /// A link to a code or group.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(super) struct CodeLink {
     pub(super) href: String,
     pub(super) code: String,
