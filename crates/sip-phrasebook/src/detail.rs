@@ -3,7 +3,7 @@
 use core::fmt::{self, Display};
 
 use crate::Locale;
-pub use crate::generated::{Cause, Detail, Progress};
+pub use crate::generated::detail::{Cause, Detail, Progress};
 
 impl<'a> Detail<'a> {
     /// The phrase in a locale, to be written into anything.

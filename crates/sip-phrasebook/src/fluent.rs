@@ -8,21 +8,13 @@ use std::vec;
 use fluent_bundle::{FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use crate::Locale;
+use crate::{Locale, generated};
 
 /// The messages of a locale as Fluent text: `status-486` with its attributes `summary`, `description`, `action`, `caller`
 /// and, for some codes, `detail`; `class-4xx`; and the labels of facts.
 #[must_use]
 pub const fn source(locale: Locale) -> &'static str {
-    match locale {
-        Locale::En => include_str!("fluent/en.ftl"),
-        #[cfg(feature = "es")]
-        Locale::Es => include_str!("fluent/es.ftl"),
-        #[cfg(feature = "ko")]
-        Locale::Ko => include_str!("fluent/ko.ftl"),
-        #[cfg(feature = "zh-CN")]
-        Locale::ZhCn => include_str!("fluent/zh-CN.ftl"),
-    }
+    generated::fluent(locale)
 }
 
 /// The messages of a locale, ready to be formatted, without the isolating marks that have no place on a status line.

@@ -68,8 +68,14 @@ mod readme {}
 mod detail;
 #[cfg(feature = "fluent")]
 pub mod fluent;
-// The program that writes it lays it out.
+// `cargo xtask bake` decides the layout.
 #[rustfmt::skip]
+#[allow(
+    clippy::doc_markdown,
+    clippy::too_many_lines,
+    clippy::unreadable_literal,
+    reason = "phrases are quoted as they are, and tables are as long as the data"
+)]
 mod generated;
 mod locale;
 pub mod negotiate;
@@ -79,7 +85,7 @@ mod record;
 mod status_code;
 mod unicode;
 #[rustfmt::skip]
-#[allow(clippy::unreadable_literal, reason = "nobody reads them")]
+#[allow(clippy::unreadable_literal, reason = "Unicode writes its numbers without separators")]
 mod unicode_tables;
 mod wire;
 

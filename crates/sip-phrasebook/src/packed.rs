@@ -26,31 +26,38 @@ pub(crate) const fn text<const ENDS: usize>(
     text
 }
 
-/// How many bytes texts have together, with the one in front of them.
-pub(crate) const fn total(mut texts: &[&str]) -> usize {
+/// How many bytes the texts of all locales have together, with the one in front of them.
+#[expect(clippy::indexing_slicing, reason = "this runs when the library is compiled")]
+pub(crate) const fn total<const TEXTS: usize>(locales: &[[&str; TEXTS]]) -> usize {
     let mut total = 1;
-    while let [text, rest @ ..] = texts {
-        total += text.len();
-        texts = rest;
+    let mut locale = 0;
+    while locale < locales.len() {
+        let mut slot = 0;
+        while slot < TEXTS {
+            total += locales[locale][slot].len();
+            slot += 1;
+        }
+        locale += 1;
     }
     total
 }
 
-/// The bytes of texts one after the other, behind a byte that belongs to none.
-pub(crate) const fn join<const BYTES: usize>(mut texts: &[&str]) -> [u8; BYTES] {
+/// The bytes of the texts one after the other, locale by locale, after a byte that belongs to none.
+#[expect(clippy::indexing_slicing, reason = "this runs when the library is compiled")]
+pub(crate) const fn join<const TEXTS: usize, const BYTES: usize>(locales: &[[&str; TEXTS]]) -> [u8; BYTES] {
     let mut joined = [0; BYTES];
-    let mut place = match joined.as_mut_slice().split_at_mut_checked(1) {
-        Some((_, place)) => place,
-        None => &mut [],
-    };
-    while let [text, rest @ ..] = texts {
-        if let Some((here, after)) = place.split_at_mut_checked(text.len()) {
+    let mut place = joined.split_at_mut(1).1;
+    let mut locale = 0;
+    while locale < locales.len() {
+        let mut slot = 0;
+        while slot < TEXTS {
+            let text = locales[locale][slot];
+            let (here, after) = place.split_at_mut(text.len());
             here.copy_from_slice(text.as_bytes());
             place = after;
-        } else {
-            place = &mut [];
+            slot += 1;
         }
-        texts = rest;
+        locale += 1;
     }
     joined
 }
@@ -63,26 +70,28 @@ pub(crate) const fn utf8(bytes: &'static [u8]) -> &'static str {
     }
 }
 
-/// Turns ends within the text of each locale into ends within all of them.
-#[expect(clippy::cast_possible_truncation, reason = "all texts together are far from 4 GB")]
-pub(crate) const fn ends<const ENDS: usize>(mut texts: &[&str], mut within: &[[u16; ENDS]]) -> Ends<ENDS> {
+/// Where the texts end in what [`join`] makes of them.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::indexing_slicing,
+    reason = "this runs when the library is compiled, and all texts together are far from 4 GB"
+)]
+pub(crate) const fn ends<const TEXTS: usize, const ENDS: usize>(
+    locales: &[[&str; TEXTS]; Locale::COUNT],
+) -> Ends<ENDS> {
+    assert!(ENDS == TEXTS + 1);
     let mut ends = [[NonZeroU32::MIN; Locale::COUNT]; ENDS];
+    let mut end = NonZeroU32::MIN;
     let mut locale = 0;
-    let mut base = NonZeroU32::MIN;
-    while let ([text, more_texts @ ..], [within_one, more_within @ ..]) = (texts, within) {
-        let mut from = within_one.as_slice();
-        let mut to = ends.as_mut_slice();
-        while let ([end, more_from @ ..], [places, more_to @ ..]) = (from, to) {
-            if let Some((_, [place, ..])) = places.as_mut_slice().split_at_mut_checked(locale) {
-                *place = base.saturating_add(*end as u32);
-            }
-            from = more_from;
-            to = more_to;
+    while locale < Locale::COUNT {
+        ends[0][locale] = end;
+        let mut slot = 0;
+        while slot < TEXTS {
+            end = end.saturating_add(locales[locale][slot].len() as u32);
+            slot += 1;
+            ends[slot][locale] = end;
         }
-        base = base.saturating_add(text.len() as u32);
         locale += 1;
-        texts = more_texts;
-        within = more_within;
     }
     ends
 }

@@ -3,7 +3,7 @@
 use core::fmt;
 use core::num::NonZeroU16;
 
-use crate::generated::{INDEX, RECORDS};
+use crate::generated::{CLASSES, RECORDS};
 use crate::record::{HeaderRule, Record};
 
 /// A SIP status code: a number from 100 to 699 (RFC 3261, sections 7.2 and 25.1), known or not.
@@ -173,6 +173,41 @@ impl StatusCode {
             _ => 0,
         }
     }
+}
+
+/// The position of the record of each code, or of the code that an unknown one is treated as (RFC 3261, section 8.1.3.2).
+///
+/// There are entries up to a power of two, so that the remainder in [`StatusCode::slot`] costs nothing.
+static INDEX: [u8; 1024] = index();
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "this runs when the library is compiled, where a number that does not fit is an error"
+)]
+const fn index() -> [u8; 1024] {
+    assert!(RECORDS.len() <= 1 << u8::BITS);
+    let mut own = [None; 1024];
+    let mut slot = 0;
+    while slot < RECORDS.len() {
+        own[RECORDS[slot].code.as_u16() as usize] = Some(slot as u8);
+        slot += 1;
+    }
+    let mut index = [0; 1024];
+    let mut class = 0;
+    while class < CLASSES.len() {
+        let (mut code, last, unknown_as) = CLASSES[class];
+        while code <= last {
+            index[code as usize] = match (own[code as usize], own[unknown_as as usize]) {
+                (Some(slot), _) | (None, Some(slot)) => slot,
+                (None, None) => panic!("unknown codes of a class are treated as one that has no record"),
+            };
+            code += 1;
+        }
+        class += 1;
+    }
+    index
 }
 
 const fn digit(byte: u8) -> u16 {

@@ -5,7 +5,9 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{command, quiet, run, say};
+use xtask::Error;
+
+use crate::process::{command, quiet, run, say};
 
 /// A program that reads exports, tables or the site.
 struct Consumer {
@@ -240,7 +242,7 @@ const CONSUMERS: &[Consumer] = &[
 /// Installs what the consumers need, exports everything, and runs them all.
 ///
 /// With `names`, only those whose names contain one of them.
-pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), String> {
+pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), Error> {
     let chosen = |consumer: &&Consumer| {
         names.is_empty()
             || names.iter().any(|name| consumer.name.to_lowercase().contains(&name.to_lowercase()))
@@ -248,7 +250,7 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), String> {
     let consumers: Vec<_> = CONSUMERS.iter().filter(chosen).collect();
     if consumers.is_empty() {
         let known: Vec<_> = CONSUMERS.iter().map(|consumer| consumer.name).collect();
-        return Err(format!("no consumer is called {names:?}; there are {}", known.join(", ")));
+        return Err(Error::NoConsumer { names: names.to_vec(), known });
     }
     install(&consumers, root)?;
     let exports = root.join("target/consumers/exports");
@@ -263,7 +265,7 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), String> {
         &["run", "--quiet", "--all-features", "--", "site", "--out", &site, "--base-url", BASE, "--force"];
     run("site", &mut command("cargo", make, root))?;
     // The program was built beside this one.
-    let built = std::env::current_exe().map_err(|error| error.to_string())?;
+    let built = std::env::current_exe().map_err(|error| Error::File { path: "cargo xtask".into(), error })?;
     let built = built.with_file_name(format!("sip-phrasebook{}", std::env::consts::EXE_SUFFIX));
     let built = built.to_string_lossy();
     let python = root.join("target/consumers/python/bin/python");
@@ -290,9 +292,9 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), String> {
 }
 
 /// Exports texts that formats could take for something else, and renders their tables.
-fn hostile(root: &Path) -> Result<PathBuf, String> {
+fn hostile(root: &Path) -> Result<PathBuf, Error> {
     let (from, to) = (root.join("tests/data/hostile-words"), root.join("target/consumers/hostile"));
-    let failed = |error: std::io::Error| format!("{}: {error}", to.display());
+    let failed = |error| Error::File { path: to.clone(), error };
     let mut files = vec!["records/words/dataset.toml".to_owned(), "records/words/all.toml".to_owned()];
     for tag in ["en", "ko"] {
         files.push(format!("locales/{tag}/words.ftl"));
@@ -320,7 +322,7 @@ fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
     std::fs::copy(from, to).map(|_| ())
 }
 
-fn install(consumers: &[&Consumer], root: &Path) -> Result<(), String> {
+fn install(consumers: &[&Consumer], root: &Path) -> Result<(), Error> {
     let tools = TOOLS.iter().filter(|(program, _)| !quiet(command(program, &["--version"], root)));
     let packages = consumers.iter().flat_map(|consumer| consumer.debian);
     let packages = packages.filter(|package| !quiet(command("dpkg-query", &["--status", package], root)));

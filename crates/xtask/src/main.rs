@@ -1,42 +1,82 @@
-//! The project's own chores. `cargo xtask bake` writes the data of the lookup library; `cargo xtask test` runs every check there is, and installs the tools that they need;
-//! `cargo xtask consumers` runs those checks alone in which other programs read what this project makes.
+//! The command `cargo xtask`: bakes generated files, and runs every check.
 
-mod bake;
 mod consumers;
+mod process;
 
 use std::env;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
-use std::time::Instant;
+use std::process::ExitCode;
 
-const USAGE: &str = "usage: cargo xtask bake\n       cargo xtask test\n       cargo xtask consumers [NAME]…";
+use clap::{Parser, Subcommand};
+use process::{command, quiet, run, say};
+use xtask::{Error, bake};
+
+/// The project's own chores.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Write the generated files: the source of the lookup library, and its features
+    ///
+    /// Files that are current are left alone; files that are generated no more are removed.
+    Bake {
+        /// The checkout to read and to write
+        #[arg(long, value_name = "DIR")]
+        root: Option<PathBuf>,
+        /// Write nothing, and fail if a file is not current
+        #[arg(long)]
+        check: bool,
+    },
+    /// Run every check: format, clippy, documentation, tests, packages and consumers
+    ///
+    /// Tools that are missing are installed.
+    Test,
+    /// Let other programs read what this project makes, each format by programs that use it
+    ///
+    /// Programs and packages that are missing are installed.
+    Consumers {
+        /// Only the consumers whose name contains one of these
+        names: Vec<String>,
+    },
+}
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    let result = match arguments.split_first() {
-        Some((command, [])) if command == "bake" => bake::write(&root()),
-        Some((command, [])) if command == "test" => test(),
-        Some((command, names)) if command == "consumers" => consumers::all(&root(), names),
-        _ => Err(USAGE.to_owned()),
+    let result = match Arguments::parse().chore {
+        Chore::Bake { root, check } => bake(&root.unwrap_or_else(checkout), check),
+        Chore::Test => test(&checkout()),
+        Chore::Consumers { names } => consumers::all(&checkout(), &names).map(|()| ExitCode::SUCCESS),
     };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            say(&format!("error: {message}"));
-            ExitCode::FAILURE
-        }
+    result.unwrap_or_else(|error| {
+        say(&format!("error: {error}"));
+        ExitCode::FAILURE
+    })
+}
+
+fn bake(root: &Path, check: bool) -> Result<ExitCode, Error> {
+    let (stale, verb) =
+        if check { (bake::stale(root)?, "not current:") } else { (bake::write(root)?, "wrote") };
+    for path in &stale {
+        let verb = if check || root.join(path).exists() { verb } else { "removed" };
+        say(&format!("{verb} {path}"));
     }
+    if check && !stale.is_empty() {
+        say("run `cargo xtask bake`");
+        return Ok(ExitCode::FAILURE);
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Runs all checks, one after the other, and stops at the first that fails.
-fn test() -> Result<(), String> {
-    let root = root();
-    let cargo = |arguments: &[&str]| command("cargo", arguments, &root);
-    let has = |arguments: &[&str]| quiet(cargo(arguments));
+fn test(root: &Path) -> Result<ExitCode, Error> {
+    let cargo = |arguments: &[&str]| command("cargo", arguments, root);
     for (component, probe) in [("rustfmt", ["fmt", "--version"]), ("clippy", ["clippy", "--version"])] {
-        if !has(&probe) {
-            run(component, &mut command("rustup", &["component", "add", component], &root))?;
+        if !quiet(cargo(&probe)) {
+            run(component, &mut command("rustup", &["component", "add", component], root))?;
         }
     }
     run("format", &mut cargo(&["fmt", "--all", "--check"]))?;
@@ -47,46 +87,21 @@ fn test() -> Result<(), String> {
     let doc = &["doc", "--workspace", "--no-deps", "--all-features"];
     run("documentation", cargo(doc).env("RUSTDOCFLAGS", "-D warnings"))?;
     run("tests", &mut cargo(&["test", "--workspace", "--exclude", "bench", "--all-features"]))?;
-    // Files that are only found in this checkout would be missed with a target folder inside of it.
+    // With a target folder inside the checkout, a package could read files that its users do not have.
     let outside = env::temp_dir().join(format!("sip-phrasebook-package-{}", std::process::id()));
     let package = &["package", "--workspace", "--exclude", "xtask", "--exclude", "bench", "--allow-dirty"];
     let packaged = run("packages", cargo(package).env("CARGO_TARGET_DIR", &outside));
     let _ = std::fs::remove_dir_all(&outside);
     packaged?;
-    consumers::all(&root, &[])?;
+    consumers::all(root, &[])?;
     say("all checks passed");
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }
 
-fn command(program: &str, arguments: &[&str], folder: &Path) -> Command {
-    let mut command = Command::new(program);
-    command.args(arguments).current_dir(folder);
-    command
-}
-
-fn quiet(mut command: Command) -> bool {
-    command.output().is_ok_and(|output| output.status.success())
-}
-
-fn run(name: &str, command: &mut Command) -> Result<(), String> {
-    say(&format!("== {name}"));
-    let start = Instant::now();
-    let status = command.status().map_err(|error| format!("{name}: {error}"))?;
-    if !status.success() {
-        return Err(format!("{name} failed: {command:?}"));
-    }
-    say(&format!("== {name}: passed in {:.1} s", start.elapsed().as_secs_f64()));
-    Ok(())
-}
-
-fn root() -> PathBuf {
+/// The checkout that this program was built in.
+fn checkout() -> PathBuf {
     let mut root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     root.pop();
     root.pop();
     root
-}
-
-fn say(line: &str) {
-    // Where nothing can be said, nobody listens.
-    let _ = writeln!(std::io::stdout(), "{line}");
 }

@@ -1,53 +1,52 @@
-//! What the library has to know of characters, as Rust.
-
-use std::fmt::{Debug, Write as _};
+//! What the library has to know about characters.
 
 use phrasebook_finding::hidden_character;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
 use unicode_normalization::char::{canonical_combining_class, compose};
 use unicode_normalization::{UNICODE_VERSION, UnicodeNormalization, is_nfc};
 
-/// The tables of `unicode_tables.rs`.
-pub(super) fn tables() -> String {
+use super::rust;
+
+/// What the file of the tables is about, and the tables.
+pub(super) fn tables() -> (String, Vec<TokenStream>) {
     let (major, minor, patch) = UNICODE_VERSION;
-    let mut text = format!(
-        "//! Characters of Unicode {major}.{minor}.{patch}. Made by `cargo xtask bake`; do not edit.\n\n"
-    );
     let mut buffer = [0; 4];
     let hidden = ranges(|character| hidden_character(character.encode_utf8(&mut buffer)).map(|_| ()));
-    let hidden: Vec<_> = hidden.into_iter().map(|(first, last, ())| (first, last)).collect();
-    table(&mut text, "Characters that cannot be seen", "HIDDEN", "(u32, u32)", &hidden);
-    let mut buffer = [0; 4];
+    let hidden: Vec<_> = hidden.into_iter().map(|(first, last, ())| [first, last]).collect();
     let decomposed = ranges(|character| (!is_nfc(character.encode_utf8(&mut buffer))).then_some(()));
-    let decomposed: Vec<_> = decomposed.into_iter().map(|(first, last, ())| (first, last)).collect();
-    table(
-        &mut text,
-        "Characters that the composed form does not know",
-        "DECOMPOSED",
-        "(u32, u32)",
-        &decomposed,
-    );
+    let decomposed: Vec<_> = decomposed.into_iter().map(|(first, last, ())| [first, last]).collect();
     let classes = ranges(|character| Some(canonical_combining_class(character)).filter(|class| *class != 0));
-    table(&mut text, "Marks, and their canonical combining classes", "CLASSES", "(u32, u32, u8)", &classes);
-    table(&mut text, "Characters that compose, without Hangul", "PAIRS", "(u32, u32)", &pairs());
-    text
+    let tables = vec![
+        pair_table("HIDDEN", "Ranges of characters that cannot be seen.", &hidden),
+        pair_table(
+            "DECOMPOSED",
+            "Ranges of characters that do not occur in the composed form (NFC).",
+            &decomposed,
+        ),
+        class_table(&classes),
+        pair_table("PAIRS", "Characters that compose with each other, without Hangul.", &pairs()),
+    ];
+    (format!("Characters of Unicode {major}.{minor}.{patch}"), tables)
 }
 
-/// The ranges of characters of which the same is true.
-fn ranges<T: PartialEq + Copy>(mut of: impl FnMut(char) -> Option<T>) -> Vec<(u32, u32, T)> {
-    let mut ranges: Vec<(u32, u32, T)> = Vec::new();
+/// The ranges of characters that have the same value; characters without a value are left out.
+fn ranges<T: PartialEq + Copy>(mut of: impl FnMut(char) -> Option<T>) -> Vec<(char, char, T)> {
+    let mut ranges: Vec<(char, char, T)> = Vec::new();
     for character in '\0'..=char::MAX {
         let Some(value) = of(character) else { continue };
-        let character = u32::from(character);
         match ranges.last_mut() {
-            Some((_, last, same)) if *same == value && *last + 1 == character => *last = character,
+            Some((_, last, same)) if *same == value && u32::from(*last) + 1 == u32::from(character) => {
+                *last = character;
+            }
             _ => ranges.push((character, character, value)),
         }
     }
     ranges
 }
 
-/// Each two characters that have a composed form.
-fn pairs() -> Vec<(u32, u32)> {
+/// Every two characters that have a composed form.
+fn pairs() -> Vec<[char; 2]> {
     let mut pairs = Vec::new();
     for character in ('\0'..=char::MAX).filter(|character| !('가'..='힣').contains(character)) {
         let decomposed: Vec<char> = std::iter::once(character).nfd().collect();
@@ -56,19 +55,37 @@ fn pairs() -> Vec<(u32, u32)> {
         if let [first] = first.as_slice()
             && compose(*first, *second) == Some(character)
         {
-            pairs.push((u32::from(*first), u32::from(*second)));
+            pairs.push([*first, *second]);
         }
     }
     pairs.sort_unstable();
     pairs
 }
 
-fn table(text: &mut String, meaning: &str, name: &str, kind: &str, rows: &[impl Debug]) {
-    // Writing to a string cannot fail.
-    let _ = writeln!(text, "/// {meaning}.\npub(crate) static {name}: [{kind}; {}] = [", rows.len());
-    for rows in rows.chunks(8) {
-        let rows: Vec<_> = rows.iter().map(|row| format!("{row:?}")).collect();
-        let _ = writeln!(text, "    {},", rows.join(", "));
-    }
-    text.push_str("];\n\n");
+fn pair_table(name: &str, meaning: &str, rows: &[[char; 2]]) -> TokenStream {
+    let rows = rows.iter().map(|row| {
+        let [first, second] = row.map(hexadecimal);
+        quote!((#first, #second))
+    });
+    table(&format_ident!("{name}"), meaning, &quote!((u32, u32)), &rows.collect::<Vec<_>>())
+}
+
+fn class_table(rows: &[(char, char, u8)]) -> TokenStream {
+    let rows = rows.iter().map(|(first, last, class)| {
+        let (first, last, class) = (hexadecimal(*first), hexadecimal(*last), rust::number(*class));
+        quote!((#first, #last, #class))
+    });
+    let meaning = "Ranges of marks, with their canonical combining classes.";
+    table(&format_ident!("CLASSES"), meaning, &quote!((u32, u32, u8)), &rows.collect::<Vec<_>>())
+}
+
+fn table(name: &Ident, meaning: &str, kind: &TokenStream, rows: &[TokenStream]) -> TokenStream {
+    let (doc, length) = (rust::doc(meaning), rust::length(rows));
+    quote!(#doc pub(crate) static #name: [#kind; #length] = [#(#rows),*];)
+}
+
+/// The number of a character, written as Unicode does.
+fn hexadecimal(character: char) -> Literal {
+    let number = u32::from(character);
+    format!("0x{number:04X}").parse().unwrap_or_else(|_| Literal::u32_unsuffixed(number))
 }

@@ -1,0 +1,137 @@
+//! The source files of the lookup library that are made from records and words.
+
+mod codes;
+mod details;
+mod facts;
+mod locales;
+mod texts;
+
+use std::collections::BTreeMap;
+
+use phrasebook_catalog::NO_ARGUMENTS;
+use phrasebook_dataset::{Dataset, Locale, Tree};
+use phrasebook_registry::{Record, Schema};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{DATASET, rust, unicode};
+use crate::Error;
+
+/// The folder of the library.
+const PACKAGE: &str = "crates/sip-phrasebook";
+
+/// The library's files, by their paths below the root.
+pub(super) fn files(tree: &Tree, dataset: &Dataset) -> Result<BTreeMap<String, String>, Error> {
+    let library = Library { dataset };
+    let mut files = BTreeMap::new();
+    let mut rust_file = |file: &str, about: String, items: Vec<TokenStream>| {
+        let path = format!("{PACKAGE}/src/{file}.rs");
+        let about = format!("{about}. Made by `cargo xtask bake`; do not edit.");
+        let text = rust::source(&path, &about, items)?;
+        files.insert(path, text);
+        Ok(())
+    };
+    let mut modules = Vec::new();
+    for text in texts::all(&library)? {
+        let (module, only) = (rust::name(text.module)?, &text.only);
+        modules.push(quote!(#only pub(crate) mod #module;));
+        rust_file(&format!("generated/{module}"), text.about, text.items)?;
+    }
+    modules.push(quote!(
+        pub(crate) mod detail;
+    ));
+    rust_file("generated/detail", "The more specific phrases".to_owned(), details::items(&library)?)?;
+    let schema = library.schema();
+    let mut items = vec![
+        quote! {
+            use crate::StatusCode;
+            use crate::record::{HeaderRule, Record, Reference, Shared};
+        },
+        quote!(#(#modules)*),
+    ];
+    items.extend(library.version()?);
+    items.extend(locales::items(&library)?);
+    items.extend(codes::items(&library)?);
+    items.extend(facts::items(&library)?);
+    rust_file("generated", format!("The data, from {} {}", schema.id, schema.version), items)?;
+    let (about, items) = unicode::tables();
+    rust_file("unicode_tables", about, items)?;
+    for locale in dataset.locales() {
+        let path = format!("locales/{}/{DATASET}.ftl", locale.tag);
+        let text = tree.text(&path).ok_or_else(|| Error::data(&path, "this file is missing"))?;
+        let head = format!("# Copied from {path} by `cargo xtask bake`; do not edit.\n\n");
+        files.insert(format!("{PACKAGE}/src/fluent/{}.ftl", locale.tag), head + text);
+    }
+    Ok(files)
+}
+
+/// The dataset, with what every part of the library asks of it.
+struct Library<'a> {
+    dataset: &'a Dataset,
+}
+
+impl Library<'_> {
+    fn schema(&self) -> &Schema {
+        self.dataset.registry().schema()
+    }
+
+    fn records(&self) -> &[Record] {
+        self.dataset.registry().records()
+    }
+
+    fn locales(&self) -> &[Locale] {
+        self.dataset.locales()
+    }
+
+    /// The feature that a locale depends on; the source locale is always there.
+    fn feature<'l>(&self, locale: &'l Locale) -> Option<&'l str> {
+        (!locale.is(self.dataset.source_locale())).then_some(locale.tag.as_str())
+    }
+
+    /// The attribute of an item that is there only with the feature of its locale.
+    fn only_with(&self, locale: &Locale) -> TokenStream {
+        self.feature(locale).map(only_with_feature).unwrap_or_default()
+    }
+
+    fn version(&self) -> Result<Vec<TokenStream>, Error> {
+        let version = &self.schema().version;
+        let registry = self.schema().registry.as_ref();
+        let registry = registry.ok_or_else(|| Error::data("dataset.toml", "`registry` is missing"))?;
+        let updated = registry.updated.to_string();
+        Ok(vec![
+            quote! {
+                /// The version of the data.
+                pub const DATA_VERSION: &str = #version;
+            },
+            quote! {
+                /// The day of the registry's last change that the data includes, as `YYYY-MM-DD`.
+                pub const REGISTRY_UPDATED: &str = #updated;
+            },
+        ])
+    }
+}
+
+/// A message of a locale, or one of its attributes, without variables.
+fn words(locale: &Locale, id: &str, attribute: Option<&str>) -> Result<String, Error> {
+    let words = locale.catalog.format(id, attribute, NO_ARGUMENTS);
+    words.map_err(|error| Error::data(format!("locale {}, message `{id}`", locale.tag), error.to_string()))
+}
+
+/// The attribute of an item that is there only with a feature.
+fn only_with_feature(feature: &str) -> TokenStream {
+    quote!(#[cfg(feature = #feature)])
+}
+
+/// The name of the variant for a locale.
+fn variant(locale: &Locale) -> Result<Ident, Error> {
+    rust::type_name(&locale.tag)
+}
+
+/// The text of a column that every record of the library needs.
+fn text<'r>(record: &'r Record, column: &str) -> Result<&'r str, Error> {
+    record.text(column).ok_or_else(|| missing(record, column))
+}
+
+fn missing(record: &Record, column: &str) -> Error {
+    Error::data(format!("record {}", record.code()), format!("`{column}` is missing"))
+}
