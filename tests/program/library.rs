@@ -7,7 +7,7 @@ use phrasebook_generator::root;
 use phrasebook_registry::{Item, Reference, Value};
 use sip_phrasebook::{
     Cause, Detail, HeaderRule, Locale, Overlay, OverlayEntry, Progress, QuotedString, ReasonPhrase,
-    StatusCode, StatusLine, action, caller, reason_phrase, summary,
+    StatusCode, StatusLine, action, caller, description, difference, reason_phrase, summary,
 };
 
 fn dataset() -> Dataset {
@@ -44,19 +44,49 @@ fn every_number_has_the_texts_of_its_message_in_every_locale() {
             assert_eq!(reason_phrase(code, locale), catalog.value(&id, NO_ARGUMENTS).unwrap());
             for (attribute, text) in [
                 ("summary", summary(code, locale)),
+                ("description", description(code, locale)),
                 ("action", action(code, locale)),
                 ("caller", caller(code, locale)),
             ] {
                 assert_eq!(text, catalog.attribute(&id, attribute, NO_ARGUMENTS).unwrap());
             }
-            compared += 4;
+            compared += 5;
         }
     }
-    assert_eq!(compared, 600 * 4 * Locale::ALL.len());
+    assert_eq!(compared, 600 * 5 * Locale::ALL.len());
     assert_eq!(Locale::ALL.len(), dataset.locales().len());
     let schema = dataset.registry().schema();
     assert_eq!(sip_phrasebook::DATA_VERSION, schema.version);
     assert_eq!(sip_phrasebook::REGISTRY_UPDATED, schema.registry.as_ref().unwrap().updated.to_string());
+}
+
+#[test]
+fn every_two_codes_have_the_text_that_tells_them_apart_in_every_locale() {
+    let dataset = dataset();
+    let pairs = dataset.registry().confusable();
+    let mut found = Vec::new();
+    let codes = || (100..=699).filter_map(StatusCode::new);
+    for (one, other) in codes().flat_map(|one| codes().map(move |other| (one, other))) {
+        let numbers = (u32::from(one.as_u16()), u32::from(other.as_u16()));
+        for locale in Locale::ALL {
+            let text = difference(one, other, locale);
+            assert_eq!(difference(other, one, locale), text, "{one} and {other}");
+            let catalog = &dataset.locale(locale.tag()).unwrap().catalog;
+            let id = dataset.registry().schema().pair_message(numbers).unwrap();
+            let expected = pairs.contains(&numbers).then(|| catalog.value(&id, NO_ARGUMENTS).unwrap());
+            if numbers.0 <= numbers.1 {
+                assert_eq!(text.map(str::to_owned), expected, "{id} in {locale}");
+                found.extend(text.map(|_| numbers));
+            }
+        }
+    }
+    found.dedup();
+    assert_eq!(found, pairs);
+    for code in codes() {
+        let record = code.record();
+        let neighbours = codes().filter(|other| difference(record.code(), *other, Locale::SOURCE).is_some());
+        assert_eq!(record.confusable(), neighbours.collect::<Vec<_>>(), "{code}");
+    }
 }
 
 #[test]

@@ -6,10 +6,14 @@ use crate::record::{HeaderRule, Record, Reference, Shared};
 pub(crate) mod reason_phrase;
 #[cfg(feature = "summary")]
 pub(crate) mod summary;
+#[cfg(feature = "description")]
+pub(crate) mod description;
 #[cfg(feature = "action")]
 pub(crate) mod action;
 #[cfg(feature = "caller")]
 pub(crate) mod caller;
+#[cfg(feature = "difference")]
+pub(crate) mod difference;
 pub(crate) mod detail;
 
 /// The version of the data.
@@ -549,6 +553,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
+        confusable: &[StatusCode::constant(183)],
     },
     Record {
         code: StatusCode::constant(101),
@@ -558,6 +563,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
+        confusable: &[],
     },
     Record {
         code: StatusCode::constant(180),
@@ -587,6 +593,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: None,
         client_action: None,
+        confusable: &[StatusCode::constant(183)],
     },
     Record {
         code: StatusCode::constant(181),
@@ -602,6 +609,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
+        confusable: &[StatusCode::constant(302)],
     },
     Record {
         code: StatusCode::constant(182),
@@ -617,6 +625,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
+        confusable: &[],
     },
     Record {
         code: StatusCode::constant(183),
@@ -632,6 +641,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
+        confusable: &[StatusCode::constant(100), StatusCode::constant(180)],
     },
     Record {
         code: StatusCode::constant(199),
@@ -674,6 +684,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: None,
         client_action: None,
+        confusable: &[StatusCode::constant(487)],
     },
     Record {
         code: StatusCode::constant(200),
@@ -768,6 +779,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: None,
         client_action: None,
+        confusable: &[StatusCode::constant(202), StatusCode::constant(204)],
     },
     Record {
         code: StatusCode::constant(202),
@@ -783,6 +795,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
+        confusable: &[StatusCode::constant(200)],
     },
     Record {
         code: StatusCode::constant(204),
@@ -798,6 +811,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
+        confusable: &[StatusCode::constant(200)],
     },
     Record {
         code: StatusCode::constant(300),
@@ -827,6 +841,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: None,
         client_action: Some(ClientAction::RetryAtContact),
+        confusable: &[StatusCode::constant(380), StatusCode::constant(485)],
     },
     Record {
         code: StatusCode::constant(301),
@@ -856,6 +871,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: None,
         client_action: Some(ClientAction::RetryAtContactAndUpdate),
+        confusable: &[StatusCode::constant(302), StatusCode::constant(410)],
     },
     Record {
         code: StatusCode::constant(302),
@@ -898,6 +914,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: None,
         client_action: Some(ClientAction::RetryAtContact),
+        confusable: &[StatusCode::constant(181), StatusCode::constant(301)],
     },
     Record {
         code: StatusCode::constant(303),
@@ -909,6 +926,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
+        confusable: &[],
     },
     Record {
         code: StatusCode::constant(305),
@@ -938,6 +956,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: None,
         client_action: Some(ClientAction::RetryViaProxy),
+        confusable: &[],
     },
     Record {
         code: StatusCode::constant(380),
@@ -953,6 +972,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: Some(ClientAction::AlternativeInBody),
+        confusable: &[StatusCode::constant(300)],
     },
     Record {
         code: StatusCode::constant(400),
@@ -968,6 +988,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
+        confusable: &[StatusCode::constant(500)],
     },
     Record {
         code: StatusCode::constant(401),
@@ -1010,6 +1031,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::RetryWithCredentials),
+        confusable: &[StatusCode::constant(403), StatusCode::constant(407)],
     },
     Record {
         code: StatusCode::constant(402),
@@ -1025,6 +1047,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
+        confusable: &[],
     },
     Record {
         code: StatusCode::constant(403),
@@ -1040,6 +1063,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::DoNotRepeat),
+        confusable: &[StatusCode::constant(401), StatusCode::constant(603)],
     },
     Record {
         code: StatusCode::constant(404),
@@ -1069,6 +1093,12 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Dialog),
         client_action: None,
+        confusable: &[
+            StatusCode::constant(410),
+            StatusCode::constant(480),
+            StatusCode::constant(484),
+            StatusCode::constant(604),
+        ],
     },
     Record {
         code: StatusCode::constant(405),
@@ -1098,6 +1128,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Usage),
         client_action: None,
+        confusable: &[StatusCode::constant(501)],
     },
     Record {
         code: StatusCode::constant(406),
@@ -1113,6 +1144,11 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
+        confusable: &[
+            StatusCode::constant(415),
+            StatusCode::constant(488),
+            StatusCode::constant(606),
+        ],
     },
     Record {
         code: StatusCode::constant(407),
@@ -1155,6 +1191,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::RetryWithCredentials),
+        confusable: &[StatusCode::constant(401)],
     },
     Record {
         code: StatusCode::constant(408),
@@ -1170,6 +1207,11 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Usage),
         client_action: Some(ClientAction::MayRetryUnmodified),
+        confusable: &[
+            StatusCode::constant(480),
+            StatusCode::constant(487),
+            StatusCode::constant(504),
+        ],
     },
     Record {
         code: StatusCode::constant(409),
@@ -1185,6 +1227,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
+        confusable: &[],
     },
     Record {
         code: StatusCode::constant(410),
@@ -1200,6 +1243,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Dialog),
         client_action: Some(ClientAction::Permanent),
+        confusable: &[StatusCode::constant(301), StatusCode::constant(404)],
     },
     Record {
         code: StatusCode::constant(411),
@@ -1215,6 +1259,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
+        confusable: &[],
     },
     Record {
         code: StatusCode::constant(412),
@@ -1230,6 +1275,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::RestartInitialPublication),
+        confusable: &[],
     },
     Record {
         code: StatusCode::constant(413),
@@ -1259,6 +1305,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::RetrySmallerBody),
+        confusable: &[StatusCode::constant(513)],
     },
     Record {
         code: StatusCode::constant(414),
@@ -1274,6 +1321,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
+        confusable: &[],
     },
     Record {
         code: StatusCode::constant(415),
@@ -1329,6 +1377,11 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::RetrySupportedMedia),
+        confusable: &[
+            StatusCode::constant(406),
+            StatusCode::constant(488),
+            StatusCode::constant(493),
+        ],
     },
     Record {
         code: StatusCode::constant(416),
@@ -1344,6 +1397,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Dialog),
         client_action: Some(ClientAction::RetrySipUri),
+        confusable: &[],
     },
     Record {
         code: StatusCode::constant(417),
@@ -1373,6 +1427,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::MayRetryOtherPriority),
+        confusable: &[],
     },
     Record {
         code: StatusCode::constant(420),
@@ -1402,6 +1457,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::RetryWithoutExtensions),
+        confusable: &[StatusCode::constant(421)],
     },
     Record {
         code: StatusCode::constant(421),
@@ -1444,6 +1500,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::RetryWithExtensions),
+        confusable: &[StatusCode::constant(420), StatusCode::constant(494)],
     },
     Record {
         code: StatusCode::constant(422),
@@ -1473,6 +1530,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::MayRetryLargerInterval),
+        confusable: &[StatusCode::constant(423)],
     },
     Record {
         code: StatusCode::constant(423),
@@ -1507,6 +1565,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::MayRetryLongerExpires),
+        confusable: &[StatusCode::constant(422)],
     },
     Record {
         code: StatusCode::constant(424),
@@ -1536,6 +1595,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::RetryWithCorrectedLocation),
+        confusable: &[StatusCode::constant(425)],
     },
     Record {
         code: StatusCode::constant(425),
@@ -1565,6 +1625,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
+        confusable: &[StatusCode::constant(424)],
     },
     Record {
         code: StatusCode::constant(428),
@@ -1580,6 +1641,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
+        confusable: &[StatusCode::constant(429), StatusCode::constant(438)],
     },
     Record {
         code: StatusCode::constant(429),
@@ -1595,6 +1657,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::MayRetryWithToken),
+        confusable: &[StatusCode::constant(428)],
     },
     Record {
         code: StatusCode::constant(430),
@@ -1610,6 +1673,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::TryOtherFlow),
+        confusable: &[StatusCode::constant(439)],
     },
     Record {
         code: StatusCode::constant(433),
@@ -1625,6 +1689,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::DoNotRepeatWithoutUserConsent),
+        confusable: &[StatusCode::constant(607)],
     },
     Record {
         code: StatusCode::constant(436),
@@ -1640,6 +1705,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
+        confusable: &[StatusCode::constant(437)],
     },
     Record {
         code: StatusCode::constant(437),
@@ -1655,6 +1721,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
+        confusable: &[StatusCode::constant(436), StatusCode::constant(438)],
     },
     Record {
         code: StatusCode::constant(438),
@@ -1670,6 +1737,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::MayRetryOnce),
+        confusable: &[StatusCode::constant(428), StatusCode::constant(437)],
     },
     Record {
         code: StatusCode::constant(439),
@@ -1685,6 +1753,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::MayRetryWithoutOutbound),
+        confusable: &[StatusCode::constant(430)],
     },
     Record {
         code: StatusCode::constant(440),
@@ -1700,6 +1769,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::As483),
+        confusable: &[StatusCode::constant(483)],
     },
     Record {
         code: StatusCode::constant(469),
@@ -1729,6 +1799,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
+        confusable: &[StatusCode::constant(489)],
     },
     Record {
         code: StatusCode::constant(470),
@@ -1758,6 +1829,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::ObtainConsent),
+        confusable: &[],
     },
     Record {
         code: StatusCode::constant(473),
@@ -1767,6 +1839,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
+        confusable: &[],
     },
     Record {
         code: StatusCode::constant(474),
@@ -1776,6 +1849,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
+        confusable: &[],
     },
     Record {
         code: StatusCode::constant(475),
@@ -1785,6 +1859,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
+        confusable: &[StatusCode::constant(479)],
     },
     Record {
         code: StatusCode::constant(476),
@@ -1794,6 +1869,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
+        confusable: &[StatusCode::constant(478)],
     },
     Record {
         code: StatusCode::constant(477),
@@ -1803,6 +1879,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
+        confusable: &[StatusCode::constant(478)],
     },
     Record {
         code: StatusCode::constant(478),
@@ -1812,6 +1889,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
+        confusable: &[StatusCode::constant(476), StatusCode::constant(477)],
     },
     Record {
         code: StatusCode::constant(479),
@@ -1821,6 +1899,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
+        confusable: &[StatusCode::constant(475)],
     },
     Record {
         code: StatusCode::constant(480),
@@ -1876,6 +1955,12 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Usage),
         client_action: Some(ClientAction::RetryLater),
+        confusable: &[
+            StatusCode::constant(404),
+            StatusCode::constant(408),
+            StatusCode::constant(486),
+            StatusCode::constant(503),
+        ],
     },
     Record {
         code: StatusCode::constant(481),
@@ -1891,6 +1976,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Usage),
         client_action: None,
+        confusable: &[StatusCode::constant(487)],
     },
     Record {
         code: StatusCode::constant(482),
@@ -1906,6 +1992,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Dialog),
         client_action: None,
+        confusable: &[StatusCode::constant(483)],
     },
     Record {
         code: StatusCode::constant(483),
@@ -1921,6 +2008,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Dialog),
         client_action: None,
+        confusable: &[StatusCode::constant(440), StatusCode::constant(482)],
     },
     Record {
         code: StatusCode::constant(484),
@@ -1936,6 +2024,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Dialog),
         client_action: Some(ClientAction::CollectMoreDigits),
+        confusable: &[StatusCode::constant(404)],
     },
     Record {
         code: StatusCode::constant(485),
@@ -1965,6 +2054,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Dialog),
         client_action: Some(ClientAction::UserChooses),
+        confusable: &[StatusCode::constant(300)],
     },
     Record {
         code: StatusCode::constant(486),
@@ -1994,6 +2084,11 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::RetryLater),
+        confusable: &[
+            StatusCode::constant(480),
+            StatusCode::constant(600),
+            StatusCode::constant(603),
+        ],
     },
     Record {
         code: StatusCode::constant(487),
@@ -2009,6 +2104,12 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
+        confusable: &[
+            StatusCode::constant(199),
+            StatusCode::constant(408),
+            StatusCode::constant(481),
+            StatusCode::constant(603),
+        ],
     },
     Record {
         code: StatusCode::constant(488),
@@ -2038,6 +2139,12 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
+        confusable: &[
+            StatusCode::constant(406),
+            StatusCode::constant(415),
+            StatusCode::constant(580),
+            StatusCode::constant(606),
+        ],
     },
     Record {
         code: StatusCode::constant(489),
@@ -2067,6 +2174,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Usage),
         client_action: None,
+        confusable: &[StatusCode::constant(469)],
     },
     Record {
         code: StatusCode::constant(490),
@@ -2076,6 +2184,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
+        confusable: &[],
     },
     Record {
         code: StatusCode::constant(491),
@@ -2091,6 +2200,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::RetryAfterGlareTimer),
+        confusable: &[StatusCode::constant(500)],
     },
     Record {
         code: StatusCode::constant(493),
@@ -2106,6 +2216,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::RetryReencrypted),
+        confusable: &[StatusCode::constant(415)],
     },
     Record {
         code: StatusCode::constant(494),
@@ -2148,6 +2259,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::StartChosenMechanism),
+        confusable: &[StatusCode::constant(421)],
     },
     Record {
         code: StatusCode::constant(500),
@@ -2190,6 +2302,11 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::MayRetryAfterDelay),
+        confusable: &[
+            StatusCode::constant(400),
+            StatusCode::constant(491),
+            StatusCode::constant(503),
+        ],
     },
     Record {
         code: StatusCode::constant(501),
@@ -2205,6 +2322,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Usage),
         client_action: None,
+        confusable: &[StatusCode::constant(405)],
     },
     Record {
         code: StatusCode::constant(502),
@@ -2220,6 +2338,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Dialog),
         client_action: None,
+        confusable: &[StatusCode::constant(504)],
     },
     Record {
         code: StatusCode::constant(503),
@@ -2249,6 +2368,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::TryAlternateServer),
+        confusable: &[StatusCode::constant(480), StatusCode::constant(500)],
     },
     Record {
         code: StatusCode::constant(504),
@@ -2264,6 +2384,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
+        confusable: &[StatusCode::constant(408), StatusCode::constant(502)],
     },
     Record {
         code: StatusCode::constant(505),
@@ -2279,6 +2400,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
+        confusable: &[],
     },
     Record {
         code: StatusCode::constant(513),
@@ -2294,6 +2416,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
+        confusable: &[StatusCode::constant(413)],
     },
     Record {
         code: StatusCode::constant(555),
@@ -2309,6 +2432,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
+        confusable: &[],
     },
     Record {
         code: StatusCode::constant(580),
@@ -2324,6 +2448,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
+        confusable: &[StatusCode::constant(488)],
     },
     Record {
         code: StatusCode::constant(600),
@@ -2353,6 +2478,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::RetryLater),
+        confusable: &[StatusCode::constant(486), StatusCode::constant(603)],
     },
     Record {
         code: StatusCode::constant(603),
@@ -2382,6 +2508,14 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::RetryLater),
+        confusable: &[
+            StatusCode::constant(403),
+            StatusCode::constant(486),
+            StatusCode::constant(487),
+            StatusCode::constant(600),
+            StatusCode::constant(607),
+            StatusCode::constant(608),
+        ],
     },
     Record {
         code: StatusCode::constant(604),
@@ -2397,6 +2531,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Dialog),
         client_action: None,
+        confusable: &[StatusCode::constant(404)],
     },
     Record {
         code: StatusCode::constant(606),
@@ -2426,6 +2561,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
+        confusable: &[StatusCode::constant(406), StatusCode::constant(488)],
     },
     Record {
         code: StatusCode::constant(607),
@@ -2441,6 +2577,11 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
+        confusable: &[
+            StatusCode::constant(433),
+            StatusCode::constant(603),
+            StatusCode::constant(608),
+        ],
     },
     Record {
         code: StatusCode::constant(608),
@@ -2470,6 +2611,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
+        confusable: &[StatusCode::constant(603), StatusCode::constant(607)],
     },
     Record {
         code: StatusCode::constant(687),
@@ -2479,6 +2621,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
+        confusable: &[],
     },
 ];
 

@@ -20,8 +20,9 @@
 //! translations of SIP Phrasebook by `cargo xtask bake`.
 //!
 //! - [`StatusCode`] is a number from 100 to 699, known or not. [`StatusCode::record`] has the facts.
-//! - [`reason_phrase`] is the phrase of a code in a [`Locale`]; [`summary`], [`action`] and [`caller`] are texts for
-//!   other readers.
+//! - [`reason_phrase`] is the phrase of a code in a [`Locale`]; [`summary`], [`description`], [`action`] and [`caller`] are
+//!   texts for other readers.
+//! - [`Record::confusable`] lists the codes that a code is easily confused with, and [`difference`] tells them apart.
 //! - [`negotiate()`] reads an Accept-Language header field; [`Available`] does so for any list of tags.
 //! - [`StatusLine`], [`ReasonPhrase`] and [`QuotedString`] write any text so that it is legal on the wire.
 //! - [`Detail`] holds phrases that say more, such as how many calls are waiting.
@@ -52,7 +53,11 @@
 //! | feature | what it adds |
 //! | --- | --- |
 //! | `es`, `ko`, `zh-CN` (default) | the languages beside English |
-//! | `summary`, `action`, `caller` | the texts beside the reason phrase |
+//! | `summary` | [`summary`]: what a code means, in one sentence |
+//! | `description` | [`description`]: who sends a code, when, and what follows from it |
+//! | `action` | [`action`]: what the client should do |
+//! | `caller` | [`caller`]: what to tell the person who called |
+//! | `difference` | [`difference`]: what tells two codes apart that are easily confused |
 //! | `fluent` | all messages for Fluent at run time; needs `std` and two crates |
 
 #![no_std]
@@ -127,6 +132,24 @@ pub const fn summary(code: StatusCode, locale: Locale) -> &'static str {
     packed::text(generated::summary::ALL, &generated::summary::ENDS, locale, code.slot())
 }
 
+/// What a code means, for an engineer, in a few sentences: who sends it and when, what it implies, and what it is confused
+/// with.
+///
+/// An unknown code has the description of the code that it is treated as; see [`StatusCode::treated_as`].
+///
+/// ```
+/// use sip_phrasebook::{Locale, StatusCode, description, summary};
+///
+/// let text = description(StatusCode::BUSY_HERE, Locale::En);
+/// assert!(text.len() > summary(StatusCode::BUSY_HERE, Locale::En).len());
+/// assert!(text.contains("600"), "{text}");
+/// ```
+#[cfg(feature = "description")]
+#[must_use]
+pub const fn description(code: StatusCode, locale: Locale) -> &'static str {
+    packed::text(generated::description::ALL, &generated::description::ENDS, locale, code.slot())
+}
+
 /// What the side that receives a code should do, for an engineer.
 ///
 /// ```
@@ -151,4 +174,34 @@ pub const fn action(code: StatusCode, locale: Locale) -> &'static str {
 #[must_use]
 pub const fn caller(code: StatusCode, locale: Locale) -> &'static str {
     packed::text(generated::caller::ALL, &generated::caller::ENDS, locale, code.slot())
+}
+
+/// What tells two codes apart that are easily confused, for an engineer. The order of the two does not matter.
+///
+/// Returns `None` if the phrasebook does not list the two as easily confused; an unknown code is in no such pair.
+/// [`Record::confusable`] lists the codes that there is a text for.
+///
+/// ```
+/// use sip_phrasebook::{Locale, StatusCode, difference};
+///
+/// let text = difference(StatusCode::BUSY_HERE, StatusCode::BUSY_EVERYWHERE, Locale::En).unwrap();
+/// assert!(text.contains("486") && text.contains("600"), "{text}");
+/// assert_eq!(difference(StatusCode::BUSY_EVERYWHERE, StatusCode::BUSY_HERE, Locale::En), Some(text));
+/// assert_eq!(difference(StatusCode::BUSY_HERE, StatusCode::OK, Locale::En), None);
+/// ```
+#[cfg(feature = "difference")]
+#[must_use]
+pub const fn difference(one: StatusCode, other: StatusCode, locale: Locale) -> Option<&'static str> {
+    let (one, other) = (one.as_u16(), other.as_u16());
+    let mut pairs = generated::difference::PAIRS.as_slice();
+    let mut slot = 0;
+    while let [(lower, higher), rest @ ..] = pairs {
+        if (*lower == one && *higher == other) || (*lower == other && *higher == one) {
+            let ends = &generated::difference::ENDS;
+            return Some(packed::text(generated::difference::ALL, ends, locale, slot));
+        }
+        pairs = rest;
+        slot += 1;
+    }
+    None
 }

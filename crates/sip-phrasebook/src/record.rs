@@ -15,6 +15,7 @@ pub struct Record {
     pub(crate) headers: &'static [HeaderRule],
     pub(crate) dialog_effect: Option<DialogEffect>,
     pub(crate) client_action: Option<ClientAction>,
+    pub(crate) confusable: &'static [StatusCode],
 }
 
 impl Record {
@@ -64,6 +65,22 @@ impl Record {
     #[must_use]
     pub const fn client_action(&self) -> Option<ClientAction> {
         self.client_action
+    }
+
+    /// The codes that this one is easily confused with, in ascending order.
+    ///
+    /// With the feature `difference`, the function `difference` tells the code from each of them.
+    ///
+    /// ```
+    /// use sip_phrasebook::StatusCode;
+    ///
+    /// let neighbours = StatusCode::BUSY_HERE.record().confusable();
+    /// let expected = [StatusCode::TEMPORARILY_UNAVAILABLE, StatusCode::BUSY_EVERYWHERE, StatusCode::DECLINE];
+    /// assert_eq!(neighbours, expected);
+    /// ```
+    #[must_use]
+    pub const fn confusable(&self) -> &'static [StatusCode] {
+        self.confusable
     }
 }
 

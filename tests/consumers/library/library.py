@@ -55,7 +55,7 @@ def build_program(name, library, *flags, may_fail=False):
 def public_names():
     """The public functions of the library, and the types with a text of their own, by name."""
     names = set()
-    for file in SOURCE.glob("src/*.rs"):
+    for file in SOURCE.glob("src/**/*.rs"):
         if file.name == "fluent.rs":
             continue
         text = re.sub(r"#\[cfg\(test\)\].*", "", file.read_text(encoding="utf-8"), flags=re.S)

@@ -9,8 +9,8 @@ use core::str::FromStr;
 
 use sip_phrasebook::{
     Available, Class, ClientAction, Condition, Detail, DialogEffect, HeaderRule, Level, Locale, Overlay, OverlayEntry,
-    QuotedString, ReasonPhrase, Record, Reference, Status, StatusCode, StatusLine, action, caller, negotiate,
-    reason_phrase, summary,
+    QuotedString, ReasonPhrase, Record, Reference, Status, StatusCode, StatusLine, action, caller, description,
+    difference, negotiate, reason_phrase, summary,
 };
 
 #[link(name = "c")]
@@ -37,7 +37,7 @@ fn facts(code: StatusCode) {
     let status: Status = record.status();
     let effect: Option<DialogEffect> = record.dialog_effect();
     let client: Option<ClientAction> = record.client_action();
-    black_box((record.code(), record.canonical_phrase(), status.slug(), record.methods()));
+    black_box((record.code(), record.canonical_phrase(), status.slug(), record.methods(), record.confusable()));
     black_box((effect.map(DialogEffect::slug), client.map(ClientAction::slug)));
     let references: &[Reference] = record.references();
     for reference in references {
@@ -61,6 +61,7 @@ pub extern "C" fn main() -> i32 {
     let locale = Locale::from_tag(text).or(Locale::from_str(text).ok());
     let (Some(code), Some(locale)) = (code, locale.or(negotiate(bytes))) else { return 1 };
     black_box((reason_phrase(code, locale), summary(code, locale), action(code, locale), caller(code, locale)));
+    black_box((description(code, locale), difference(code, unknown(StatusCode::DECLINE), locale)));
     black_box(locale.tag());
     facts(code);
 

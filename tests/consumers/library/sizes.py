@@ -9,13 +9,13 @@ import sys
 from library import LANGUAGES, SOURCE, build_library, build_program, must
 
 README = SOURCE / "README.md"
-TEXTS = {"reason_phrase": "reason phrases", "summary": "`summary`", "action": "`action`", "caller": "`caller`"}
+OPTIONAL = ["summary", "description", "action", "caller", "difference"]
+TEXTS = {"reason_phrase": "reason phrases"} | {text: f"`{text}`" for text in OPTIONAL}
 PARTS = {
     "phrases": "`reason_phrase` with all phrases",
     "facts": "facts (`record`, `header_rules`)",
     "negotiation": "`negotiate`",
 }
-OPTIONAL = [text for text in TEXTS if text != "reason_phrase"]
 # Tables are the same for every compiler; code is not.
 TABLE, CODE = 0.02, 0.15
 

@@ -122,6 +122,7 @@ fn groups(library: &Library<'_>) -> Result<TokenStream, Error> {
 }
 
 fn records(library: &Library<'_>) -> Result<TokenStream, Error> {
+    let pairs = library.dataset.registry().confusable();
     let mut rows = Vec::new();
     for record in library.records() {
         let code = rust::number(record.code());
@@ -134,6 +135,12 @@ fn records(library: &Library<'_>) -> Result<TokenStream, Error> {
         let headers = header_rules(record.value("headers"), &format!("record {}", record.code()))?;
         let dialog_effect = optional_label(record, "dialog_effect", "DialogEffect")?;
         let client_action = optional_label(record, "client_action", "ClientAction")?;
+        // The pairs are ascending, so the neighbours of a code are too: the lower ones come first.
+        let confusable = pairs.iter().filter_map(|&(lower, higher)| match record.code() {
+            code if code == lower => Some(rust::number(higher)),
+            code if code == higher => Some(rust::number(lower)),
+            _ => None,
+        });
         rows.push(quote! {
             Record {
                 code: StatusCode::constant(#code),
@@ -143,6 +150,7 @@ fn records(library: &Library<'_>) -> Result<TokenStream, Error> {
                 headers: &#headers,
                 dialog_effect: #dialog_effect,
                 client_action: #client_action,
+                confusable: &[#(StatusCode::constant(#confusable)),*],
             }
         });
     }

@@ -19,9 +19,10 @@ pub(super) struct Texts {
 }
 
 /// The texts of a record, in the order of this list: the module, and the attribute of the record's message.
-const OF_RECORDS: [(&str, Option<&str>); 4] = [
+const OF_RECORDS: [(&str, Option<&str>); 5] = [
     ("reason_phrase", None),
     ("summary", Some("summary")),
+    ("description", Some("description")),
     ("action", Some("action")),
     ("caller", Some("caller")),
 ];
@@ -39,7 +40,31 @@ pub(super) fn all(library: &Library<'_>) -> Result<Vec<Texts>, Error> {
         };
         all.push(Texts { module, about, only, items: packed(library, &ids, attribute)? });
     }
+    all.push(differences(library)?);
     Ok(all)
+}
+
+/// What tells the codes of a pair apart, with the list of pairs.
+fn differences(library: &Library<'_>) -> Result<Texts, Error> {
+    let (mut ids, mut pairs) = (Vec::new(), Vec::new());
+    for &(lower, higher) in library.dataset.registry().confusable() {
+        let id = library.schema().pair_message((lower, higher));
+        ids.push(id.ok_or_else(|| Error::data("dataset.toml", "`messages.pair` is missing"))?);
+        let (lower, higher) = (rust::number(lower), rust::number(higher));
+        pairs.push(quote!((#lower, #higher)));
+    }
+    let length = rust::length(&pairs);
+    let mut items = vec![quote! {
+        /// The pairs of codes that are easily confused, the lower code first, in the order of their texts.
+        pub(crate) static PAIRS: [(u16, u16); #length] = [#(#pairs),*];
+    }];
+    items.extend(packed(library, &ids, None)?);
+    Ok(Texts {
+        module: "difference",
+        about: "What tells codes apart that are easily confused, in all locales".to_owned(),
+        only: only_with_feature("difference"),
+        items,
+    })
 }
 
 /// The texts of messages, or of one of their attributes, locale by locale.
