@@ -9,6 +9,7 @@
     reason = "a test stops at what it does not expect"
 )]
 
+mod another_language;
 mod another_root;
 mod cli;
 mod common;

@@ -4,6 +4,7 @@ use core::fmt::{self, Display};
 
 use crate::Locale;
 pub use crate::generated::detail::{Cause, Detail, Progress};
+use crate::generated::plural::category;
 
 impl<'a> Detail<'a> {
     /// The phrase in a locale, to be written into anything.
@@ -82,29 +83,33 @@ pub(crate) enum Key {
     Category(Plural),
 }
 
-/// The categories of cardinal numbers that the locales have, as in CLDR's plural rules.
+/// The plural categories of cardinal numbers (Unicode CLDR).
 #[derive(Clone, Copy, PartialEq, Eq)]
+#[allow(dead_code, reason = "which categories are used depends on the locales that are on")]
 pub(crate) enum Plural {
+    Zero,
     One,
+    Two,
+    Few,
+    Many,
     Other,
 }
 
 impl Plural {
     /// The category of a whole number.
     const fn of(number: u64, locale: Locale) -> Self {
-        match locale {
-            Locale::En => Self::one_if(number == 1),
-            // CLDR has a third category for whole millions, which no pattern tells apart.
-            #[cfg(feature = "es")]
-            Locale::Es => Self::one_if(number == 1),
-            #[cfg(feature = "ko")]
-            Locale::Ko => Self::Other,
-            #[cfg(feature = "zh-CN")]
-            Locale::ZhCn => Self::Other,
-        }
+        category(representative(number), locale)
     }
+}
 
-    const fn one_if(is_one: bool) -> Self {
-        if is_one { Self::One } else { Self::Other }
+/// The number below 200, or the 1000000, that has the same category.
+///
+/// From 100 on, categories depend on the last two digits; some languages have one more for whole millions. The program
+/// that bakes the categories refuses a language in which this is not so.
+const fn representative(number: u64) -> u64 {
+    match number {
+        ..200 => number,
+        _ if number.is_multiple_of(1_000_000) => 1_000_000,
+        _ => 100 + number % 100,
     }
 }

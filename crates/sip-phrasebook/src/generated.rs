@@ -15,6 +15,7 @@ pub(crate) mod caller;
 #[cfg(feature = "difference")]
 pub(crate) mod difference;
 pub(crate) mod detail;
+pub(crate) mod plural;
 
 /// The version of the data.
 pub const DATA_VERSION: &str = "1.0.0";

@@ -52,7 +52,7 @@
 //!
 //! | feature | what it adds |
 //! | --- | --- |
-//! | `es`, `ko`, `zh-CN` (default) | the languages beside English |
+//! | the tag of a language, such as `ko` (all by default) | the language; English is always there |
 //! | `summary` | [`summary`]: what a code means, in one sentence |
 //! | `description` | [`description`]: who sends a code, when, and what follows from it |
 //! | `action` | [`action`]: what the client should do |

@@ -13,18 +13,16 @@ const SEEDS: u64 = 100_000;
 
 #[test]
 fn negotiation_agrees_with_every_case() {
-    let mut ours = 0;
     for case in cases() {
         let tags = case.tags();
         let available = Available::<128>::from_slice(&tags).expect("the tags of a case are sound");
         let found = available.negotiate(&case.header).map(|position| tags[position]);
         assert_eq!(found, case.expected.as_deref(), "{case:?}");
-        if tags == Locale::ALL.map(Locale::tag) {
-            assert_eq!(negotiate(&case.header).map(Locale::tag), case.expected.as_deref(), "{case:?}");
-            ours += 1;
-        }
+        // Which locales the phrasebook has depends on the features; the oracle knows the answer for any of them.
+        let tags = Locale::ALL.map(Locale::tag);
+        let expected = oracle::negotiate(&case.header, &tags).map(|position| tags[position]);
+        assert_eq!(negotiate(&case.header).map(Locale::tag), expected, "{case:?}");
     }
-    assert!(ours > 300, "{ours} cases are about the locales of the phrasebook");
 }
 
 #[test]

@@ -33,7 +33,7 @@ pub fn files(root: &Path) -> Result<BTreeMap<String, String>, Error> {
         return Err(Error::Findings(findings));
     }
     let mut files = BTreeMap::new();
-    files.extend(library::files(&tree, &dataset)?);
+    files.extend(library::files(root, &tree, &dataset)?);
     Ok(files)
 }
 

@@ -33,9 +33,9 @@ pub enum Error {
         /// What the parser says.
         error: syn::Error,
     },
-    /// The manifest of the library cannot be edited.
-    Manifest {
-        /// The manifest.
+    /// A file of which a part is baked cannot be edited.
+    Edit {
+        /// The file.
         path: String,
         /// What is wrong with it.
         problem: String,
@@ -85,7 +85,7 @@ impl fmt::Display for Error {
             }
             Self::Data { place, problem } => write!(f, "{place}: {problem}"),
             Self::Rust { path, error } => write!(f, "{path} is not Rust: {error}"),
-            Self::Manifest { path, problem } => write!(f, "{path}: {problem}"),
+            Self::Edit { path, problem } => write!(f, "{path}: {problem}"),
             Self::Start { name, error } => write!(f, "{name} cannot be started: {error}"),
             Self::Failed { name, command } => write!(f, "{name} failed: {command}"),
             Self::NoConsumer { names, known } => {

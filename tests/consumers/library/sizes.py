@@ -1,6 +1,6 @@
-"""What the library adds to a program: holds the sizes in its README to the compiled ones.
+"""What the library adds to a program: compares the sizes in its README with those of compiled programs.
 
-`--write` brings the README up to date.
+`--write` brings the sizes of code up to date; `cargo xtask bake` does so for tables.
 """
 
 import re
@@ -47,19 +47,28 @@ lines.append("| --- |" + " ---: |" * (1 + len(LANGUAGES)))
 for text, name in TEXTS.items():
     added = [by_language[language][text] - english[text] for language in LANGUAGES]
     lines.append(f"| {name} | {' | '.join(f'{size:,}' for size in [english[text], *added])} |")
-count = len(lines)
-lines += ["", "| bytes of code and tables in a program for x86-64 | |", "| --- | ---: |"]
+code = ["| bytes of code and tables in a program for x86-64 | |", "| --- | ---: |"]
 library = build_library()
 without = program()
-lines += [f"| {name} | {program(f'--cfg={part}') - without:,} |" for part, name in PARTS.items()]
+code += [f"| {name} | {program(f'--cfg={part}') - without:,} |" for part, name in PARTS.items()]
 
-BETWEEN = re.compile(r"(<!-- sizes -->\n\n).*?(\n\n<!-- end of sizes -->)", flags=re.S)
+
+def between(begin, end):
+    """What finds the lines between two comments of the README."""
+    return re.compile(rf"(<!-- {re.escape(begin)} -->\n\n)(.*?)(\n\n<!-- {re.escape(end)} -->)", flags=re.S)
+
+
+PLACES = [
+    between("tables, by cargo xtask bake", "end of tables"),
+    between("code, by tests/consumers/library/sizes.py", "end of code"),
+]
 readme = README.read_text(encoding="utf-8")
-stated = BETWEEN.search(readme)
-if stated is None:
+places = [place.search(readme) for place in PLACES]
+if None in places:
     sys.exit(f"{README} has no place for sizes")
 if sys.argv[1:] == ["--write"]:
-    README.write_text(BETWEEN.sub(lambda match: match[1] + "\n".join(lines) + match[2], readme), encoding="utf-8")
+    text = PLACES[1].sub(lambda match: match[1] + "\n".join(code) + match[3], readme)
+    README.write_text(text, encoding="utf-8")
     sys.exit()
 
 
@@ -67,19 +76,20 @@ def numbers(line):
     return [int(cell.strip().replace(",", "")) for cell in line.split("|") if re.fullmatch(r" *[\d,]+ *", cell)]
 
 
-print("\n".join(lines))
-stated = stated[0].split("\n")[2:-2]
-if len(stated) != len(lines):
-    sys.exit("the README has other tables than these: run sizes.py --write")
+print("\n".join([*lines, "", *code]))
 compared = 0
-for place, (line, was) in enumerate(zip(lines, stated, strict=True)):
-    allowed = TABLE if place < count else CODE
-    if len(numbers(line)) != len(numbers(was)):
-        sys.exit(f"the README says {was!r} and not {line!r}")
-    for now, before in zip(numbers(line), numbers(was), strict=True):
-        compared += 1
-        if abs(now - before) > allowed * now:
-            sys.exit(f"the README says {before:,}, and it is {now:,}: run sizes.py --write")
+commands = ["cargo xtask bake", "sizes.py --write"]
+for found, place, allowed, command in zip([lines, code], places, [TABLE, CODE], commands, strict=True):
+    stated = place[2].split("\n")
+    if len(stated) != len(found):
+        sys.exit(f"the README has other tables than these: run {command}")
+    for line, was in zip(found, stated, strict=True):
+        if len(numbers(line)) != len(numbers(was)):
+            sys.exit(f"the README says {was!r} and not {line!r}: run {command}")
+        for now, before in zip(numbers(line), numbers(was), strict=True):
+            compared += 1
+            if abs(now - before) > allowed * now:
+                sys.exit(f"the README says {before:,}, and it is {now:,}: run {command}")
 if compared < len(TEXTS) * (1 + len(LANGUAGES)) + len(PARTS):
     sys.exit(f"only {compared} numbers were compared")
 print(f"{compared} sizes are as the README says")

@@ -4,25 +4,32 @@ mod codes;
 mod details;
 mod facts;
 mod locales;
+mod manifest;
+mod plurals;
+mod readme;
 mod texts;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
+use icu_plurals::PluralCategory;
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::{Dataset, Locale, Tree};
 use phrasebook_registry::{Record, Schema};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{DATASET, rust, unicode};
+use super::{DATASET, read_text, rust, unicode};
 use crate::Error;
 
 /// The folder of the library.
 const PACKAGE: &str = "crates/sip-phrasebook";
 
 /// The library's files, by their paths below the root.
-pub(super) fn files(tree: &Tree, dataset: &Dataset) -> Result<BTreeMap<String, String>, Error> {
-    let library = Library { dataset };
+pub(super) fn files(root: &Path, tree: &Tree, dataset: &Dataset) -> Result<BTreeMap<String, String>, Error> {
+    let tags = dataset.locales().iter().map(|locale| locale.tag.as_str());
+    let plurals = tags.map(|tag| Ok((tag, plurals::categories(tag)?)));
+    let library = Library { dataset, plurals: plurals.collect::<Result<_, Error>>()? };
     let mut files = BTreeMap::new();
     let mut rust_file = |file: &str, about: String, items: Vec<TokenStream>| {
         let path = format!("{PACKAGE}/src/{file}.rs");
@@ -31,16 +38,21 @@ pub(super) fn files(tree: &Tree, dataset: &Dataset) -> Result<BTreeMap<String, S
         files.insert(path, text);
         Ok(())
     };
-    let mut modules = Vec::new();
+    let (mut modules, mut sizes) = (Vec::new(), Vec::new());
     for text in texts::all(&library)? {
         let (module, only) = (rust::name(text.module)?, &text.only);
         modules.push(quote!(#only pub(crate) mod #module;));
         rust_file(&format!("generated/{module}"), text.about, text.items)?;
+        sizes.push((text.module, text.sizes));
     }
-    modules.push(quote!(
-        pub(crate) mod detail;
-    ));
-    rust_file("generated/detail", "The more specific phrases".to_owned(), details::items(&library)?)?;
+    for (module, about, items) in [
+        ("detail", "The more specific phrases", details::items(&library)?),
+        ("plural", "The plural categories of whole numbers (Unicode CLDR)", plurals::items(&library)?),
+    ] {
+        let name = rust::name(module)?;
+        modules.push(quote!(pub(crate) mod #name;));
+        rust_file(&format!("generated/{module}"), about.to_owned(), items)?;
+    }
     let schema = library.schema();
     let mut items = vec![
         quote! {
@@ -56,19 +68,30 @@ pub(super) fn files(tree: &Tree, dataset: &Dataset) -> Result<BTreeMap<String, S
     rust_file("generated", format!("The data, from {} {}", schema.id, schema.version), items)?;
     let (about, items) = unicode::tables();
     rust_file("unicode_tables", about, items)?;
-    for locale in dataset.locales() {
+    for locale in library.locales() {
         let path = format!("locales/{}/{DATASET}.ftl", locale.tag);
         let text = tree.text(&path).ok_or_else(|| Error::data(&path, "this file is missing"))?;
         let head = format!("# Copied from {path} by `cargo xtask bake`; do not edit.\n\n");
         files.insert(format!("{PACKAGE}/src/fluent/{}.ftl", locale.tag), head + text);
     }
+    let path = format!("{PACKAGE}/Cargo.toml");
+    let manifest = manifest::with_languages(&library, &path, &read_text(root, &path)?)?;
+    files.insert(path, manifest);
+    let path = format!("{PACKAGE}/README.md");
+    let readme = readme::with_sizes(&library, &sizes, &path, &read_text(root, &path)?)?;
+    files.insert(path, readme);
     Ok(files)
 }
 
 /// The dataset, with what every part of the library asks of it.
 struct Library<'a> {
     dataset: &'a Dataset,
+    /// The plural categories of each locale, by its tag.
+    plurals: BTreeMap<&'a str, Plurals>,
 }
+
+/// The plural category of every number that represents others.
+type Plurals = BTreeMap<u64, PluralCategory>;
 
 impl Library<'_> {
     fn schema(&self) -> &Schema {
@@ -81,6 +104,11 @@ impl Library<'_> {
 
     fn locales(&self) -> &[Locale] {
         self.dataset.locales()
+    }
+
+    fn plurals(&self, locale: &Locale) -> Result<&Plurals, Error> {
+        let plurals = self.plurals.get(locale.tag.as_str());
+        plurals.ok_or_else(|| Error::data(format!("locale {}", locale.tag), "the plural rules are missing"))
     }
 
     /// The feature that a locale depends on; the source locale is always there.

@@ -6,14 +6,12 @@ use phrasebook_catalog::{Piece, Text, Variant};
 use phrasebook_dataset::Locale;
 use phrasebook_registry::{Detail, Record};
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::codes::names;
-use super::{Library, rust, variant};
+use super::plurals::plural;
+use super::{Library, Plurals, rust, variant};
 use crate::Error;
-
-/// CLDR's plural categories, as Fluent writes them.
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// The enum `Detail`, with the enums of what its phrases choose by.
 pub(super) fn items(library: &Library<'_>) -> Result<Vec<TokenStream>, Error> {
@@ -169,10 +167,10 @@ impl<'a> Details<'a> {
         let text = message.and_then(|message| message.text(Some(&self.detail.attribute)));
         let text =
             text.ok_or_else(|| Error::data(&place, format!("`.{}` is missing", self.detail.attribute)))?;
-        self.pieces(&text.pieces, &place)
+        self.pieces(&text.pieces, self.library.plurals(locale)?, &place)
     }
 
-    fn pieces(&self, pieces: &[Piece], place: &str) -> Result<Vec<TokenStream>, Error> {
+    fn pieces(&self, pieces: &[Piece], plurals: &Plurals, place: &str) -> Result<Vec<TokenStream>, Error> {
         let pieces = pieces.iter().map(|piece| match piece {
             Piece::Text(text) => {
                 let text = rust::literal(text);
@@ -184,8 +182,8 @@ impl<'a> Details<'a> {
                 let (others, default): (Vec<&Variant>, Vec<_>) =
                     variants.iter().partition(|variant| !variant.is_default);
                 let variants = others.into_iter().chain(default).map(|variant| {
-                    let key = self.key(variable, &variant.key, place)?;
-                    let pieces = self.pieces(&variant.pieces, place)?;
+                    let key = self.key(variable, &variant.key, plurals, place)?;
+                    let pieces = self.pieces(&variant.pieces, plurals, place)?;
                     Ok(quote!((#key, &[#(#pieces),*])))
                 });
                 let variants = variants.collect::<Result<Vec<_>, Error>>()?;
@@ -195,15 +193,22 @@ impl<'a> Details<'a> {
         pieces.collect()
     }
 
-    fn key(&self, variable: &str, key: &str, place: &str) -> Result<TokenStream, Error> {
+    fn key(&self, variable: &str, key: &str, plurals: &Plurals, place: &str) -> Result<TokenStream, Error> {
         if !self.is_number(variable) {
             return Ok(quote!(Choice(#key)));
         }
-        if !CATEGORIES.contains(&key) {
-            let problem = format!("the library cannot choose by `{key}`, which is not a plural category");
-            return Err(Error::data(place, problem));
-        }
-        let category = rust::type_name(key)?;
+        // Every language has `other`, if only for fractions.
+        let categories = plurals.values().map(|category| plural(*category)).chain([format_ident!("Other")]);
+        let categories: BTreeSet<_> = categories.collect();
+        let category = rust::type_name(key).ok().filter(|category| categories.contains(category));
+        let category = category.ok_or_else(|| {
+            let known: Vec<_> = categories.iter().map(|name| name.to_string().to_lowercase()).collect();
+            let problem = format!(
+                "`${variable}` never selects `[{key}]`; the plural categories of whole numbers in this language are {}",
+                known.join(", ")
+            );
+            Error::data(place, problem)
+        })?;
         Ok(quote!(Category(Plural::#category)))
     }
 }

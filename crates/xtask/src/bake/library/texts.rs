@@ -16,6 +16,8 @@ pub(super) struct Texts {
     pub(super) only: TokenStream,
     /// What is in it.
     pub(super) items: Vec<TokenStream>,
+    /// The bytes that it adds to a program, for each locale.
+    pub(super) sizes: Vec<usize>,
 }
 
 /// The texts of a record, in the order of this list: the module, and the attribute of the record's message.
@@ -38,7 +40,8 @@ pub(super) fn all(library: &Library<'_>) -> Result<Vec<Texts>, Error> {
             Some(attribute) => format!("The texts `{attribute}` of all records, in all locales"),
             None => "The reason phrases of all records, in all locales".to_owned(),
         };
-        all.push(Texts { module, about, only, items: packed(library, &ids, attribute)? });
+        let (items, sizes) = packed(library, &ids, attribute)?;
+        all.push(Texts { module, about, only, items, sizes });
     }
     all.push(differences(library)?);
     Ok(all)
@@ -58,27 +61,37 @@ fn differences(library: &Library<'_>) -> Result<Texts, Error> {
         /// The pairs of codes that are easily confused, the lower code first, in the order of their texts.
         pub(crate) static PAIRS: [(u16, u16); #length] = [#(#pairs),*];
     }];
-    items.extend(packed(library, &ids, None)?);
+    let (texts, sizes) = packed(library, &ids, None)?;
+    items.extend(texts);
     Ok(Texts {
         module: "difference",
         about: "What tells codes apart that are easily confused, in all locales".to_owned(),
         only: only_with_feature("difference"),
         items,
+        sizes,
     })
 }
 
-/// The texts of messages, or of one of their attributes, locale by locale.
-fn packed(library: &Library<'_>, ids: &[String], attribute: Option<&str>) -> Result<Vec<TokenStream>, Error> {
+/// The texts of messages, or of one of their attributes, locale by locale; and the bytes of each locale in a program.
+fn packed(
+    library: &Library<'_>,
+    ids: &[String],
+    attribute: Option<&str>,
+) -> Result<(Vec<TokenStream>, Vec<usize>), Error> {
     let length = rust::length(ids);
-    let ends = Literal::usize_unsuffixed(ids.len() + 1);
-    let (mut names, mut constants) = (Vec::new(), Vec::new());
+    let ends = ids.len() + 1;
+    let (mut names, mut constants, mut sizes) = (Vec::new(), Vec::new(), Vec::new());
     for locale in library.locales() {
         let (name, only) = (rust::constant_name(&locale.tag)?, library.only_with(locale));
-        let texts = ids.iter().map(|id| Ok(rust::literal(&words(locale, id, attribute)?)));
+        let texts = ids.iter().map(|id| words(locale, id, attribute));
         let texts = texts.collect::<Result<Vec<_>, Error>>()?;
+        // The library keeps the end of each text as a number of four bytes.
+        sizes.push(texts.iter().map(String::len).sum::<usize>() + 4 * ends);
+        let texts = texts.iter().map(|text| rust::literal(text));
         names.push(quote!(#only #name));
         constants.push(quote!(#only const #name: [&str; #length] = [#(#texts),*];));
     }
+    let ends = Literal::usize_unsuffixed(ends);
     let mut items = vec![
         quote! {
             use crate::Locale;
@@ -92,5 +105,5 @@ fn packed(library: &Library<'_>, ids: &[String], attribute: Option<&str>) -> Res
         },
     ];
     items.extend(constants);
-    Ok(items)
+    Ok((items, sizes))
 }
