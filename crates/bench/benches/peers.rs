@@ -1,13 +1,13 @@
-//! Lookup and negotiation beside what others offer, in turns within one run.
+//! Lookup and negotiation compared with other crates, by turns in one run.
 //!
-//! `cargo bench -p bench --bench peers` prints a table for each. Compare the ratios, not the bare times.
+//! `cargo bench -p bench --bench peers` prints a table for each. Compare the ratios, not the times.
 
 #![allow(
     clippy::print_stdout,
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,
-    reason = "a benchmark prints, and stops at what it does not expect"
+    reason = "a benchmark prints, and stops if something is not as expected"
 )]
 
 use std::collections::HashMap;
@@ -69,7 +69,7 @@ fn main() {
     overlay(&codes);
 }
 
-/// The codes that both we and `http` have, so that all look up the same; in an order without a pattern.
+/// The codes that both the phrasebook and `http` have, so that all look up the same, in an order without a pattern.
 fn codes() -> Vec<StatusCode> {
     let both = |number: &u16| {
         http::StatusCode::from_u16(*number).is_ok_and(|code| code.canonical_reason().is_some())
@@ -81,7 +81,7 @@ fn codes() -> Vec<StatusCode> {
     codes
 }
 
-/// Holds that neither lookup nor negotiation nor writing asks for memory.
+/// Makes sure that lookup, negotiation and writing do not allocate.
 fn assert_no_allocation() {
     let mut line = Line::new();
     let headers = [FIRST, NONE, LAST, REFUSAL, &"zh-TW;q=0.5,".repeat(1000), "ko;q=0, *", ""];
@@ -125,7 +125,7 @@ fn lookup(codes: &[StatusCode]) {
         assert_eq!(TEMPLATES.lookup(&korean, key), phrase);
     }
     let count = codes.len();
-    // Of every result address and length are used, and the compiler knows neither code nor locale.
+    // The address and length of every result are used, and the compiler knows neither code nor locale.
     let used = |text: &str| text.as_ptr().addr().wrapping_add(text.len());
     let sum = |sum: usize, used: usize| sum.wrapping_add(used);
     let mut group = Group::new(&format!("lookup, {count} codes in ko"))
@@ -163,7 +163,7 @@ fn format_phrase<'a>(bundle: &'a FluentBundle<FluentResource>, key: &str) -> std
     bundle.format_pattern(pattern, None, &mut Vec::new())
 }
 
-/// The phrases of a locale in a perfect hash table, as phf's macro would make it.
+/// The phrases of a locale in a perfect hash table like the one that phf's macro makes.
 fn phf_map(codes: &[StatusCode]) -> phf::Map<u16, &'static str> {
     let numbers: Vec<u16> = codes.iter().map(|code| code.as_u16()).collect();
     let state = phf_generator::generate_hash(&numbers);
@@ -179,7 +179,7 @@ fn negotiation(mut negotiator: Option<&mut Negotiator>) {
     let four: Vec<fluent_langneg::LanguageIdentifier> = FOUR.iter().map(|tag| tag.parse().unwrap()).collect();
     let fifty: Vec<fluent_langneg::LanguageIdentifier> =
         FIFTY.iter().map(|tag| tag.parse().unwrap()).collect();
-    // Nobody else needs to know all of a header, since they take a refusal for a wish; so it has no goals.
+    // The others take a refusal for a wish, so they need not read all of the header; there is no goal for that case.
     let cases = [
         ("first range available", FIRST, Some(20.0)),
         ("none available", NONE, Some(100.0)),
@@ -220,7 +220,7 @@ fn negotiation(mut negotiator: Option<&mut Negotiator>) {
     }
 }
 
-/// Time per byte of headers that are made to be slow; it stays the same where work is linear.
+/// The time per byte of headers that are made to be slow; it does not grow with the length if the work is linear.
 fn hostile() {
     let shapes = [
         ("commas", ","),
@@ -240,7 +240,7 @@ fn hostile() {
     for (name, shape) in shapes {
         let mut row = String::new();
         for length in [1_000, 10_000, 100_000] {
-            // With a letter at the end, so that what is one range is a range.
+            // The letter at the end completes a range that ends in a hyphen.
             let header = shape.repeat(length / shape.len()) + "a";
             let header = header.as_bytes();
             let (mut four, mut fifty) = (f64::MAX, f64::MAX);
@@ -255,8 +255,8 @@ fn hostile() {
     println!();
 }
 
-/// The time per byte of a call, of as many calls as make 100 KB.
-#[expect(clippy::cast_precision_loss, reason = "100 KB are few")]
+/// The time per byte of a call, for enough calls to read 100 KB.
+#[expect(clippy::cast_precision_loss, reason = "the numbers are small")]
 fn time<T>(header: &[u8], call: impl Fn(&[u8]) -> T) -> f64 {
     let calls = 100_000 / header.len();
     let start = std::time::Instant::now();
@@ -310,7 +310,7 @@ fn writing(codes: &[StatusCode]) {
     measure(&mut groups, ROUNDS);
 }
 
-/// Phrases of one's own are looked for one by one, so that many of them take longer.
+/// An overlay searches its phrases one by one, so many of them take longer.
 fn overlay(codes: &[StatusCode]) {
     let count = codes.len();
     let own = |size: usize| -> Vec<OverlayEntry<'static>> {
@@ -319,7 +319,7 @@ fn overlay(codes: &[StatusCode]) {
     };
     let (few, many) = (own(4), own(32));
     let [few, many] = [&few, &many].map(|entries| Overlay::new(entries).unwrap());
-    let mut group = Group::new("lookup with phrases of one's own, ko").with("reason_phrase", count, || {
+    let mut group = Group::new("lookup with an overlay, ko").with("reason_phrase", count, || {
         let locale = black_box(Locale::Ko);
         black_box(codes).iter().map(|code| black_box(reason_phrase(*code, locale)).len()).sum::<usize>()
     });
@@ -378,7 +378,7 @@ impl Negotiator {
         let mut ready = String::new();
         answers.read_line(&mut ready).ok()?;
         let mut negotiator = (ready == "ready\n").then_some(Self { node, answers })?;
-        // Until it is compiled it is several times as slow.
+        // It is several times as slow until Node.js has compiled it.
         for (list, header) in
             [FIRST, NONE, LAST, REFUSAL].iter().flat_map(|header| [("four", header), ("fifty", header)])
         {
@@ -398,7 +398,7 @@ impl Negotiator {
 
 impl Drop for Negotiator {
     fn drop(&mut self) {
-        // It ends when nothing more can be read.
+        // Node.js ends when its standard input is closed.
         drop(self.node.stdin.take());
         let _ = self.node.wait();
     }

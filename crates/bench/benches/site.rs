@@ -1,13 +1,13 @@
-//! How long the released program takes to make the site, beside `cp -r` of the result, in turns within one run.
+//! How long the released program takes to make the site, compared with `cp -r` of the result, by turns in one run.
 //!
-//! `cargo bench -p bench --bench site` builds the program by `cargo release-static`, and runs it outside of any root, so that
-//! it reads what is built in. Each copy goes to a folder of its own and stays there until the end: a file system is slow to
-//! make files right after others were removed.
+//! `cargo bench -p bench --bench site` builds the program with `cargo release-static`, and runs it in a folder without data,
+//! so that it uses the data that is built in. Each copy goes to its own folder and stays there until the end, because file
+//! systems are slow to create files right after others were removed.
 
 #![allow(
     clippy::print_stdout,
     clippy::unwrap_used,
-    reason = "a benchmark prints, and stops at what it does not expect"
+    reason = "a benchmark prints, and stops if something is not as expected"
 )]
 
 use std::path::Path;
@@ -22,7 +22,7 @@ fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap();
     let built = Command::new(env!("CARGO")).arg("release-static").current_dir(&root).status().unwrap();
     assert!(built.success(), "the program cannot be built");
-    // Beside the program rather than in the system's folder, which may be memory.
+    // This folder is on the same disk as the program; the system's temporary folder may be in memory.
     let folder = tempfile::tempdir_in(root.join("target")).unwrap();
     std::env::set_current_dir(folder.path()).unwrap();
 

@@ -1,7 +1,7 @@
-//! Measuring by turns: every contender runs once in every round, so that whatever else the machine does meets all of them.
+//! Measures by turns: every contender runs once in every round, so that other work on the machine slows down all of them.
 //!
-//! The frameworks for benchmarks (divan, criterion) measure one contender after the other and print times; what counts here
-//! is the ratio of one to the other, and a contender of ours runs in another process.
+//! The usual frameworks (divan, criterion) measure one contender after the other and print times. Here the ratio of two
+//! contenders matters, and one of them runs in another process.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints")]
 
@@ -11,29 +11,29 @@ use std::time::{Duration, Instant};
 /// How long a contender runs within a round.
 const TURN: Duration = Duration::from_micros(200);
 
-/// What is measured: something that is done many times.
+/// Something that is done many times and measured.
 pub struct Contender<'a> {
     name: String,
-    /// Does it as many times as asked, and returns what one time took, in nanoseconds.
+    /// Does it as many times as asked, and returns the nanoseconds of one time.
     run: Box<dyn FnMut(u32) -> f64 + 'a>,
-    /// How many times fill a turn.
+    /// How many times it is done in a turn.
     times: u32,
     /// The nanoseconds of each round.
     rounds: Vec<f64>,
     goal: Option<Goal>,
 }
 
-/// What the project holds itself to.
+/// What the project wants to reach.
 enum Goal {
-    /// Ours takes at most so many nanoseconds.
+    /// The contender takes at most this many nanoseconds.
     Nanoseconds(f64),
-    /// Ours takes at most so many times as long as the first.
+    /// The contender takes at most this many times as long as the first.
     Times(f64),
-    /// A peer takes at least so many times as long as ours.
+    /// The contender takes at least this many times as long as the first.
     Ratio(f64),
 }
 
-/// Contenders that do the same, the first of which the others are compared with.
+/// Contenders that do the same. All are compared with the first.
 pub struct Group<'a> {
     title: String,
     contenders: Vec<Contender<'a>>,
@@ -46,10 +46,10 @@ impl<'a> Group<'a> {
         Self { title: title.to_owned(), contenders: Vec::new() }
     }
 
-    /// Adds something to do, which counts as `calls` calls.
+    /// Adds a contender that makes `calls` calls each time.
     #[must_use]
     pub fn with<T>(self, name: &str, calls: usize, mut call: impl FnMut() -> T + 'a) -> Self {
-        #[expect(clippy::cast_precision_loss, reason = "nobody counts that far")]
+        #[expect(clippy::cast_precision_loss, reason = "no contender makes that many calls")]
         let calls = calls as f64;
         self.with_timer(name, move |times| {
             let start = Instant::now();
@@ -60,7 +60,7 @@ impl<'a> Group<'a> {
         })
     }
 
-    /// Adds something that measures itself: it is told how many times, and answers with the nanoseconds of one.
+    /// Adds a contender that measures itself: it is told how many times to run, and returns the nanoseconds of one time.
     #[must_use]
     pub fn with_timer(mut self, name: &str, run: impl FnMut(u32) -> f64 + 'a) -> Self {
         let contender =
@@ -69,19 +69,20 @@ impl<'a> Group<'a> {
         self
     }
 
-    /// The contender that was added last is to take at most so many nanoseconds, if that is a goal.
+    /// Sets the goal of the contender that was added last: at most this many nanoseconds; `None` for no goal.
     #[must_use]
     pub fn at_most(self, nanoseconds: Option<f64>) -> Self {
         self.goal(nanoseconds.map(Goal::Nanoseconds))
     }
 
-    /// The contender that was added last is to take at least so many times as long as the first, if that is a goal.
+    /// Sets the goal of the contender that was added last: at least this many times as long as the first; `None` for no
+    /// goal.
     #[must_use]
     pub fn at_least(self, ratio: Option<f64>) -> Self {
         self.goal(ratio.map(Goal::Ratio))
     }
 
-    /// The contender that was added last is to take at most so many times as long as the first.
+    /// Sets the goal of the contender that was added last: at most this many times as long as the first.
     #[must_use]
     pub fn at_most_times(self, ratio: f64) -> Self {
         self.goal(Some(Goal::Times(ratio)))
@@ -97,7 +98,7 @@ impl<'a> Group<'a> {
 
 /// Runs all contenders by turns, and prints a Markdown table for each group.
 ///
-/// The time of a contender is the lower quartile of its rounds: what disturbs a round makes it slower, never faster.
+/// The time of a contender is the lower quartile of its rounds: other work makes a round slower, never faster.
 pub fn measure(groups: &mut [Group<'_>], rounds: usize) {
     for contender in groups.iter_mut().flat_map(|group| &mut group.contenders) {
         let mut nanoseconds = (contender.run)(1).max((contender.run)(1)).max(1.0);
@@ -115,7 +116,7 @@ pub fn measure(groups: &mut [Group<'_>], rounds: usize) {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a turn is not that long")]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the number is clamped first")]
 fn times_of(nanoseconds: f64) -> u32 {
     (TURN.as_secs_f64() * 1e9 / nanoseconds).clamp(1.0, 1e7) as u32
 }

@@ -1,12 +1,12 @@
-//! Where the time goes: reading, joining, rendering and writing apart, in turns within one run.
+//! Where the time of a run goes: reading, joining, rendering and writing, each measured by itself and by turns in one run.
 //!
-//! `cargo bench` prints medians as ratios. Reading is compared with the bare parsers on the same files, which neither guard
-//! nor check anything; writing with a plain write of the same bytes.
+//! `cargo bench -p bench --bench phases` prints medians, and their ratios to two of them: reading is compared with the
+//! bare parsers on the same files, which check nothing, and writing with a plain write of the same bytes.
 
 #![allow(
     clippy::print_stdout,
     clippy::unwrap_used,
-    reason = "a benchmark prints, and stops at what it does not expect"
+    reason = "a benchmark prints, and stops if something is not as expected"
 )]
 
 use std::fs;
@@ -95,7 +95,7 @@ fn all_files(dataset: &Dataset) -> Files {
     files
 }
 
-/// Parses every file with its crate alone.
+/// Parses every file with the crate for its format, and does nothing else.
 fn bare_parsers(tree: &Tree) {
     for path in tree.paths() {
         let text = tree.text(path).unwrap();

@@ -1,15 +1,15 @@
 // Compares the JavaScript module with the packages that web servers use: negotiation with `negotiator`, lookup with
-// `statuses`. Ratios within this one run are what counts; times depend on the machine.
+// `statuses`. Compare the ratios within one run; the times depend on the machine.
 //
 //     cargo run -- export esm --out target/esm
 //     npm install --prefix tests/consumers --no-package-lock
-//     node benches/negotiation.mjs target/esm
+//     node crates/bench/benches/negotiation.mjs target/esm
 
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const require = createRequire(new URL("../tests/consumers/package.json", import.meta.url));
+const require = createRequire(new URL("../../../tests/consumers/package.json", import.meta.url));
 const Negotiator = require("negotiator");
 const statuses = require("statuses");
 const module = pathToFileURL(resolve(process.argv[2], "sip-phrasebook.js"));
@@ -18,7 +18,7 @@ const { locales, negotiate, negotiateAmong, reasonPhrase } = await import(module
 const ROUNDS = 30;
 const CALLS = 20_000;
 
-// Nanoseconds a call, the best of the rounds; the two take turns, so that both meet the same machine.
+// Prints the nanoseconds of a call, the best of all rounds. The two take turns, so that other work slows down both.
 function compare(name, ours, theirs) {
     const best = [Infinity, Infinity];
     for (let round = 0; round < ROUNDS; round += 1) {
