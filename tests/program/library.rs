@@ -1,4 +1,4 @@
-//! The lookup library says what records and locales say, of every number and in every locale.
+//! The lookup library agrees with records and locales for every number in every locale.
 
 use fluent::FluentArgs;
 use phrasebook_catalog::NO_ARGUMENTS;
@@ -14,7 +14,7 @@ fn dataset() -> Dataset {
     Dataset::load(&root::embedded(), "sip-response").unwrap().0
 }
 
-/// The code that a number is treated as, worked out anew from RFC 3261, section 8.1.3.2.
+/// The code that a number is treated as by RFC 3261, section 8.1.3.2, worked out independently of the library.
 fn treated_as(dataset: &Dataset, number: u16) -> u32 {
     let number = u32::from(number);
     match number {
@@ -240,7 +240,7 @@ fn what_is_written_is_legal_whatever_the_text_is() {
             }
         }
     }
-    // Pieces that come one by one are read together.
+    // An escape may come in several pieces.
     let line = StatusLine::new(StatusCode::OK, format_args!("{}{}{}", "%", "4", "1%")).to_string();
     assert_eq!(line, "SIP/2.0 200 %41%25\r\n");
 }

@@ -19,7 +19,7 @@ fn main() -> std::io::Result<()> {
     serve(&socket)
 }
 
-/// Answers requests for ever.
+/// Answers requests without end.
 pub(crate) fn serve(socket: &UdpSocket) -> std::io::Result<()> {
     let mut buffer = vec![0; 65_535];
     loop {
@@ -31,7 +31,7 @@ pub(crate) fn serve(socket: &UdpSocket) -> std::io::Result<()> {
     }
 }
 
-/// The response to a request, or nothing if it is not one that can be answered.
+/// The response to a request; `None` if the request cannot be answered.
 fn answer(request: &str) -> Option<String> {
     let (request_line, rest) = request.split_once("\r\n")?;
     let [method, uri, "SIP/2.0"] = request_line.split(' ').collect::<Vec<_>>()[..] else { return None };
@@ -47,7 +47,7 @@ fn answer(request: &str) -> Option<String> {
         .map(|(name, value)| (name.trim(), value.trim()))
         .collect();
 
-    // Several header fields of the same name are one, with commas between their values.
+    // Several header fields of the same name are equal to one with their values joined by commas.
     let languages = headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("Accept-Language"));
     let languages = languages.map(|(_, value)| *value).collect::<Vec<_>>().join(",");
     let locale = negotiate(languages.as_bytes()).unwrap_or(Locale::SOURCE);

@@ -7,9 +7,9 @@ pub use crate::generated::detail::{Cause, Detail, Progress};
 use crate::generated::plural::category;
 
 impl<'a> Detail<'a> {
-    /// The phrase in a locale, to be written into anything.
+    /// The phrase in a locale, which can be printed.
     ///
-    /// A text that is filled in stays as it is; [`StatusLine`](crate::StatusLine) makes the whole legal on the wire.
+    /// Values are filled in as they are; [`StatusLine`](crate::StatusLine) makes the result legal on the wire.
     ///
     /// ```
     /// use sip_phrasebook::{Detail, Locale, StatusLine};
@@ -26,7 +26,7 @@ impl<'a> Detail<'a> {
     }
 }
 
-/// A [`Detail`] in the words of a locale, which are written by its [`Display`].
+/// A [`Detail`] in a locale; its [`Display`] writes the phrase.
 #[derive(Clone, Copy, Debug)]
 pub struct LocalizedDetail<'a> {
     detail: Detail<'a>,
@@ -55,7 +55,7 @@ impl LocalizedDetail<'_> {
                     }
                     _ => false,
                 };
-                // The default is the last one.
+                // The last variant is the default.
                 let variant = variants.iter().find(|(key, _)| fits(key)).or(variants.last());
                 variant.map_or(Ok(()), |(_, pattern)| self.write(pattern, f))
             }
@@ -73,7 +73,7 @@ pub(crate) enum Value<'a> {
 pub(crate) enum Piece {
     Text(&'static str),
     Variable(&'static str),
-    /// One of several patterns, by the value of a variable; the last one where no key fits.
+    /// One of several patterns, by the value of a variable; the last one if no key fits.
     Select(&'static str, &'static [(Key, &'static [Piece])]),
 }
 

@@ -1,6 +1,6 @@
 //! All messages for [Fluent](https://projectfluent.org) at run time: phrases, texts, details, and the words for facts.
 //!
-//! Where only phrases are needed, [`reason_phrase`](crate::reason_phrase) is some fifty times as fast and needs no memory.
+//! If you need only phrases, [`reason_phrase`](crate::reason_phrase) is much faster and allocates nothing.
 
 use std::borrow::ToOwned;
 use std::vec;
@@ -17,7 +17,7 @@ pub const fn source(locale: Locale) -> &'static str {
     generated::fluent(locale)
 }
 
-/// The messages of a locale, ready to be formatted, without the isolating marks that have no place on a status line.
+/// The messages of a locale, ready to be formatted, without isolating marks, which do not belong on a status line.
 ///
 /// ```
 /// use fluent_bundle::FluentArgs;
@@ -34,7 +34,7 @@ pub const fn source(locale: Locale) -> &'static str {
 /// ```
 #[must_use]
 pub fn bundle(locale: Locale) -> FluentBundle<FluentResource> {
-    // A tag of ours is an identifier, and the messages are sound; tests hold both.
+    // Tests make sure that every tag is an identifier and that every file of messages parses.
     let identifier: LanguageIdentifier = locale.tag().parse().unwrap_or_default();
     let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source(locale).to_owned());
     let mut bundle = FluentBundle::new(vec![identifier]);

@@ -16,29 +16,29 @@
 //! assert_eq!(record.client_action().map(|action| action.slug()), Some("retry-with-credentials"));
 //! ```
 //!
-//! The library is `no_std`, depends on nothing, allocates nothing, and does not panic. It is made of the records and
-//! translations of SIP Phrasebook by `cargo xtask bake`.
+//! The library is `no_std`, has no dependencies, does not allocate, and does not panic. `cargo xtask bake` makes its data
+//! from the records and translations of SIP Phrasebook.
 //!
 //! - [`StatusCode`] is a number from 100 to 699, known or not. [`StatusCode::record`] has the facts.
-//! - [`reason_phrase`] is the phrase of a code in a [`Locale`]; [`summary`], [`description`], [`action`] and [`caller`] are
+//! - [`reason_phrase`] returns the phrase of a code in a [`Locale`]; [`summary`], [`description`], [`action`] and [`caller`] are
 //!   texts for other readers.
 //! - [`Record::confusable`] lists the codes that a code is easily confused with, and [`difference`] tells them apart.
-//! - [`negotiate()`] reads an Accept-Language header field; [`Available`] does so for any list of tags.
+//! - [`negotiate()`] chooses a locale by an Accept-Language header field; [`Available`] chooses from any list of tags.
 //! - [`StatusLine`], [`ReasonPhrase`] and [`QuotedString`] write any text so that it is legal on the wire.
-//! - [`Detail`] holds phrases that say more, such as how many calls are waiting.
-//! - [`Overlay`] adds phrases of one's own.
+//! - [`Detail`] has more specific phrases, such as how many calls are waiting.
+//! - [`Overlay`] adds your own phrases.
 //!
 //! # When to localise
 //!
-//! Nothing on a status line tells the language of its phrase, and old clients may compare it as text. Localise it only for
-//! a caller who sent Accept-Language (RFC 3261, sections 7.2 and 20.3): where [`negotiate()`] returns `None`, the
-//! canonical phrase is right.
+//! A status line does not say in which language its phrase is, and old clients may compare the phrase as text. Localise it
+//! only for a caller who sent Accept-Language (RFC 3261, sections 7.2 and 20.3); if [`negotiate()`] returns `None`, use the
+//! canonical phrase.
 //!
 //! # Unknown codes
 //!
 //! Every lookup has an answer for every code. A code that is not known is treated as x00 of its class, and an unknown
-//! provisional one as 183 (RFC 3261, section 8.1.3.2); [`StatusCode::is_known`] tells. A server that passes on a response
-//! with a code of its own keeps the phrase that came with it:
+//! provisional one as 183 (RFC 3261, section 8.1.3.2); [`StatusCode::is_known`] tells. A server that forwards a response
+//! with an unknown code should keep the phrase that came with it:
 //!
 //! ```
 //! use sip_phrasebook::{Locale, StatusCode, reason_phrase};
@@ -65,7 +65,7 @@
 #[cfg(any(feature = "fluent", test))]
 extern crate std;
 
-/// What the page of the crate shows works.
+/// Tests the examples of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 mod readme {}
@@ -150,7 +150,7 @@ pub const fn description(code: StatusCode, locale: Locale) -> &'static str {
     packed::text(generated::description::ALL, &generated::description::ENDS, locale, code.slot())
 }
 
-/// What the side that receives a code should do, for an engineer.
+/// What the receiver of a code should do, for an engineer.
 ///
 /// ```
 /// use sip_phrasebook::{Locale, StatusCode, action};
@@ -163,7 +163,7 @@ pub const fn action(code: StatusCode, locale: Locale) -> &'static str {
     packed::text(generated::action::ALL, &generated::action::ENDS, locale, code.slot())
 }
 
-/// What a phone tells the person who called, and who has never heard of SIP.
+/// What a phone tells the caller, who has never heard of SIP.
 ///
 /// ```
 /// use sip_phrasebook::{Locale, StatusCode, caller};

@@ -6,12 +6,12 @@ use core::str::FromStr;
 pub use crate::generated::Locale;
 
 impl Locale {
-    /// How many locales there are, with the features that are on.
+    /// The number of locales, which depends on the features that are on.
     pub const COUNT: usize = Self::ALL.len();
 
-    /// The locale whose tag is `tag`, in any letter case and with `-` or `_`.
+    /// The locale with the tag `tag`, in any letter case and with `-` or `_`.
     ///
-    /// This is not negotiation: `es-MX` is no locale here. See [`negotiate`](crate::negotiate()).
+    /// This does not negotiate: `es-MX` is not a locale here. See [`negotiate`](crate::negotiate()).
     ///
     /// ```
     /// use sip_phrasebook::Locale;
@@ -46,13 +46,13 @@ impl FromStr for Locale {
     }
 }
 
-/// A tag that is not that of a locale.
+/// The error for a tag that no locale has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownLocale;
 
 impl fmt::Display for UnknownLocale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("there are no phrases for this tag; there are some for")?;
+        f.write_str("no locale has this tag; the locales are")?;
         Locale::ALL.iter().try_for_each(|locale| write!(f, " {locale}"))
     }
 }

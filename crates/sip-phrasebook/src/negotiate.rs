@@ -1,16 +1,16 @@
-//! Which locale an Accept-Language header field asks for.
+//! Chooses the locale that an Accept-Language header field asks for.
 //!
 //! Ranges are those of RFC 4647, sections 2.1 and 2.2, and are looked up as in its section 3.4; weights are those of
 //! RFC 3261, section 25.1 (and of RFC 2616, section 14.4, which section 20.3 of RFC 3261 refers to).
 //!
-//! - An element that is malformed is passed over, and so is one that names nothing that is available.
-//! - The highest weight wins; between equals a language before `*`, then the first.
-//! - A range is shortened until it fits: `es-MX` is served by `es`. If that leads to nothing, it is served by the first
-//!   tag of the same language, one of its region before others: `zh` by `zh-CN`.
-//! - No range is served by a tag in another script. Where neither has a script, the region decides, and then what is
-//!   usual in the language: `zh-TW`, `zh-HK` and `zh-Hant` are never served by `zh-CN`, and `zh-SG` is.
-//! - A weight of 0 refuses every tag that the range is a part of, unless another range names the tag more closely.
-//! - `*` stands for the source locale, the first of the list, unless another range asks for that or refuses it.
+//! - A malformed element is ignored, and so is one that names nothing available.
+//! - The highest weight wins; of equal ones a language wins over `*`, then the first one wins.
+//! - A range is shortened until a tag fits: `es-MX` gets `es`. If no tag fits, the range gets the first tag of the same
+//!   language, preferably of its region: `zh` gets `zh-CN`.
+//! - No range gets a tag in another script. A range or tag without a script has the one that is usual in its region, or
+//!   else in its language: `zh-TW`, `zh-HK` and `zh-Hant` never get `zh-CN`, and `zh-SG` does.
+//! - A weight of 0 refuses every tag that begins with the range, unless a longer range asks for the tag.
+//! - `*` asks for the source locale, the first of the list, unless another range asks for it or refuses it.
 
 mod header;
 mod range;
@@ -21,12 +21,11 @@ use crate::Locale;
 use header::{Element, Elements, FULL, REFUSED, may_hold_refusal};
 use range::{Range, Tag, range};
 
-/// The locale that the value of an Accept-Language header field asks for, or `None` if it asks for none that there is:
-/// then the canonical phrase is right.
+/// Returns the locale that the value of an Accept-Language header field asks for, or `None` if no locale here is asked
+/// for: then the canonical phrase is right.
 ///
-/// Without such a field in a request there is nothing to negotiate, and the canonical phrase is right as well. The
-/// values of several such fields belong into one, separated by commas. See [the module](mod@crate::negotiate) for the
-/// rules; [`Available`] negotiates among other tags than these.
+/// If a request has no such field, the canonical phrase is right as well. If it has several, join their values with
+/// commas. See [the module](mod@crate::negotiate) for the rules; [`Available`] chooses from any other list of tags.
 ///
 /// The work is linear in the length of the value, whatever it holds; nothing is allocated.
 ///
@@ -65,22 +64,22 @@ pub fn negotiate(accept_language: &[u8]) -> Option<Locale> {
 #[derive(Clone, Debug)]
 pub struct Available<'a, const N: usize> {
     tags: [Tag<'a>; N],
-    /// The position of the first tag of a language and one more, at a place that its letters say; 0 for nothing.
+    /// Hash table: language to the position of its first tag plus 1; 0 is empty.
     first: [u8; PLACES],
-    /// The position of the next tag of the same language and one more.
+    /// For each tag, the position of the next tag of the same language plus 1; 0 is the end.
     next: [u8; N],
 }
 
-/// How many places there are for languages: as many as a byte has values, and twice as many as there can be tags.
+/// The size of the hash table: the number of values of a byte, and twice the number of tags allowed.
 const PLACES: usize = 256;
 
-/// Why a list of tags cannot be chosen from.
+/// Why a list of tags cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TagError {
     /// The tag at this position, counted from 0, is not a language tag.
     Malformed(usize),
-    /// There are more tags than there is room for, or than 128.
+    /// There are more tags than `N`, or more than 128.
     TooMany,
 }
 
@@ -99,16 +98,16 @@ impl<'a, const N: usize> Available<'a, N> {
     /// A list with nothing to choose from.
     const NONE: Self = Self { tags: [Tag::NONE; N], first: [0; PLACES], next: [0; N] };
 
-    /// Makes a list of tags in order of preference, the source locale first.
+    /// Makes a list of tags in order of preference, with the source locale first.
     ///
     /// # Errors
     ///
-    /// Says which of them is malformed, or that there are more than 128.
+    /// Fails if a tag is malformed, or if there are more than 128.
     pub const fn new(tags: [&'a str; N]) -> Result<Self, TagError> {
         Self::from_slice(&tags)
     }
 
-    /// The same for a list whose length is not known before the program runs, and is at most `N`.
+    /// Does the same for a list whose length is known only at run time, and is at most `N`.
     ///
     /// ```
     /// use sip_phrasebook::Available;
@@ -140,14 +139,14 @@ impl<'a, const N: usize> Available<'a, N> {
         Ok(available)
     }
 
-    /// Puts a tag behind those of its language, or into a place for the language if it is the first.
+    /// Links a tag after the others of its language; the first of a language gets a place in the hash table.
     const fn link(&mut self, tag: &Range<'_>, position: u8) {
         let mut links = self.first.as_mut_slice();
         let mut place = first_place(tag.language);
         while let Some(link) = at(links, place) {
             let Some(occupant) = (link as usize).checked_sub(1) else { break };
             match self.tags.as_slice().split_at_checked(occupant) {
-                // From here on it is the links from tag to tag that are followed.
+                // The language is found; follow the links from tag to tag.
                 Some((_, [other, ..])) if other.range.language == tag.language => {
                     links = self.next.as_mut_slice();
                     place = occupant;
@@ -160,8 +159,8 @@ impl<'a, const N: usize> Available<'a, N> {
         }
     }
 
-    /// The position, counted from 0, of the tag that the value of an Accept-Language header field asks for, if it asks
-    /// for any; by the same rules as [`negotiate()`].
+    /// Returns the position, counted from 0, of the tag that the value of an Accept-Language header field asks for;
+    /// `None` if it asks for none of them. The rules are those of [`negotiate()`].
     #[must_use]
     pub fn negotiate(&self, accept_language: &[u8]) -> Option<usize> {
         let mut elements = Elements { left: accept_language };
@@ -201,10 +200,10 @@ impl<'a, const N: usize> Available<'a, N> {
         choose(best, star.filter(|_| !source_is_named && !self.is_empty()))
     }
 
-    /// The same for a header that has refusals, which have to be known before anything can be chosen.
+    /// Does the same for a header with refusals, which have to be known before a tag can be chosen.
     #[cold]
     fn negotiate_with_refusals(&self, accept_language: &[u8]) -> Option<usize> {
-        // How closely each tag is named by a range that asks for it, and by one that refuses it; 0 for not at all.
+        // For each tag, the subtags of the longest range that asks for it, and of the longest that refuses it; 0 if none does.
         let mut wanted = [0_u8; N];
         let mut unwanted = [0_u8; N];
         let mut star = None;
@@ -306,21 +305,22 @@ impl<'a, const N: usize> Available<'a, N> {
 enum Candidates {
     /// There are none of its language.
     None,
-    /// The only one of its language, at this position, which is the language alone and serves every range of it. Most
-    /// languages have one like that, and it spares taking ranges apart.
+    /// The only tag of its language, at this position. It is the language alone, so it serves every range of the language.
+    /// Most languages have one like that; then ranges need not be taken apart.
     Plain(usize),
-    /// It takes more than the first subtag to tell.
+    /// There are some; which of them fits depends on more than the first subtag.
     Some,
 }
 
-/// The place to look for a language at first.
+/// The place in the hash table where the search for a language begins.
 const fn first_place(language: u64) -> usize {
-    // Fibonacci hashing spreads the few letters over the places.
+    // Fibonacci hashing spreads short words over all places.
     let [place, ..] = language.wrapping_mul(0x9E37_79B9_7F4A_7C15).to_be_bytes();
     place as usize
 }
 
-/// The position of the tag with the highest weight; a language goes before `*`, which stands for the first tag.
+/// The position of the tag with the highest weight. `*` asks for the first tag, and loses against a language of the same
+/// weight.
 fn choose(best: Option<(usize, u16)>, star: Option<u16>) -> Option<usize> {
     match (best, star) {
         (Some((position, weight)), star) if star.is_none_or(|star| weight >= star) => Some(position),
@@ -329,7 +329,7 @@ fn choose(best: Option<(usize, u16)>, star: Option<u16>) -> Option<usize> {
     }
 }
 
-/// The link at a place, or none if there is no such place.
+/// The link at a place; `None` if there is no such place.
 const fn at(links: &[u8], place: usize) -> Option<u8> {
     match links.split_at_checked(place) {
         Some((_, [link, ..])) => Some(*link),

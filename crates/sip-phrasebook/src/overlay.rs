@@ -1,4 +1,4 @@
-//! Phrases of one's own, over those of the phrasebook.
+//! Your own phrases, over those of the phrasebook.
 
 use core::fmt;
 
@@ -8,7 +8,7 @@ use crate::{Locale, StatusCode, reason_phrase};
 /// The longest phrase, in bytes.
 const MAX_BYTES: usize = 128;
 
-/// A phrase of one's own for a code in a locale; the code need not be one that the phrasebook knows.
+/// Your own phrase for a code in a locale. The phrasebook need not know the code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OverlayEntry<'a> {
     /// The code.
@@ -19,11 +19,11 @@ pub struct OverlayEntry<'a> {
     pub phrase: &'a str,
 }
 
-/// Phrases of one's own that go before those of the phrasebook.
+/// Your own phrases, which take precedence over those of the phrasebook.
 ///
-/// They are checked by the rules that the phrasebook's own phrases follow: legal in a Reason-Phrase (RFC 3261, section
-/// 25.1), in Unicode's composed form (NFC), without hidden characters, needless spaces and `$` (which servers' scripts
-/// take for a variable), not empty, and at most 128 bytes long.
+/// They have to follow the rules that the phrasebook's phrases follow: legal in a Reason-Phrase (RFC 3261, section 25.1), in
+/// Unicode's composed form (NFC), without hidden characters, double spaces, spaces at the ends and `$` (which begins a
+/// variable in servers' scripts), not empty, and at most 128 bytes long.
 ///
 /// ```
 /// use sip_phrasebook::{Locale, Overlay, OverlayEntry, StatusCode};
@@ -38,7 +38,7 @@ pub struct OverlayEntry<'a> {
 /// assert_eq!(overlay.reason_phrase(out_of_credit, Locale::Ko), "잔액 부족");
 /// assert_eq!(overlay.reason_phrase(StatusCode::BUSY_HERE, Locale::Es), "Ocupado");
 /// assert_eq!(overlay.reason_phrase(StatusCode::BUSY_HERE, Locale::Ko), "통화 중");
-/// // In a language without a phrase of its own, a code of one's own has that of the source locale.
+/// // The code has no phrase of yours in Chinese, and the phrasebook does not know it; so it gets yours in English.
 /// assert_eq!(overlay.reason_phrase(out_of_credit, Locale::ZhCn), "Out of Credit");
 ///
 /// let entries = [OverlayEntry { phrase: "[Busy]", ..entries[0] }];
@@ -51,25 +51,25 @@ pub struct Overlay<'a> {
 }
 
 impl<'a> Overlay<'a> {
-    /// Checks phrases, and lays them over the phrasebook's.
+    /// Checks your phrases and makes an overlay of them.
     ///
     /// # Errors
     ///
-    /// Names every phrase that breaks a rule, and every one that is the second for its code and locale.
+    /// Fails if a phrase breaks a rule, or if a code has two phrases in a locale. The error names every such phrase.
     pub fn new(entries: &'a [OverlayEntry<'a>]) -> Result<Self, OverlayError<'a>> {
         let error = OverlayError { entries };
         if error.faults().next().is_none() { Ok(Self { entries }) } else { Err(error) }
     }
 
-    /// The phrase of a code in a locale: one's own; else the phrasebook's, if it knows the code; else one's own in the
-    /// source locale; else the phrase of the code that this one is treated as.
+    /// The phrase of a code in a locale: yours; else the phrasebook's, if it knows the code; else yours in the source
+    /// locale; else the phrase of the code that this one is treated as.
     #[must_use]
     pub fn reason_phrase(&self, code: StatusCode, locale: Locale) -> &'a str {
         let source = || self.own(code, Locale::SOURCE).filter(|_| !code.is_known());
         self.own(code, locale).or_else(source).unwrap_or_else(|| reason_phrase(code, locale))
     }
 
-    /// Whether the code has a phrase of its own here or in the phrasebook.
+    /// Whether you or the phrasebook have a phrase for this very code.
     #[must_use]
     pub fn is_known(&self, code: StatusCode) -> bool {
         code.is_known() || self.entries.iter().any(|entry| entry.code == code)
@@ -81,7 +81,7 @@ impl<'a> Overlay<'a> {
     }
 }
 
-/// Why phrases cannot be laid over the phrasebook's; printed, it has a line for each of them.
+/// Why an overlay cannot be made; printed, it has a line for each wrong phrase.
 #[derive(Clone, Copy, Debug)]
 pub struct OverlayError<'a> {
     entries: &'a [OverlayEntry<'a>],
@@ -135,13 +135,13 @@ impl fmt::Display for Fault {
             Self::Hidden(character) => {
                 write!(f, "holds the hidden character U+{:04X}", u32::from(*character))
             }
-            Self::Space => f.write_str("has a space too many"),
+            Self::Space => f.write_str("has a double space, or a space at an end"),
             Self::Decomposed => f.write_str("is not in Unicode's composed form (NFC)"),
         }
     }
 }
 
-/// What keeps a text from being a phrase, if anything does.
+/// The first rule that a phrase breaks; `None` if it breaks none.
 fn fault(phrase: &str) -> Option<Fault> {
     if phrase.is_empty() {
         return Some(Fault::Empty);

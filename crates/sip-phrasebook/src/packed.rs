@@ -1,16 +1,16 @@
-//! Texts packed into one string for all locales, so that a lookup needs no pointers that a loader would have to fix.
+//! Texts packed into one string for all locales, so that the tables need no relocations at load time.
 
 use core::num::NonZeroU32;
 
 use crate::Locale;
 
-/// Where texts of one kind end: for each place between two texts of a locale, where that is, locale by locale.
+/// Where texts of one kind end: a row for each text, with a column for each locale, after a row where the first text begins.
 ///
-/// `ENDS` is the number of texts of a locale and one more, since the first place is where the first text begins. Nothing
-/// begins at 0, so that a lookup need not ask for that.
+/// `ENDS` is the number of texts of a locale plus 1. No text begins at 0, so that numbers are never 0 and a lookup needs no
+/// case for that.
 pub(crate) type Ends<const ENDS: usize> = [[NonZeroU32; Locale::COUNT]; ENDS];
 
-/// The text number `slot` of a locale.
+/// The text of a locale at the position `slot`.
 #[inline]
 pub(crate) const fn text<const ENDS: usize>(
     texts: &'static str,
@@ -26,7 +26,7 @@ pub(crate) const fn text<const ENDS: usize>(
     text
 }
 
-/// How many bytes the texts of all locales have together, with the one in front of them.
+/// The bytes of the texts of all locales, plus 1 for the byte before them.
 #[expect(clippy::indexing_slicing, reason = "this runs when the library is compiled")]
 pub(crate) const fn total<const TEXTS: usize>(locales: &[[&str; TEXTS]]) -> usize {
     let mut total = 1;
@@ -42,7 +42,7 @@ pub(crate) const fn total<const TEXTS: usize>(locales: &[[&str; TEXTS]]) -> usiz
     total
 }
 
-/// The bytes of the texts one after the other, locale by locale, after a byte that belongs to none.
+/// The bytes of all texts one after the other, locale by locale, after a byte that belongs to none.
 #[expect(clippy::indexing_slicing, reason = "this runs when the library is compiled")]
 pub(crate) const fn join<const TEXTS: usize, const BYTES: usize>(locales: &[[&str; TEXTS]]) -> [u8; BYTES] {
     let mut joined = [0; BYTES];
@@ -70,7 +70,7 @@ pub(crate) const fn utf8(bytes: &'static [u8]) -> &'static str {
     }
 }
 
-/// Where the texts end in what [`join`] makes of them.
+/// Where each text ends in the result of [`join`].
 #[expect(
     clippy::cast_possible_truncation,
     clippy::indexing_slicing,

@@ -5,7 +5,7 @@ use core::fmt;
 use crate::StatusCode;
 pub use crate::generated::{ClientAction, Condition, DialogEffect, Level, Status};
 
-/// What is known of one code, the same in every language.
+/// The facts about one code, the same in every language.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Record {
     pub(crate) code: StatusCode,
@@ -37,13 +37,13 @@ impl Record {
         self.status
     }
 
-    /// Where the code is specified, the place that matters most first; empty for vendors' codes.
+    /// Where the code is specified, the most important place first; empty for vendors' codes.
     #[must_use]
     pub const fn references(&self) -> &'static [Reference] {
         self.references
     }
 
-    /// The methods that the code is limited to; empty if it is for any.
+    /// The methods that the code is limited to; empty if it is for any method.
     #[must_use]
     pub const fn methods(&self) -> &'static [&'static str] {
         self.methods
@@ -55,13 +55,13 @@ impl Record {
         self.headers
     }
 
-    /// What ends when the code answers a request inside a dialog (RFC 5057); `None` if nothing does.
+    /// What ends when the code answers a request inside a dialog (RFC 5057); `None` if nothing ends.
     #[must_use]
     pub const fn dialog_effect(&self) -> Option<DialogEffect> {
         self.dialog_effect
     }
 
-    /// What the client does next, where an RFC says so.
+    /// What the client does next; `None` if no RFC says so.
     #[must_use]
     pub const fn client_action(&self) -> Option<ClientAction> {
         self.client_action
@@ -109,17 +109,17 @@ impl fmt::Display for Reference {
     }
 }
 
-/// What a specification says of a header field in a response.
+/// What a specification says about a header field in a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HeaderRule {
     /// The name of the header field.
     pub name: &'static str,
-    /// The value that the rule is about, if it is about one.
+    /// The value that the rule is about; `None` if it is about any.
     pub value: Option<&'static str>,
     /// How strong the rule is.
     pub level: Level,
-    /// When it holds; `None` if always.
+    /// When the rule holds; `None` if it always does.
     pub when: Option<Condition>,
     /// Where the rule is specified.
     pub references: &'static [Reference],

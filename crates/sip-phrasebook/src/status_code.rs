@@ -30,7 +30,7 @@ impl StatusCode {
     /// The highest number that a status code can be.
     pub const MAX: u16 = 699;
 
-    /// The status code of a number, or `None` unless it is one from 100 to 699.
+    /// The status code of a number; `None` unless the number is from 100 to 699.
     #[must_use]
     pub const fn new(number: u16) -> Option<Self> {
         match NonZeroU16::new(number) {
@@ -39,7 +39,7 @@ impl StatusCode {
         }
     }
 
-    /// Reads a status code as it stands on a status line: three ASCII digits.
+    /// Reads a status code as it is on a status line: three ASCII digits.
     ///
     /// ```
     /// use sip_phrasebook::StatusCode;
@@ -64,7 +64,7 @@ impl StatusCode {
         self.0.get()
     }
 
-    /// The class, which the first digit names.
+    /// The class, which is the first digit.
     #[must_use]
     pub const fn class(self) -> Class {
         match self.0.get() {
@@ -77,7 +77,7 @@ impl StatusCode {
         }
     }
 
-    /// Whether the phrasebook knows this very code.
+    /// Whether the phrasebook has this very code.
     ///
     /// ```
     /// use sip_phrasebook::StatusCode;
@@ -90,8 +90,8 @@ impl StatusCode {
         self.treated_as().0.get() == self.0.get()
     }
 
-    /// The code itself if it is known; else the one that a client treats it as, which is x00 of its class, and 183 for
-    /// an unknown provisional code (RFC 3261, section 8.1.3.2).
+    /// The code itself if it is known; else the code that a client treats it as: x00 of its class, or 183 for an unknown
+    /// provisional code (RFC 3261, section 8.1.3.2).
     ///
     /// ```
     /// use sip_phrasebook::StatusCode;
@@ -106,7 +106,7 @@ impl StatusCode {
         self.record().code()
     }
 
-    /// The facts about this code, or about the one that it is treated as if it is unknown; [`Record::code`] tells.
+    /// The facts about this code; if it is unknown, about the code that it is treated as. [`Record::code`] tells which.
     ///
     /// ```
     /// use sip_phrasebook::{DialogEffect, Level, StatusCode};
@@ -127,9 +127,9 @@ impl StatusCode {
         }
     }
 
-    /// The English phrase for the wire: the registry's, without the notes that its cell may hold.
+    /// The English phrase for the wire: the registry's, without the notes that the registry may add to it.
     ///
-    /// An unknown code has none of its own.
+    /// `None` if the code is unknown.
     ///
     /// ```
     /// use sip_phrasebook::StatusCode;
@@ -142,7 +142,7 @@ impl StatusCode {
         if self.is_known() { Some(crate::reason_phrase(self, crate::Locale::SOURCE)) } else { None }
     }
 
-    /// The rules on header fields of a response with this code: its own first, then those for ranges of codes.
+    /// The rules on header fields of a response with this code: those of the code first, then those of ranges of codes.
     ///
     /// ```
     /// use sip_phrasebook::StatusCode;
@@ -157,7 +157,7 @@ impl StatusCode {
         self.record().headers().iter().chain(shared.flat_map(|shared| shared.headers))
     }
 
-    /// For constants, whose numbers are known to be right.
+    /// Makes a constant; its number is from 100 to 699.
     pub(crate) const fn constant(number: u16) -> Self {
         match Self::new(number) {
             Some(code) => code,
@@ -165,9 +165,9 @@ impl StatusCode {
         }
     }
 
-    /// Which record, and which text of each table, is that of the code, or of the one that it is treated as.
+    /// The position of the record and of the texts of the code, or of the code that it is treated as.
     pub(crate) const fn slot(self) -> usize {
-        // Every code is below the length, so that the remainder is the code itself; it spares the check.
+        // Every code is below the length, so the remainder is the code itself, and the compiler omits the bounds check.
         match INDEX.as_slice().split_at_checked(self.0.get() as usize % INDEX.len()) {
             Some((_, [slot, ..])) => *slot as usize,
             _ => 0,
@@ -240,7 +240,7 @@ impl TryFrom<u16> for StatusCode {
     }
 }
 
-/// A number that is no status code.
+/// The error for a number that is not a status code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidStatusCode(u16);
 
@@ -252,14 +252,14 @@ impl fmt::Display for InvalidStatusCode {
 
 impl core::error::Error for InvalidStatusCode {}
 
-/// What the first digit of a status code says (RFC 3261, section 7.2).
+/// The class of a status code, which its first digit says (RFC 3261, section 7.2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
     /// 1xx: the request is being processed; the only class that is not final.
     Provisional = 1,
     /// 2xx: the request was understood and accepted.
     Success = 2,
-    /// 3xx: something else has to be done first.
+    /// 3xx: further action is needed to complete the request.
     Redirection = 3,
     /// 4xx: this server cannot fulfil this request.
     ClientError = 4,

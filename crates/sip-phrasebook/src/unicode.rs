@@ -1,4 +1,4 @@
-//! What is known of characters: which of them nobody can see, and which texts are in the composed form.
+//! Facts about characters: which cannot be seen, and which texts are in the composed form.
 
 use crate::unicode_tables::{CLASSES, DECOMPOSED, HIDDEN, PAIRS};
 
@@ -7,8 +7,8 @@ pub(crate) fn is_hidden(character: char) -> bool {
     contains(&HIDDEN, character)
 }
 
-/// Whether a text is in Unicode's normalization form C (UAX #15): no character that this form does not know, marks in
-/// their order, and nothing that could be composed.
+/// Whether a text is in Unicode's normalization form C (UAX #15): it has no character that this form replaces, its marks
+/// are in order, and nothing in it can be composed.
 pub(crate) fn is_composed(text: &str) -> bool {
     let mut starter = None;
     let mut last_class = 0;
@@ -17,7 +17,7 @@ pub(crate) fn is_composed(text: &str) -> bool {
         if contains(&DECOMPOSED, character) || (class != 0 && last_class > class) {
             return false;
         }
-        // A mark of the same class stands between, and keeps this one from its letter.
+        // A mark of the same class in between keeps this one from composing with its letter.
         let is_blocked = last_class != 0 && (class == 0 || last_class >= class);
         if let Some(starter) = starter
             && !is_blocked

@@ -1,4 +1,4 @@
-//! Text that is legal on the wire, whatever it was before.
+//! Writes any text so that it is legal on the wire.
 
 use core::fmt::{self, Display, Write};
 
@@ -6,7 +6,7 @@ use crate::StatusCode;
 
 /// A status line, with its line break (RFC 3261, section 7.2).
 ///
-/// Whatever the phrase is, what is written is one line that follows the grammar; see [`ReasonPhrase`].
+/// Any phrase becomes one line that follows the grammar; see [`ReasonPhrase`].
 ///
 /// ```
 /// use sip_phrasebook::{Locale, StatusCode, StatusLine, reason_phrase};
@@ -39,7 +39,7 @@ impl<P: Display> Display for StatusLine<P> {
 
 /// Any text as a reason phrase (RFC 3261, section 25.1).
 ///
-/// Characters that the grammar does not know (`"`, `#`, `<`, `>`, `[`, `\`, `]`, `^`, `` ` ``, `{`, `|`, `}`, and a `%`
+/// Characters that the grammar does not allow (`"`, `#`, `<`, `>`, `[`, `\`, `]`, `^`, `` ` ``, `{`, `|`, `}`, and a `%`
 /// that does not begin an escape) become escapes such as `%22`; a control character becomes a space. A phrase that is
 /// legal stays as it is.
 ///
@@ -68,7 +68,7 @@ impl<P: Display> Display for ReasonPhrase<P> {
     }
 }
 
-/// What is held back because of a `%`, until it is known whether it begins an escape.
+/// The characters held back after a `%`, until it is clear whether it begins an escape.
 #[derive(Clone, Copy)]
 enum Percent {
     None,
@@ -82,7 +82,7 @@ struct PhraseWriter<'a, 'b> {
 }
 
 impl PhraseWriter<'_, '_> {
-    /// Writes what was held back, as text.
+    /// Writes the characters held back, as text.
     fn end(&mut self) -> fmt::Result {
         match core::mem::replace(&mut self.percent, Percent::None) {
             Percent::None => Ok(()),
@@ -96,7 +96,7 @@ impl Write for PhraseWriter<'_, '_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let mut rest = text;
         loop {
-            // What needs no care is written all at once.
+            // Plain text is written in one piece.
             if matches!(self.percent, Percent::None) {
                 let (plain, after) = split_at_first(rest, |byte| !is_plain(byte));
                 self.out.write_str(plain)?;
@@ -134,8 +134,7 @@ impl Write for PhraseWriter<'_, '_> {
     }
 }
 
-/// Any text as a quoted string (RFC 3261, section 25.1), with its quotation marks: for the text of a Warning or Reason
-/// header field.
+/// Any text as a quoted string (RFC 3261, section 25.1), with its quotation marks, as in a Warning or Reason header field.
 ///
 /// `"` and `\` are escaped by a `\`; a control character becomes a space.
 ///
@@ -179,10 +178,10 @@ impl Write for QuotedWriter<'_, '_> {
     }
 }
 
-/// Whether a byte stands for itself in a reason phrase, whatever is beside it; those of control characters and line
-/// separators beyond ASCII may not.
+/// Whether a byte is always written as it is in a reason phrase. Bytes that can begin a control character or a line
+/// separator beyond ASCII are not.
 const fn is_plain(byte: u8) -> bool {
-    // The last two begin U+0080 to U+009F, and U+2028 and U+2029, with their neighbours.
+    // The last two begin U+0080 to U+00BF and U+2000 to U+2FFF.
     !matches!(
         byte,
         0..=0x1F
@@ -205,13 +204,13 @@ const fn is_plain(byte: u8) -> bool {
     )
 }
 
-/// Splits a text in front of the first byte that is wanted, which begins a character.
+/// Splits a text before the first wanted byte, which begins a character.
 fn split_at_first(text: &str, is_wanted: impl Fn(u8) -> bool) -> (&str, &str) {
     let first = text.bytes().position(is_wanted).unwrap_or(text.len());
     text.split_at_checked(first).unwrap_or((text, ""))
 }
 
-/// A space for a control character, and for the two that break lines elsewhere than on the wire.
+/// Replaces a control character by a space, and the two characters that break lines in other programs.
 fn without_control(character: char) -> char {
     if character.is_control() || matches!(character, '\u{2028}' | '\u{2029}') { ' ' } else { character }
 }

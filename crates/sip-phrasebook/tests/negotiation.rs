@@ -1,6 +1,6 @@
-//! Negotiation against cases reasoned out by hand, and against an oracle that was written without looking at it.
+//! Compares negotiation with cases written by hand, and with an oracle that was written independently.
 
-#![allow(clippy::indexing_slicing, reason = "a test that panics has failed, as it should")]
+#![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
 mod oracle;
 

@@ -1,6 +1,6 @@
-//! Who judges the judge: the oracle of negotiation against cases reasoned out by hand, and against itself.
+//! Compares the oracle of negotiation with cases written by hand, and with itself.
 
-#![allow(clippy::indexing_slicing, reason = "a test that panics has failed, as it should")]
+#![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
 mod oracle;
 
@@ -8,7 +8,7 @@ use oracle::cases::{Case, cases};
 use oracle::random::random_case;
 use std::collections::BTreeSet;
 
-/// So many random cases show every kind of header and of answer, in less than a second.
+/// This many random cases show every kind of header and answer in less than a second.
 const SEEDS: u64 = 3_000;
 
 /// Ways to write a tag after its language: without a script, and with each that a language may imply.
@@ -42,7 +42,7 @@ fn cases_are_sound() {
     }
 }
 
-/// A case stands on a line of its own, so that a change of one shows as one.
+/// Every case has its own line, so that a changed case is one changed line.
 #[test]
 fn cases_are_one_to_a_line() {
     let lines: Vec<&str> = include_str!("data/negotiation.json").lines().collect();
@@ -81,7 +81,7 @@ fn random_cases_repeat_and_vary() {
     assert!(hostile > SEEDS / 50, "{hostile} headers with odd bytes");
 }
 
-/// What must not change an answer does not: letter case, white space, and elements that do not count.
+/// Letter case, white space and malformed elements do not change an answer.
 #[test]
 fn answers_do_not_change_with_what_does_not_count() {
     for seed in 0..SEEDS {
@@ -97,7 +97,7 @@ fn answers_do_not_change_with_what_does_not_count() {
         same(&[b" \t,\r\n,", header.as_slice()].concat());
         same(&[b"-, ko;q=2, ;q=0, x=\",\", \xff;q=0,", header.as_slice()].concat());
         same(&[header.as_slice(), b" "].concat());
-        // Where the header ends in an open string, these belong to it and do not close it.
+        // If the header ends in an open string, this text becomes part of the string and does not close it.
         same(&[header.as_slice(), b","].concat());
         same(&[header.as_slice(), b",ko;q=0.5;q=0"].concat());
         let changed_lists: Vec<String> = available.iter().map(|tag| tag.to_uppercase()).collect();
@@ -106,7 +106,7 @@ fn answers_do_not_change_with_what_does_not_count() {
     }
 }
 
-/// The answer is never one that the header refuses more closely than it could be asked for.
+/// The answer is never a tag that the header refuses by a range as long as the tag.
 #[test]
 fn a_refusal_is_respected() {
     let mut answers = 0;
@@ -114,7 +114,7 @@ fn a_refusal_is_respected() {
         let (header, available) = random_case(seed);
         let Some(answer) = oracle::negotiate(&header, &available) else { continue };
         answers += 1;
-        // One of these is the tag with its implied script written out, if it has one; the others name nothing.
+        // One of these is the tag with its implied script, if it has one; the others name nothing.
         let tag = available[answer];
         let (language, rest) = tag.split_at(tag.find('-').unwrap_or(tag.len()));
         let refusals = SCRIPTS.map(|script| format!("{language}{script}{rest};q=0,")).concat();

@@ -1,7 +1,7 @@
-//! Other programs read what this project makes, each format the ones it is meant for.
+//! Lets other programs read what this project makes: each format is read by programs that use it.
 //!
-//! What is not there is installed: Debian packages as listed here, npm packages by `tests/consumers/package.json`,
-//! Python packages by `tests/consumers/requirements.txt`. A consumer that cannot be installed or run is a failure.
+//! Missing packages are installed: those of Debian by the list here, those of npm by `tests/consumers/package.json`, those of
+//! Python by `tests/consumers/requirements.txt`. A consumer that cannot be installed or run is a failure.
 
 use std::path::{Path, PathBuf};
 
@@ -12,22 +12,22 @@ use crate::process::{command, quiet, run, say};
 /// A program that reads exports, tables or the site.
 struct Consumer {
     name: &'static str,
-    /// Debian packages that it needs beyond those of all.
+    /// The Debian packages that it needs in addition to [`TOOLS`].
     debian: &'static [&'static str],
-    /// The command, run in the root; `EXPORTS` stands for the folder of all exports, `HOSTILE` for one with exports and
-    /// tables of texts that are hard to carry, `SITE` for the folder of the site, `PROGRAM` for the program, `python` for
-    /// the Python that has the packages.
+    /// The command, run in the root. These words are replaced: `EXPORTS` by the folder of all exports, `HOSTILE` by the
+    /// folder with exports and tables of texts that formats could misread, `SITE` by the folder of the site, `PROGRAM` by
+    /// the program, and `python` by the Python that has the packages.
     command: &'static [&'static str],
 }
 
-/// What every consumer may use: a program, and the Debian package that brings it.
+/// Programs that every consumer may use, each with its Debian package.
 const TOOLS: &[(&str, &str)] = &[("python3", "python3"), ("npm", "npm"), ("javac", "default-jdk-headless")];
 
-/// Where the site says that it stands: below a path, which is harder than at a root.
+/// The address of the site: below a path, because links are harder to get right there than at the root of a host.
 const BASE: &str = "https://example.org/sip/";
 
-/// What the Nu checker says of Content Security Policies of pages that it reads from a disk. There no file has the origin
-/// of another, and it takes JSON-LD for a script; in a browser the policy is put to the test.
+/// A message of the Nu checker that is ignored. Files on a disk have no common origin, and the checker takes JSON-LD for a
+/// script, so it finds violations of the Content Security Policy. The tests in a browser check the policy.
 const POLICY_OF_FILES: &str = ".*violates Content Security Policy.*";
 
 const CONSUMERS: &[Consumer] = &[
@@ -241,7 +241,7 @@ const CONSUMERS: &[Consumer] = &[
 
 /// Installs what the consumers need, exports everything, and runs them all.
 ///
-/// With `names`, only those whose names contain one of them.
+/// If `names` has any, only the consumers whose names contain one of them are run.
 pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), Error> {
     let chosen = |consumer: &&Consumer| {
         names.is_empty()
@@ -264,7 +264,7 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), Error> {
     let make =
         &["run", "--quiet", "--all-features", "--", "site", "--out", &site, "--base-url", BASE, "--force"];
     run("site", &mut command("cargo", make, root))?;
-    // The program was built beside this one.
+    // Cargo puts the program into the same folder as this one.
     let built = std::env::current_exe().map_err(|error| Error::File { path: "cargo xtask".into(), error })?;
     let built = built.with_file_name(format!("sip-phrasebook{}", std::env::consts::EXE_SUFFIX));
     let built = built.to_string_lossy();
@@ -291,7 +291,7 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), Error> {
     Ok(())
 }
 
-/// Exports texts that formats could take for something else, and renders their tables.
+/// Exports texts that formats could misread, and renders their tables.
 fn hostile(root: &Path) -> Result<PathBuf, Error> {
     let (from, to) = (root.join("tests/data/hostile-words"), root.join("target/consumers/hostile"));
     let failed = |error| Error::File { path: to.clone(), error };
@@ -347,7 +347,7 @@ fn install(consumers: &[&Consumer], root: &Path) -> Result<(), Error> {
     let environment = &["-m", "venv", "target/consumers/python"];
     if !root.join("target/consumers/python/bin/pip").exists() {
         let made = run("Python environment", &mut command("python3", environment, root));
-        // Debian's Python comes without the module.
+        // The module `venv` is a package of its own in Debian.
         if made.is_err() {
             run("python3-venv", &mut apt(&["install", "-y", "-qq", "python3-venv"], root))?;
             run("Python environment", &mut command("python3", environment, root))?;
@@ -358,7 +358,7 @@ fn install(consumers: &[&Consumer], root: &Path) -> Result<(), Error> {
     run("Python packages", &mut command("target/consumers/python/bin/pip", pip, root))
 }
 
-/// Debian's installer, as root or by `sudo`.
+/// Debian's installer, run as root or with `sudo`.
 fn apt(arguments: &[&str], root: &Path) -> std::process::Command {
     let is_root = command("id", &["-u"], root).output().is_ok_and(|output| output.stdout.starts_with(b"0\n"));
     let mut apt = if is_root {

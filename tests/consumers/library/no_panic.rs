@@ -1,6 +1,6 @@
-//! Uses the whole library, but for what writes text, on input that the compiler knows nothing of.
+//! Uses the whole library, except for what writes text, on input that the compiler does not know.
 //!
-//! Whatever panics calls a function that does not exist, so this can be linked only if the optimiser proves that nothing does.
+//! A panic calls a function that does not exist, so this program links only if the optimiser proves that nothing panics.
 #![no_std]
 #![no_main]
 

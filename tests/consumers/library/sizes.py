@@ -21,7 +21,7 @@ TABLE, CODE = 0.02, 0.15
 
 
 def tables(languages):
-    """The bytes of text and of offsets of each kind of text, with these languages beside English."""
+    """The bytes of text and of offsets of each kind of text, with these languages in addition to English."""
     sizes = dict.fromkeys(TEXTS, 0)
     symbols = must(["nm", "--demangle", "--print-size", build_library([*OPTIONAL, *languages], emit="obj")])
     symbol = r"^\w+ (\w+) \w sip_phrasebook::generated::(\w+)::(?:BYTES|ENDS)\b"

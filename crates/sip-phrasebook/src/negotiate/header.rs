@@ -1,4 +1,4 @@
-//! Reading a header field: its elements, and their weights.
+//! Reads a header field: its elements, and their weights.
 
 use super::range::{CMN, Range, ZH, range, subtags};
 
@@ -12,9 +12,9 @@ pub(super) const REFUSED: u16 = 0;
 pub(super) struct Element<'a> {
     /// The packed letters of the first subtag; 0 is a wildcard.
     pub(super) language: u64,
-    /// The range as it stands.
+    /// The range as it is written.
     text: &'a [u8],
-    /// In thousandths.
+    /// The weight in thousandths.
     pub(super) weight: u16,
 }
 
@@ -23,23 +23,23 @@ impl<'a> Element<'a> {
         self.language == 0
     }
 
-    /// Whether the first subtag may be a name for another language than it says.
+    /// Whether later subtags may change the language, as they do in Chinese: `zh-yue` is Cantonese.
     pub(super) fn is_chinese(&self) -> bool {
         self.language == ZH || self.language == CMN
     }
 
     pub(super) fn has_more_subtags(&self) -> bool {
-        // Wildcards are no subtags that make a difference.
+        // A wildcard subtag makes no difference.
         subtags(self.text).nth(1).is_some()
     }
 
-    /// The range taken apart; none if it is a wildcard.
+    /// The parts of the range; `None` if it is a wildcard.
     pub(super) fn range(&self) -> Option<Range<'a>> {
         range(self.text).0.filter(|range| range.language != 0)
     }
 }
 
-/// The elements of a header field that are not malformed, with their weights in thousandths.
+/// The elements of a header field, without malformed ones.
 pub(super) struct Elements<'a> {
     pub(super) left: &'a [u8],
 }
@@ -58,7 +58,7 @@ impl<'a> Elements<'a> {
             }
             let language = self.language();
             let length = start.len() - self.left.len();
-            // What most clients send is told apart first.
+            // The forms that most clients send are tried first.
             let weight = match self.left {
                 [] | [b',', ..] => Some(FULL),
                 [b';', b'q', b'=', b'0', b'.', tenths @ b'1'..=b'9', b',', left @ ..] => {
@@ -78,7 +78,7 @@ impl<'a> Elements<'a> {
         }
     }
 
-    /// Goes to the end of a range, and returns the packed letters of its first subtag, unless the range is malformed.
+    /// Skips a range and returns the packed letters of its first subtag; `None` if the range is malformed.
     fn language(&mut self) -> Option<u64> {
         let mut language = 0_u64;
         while let [byte, left @ ..] = self.left {
@@ -86,7 +86,7 @@ impl<'a> Elements<'a> {
             if !lower.is_ascii_lowercase() {
                 break;
             }
-            // There is no room for a ninth letter.
+            // A subtag has at most eight letters.
             if language >> 56 != 0 {
                 return None;
             }
@@ -117,7 +117,7 @@ impl<'a> Elements<'a> {
         Some(language)
     }
 
-    /// Reads what follows a range up to the next comma, and returns the weight unless the element is malformed.
+    /// Reads from the end of a range to the next comma, and returns the weight; `None` if the element is malformed.
     fn parameters(&mut self) -> Option<u16> {
         let mut weight = None;
         let mut is_sound = true;
@@ -153,7 +153,7 @@ impl<'a> Elements<'a> {
         }
     }
 
-    /// The bytes up to a separator, a quotation mark or white space.
+    /// Reads the bytes before a separator, a quotation mark or white space.
     fn token(&mut self) -> &'a [u8] {
         let is_end = |byte: &u8| b"=;,\" \t\r\n".contains(byte);
         let length = self.left.iter().position(is_end).unwrap_or(self.left.len());
@@ -162,7 +162,7 @@ impl<'a> Elements<'a> {
         token
     }
 
-    /// Goes on to a byte outside of quoted strings, or to the end; says whether all quoted strings are closed.
+    /// Skips to a byte outside quoted strings, or to the end; returns whether all quoted strings are closed.
     fn skip_to(&mut self, is_wanted: impl Fn(u8) -> bool) -> bool {
         let mut is_quoted = false;
         while let [byte, left @ ..] = self.left {
@@ -181,7 +181,7 @@ impl<'a> Elements<'a> {
     }
 }
 
-/// A weight in thousandths: `0` or `1`, then perhaps a point and up to three decimals, those of 1 being zeros.
+/// Reads a weight in thousandths: `0` or `1`, optionally a point and up to three decimals, which are zeros after 1.
 fn thousandths(value: &[u8]) -> Option<u16> {
     let (whole, decimals) = match value {
         [whole @ (b'0' | b'1')] => (whole, &[][..]),
@@ -195,14 +195,14 @@ fn thousandths(value: &[u8]) -> Option<u16> {
     (weight <= FULL).then_some(weight)
 }
 
-/// Whether there can be a weight of 0 in what is left of a header; only `false` is certain.
+/// Whether the rest of a header may hold a weight of 0. `false` is certain, `true` is not.
 ///
-/// Such a weight has a `0` behind `=` or white space that is not the beginning of a decimal fraction above one tenth.
+/// In such a weight a `0` comes after `=` or white space, and no decimal fraction of a tenth or more begins with it.
 pub(super) fn may_hold_refusal(left: &[u8]) -> bool {
     const LANES: usize = 16;
     const WINDOW: usize = LANES + 3;
     let is_refusal = |before: &u8, zero: &u8, point: &u8, tenths: &u8| {
-        // Without branches, so that all are compared at once.
+        // Without branches, the compiler can compare many bytes at once.
         let is_start = u8::from(*before == b'=') | u8::from(*before <= b' ');
         let is_above_zero = u8::from(*point == b'.') & u8::from(tenths.wrapping_sub(b'1') < 9);
         is_start & u8::from(*zero == b'0') & (is_above_zero ^ 1)
@@ -214,7 +214,7 @@ pub(super) fn may_hold_refusal(left: &[u8]) -> bool {
             found | is_refusal(before, zero, point, tenths)
         }) != 0
     };
-    // Windows of a fixed size are compared all at once; the last one overlaps the one before.
+    // Windows of a fixed size let the compiler compare many bytes at once; the last window overlaps the one before it.
     let found = match left.last_chunk::<WINDOW>() {
         Some(last) => {
             let windows = left.windows(WINDOW).step_by(LANES);

@@ -1,6 +1,6 @@
-//! Ranges and tags of languages: what they are made of, and which of them fit.
+//! Language ranges and tags: their parts, and which tag serves which range.
 
-/// A tag of the list.
+/// A tag that can be chosen.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Tag<'a> {
     pub(super) range: Range<'a>,
@@ -17,11 +17,11 @@ impl Tag<'_> {
 pub(super) struct Range<'a> {
     /// The letters of each subtag in lower case, packed into a number; 0 where there is none.
     pub(super) language: u64,
-    /// As the language.
+    /// Packed like the language.
     pub(super) script: u64,
-    /// As the language.
+    /// Packed like the language.
     region: u64,
-    /// What follows, as it stands.
+    /// The other subtags, as they are written.
     rest: &'a [u8],
     /// How many subtags there are, at most 255.
     pub(super) subtags: u8,
@@ -52,7 +52,7 @@ impl Range<'_> {
         0
     }
 
-    /// Whether the subtags are the first of another's, one by one.
+    /// Whether the subtags are equal to the first subtags of another range.
     fn is_prefix_of(&self, other: &Range<'_>) -> bool {
         let ends_before_region = self.region == 0 && self.rest.is_empty();
         self.language == other.language
@@ -63,23 +63,24 @@ impl Range<'_> {
                 .all(|(subtag, other)| other.is_some_and(|other| subtag.eq_ignore_ascii_case(other)))
     }
 
-    /// Whether this range names a tag of the list: it is the beginning of it, as it stands or with its script.
+    /// Whether this range names a tag of the list: the tag begins with the range, as it is written or with its script
+    /// added.
     pub(super) fn names(&self, tag: &Tag<'_>) -> bool {
         self.is_prefix_of(&tag.range) || self.is_prefix_of(&Range { script: tag.script, ..tag.range })
     }
 
-    /// Whether this range names a tag that can serve it.
+    /// Whether this range names the tag, and the tag can serve it.
     pub(super) fn asks_for(&self, tag: &Tag<'_>) -> bool {
         self.names(tag) && self.is_compatible_with(tag)
     }
 
-    /// Whether a tag in the same language is not known to be in another script.
+    /// Whether a tag of the same language may be in the same script.
     fn is_compatible_with(&self, tag: &Tag<'_>) -> bool {
-        // Only a list with such languages pays for looking up scripts.
+        // Scripts are looked up only if the list has a language with more than one.
         tag.script == 0 || [0, tag.script].contains(&self.script_or_implied())
     }
 
-    /// The position of the tag that serves this range best, of those with the same language.
+    /// The position of the tag that serves this range best, among tags of the same language.
     pub(super) fn reaches<'t, 'a: 't>(
         &self,
         tags: impl Iterator<Item = (usize, &'t Tag<'a>)>,
@@ -109,7 +110,7 @@ impl Range<'_> {
 enum Fit {
     Language,
     Region,
-    /// The tag is what is left when the range is shortened to so many subtags.
+    /// The tag equals the range when the range is shortened to this many subtags.
     Prefix(u8),
 }
 
@@ -118,7 +119,7 @@ struct Written {
     pub(super) language: u64,
     /// The usual script.
     usual: u64,
-    /// Regions where another script is usual, and that script; zeros where there are no more.
+    /// Regions where another script is usual, and that script; the rest is filled with zeros.
     elsewhere: [(u64, u64); 4],
 }
 
@@ -134,9 +135,9 @@ impl Written {
     }
 }
 
-/// The languages whose tags imply a script, after the likely subtags of CLDR.
+/// The languages whose tags imply a script, from the likely subtags of CLDR.
 ///
-/// CLDR would have Traditional characters in more places than TW, HK and MO: those where Chinese is the language of few.
+/// CLDR has Traditional characters also in regions where few people speak Chinese; here only TW, HK and MO have them.
 static SCRIPTS: [Written; 12] = [
     Written::new("zh", "hans", [("tw", "hant"), ("hk", "hant"), ("mo", "hant")]),
     Written::new("yue", "hant", [("cn", "hans")]),
@@ -166,15 +167,15 @@ const fn pack(text: &str) -> u64 {
     packed
 }
 
-/// Reads a range at the beginning of some bytes, and returns what follows.
+/// Reads a range at the beginning of some bytes, and returns it with the bytes after it.
 ///
-/// There is no range if it is malformed; there is one without a language if it is a wildcard.
+/// The range is `None` if it is malformed, and has no language if it is a wildcard.
 pub(super) const fn range(bytes: &[u8]) -> (Option<Range<'_>>, &[u8]) {
     let Some((first, mut left)) = subtag(bytes) else { return (None, bytes) };
     if !first.is_alphabetic {
         return (None, bytes);
     }
-    // A range that begins with a wildcard is one, whatever follows (RFC 4647, section 3.2).
+    // A range that begins with a wildcard is a wildcard, whatever follows (RFC 4647, section 3.2).
     let mut range = Range { language: first.letters, subtags: 1, ..Range::NONE };
     if range.language == CMN {
         range.language = ZH;
@@ -189,7 +190,7 @@ pub(super) const fn range(bytes: &[u8]) -> (Option<Range<'_>>, &[u8]) {
             continue;
         }
         if may_be_extended && subtag.length == 3 && subtag.is_alphabetic {
-            // It says which Chinese: `zh-yue` is Cantonese, and another language than Mandarin.
+            // The second subtag says which Chinese language it is: `zh-yue` is Cantonese.
             if subtag.letters != CMN {
                 range.language = subtag.letters;
             }
@@ -230,7 +231,7 @@ impl Subtag {
     }
 
     const fn is_region(&self) -> bool {
-        // Three digits are at most 0x393939, and letters are above the digits in every byte.
+        // Three digits are at most 0x393939; a letter has the bit 0x40 in its byte.
         match self.length {
             2 => self.is_alphabetic,
             3 => self.letters & 0x40_4040 == 0,
@@ -257,7 +258,7 @@ const fn subtag(bytes: &[u8]) -> Option<(Subtag, &[u8])> {
         if subtag.length == 8 {
             return None;
         }
-        // Digits have that bit already.
+        // Digits already have the bit that `lower` sets.
         subtag.letters = subtag.letters << 8 | lower as u64;
         subtag.length += 1;
         left = rest;

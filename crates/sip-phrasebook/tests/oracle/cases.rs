@@ -1,11 +1,11 @@
-//! The table of cases, tests/data/negotiation.json: headers whose answer was reasoned out by hand.
+//! The table of cases, tests/data/negotiation.json: headers with answers written by hand.
 //!
-//! A header is the text `header` (or the bytes `header_hex`), then the first of `repeat` as many times as its
-//! second says, then `suffix`; what is missing is empty. `available` is left out where it is [`AVAILABLE`].
+//! A header is the text `header` (or the bytes `header_hex`), then the text in `repeat` as many times as the number in
+//! `repeat` says, then `suffix`; a missing part is empty. `available` is left out if it is [`AVAILABLE`].
 
 use serde_json::Value;
 
-/// The tags that a case means if it names none.
+/// The available tags of a case that lists none.
 pub(crate) const AVAILABLE: [&str; 4] = ["en", "es", "ko", "zh-CN"];
 
 /// A header, the available tags with the source locale first, the tag that it asks for, and the reason.

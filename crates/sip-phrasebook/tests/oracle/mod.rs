@@ -2,17 +2,13 @@
 //!
 //! It is written from the rules alone: RFC 4647 (ranges 2.1 and 2.2, lookup 3.4), weights as in RFC 3261 25.1,
 //! and a table of the scripts that languages are written in. It builds a list of everything it reads and sorts
-//! it, so that each rule stands in one place and none is mixed with another for speed.
+//! it, so that each rule is in one place and not mixed with another for speed.
 //!
 //! Available tags are expected well-formed and canonical (BCP 47, RFC 5646 4.5), in any letter case, the source
 //! locale first.
 
 #![allow(dead_code, reason = "each test that includes the oracle uses its own part of it")]
-#![allow(
-    clippy::indexing_slicing,
-    clippy::unwrap_used,
-    reason = "a test that panics has failed, as it should"
-)]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may panic")]
 
 pub(crate) mod cases;
 pub(crate) mod random;
@@ -21,7 +17,7 @@ use std::cmp::Reverse;
 
 /// The subtags of a range or of an available tag, in lower case, the language first.
 ///
-/// The range that stands for every language is the one subtag `*`; no other holds a `*`.
+/// The range for every language is the single subtag `*`; no other range has a `*`.
 type Subtags = Vec<String>;
 
 /// One element of the header that was well-formed.
@@ -129,7 +125,7 @@ fn is_refused(tag: &Subtags, elements: &[Element]) -> bool {
     })
 }
 
-/// Returns whether the range's subtags are the first of the tag's, as it stands or with its implied script.
+/// Returns whether the tag begins with the subtags of the range, as it is written or with its implied script added.
 fn names(range: &Subtags, tag: &Subtags) -> bool {
     if tag.starts_with(range) {
         return true;
@@ -152,7 +148,7 @@ fn are_compatible(one: &Subtags, other: &Subtags) -> bool {
     one[0] == other[0] && scripts_agree
 }
 
-/// Returns the script that stands in the tag, or else the one that its language and region imply.
+/// Returns the script in the tag, or else the one that its language and region imply.
 fn script(tag: &Subtags) -> Option<String> {
     if let Some(written) = written_script(tag) {
         return Some(written);

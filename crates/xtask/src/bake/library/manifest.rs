@@ -5,7 +5,7 @@ use toml_edit::{Array, DocumentMut, Item, Table, Value};
 use super::Library;
 use crate::Error;
 
-/// The manifest with a feature for each language beside the source locale, all of them on by default.
+/// The manifest with a feature for each language except the source locale, all of them on by default.
 ///
 /// The languages of the manifest are those that `default` lists. Everything else stays as it is, comments too.
 pub(super) fn with_languages(library: &Library<'_>, path: &str, manifest: &str) -> Result<String, Error> {
