@@ -1,5 +1,6 @@
 //! Rust source text from tokens.
 
+use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -46,15 +47,12 @@ pub(super) fn length<T>(items: &[T]) -> Literal {
 
 /// The name of a type or a variant for a slug, a tag or a constant: `DoNotRepeat`.
 pub(super) fn type_name(text: &str) -> Result<Ident, Error> {
-    let words = text.split(['-', '_']).map(|word| {
-        let mut letters = word.chars();
-        let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-        first.into_iter().chain(letters.map(|letter| letter.to_ascii_lowercase())).collect::<String>()
-    });
-    name(&words.collect::<String>())
+    name(&text.to_upper_camel_case())
 }
 
 /// The name of a constant for a tag or a phrase: `BUSY_HERE`.
+///
+/// Words end at spaces and punctuation only; heck would also split `PASSporT`.
 pub(super) fn constant_name(text: &str) -> Result<Ident, Error> {
     let words = text.split(|letter: char| !letter.is_ascii_alphanumeric());
     let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
