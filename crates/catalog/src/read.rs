@@ -1,0 +1,213 @@
+//! Reads messages and terms from what the Fluent parser returns.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast::{self, Entry};
+use phrasebook_finding::{Finding, Place, Source};
+
+use crate::pattern::{self, Shape};
+use crate::{Message, Text, guard};
+
+/// How many syntax errors of a file are shown.
+const MAX_ERRORS: usize = 50;
+
+/// How much text a locale may have once terms are filled in, in bytes.
+const MAX_TOTAL: usize = 8 << 20;
+
+/// What the files of a locale hold, and everything that is wrong with them.
+pub(crate) struct Files {
+    /// The messages by their ids.
+    pub(crate) messages: BTreeMap<String, Message>,
+    /// What Fluent formats texts from.
+    pub(crate) resources: Vec<FluentResource>,
+    /// All problems.
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// Reads the files of a locale that the parser can be trusted with.
+pub(crate) fn read(files: &[Source<'_>]) -> Files {
+    let mut reader = Reader::default();
+    let mut resources = Vec::new();
+    for &file in files {
+        match guard::check(file) {
+            Ok(()) => resources.push((file, parse_resource(file, &mut reader.findings))),
+            Err(finding) => reader.findings.push(finding),
+        }
+    }
+    for (file, resource) in &resources {
+        reader.terms(*file, resource);
+    }
+    reader.fill_terms();
+    for (file, resource) in &resources {
+        reader.messages(*file, resource);
+    }
+    let Reader { messages, findings, .. } = reader;
+    Files { messages, resources: resources.into_iter().map(|(_, resource)| resource).collect(), findings }
+}
+
+fn parse_resource(file: Source<'_>, findings: &mut Vec<Finding>) -> FluentResource {
+    match FluentResource::try_new(file.text.to_owned()) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            let lines = phrasebook_finding::Lines::new(file.text);
+            let many = errors.len() > MAX_ERRORS;
+            findings.extend(errors.into_iter().take(MAX_ERRORS).map(|error| {
+                let message = error.kind.to_string();
+                let mut letters = message.chars();
+                let first = letters.next().map(|c| c.to_ascii_lowercase());
+                let message: String = first.into_iter().chain(letters).collect();
+                let place = Place::new(file.path, lines.line(error.pos.start));
+                Finding::error("invalid_fluent", place, message)
+                    .help("the syntax is described at projectfluent.org")
+            }));
+            if many {
+                let message = format!("the file has more than {MAX_ERRORS} errors; the others are not shown");
+                findings.push(Finding::error("invalid_fluent", Place::new(file.path, 1), message));
+            }
+            resource
+        }
+    }
+}
+
+/// Counts lines on the way through a resource, whose entries come in the order of the text.
+struct Lines<'a> {
+    text: &'a str,
+    base: usize,
+    offset: usize,
+    line: u32,
+}
+
+impl<'a> Lines<'a> {
+    fn new(text: &'a str) -> Self {
+        Self { text, base: text.as_ptr().addr(), offset: 0, line: 1 }
+    }
+
+    /// The line of a slice of the text that does not stand before the one asked for last.
+    fn of(&mut self, slice: &str) -> u32 {
+        let offset = slice.as_ptr().addr().wrapping_sub(self.base);
+        let between = self.text.as_bytes().get(self.offset..offset).unwrap_or_default();
+        let breaks = between.split(|&byte| byte == b'\n').count().saturating_sub(1);
+        self.line = self.line.saturating_add(u32::try_from(breaks).unwrap_or(u32::MAX));
+        self.offset = self.offset.max(offset.min(self.text.len()));
+        self.line
+    }
+}
+
+#[derive(Default)]
+struct Reader {
+    terms: BTreeMap<String, (Place, Shape)>,
+    filled: BTreeMap<String, Shape>,
+    messages: BTreeMap<String, Message>,
+    /// How much text there is so far, in bytes.
+    total: usize,
+    findings: Vec<Finding>,
+}
+
+impl Reader {
+    fn terms(&mut self, file: Source<'_>, resource: &FluentResource) {
+        let mut lines = Lines::new(resource.source());
+        for entry in resource.entries() {
+            let Entry::Term(term) = entry else { continue };
+            let name = term.id.name;
+            let place = Place::new(file.path, lines.of(name));
+            if let Some((first, _)) = self.terms.get(name) {
+                let message = format!("the term `-{name}` is already at {first}");
+                self.findings
+                    .push(Finding::error("duplicate_message", place, message).help("keep one of the two"));
+            } else if !term.attributes.is_empty() {
+                self.refuse(place, format!("the term `-{name}` has attributes, which nothing uses"));
+            } else {
+                match Shape::of(&term.value) {
+                    Ok(shape) if shape.variables.is_empty() => {
+                        self.terms.insert(name.to_owned(), (place, shape));
+                    }
+                    Ok(_) => self.refuse(place, format!("the term `-{name}` mentions a variable")),
+                    Err(why) => self.refuse(place, format!("in `-{name}`, {why}")),
+                }
+            }
+        }
+    }
+
+    /// Fills terms into terms until nothing more can be done; what is left over refers to itself or to nothing.
+    fn fill_terms(&mut self) {
+        loop {
+            let ready = self.terms.iter().find(|(name, (_, shape))| {
+                !self.filled.contains_key(*name)
+                    && shape.terms.iter().all(|term| self.filled.contains_key(term))
+            });
+            let Some((name, (place, shape))) = ready else { break };
+            let (name, place, mut shape) = (name.clone(), place.clone(), shape.clone());
+            self.terms.remove(&name);
+            match shape.fill(&self.filled) {
+                Ok(()) => {
+                    self.filled.insert(name, shape);
+                }
+                Err(why) => self.refuse(place, format!("in `-{name}`, {why}")),
+            }
+        }
+        for (name, (place, _)) in std::mem::take(&mut self.terms) {
+            let message = format!("the term `-{name}` refers to itself, or to a term that is not there");
+            self.findings.push(Finding::error("unresolved_reference", place, message));
+        }
+    }
+
+    fn messages(&mut self, file: Source<'_>, resource: &FluentResource) {
+        let path: Arc<str> = file.path.into();
+        let mut lines = Lines::new(resource.source());
+        for entry in resource.entries() {
+            let Entry::Message(entry) = entry else { continue };
+            let id = entry.id.name;
+            let line = lines.of(id);
+            let place = Place::new(Arc::clone(&path), line);
+            if let Some(first) = self.messages.get(id) {
+                let message = format!("`{id}` is already at {}", first.place());
+                self.findings
+                    .push(Finding::error("duplicate_message", place, message).help("keep one of the two"));
+                continue;
+            }
+            let value = entry.value.as_ref().and_then(|pattern| self.text(id, place, pattern));
+            let mut attributes: BTreeMap<String, Text> = BTreeMap::new();
+            for attribute in &entry.attributes {
+                let name = attribute.id.name;
+                let place = Place::new(Arc::clone(&path), lines.of(name));
+                if let Some(first) = attributes.get(name) {
+                    let message = format!("`{id}.{name}` is already at line {}", first.line);
+                    let finding = Finding::error("duplicate_attribute", place, message);
+                    self.findings.push(finding.help("keep one of the two"));
+                } else if let Some(text) = self.text(&format!("{id}.{name}"), place, &attribute.value) {
+                    attributes.insert(name.to_owned(), text);
+                }
+            }
+            self.messages.insert(id.to_owned(), Message { path: Arc::clone(&path), line, value, attributes });
+        }
+    }
+
+    fn text(&mut self, name: &str, place: Place, pattern: &ast::Pattern<&str>) -> Option<Text> {
+        let line = place.line;
+        let shape = Shape::of(pattern).and_then(|mut shape| shape.fill(&self.filled).map(|()| shape));
+        let shape = shape.and_then(|shape| {
+            self.total += shape.written.len();
+            if self.total > MAX_TOTAL {
+                Err(format!("the locale has more than {MAX_TOTAL} bytes of text"))
+            } else {
+                Ok(shape)
+            }
+        });
+        match shape {
+            Ok(Shape { variables, selectors, written, literals, .. }) => {
+                let pieces = pattern::pieces(pattern, &self.filled);
+                Some(Text { line, variables, selectors, written, literals, pieces })
+            }
+            Err(why) => {
+                self.refuse(place, format!("in `{name}`, {why}"));
+                None
+            }
+        }
+    }
+
+    fn refuse(&mut self, place: Place, message: String) {
+        self.findings.push(Finding::error("refused_fluent", place, message));
+    }
+}
