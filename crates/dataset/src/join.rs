@@ -63,7 +63,7 @@ impl Dataset {
     /// The columns of the table of one locale.
     fn columns(&self, table: Table, locale: &Locale) -> Vec<&Column> {
         // A page in the source locale would show each phrase twice.
-        let canonical = self.schema().lint.canonical_column.as_deref();
+        let canonical = self.schema().canonical.as_deref();
         let twice = canonical.filter(|_| table != Table::Data && locale.is(self.source_locale()));
         self.schema().columns_of(table).filter(|column| Some(column.name.as_str()) != twice).collect()
     }
@@ -142,7 +142,7 @@ impl Dataset {
     fn entry_columns(&self, locale: &Locale) -> Result<Vec<EntryColumn<'_>>, FormatError> {
         let columns = self.schema().columns_of(Table::Entry).map(|column| {
             let heading = locale.catalog.value(&heading(&column.name), NO_ARGUMENTS)?;
-            let reference = self.schema().column(&format!("{}_reference", column.name));
+            let reference = column.reference.as_deref().and_then(|name| self.schema().column(name));
             Ok(EntryColumn { column, heading, reference })
         });
         columns.collect()

@@ -75,7 +75,7 @@ pub struct Fact {
     pub cell: Cell,
     /// Whether it is prose rather than a value.
     pub prose: bool,
-    /// Where it is specified, if records say so in a column of its own: `dialog_effect_reference`.
+    /// Where it is specified, if the column names another one that says so.
     pub references: Vec<Span>,
 }
 

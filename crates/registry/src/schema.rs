@@ -33,12 +33,16 @@ pub struct Schema {
     pub example_file: Option<String>,
     /// The registry that the records follow, where there is one.
     pub registry: Option<Upstream>,
+    /// The protocol that carries the phrases, if there is one. It decides what a phrase may hold.
+    pub protocol: Option<Protocol>,
+    /// The text column that the source locale's phrase equals.
+    pub canonical: Option<String>,
     /// How the Fluent messages are named.
     pub messages: Messages,
     /// What the lints have to know.
     #[serde(default)]
     pub lint: Lint,
-    /// The classes of codes, ascending.
+    /// The groups of codes, ascending.
     #[serde(rename = "group")]
     pub groups: Vec<Group>,
     /// What records and messages hold.
@@ -64,6 +68,15 @@ pub struct Upstream {
     pub url: Option<String>,
     /// The day of its last change that the records include.
     pub updated: toml::value::Datetime,
+}
+
+/// A protocol that carries the phrases of a dataset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Protocol {
+    /// SIP. A phrase is the Reason-Phrase of a status line, whose grammar is in RFC 3261, section 25.1.
+    Sip,
 }
 
 /// How the Fluent messages of a dataset are named.
@@ -103,21 +116,8 @@ pub struct Detail {
 #[serde(deny_unknown_fields, default)]
 #[non_exhaustive]
 pub struct Lint {
-    /// The grammar that phrases follow.
-    pub wire_rule: Option<WireRule>,
-    /// The text column that the source locale's phrase equals.
-    pub canonical_column: Option<String>,
     /// Words of the protocol that a translation keeps as they are.
     pub protocol_tokens: Vec<String>,
-}
-
-/// A grammar that phrases follow on the wire.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum WireRule {
-    /// The Reason-Phrase of RFC 3261, section 25.1.
-    SipReasonPhrase,
 }
 
 /// A range of codes that belong together.
@@ -156,6 +156,8 @@ pub struct Column {
     /// The fields of an item.
     #[serde(default, rename = "field")]
     pub fields: Vec<Field>,
+    /// The column that says where the facts of this one are specified.
+    pub reference: Option<String>,
     /// The language of a text that is the same in every locale.
     pub language: Option<String>,
     /// Whether pages count the codes of each label.
@@ -202,6 +204,23 @@ pub enum Type {
 }
 
 impl Type {
+    /// The type's name in `dataset.toml`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Key => "key",
+            Self::Group => "group",
+            Self::Text => "text",
+            Self::Texts => "texts",
+            Self::Label => "label",
+            Self::Reference => "reference",
+            Self::Items => "items",
+            Self::Value => "value",
+            Self::Attribute => "attribute",
+            Self::Origin => "origin",
+        }
+    }
+
     /// Whether records hold the column, rather than messages or the engine.
     #[must_use]
     pub fn is_of_record(self) -> bool {

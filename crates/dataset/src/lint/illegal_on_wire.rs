@@ -5,7 +5,7 @@
 //! (a pseudo-variable in Kamailio and OpenSIPS), and so are tabs, the empty phrase, and more than 128 bytes.
 
 use phrasebook_finding::Finding;
-use phrasebook_registry::WireRule;
+use phrasebook_registry::Protocol;
 
 use super::Lints;
 
@@ -17,7 +17,7 @@ const MAX_BYTES: usize = 128;
 pub(super) fn check(lints: &mut Lints<'_>) {
     let dataset = lints.dataset;
     let schema = dataset.registry().schema();
-    let Some(WireRule::SipReasonPhrase) = schema.lint.wire_rule else { return };
+    let Some(Protocol::Sip) = schema.protocol else { return };
     let detail = schema.messages.detail.as_ref().map(|detail| detail.attribute.as_str());
     for subject in &*lints.subjects() {
         let goes_on_the_wire = subject.attribute.is_none() || subject.attribute == detail;
@@ -37,7 +37,7 @@ pub(super) fn check(lints: &mut Lints<'_>) {
             lints.findings.push(finding.help("RFC 3261, section 25.1, says what a Reason-Phrase may hold"));
         }
     }
-    let Some(column) = &schema.lint.canonical_column else { return };
+    let Some(column) = &schema.canonical else { return };
     for record in dataset.registry().records() {
         if let Some(why) = record.text(column).and_then(fault) {
             let message = format!("the `{column}` of {} cannot go on a status line: {why}", record.code());

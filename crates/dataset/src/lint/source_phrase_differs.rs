@@ -9,7 +9,7 @@ pub(super) const RULE: &str = "source_phrase_differs";
 pub(super) fn check(lints: &mut Lints<'_>) {
     let dataset = lints.dataset;
     let schema = dataset.registry().schema();
-    let Some(column) = &schema.lint.canonical_column else { return };
+    let Some(column) = &schema.canonical else { return };
     let source = dataset.source_locale();
     for record in dataset.registry().records() {
         let id = schema.record_message(record.code());

@@ -9,6 +9,8 @@ version = "1"
 file_stem = "c"
 record_files = ["a.toml"]
 ledger_file = "sources.toml"
+protocol = "sip"
+canonical = "phrase"
 [messages]
 record = "r"
 group = "g"
@@ -18,8 +20,6 @@ attribute = "detail"
 column = "more"
 samples = { n = 5 }
 [lint]
-wire_rule = "sip_reason_phrase"
-canonical_column = "phrase"
 protocol_tokens = ["INVITE"]
 [tables]
 data = ["code"]

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use heck::ToUpperCamelCase as _;
-use phrasebook_registry::{Field, FieldType, Record, Schema, Type, WireRule};
+use phrasebook_registry::{Field, FieldType, Protocol, Record, Schema, Type};
 use serde_json::{Map, Value, json};
 
 use crate::error::Error;
@@ -43,7 +43,7 @@ pub(crate) fn suits(messages: &Messages<'_>) -> bool {
     let schema = messages.schema();
     let has = |code: u32| messages.dataset.registry().record(code).is_some();
     let fallbacks = (2..=6).map(|class| class * 100).chain([183]);
-    schema.lint.wire_rule == Some(WireRule::SipReasonPhrase)
+    schema.protocol == Some(Protocol::Sip)
         && ATTRIBUTES.iter().all(|name| schema.messages.attributes.iter().any(|attribute| attribute == name))
         && schema.column(HEADERS).is_some_and(|column| column.kind == Type::Items)
         && schema.groups.first().is_some_and(|group| group.first == FIRST)
@@ -77,8 +77,7 @@ pub(crate) fn filled(template: &str, messages: &Messages<'_>) -> Result<Vec<u8>,
         words.by_record().find(is_busy).or_else(|| words.by_record().next()).ok_or_else(missing)?;
     let source = messages.locales.first().ok_or_else(missing)?;
     let schema = messages.schema();
-    let canonical =
-        schema.lint.canonical_column.as_ref().and_then(|column| record.text(column)).ok_or_else(missing)?;
+    let canonical = schema.canonical.as_ref().and_then(|column| record.text(column)).ok_or_else(missing)?;
     let caller = entry.attribute("caller").ok_or_else(missing)?;
     let tags: Vec<_> = messages.locales.iter().map(|words| words.tag).collect();
     let values = [
@@ -303,7 +302,7 @@ mod tests {
     fn other_datasets_are_left_out() {
         let mut tree = testing::tree();
         let path = "records/sip-response/dataset.toml";
-        let other = tree.text(path).unwrap().replace("wire_rule = ", "# wire_rule = ");
+        let other = tree.text(path).unwrap().replace("protocol = ", "# protocol = ");
         tree.insert(path, other);
         let (dataset, _) = Dataset::load(&tree, "sip-response").unwrap();
         let all: Vec<&Locale> = dataset.locales().iter().collect();

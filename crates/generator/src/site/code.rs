@@ -105,7 +105,7 @@ impl<'a> Site<'a> {
         [previous, next]: [Option<CodeLink>; 2],
     ) -> Result<CodePage<'a>, Error> {
         let schema = self.dataset.registry().schema();
-        let column = schema.lint.canonical_column.as_deref().and_then(|name| schema.column(name));
+        let column = schema.canonical.as_deref().and_then(|name| schema.column(name));
         let canonical = column.and_then(|column| record.text(&column.name));
         let language = column.and_then(|column| column.language.as_deref());
         // What the table says beside the number and the phrases comes first.

@@ -90,7 +90,7 @@ pub(super) fn term(
     description: &str,
 ) -> Result<String, Error> {
     let tag = edition.locale.tag.as_str();
-    let canonical = site.dataset.registry().schema().lint.canonical_column.as_deref();
+    let canonical = site.dataset.registry().schema().canonical.as_deref();
     let canonical = canonical.and_then(|column| record.text(column)).filter(|canonical| *canonical != phrase);
     let address = |subject: Subject<'_>| site.base.map(|base| base.join(&subject.path(Some(tag))));
     script(json!({

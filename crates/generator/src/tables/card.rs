@@ -58,7 +58,7 @@ pub(crate) fn card(
     let above = |name: &str| {
         let kind = schema.column(name).map(|column| column.kind);
         matches!(kind, Some(phrasebook_registry::Type::Key | phrasebook_registry::Type::Value))
-            || schema.lint.canonical_column.as_deref() == Some(name)
+            || schema.canonical.as_deref() == Some(name)
     };
     let cells = cells.filter(|(heading, _)| !above(&heading.name));
     let said = cells.map(|(heading, cell)| (heading.text.clone(), cell.to_string()));

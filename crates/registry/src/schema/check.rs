@@ -100,10 +100,7 @@ impl Check<'_> {
         }
         for kind in [Type::Key, Type::Value] {
             if schema.columns.iter().filter(|column| column.kind == kind).count() > 1 {
-                self.wrong(
-                    "column",
-                    &format!("more than one column has the type `{}`", format!("{kind:?}").to_lowercase()),
-                );
+                self.wrong("column", &format!("more than one column has the type `{}`", kind.name()));
             }
         }
         if !schema.columns.iter().any(|column| column.kind == Type::Key) {
@@ -113,10 +110,24 @@ impl Check<'_> {
         let named = conditions.map(|condition| &condition.column);
         let named = named.chain(schema.messages.detail.as_ref().map(|detail| &detail.column));
         let named = named.chain(Table::ALL.iter().flat_map(|&table| schema.names_of(table)));
-        for name in named.chain(&schema.lint.canonical_column) {
+        for name in named {
             if schema.column(name).is_none() {
                 self.wrong(name, &format!("there is no column `{name}`"));
             }
+        }
+        if let Some(name) = &schema.canonical {
+            self.column_of_type(schema, "canonical", name, Type::Text);
+        }
+        for name in schema.columns.iter().filter_map(|column| column.reference.as_ref()) {
+            self.column_of_type(schema, "reference", name, Type::Reference);
+        }
+    }
+
+    /// Checks that the key `key` names a column that holds `kind`.
+    fn column_of_type(&mut self, schema: &Schema, key: &str, name: &str, kind: Type) {
+        if schema.column(name).is_none_or(|column| column.kind != kind) {
+            let message = format!("`{key}` names `{name}`, which is no column of the type `{}`", kind.name());
+            self.wrong(name, &message);
         }
     }
 
@@ -206,7 +217,7 @@ mod tests {
             "idd = \"c\"",
             &[(
                 1,
-                "unknown field `idd`, expected one of `id`, `version`, `license`, `file_stem`, `source_locale`, `record_files`, `ledger_file`, `example_file`, `registry`, `messages`, `lint`, `group`, `column`, `tables`",
+                "unknown field `idd`, expected one of `id`, `version`, `license`, `file_stem`, `source_locale`, `record_files`, `ledger_file`, `example_file`, `registry`, `protocol`, `canonical`, `messages`, `lint`, `group`, `column`, `tables`",
             )],
         );
         check(
@@ -229,6 +240,15 @@ mod tests {
             "comparison_data = [\"code\"]",
             "comparison_data = []",
             &[(15, "the table `comparison_data` does not show the key")],
+        );
+        for name in ["code", "phrase"] {
+            let message = format!("`canonical` names `{name}`, which is no column of the type `text`");
+            check("id = \"c\"", &format!("canonical = \"{name}\"\nid = \"c\""), &[(1, &message)]);
+        }
+        check(
+            "type = \"key\"",
+            "type = \"key\"\nreference = \"code\"",
+            &[(13, "`reference` names `code`, which is no column of the type `reference`")],
         );
         check("a.toml", "nul.toml", &[(4, "`nul.toml` is not a plain file name in lower case")]);
         check("last = 2", "last = 0", &[(9, "group `a` ends before it begins")]);
