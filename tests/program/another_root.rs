@@ -7,7 +7,7 @@ use crate::common::{root, run_in};
 
 const DATASET: &str = r#"
 id = "ID"
-version = "2.1"
+version = "2.1.0"
 file_stem = "ID-codes"
 record_files = ["all.toml"]
 [messages]

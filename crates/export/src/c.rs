@@ -84,16 +84,16 @@ impl Header<'_> {
         let schema = self.messages.schema();
         let registry = schema.registry.as_ref().map(|registry| registry.updated.to_string());
         let texts = [
-            ("VERSION", "The version of the data.", Some(&schema.version)),
-            ("REGISTRY", "The day of the registry that the data follows.", registry.as_ref()),
-            ("LICENSE", "The licence of the data.", schema.license.as_ref()),
+            ("VERSION", "The version of the data.", Some(schema.version.to_string())),
+            ("REGISTRY", "The day of the registry that the data follows.", registry),
+            ("LICENSE", "The licence of the data.", schema.license.as_ref().map(ToString::to_string)),
         ];
         let mut text = String::new();
         let upper = self.name.to_uppercase();
         for (name, comment, value) in texts {
             if let Some(value) = value {
                 // Writing to a string cannot fail.
-                let _ = writeln!(text, "/* {comment} */\n#define {upper}_{name} {}", literal(value));
+                let _ = writeln!(text, "/* {comment} */\n#define {upper}_{name} {}", literal(&value));
             }
         }
         let count = self.messages.dataset.registry().records().len();

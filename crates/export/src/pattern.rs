@@ -25,7 +25,7 @@ mod tests {
     }
 
     fn schema() -> Schema {
-        let text = "id = \"a\"\nversion = \"1\"\nfile_stem = \"a\"\nrecord_files = []\ncolumn = []\ngroup = []\ntables = {}\nmessages = { record = \"a\", group = \"b\", detail = { attribute = \"c\", column = \"d\", samples = { n = 1 } } }\n";
+        let text = "id = \"a\"\nversion = \"1.0.0\"\nfile_stem = \"a\"\nrecord_files = []\ncolumn = []\ngroup = []\ntables = {}\nmessages = { record = \"a\", group = \"b\", detail = { attribute = \"c\", column = \"d\", samples = { n = 1 } } }\n";
         toml::from_str(text).unwrap()
     }
 

@@ -26,6 +26,7 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
 
 fn file(messages: &Messages<'_>, words: &LocaleMessages<'_>) -> std::io::Result<Vec<u8>> {
     let schema = messages.schema();
+    let version = schema.version.to_string();
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let root = writer
@@ -37,7 +38,7 @@ fn file(messages: &Messages<'_>, words: &LocaleMessages<'_>) -> std::io::Result<
             ("source-language", messages.source.tag),
             ("target-language", words.tag),
             ("datatype", "plaintext"),
-            ("product-version", schema.version.as_str()),
+            ("product-version", version.as_str()),
         ]);
         if let Some(registry) = &schema.registry {
             file = file.with_attribute(("date", format!("{}T00:00:00Z", registry.updated).as_str()));

@@ -73,8 +73,8 @@ impl About {
             title: words.text("dataset")?,
             summary: locale.catalog.attribute("dataset", "summary", NO_ARGUMENTS)?,
             registry: registry.transpose()?,
-            version: schema.version.clone(),
-            license: schema.license.clone(),
+            version: schema.version.to_string(),
+            license: schema.license.as_ref().map(ToString::to_string),
             generated: words.with("ui-generated", &fluent_args!["command" => COMMAND])?,
             stem: schema.file_stem.clone(),
         })

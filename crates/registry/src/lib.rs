@@ -53,8 +53,8 @@ mod schema;
 pub use example::Example;
 pub use reference::{Locator, Reference};
 pub use schema::{
-    Column, Detail, Field, FieldType, Group, Lint, Messages, Protocol, RequiredFor, Schema, Table, Tables,
-    Type, Upstream,
+    Column, Detail, Field, FieldType, Group, License, Lint, Messages, Protocol, RequiredFor, Schema, Table,
+    Tables, Type, Upstream,
 };
 
 use std::collections::BTreeMap;

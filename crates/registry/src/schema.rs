@@ -1,13 +1,22 @@
 //! What a record of a dataset looks like: `records/<dataset>/dataset.toml`.
 
 mod check;
+mod column;
+mod license;
+mod read;
+mod table;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
-use phrasebook_finding::{Finding, Source, check_text};
+use semver::Version;
 use serde::Deserialize;
 
-use check::Check;
+pub use column::{Column, Field, FieldType, RequiredFor, Type};
+pub use license::License;
+pub(crate) use read::first_line;
+pub use table::{Table, Tables};
 
 /// A dataset's own description of its records, columns and messages.
 #[derive(Clone, Debug, Deserialize)]
@@ -16,10 +25,10 @@ use check::Check;
 pub struct Schema {
     /// The dataset's name; that of its folder, and of its Fluent files.
     pub id: String,
-    /// The version of the data.
-    pub version: String,
-    /// The licence of the data, an SPDX identifier.
-    pub license: Option<String>,
+    /// The version of the data, by the rules of Semantic Versioning 2.0.0.
+    pub version: Version,
+    /// The licence of the data.
+    pub license: Option<License>,
     /// The name of the tables in the output folder, without an ending.
     pub file_stem: String,
     /// The locale where texts start and that the others translate.
@@ -135,209 +144,10 @@ pub struct Group {
     pub unknown_as: Option<u32>,
 }
 
-/// A column of the tables.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct Column {
-    /// The column's name in data files, in records, and (with `-` for `_`) in its heading's message.
-    pub name: String,
-    /// What the column holds.
-    #[serde(rename = "type")]
-    pub kind: Type,
-    /// Whether every record has it.
-    #[serde(default)]
-    pub required: bool,
-    /// Which records have to have it.
-    pub required_for: Option<RequiredFor>,
-    /// The slugs that a label may have.
-    #[serde(default)]
-    pub values: Vec<String>,
-    /// The fields of an item.
-    #[serde(default, rename = "field")]
-    pub fields: Vec<Field>,
-    /// The column that says where the facts of this one are specified.
-    pub reference: Option<String>,
-    /// The language of a text that is the same in every locale.
-    pub language: Option<String>,
-    /// Whether pages count the codes of each label.
-    #[serde(default)]
-    pub tally: bool,
-}
-
-/// The records for which a column is required: those whose `column` has one of `values`.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct RequiredFor {
-    /// A label column.
-    pub column: String,
-    /// Some of its slugs.
-    pub values: Vec<String>,
-}
-
-/// What a column holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Type {
-    /// The code itself.
-    Key,
-    /// The name of the group that the code belongs to.
-    Group,
-    /// A text of the record.
-    Text,
-    /// A list of texts of the record.
-    Texts,
-    /// A slug of the record.
-    Label,
-    /// References of the record.
-    Reference,
-    /// A list of small tables of the record.
-    Items,
-    /// The value of the record's message.
-    Value,
-    /// The attribute of the record's message that is named like the column.
-    Attribute,
-    /// Where the value of the record's message comes from.
-    Origin,
-}
-
-impl Type {
-    /// The type's name in `dataset.toml`.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Key => "key",
-            Self::Group => "group",
-            Self::Text => "text",
-            Self::Texts => "texts",
-            Self::Label => "label",
-            Self::Reference => "reference",
-            Self::Items => "items",
-            Self::Value => "value",
-            Self::Attribute => "attribute",
-            Self::Origin => "origin",
-        }
-    }
-
-    /// Whether records hold the column, rather than messages or the engine.
-    #[must_use]
-    pub fn is_of_record(self) -> bool {
-        matches!(self, Self::Text | Self::Texts | Self::Label | Self::Reference | Self::Items)
-    }
-}
-
-/// A field of an item.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct Field {
-    /// The field's name.
-    pub name: String,
-    /// What it holds.
-    #[serde(rename = "type")]
-    pub kind: FieldType,
-    /// Whether an item may lack it.
-    #[serde(default)]
-    pub optional: bool,
-    /// The language of a text that is the same in every locale.
-    pub language: Option<String>,
-    /// Whether it stands in brackets behind the others; labels always do unless they come first.
-    #[serde(default)]
-    pub qualifier: bool,
-    /// The slugs that a label may have.
-    #[serde(default)]
-    pub values: Vec<String>,
-}
-
-/// What a field holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum FieldType {
-    /// A text.
-    Text,
-    /// A list of texts.
-    Texts,
-    /// A slug.
-    Label,
-    /// References; data only, not shown in cells.
-    Reference,
-}
-
-/// Which columns each table shows, by their names and in their order.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-#[non_exhaustive]
-pub struct Tables {
-    /// The columns of [`Table::Data`].
-    pub data: Vec<String>,
-    /// The columns of [`Table::Page`].
-    pub page: Vec<String>,
-    /// The columns of [`Table::Entry`].
-    pub entry: Vec<String>,
-    /// The columns of [`Table::ComparisonData`].
-    pub comparison_data: Vec<String>,
-    /// The columns of [`Table::ComparisonPage`].
-    pub comparison_page: Vec<String>,
-}
-
-/// One of the tables that a dataset is shown in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Table {
-    /// The data files of one locale.
-    Data,
-    /// The table on the page of one locale.
-    Page,
-    /// What that page says of each code below the table.
-    Entry,
-    /// The data files of all locales side by side.
-    ComparisonData,
-    /// The page of all locales side by side.
-    ComparisonPage,
-}
-
-impl Table {
-    /// All tables.
-    pub const ALL: [Self; 5] =
-        [Self::Data, Self::Page, Self::Entry, Self::ComparisonData, Self::ComparisonPage];
-}
-
-const RULE: &str = "invalid_dataset";
-
 impl Schema {
-    /// Reads a `dataset.toml`.
-    ///
-    /// # Errors
-    ///
-    /// Returns all that is wrong with it; records cannot be read without a schema.
-    pub fn parse(source: Source<'_>) -> Result<Self, Vec<Finding>> {
-        check_text(source, true).map_err(|finding| vec![finding])?;
-        let schema: Self = toml::from_str(source.text).map_err(|error| {
-            let offset = error.span().map_or(0, |span| span.start);
-            vec![Finding::error(RULE, source.place(offset), first_line(error.message()))]
-        })?;
-        let mut check = Check { source, findings: Vec::new() };
-        check.schema(&schema);
-        if check.findings.is_empty() { Ok(schema) } else { Err(check.findings) }
-    }
-
     /// The columns that `table` shows, in order.
     pub fn columns_of(&self, table: Table) -> impl Iterator<Item = &Column> {
         self.names_of(table).iter().filter_map(|name| self.column(name))
-    }
-
-    /// How a table is called in `dataset.toml`.
-    fn name_of(table: Table) -> &'static str {
-        match table {
-            Table::Data => "data",
-            Table::Page => "page",
-            Table::Entry => "entry",
-            Table::ComparisonData => "comparison_data",
-            Table::ComparisonPage => "comparison_page",
-        }
     }
 
     fn names_of(&self, table: Table) -> &[String] {
@@ -354,6 +164,12 @@ impl Schema {
     #[must_use]
     pub fn column(&self, name: &str) -> Option<&Column> {
         self.columns.iter().find(|column| column.name == name)
+    }
+
+    /// The column of the codes; every schema that was read has one.
+    #[must_use]
+    pub fn key(&self) -> Option<&Column> {
+        self.columns.iter().find(|column| column.kind == Type::Key)
     }
 
     /// The group that `code` belongs to.
@@ -379,9 +195,4 @@ impl Schema {
     pub fn group_message(&self, group: &Group) -> String {
         format!("{}-{}", self.messages.group, group.id)
     }
-}
-
-/// The first line of a parser's message, which may have several.
-pub(crate) fn first_line(message: &str) -> &str {
-    message.lines().next().unwrap_or_default()
 }

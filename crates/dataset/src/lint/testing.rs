@@ -5,7 +5,7 @@ use phrasebook_finding::Finding;
 use crate::{Dataset, Review, State, States, Tree, fingerprint};
 
 const DATASET: &str = r#"id = "c"
-version = "1"
+version = "1.0.0"
 file_stem = "c"
 record_files = ["a.toml"]
 ledger_file = "sources.toml"

@@ -197,8 +197,8 @@ fn metadata(messages: &Messages<'_>) -> Vec<KeyValue> {
     let registry = schema.registry.as_ref();
     let pairs = [
         ("dataset", Some(schema.id.clone())),
-        ("version", Some(schema.version.clone())),
-        ("license", schema.license.clone()),
+        ("version", Some(schema.version.to_string())),
+        ("license", schema.license.as_ref().map(ToString::to_string)),
         ("registry", registry.map(|registry| registry.name.clone())),
         ("registry_updated", registry.map(|registry| registry.updated.to_string())),
     ];

@@ -81,7 +81,7 @@ pub(crate) fn filled(template: &str, messages: &Messages<'_>) -> Result<Vec<u8>,
     let caller = entry.attribute("caller").ok_or_else(missing)?;
     let tags: Vec<_> = messages.locales.iter().map(|words| words.tag).collect();
     let values = [
-        ("{{version}}", schema.version.clone()),
+        ("{{version}}", schema.version.to_string()),
         ("{{registry_date}}", registry_date(messages).unwrap_or_else(|| "no date".to_owned())),
         ("{{locales}}", tags.join(", ")),
         ("{{source}}", source.tag.to_owned()),

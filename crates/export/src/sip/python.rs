@@ -41,7 +41,7 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
 fn manifest(messages: &Messages<'_>) -> Result<String, Error> {
     let mut manifest: DocumentMut = include_str!("python/pyproject.toml").parse()?;
     if let Some(project) = manifest.get_mut("project").and_then(Item::as_table_mut) {
-        project.insert("version", value(messages.schema().version.clone()));
+        project.insert("version", value(messages.schema().version.to_string()));
     }
     Ok(manifest.to_string())
 }

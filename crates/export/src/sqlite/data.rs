@@ -1,7 +1,7 @@
 //! The tables of facts and texts, which follow from the dataset's schema.
 
 use phrasebook_catalog::NO_ARGUMENTS;
-use phrasebook_registry::{Column, FieldType, Item, Type, Value as Fact};
+use phrasebook_registry::{Column, FieldType, Item, License, Type, Value as Fact};
 use rusqlite::types::Value;
 
 use super::table::{
@@ -37,8 +37,8 @@ pub(super) fn dataset(messages: &Messages<'_>) -> SqlTable {
     let registry = schema.registry.as_ref();
     table.rows.push(vec![
         text(&schema.id),
-        text(&schema.version),
-        optional(schema.license.as_deref()),
+        text(&schema.version.to_string()),
+        optional(schema.license.as_ref().map(License::as_str)),
         optional(registry.map(|registry| registry.name.as_str())),
         optional(registry.and_then(|registry| registry.url.as_deref())),
         optional(registry.map(|registry| registry.updated.to_string())),

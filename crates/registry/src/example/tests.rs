@@ -7,7 +7,7 @@ use crate::{Registry, Schema};
 
 const SCHEMA: &str = r#"
         id = "c"
-        version = "1"
+        version = "1.0.0"
         file_stem = "c"
         record_files = ["a.toml"]
         example_file = "example.toml"

@@ -6,7 +6,7 @@ use crate::{Registry, Schema, Value};
 
 const SCHEMA: &str = r#"
         id = "c"
-        version = "1"
+        version = "1.0.0"
         file_stem = "c"
         record_files = ["a.toml"]
         messages = { record = "r", group = "g" }

@@ -122,7 +122,7 @@ impl Library<'_> {
     }
 
     fn version(&self) -> Result<Vec<TokenStream>, Error> {
-        let version = &self.schema().version;
+        let version = &self.schema().version.to_string();
         let registry = self.schema().registry.as_ref();
         let registry = registry.ok_or_else(|| Error::data("dataset.toml", "`registry` is missing"))?;
         let updated = registry.updated.to_string();

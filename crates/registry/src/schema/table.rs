@@ -1,0 +1,54 @@
+//! Which columns each table shows.
+
+use serde::Deserialize;
+
+/// Which columns each table shows, by their names and in their order.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[non_exhaustive]
+pub struct Tables {
+    /// The columns of [`Table::Data`].
+    pub data: Vec<String>,
+    /// The columns of [`Table::Page`].
+    pub page: Vec<String>,
+    /// The columns of [`Table::Entry`].
+    pub entry: Vec<String>,
+    /// The columns of [`Table::ComparisonData`].
+    pub comparison_data: Vec<String>,
+    /// The columns of [`Table::ComparisonPage`].
+    pub comparison_page: Vec<String>,
+}
+
+/// One of the tables that a dataset is shown in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Table {
+    /// The data files of one locale.
+    Data,
+    /// The table on the page of one locale.
+    Page,
+    /// What that page says of each code below the table.
+    Entry,
+    /// The data files of all locales side by side.
+    ComparisonData,
+    /// The page of all locales side by side.
+    ComparisonPage,
+}
+
+impl Table {
+    /// All tables.
+    pub const ALL: [Self; 5] =
+        [Self::Data, Self::Page, Self::Entry, Self::ComparisonData, Self::ComparisonPage];
+
+    /// The table's name in `dataset.toml`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Data => "data",
+            Self::Page => "page",
+            Self::Entry => "entry",
+            Self::ComparisonData => "comparison_data",
+            Self::ComparisonPage => "comparison_page",
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! What is wrong with a `dataset.toml`, and where.
+
+use phrasebook_finding::Source;
+
+use crate::Schema;
+
+const GOOD: &str = r#"id = "c"
+version = "1.0.0"
+license = "CC0-1.0"
+file_stem = "c"
+record_files = ["a.toml"]
+canonical = "phrase"
+[registry]
+name = "n"
+url = "https://example.org/"
+updated = 2026-01-07
+[messages]
+record = "r"
+group = "g"
+[messages.detail]
+attribute = "detail"
+column = "status"
+[tables]
+data = ["code"]
+page = ["code"]
+comparison_data = ["code"]
+comparison_page = ["code"]
+[[group]]
+id = "a"
+first = 1
+last = 2
+[[column]]
+name = "code"
+type = "key"
+[[column]]
+name = "phrase"
+type = "text"
+reference = "source"
+required_for = { column = "status", values = ["old"] }
+[[column]]
+name = "source"
+type = "reference"
+[[column]]
+name = "status"
+type = "label"
+values = ["old", "new"]
+"#;
+
+/// Checks the lines and messages of all findings once each `from` is its `to`.
+#[track_caller]
+fn check(edits: &[(&str, &str)], expected: &[(u32, &str)]) {
+    let text = edits.iter().fold(GOOD.to_owned(), |text, (from, to)| {
+        assert!(text.contains(from), "{from}");
+        text.replacen(from, to, 1)
+    });
+    let findings = Schema::parse(Source { path: "f", text: &text }).err().unwrap_or_default();
+    let found: Vec<_> =
+        findings.iter().map(|finding| (finding.place.line, finding.message.as_str())).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_good_file_has_no_finding() {
+    check(&[], &[]);
+    let schema = Schema::parse(Source { path: "f", text: GOOD }).unwrap();
+    assert_eq!(schema.version.to_string(), "1.0.0");
+    assert_eq!(schema.license.unwrap().to_string(), "CC0-1.0");
+}
+
+#[test]
+fn every_unknown_key_is_named_with_its_path() {
+    let fields = "expected one of `name`, `url`, `updated`";
+    check(
+        &[("url = ", "uri = "), ("attribute = \"detail\"", "attribute = \"detail\"\nsample = 1")],
+        &[
+            (9, &format!("`registry.uri`: unknown field `uri`, {fields}")),
+            (
+                16,
+                "`messages.detail.sample`: unknown field `sample`, expected one of `attribute`, `column`, `samples`",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_value_of_the_wrong_type_is_named_with_its_path() {
+    check(
+        &[("last = 2", "last = \"2\"")],
+        &[(25, "`group[0].last`: invalid type: string \"2\", expected u32")],
+    );
+    check(&[("id = \"c\"\n", "")], &[(1, "missing field `id`")]);
+    check(
+        &[("first = 1", "first = "), ("last = 2", "last = ")],
+        &[
+            (24, "string values must be quoted, expected literal string"),
+            (25, "string values must be quoted, expected literal string"),
+        ],
+    );
+}
+
+#[test]
+fn a_version_is_semantic() {
+    for (version, why) in [
+        ("1", "unexpected end of input while parsing major version number"),
+        ("2.1", "unexpected end of input while parsing minor version number"),
+        ("01.0.0", "invalid leading zero in major version number"),
+        ("1.0.0\\\", \\\"x\\\": \\\"y", "unexpected character '\"' after patch version number"),
+        ("1.0.0\\n", "unexpected character '\\n' after patch version number"),
+    ] {
+        check(
+            &[("version = \"1.0.0\"", &format!("version = \"{version}\""))],
+            &[(2, &format!("`version`: {why}"))],
+        );
+    }
+    check(&[("version = \"1.0.0\"", "version = \"2.1.0-rc.1+b7\"")], &[]);
+}
+
+#[test]
+fn a_license_is_an_spdx_expression() {
+    for (license, why) in [
+        ("Public Domain", "unknown term"),
+        ("cc0-1.0", "unknown term"),
+        ("", "empty expression"),
+        ("MIT OR", "expected one of `<license>`, `(` here"),
+        ("MIT\\\" \\\"", "invalid character(s)"),
+        ("MIT\\nOR CC0-1.0", "neither hidden characters nor spaces"),
+        (" MIT", "neither hidden characters nor spaces"),
+    ] {
+        let text = GOOD.replace("\"CC0-1.0\"", &format!("\"{license}\""));
+        let findings = Schema::parse(Source { path: "f", text: &text }).unwrap_err();
+        assert_eq!(findings.len(), 1, "{findings:#?}");
+        assert_eq!(findings[0].place.line, 3);
+        assert!(findings[0].message.starts_with("`license`: "), "{}", findings[0].message);
+        assert!(findings[0].message.contains(why), "{}", findings[0].message);
+        assert_eq!(findings[0].help, "write an expression of SPDX identifiers, such as `CC0-1.0`");
+    }
+    check(&[("\"CC0-1.0\"", "\"(MIT OR Apache-2.0) AND LicenseRef-ours\"")], &[]);
+}
+
+#[test]
+fn names_stay_inside_their_folder() {
+    check(
+        &[("id = \"c\"", "id = \"../c\"")],
+        &[(1, "`../c` is not made of lower-case letters, digits and hyphens")],
+    );
+    check(&[("id = \"c\"", "id = \"nul\"")], &[(1, "`id` is a name that some systems reserve for a device")]);
+    check(&[("a.toml", "../a.toml")], &[(5, "`../a.toml` is not a plain file name in lower case")]);
+    check(&[("a.toml", "nul.toml")], &[(5, "`nul.toml` is not a plain file name in lower case")]);
+    check(
+        &[("file_stem = \"c\"", "file_stem = \"c/d\"")],
+        &[(4, "`c/d` is not a plain file name in lower case")],
+    );
+}
+
+#[test]
+fn the_registry_has_a_web_address() {
+    for url in
+        ["javascript:alert(1)", " https://x", "https://x\\\"y", "//x", "https://", "ftp://x/", "https://x:y/"]
+    {
+        check(
+            &[("https://example.org/", url)],
+            &[(9, "`registry.url` is not a web address such as `https://example.org/`")],
+        );
+    }
+    check(&[("https://example.org/", "http://x/y?z#a-1")], &[]);
+    check(&[("\"n\"", "\"n\\u0000\"")], &[(8, "`registry.name` holds the hidden character U+0000")]);
+}
+
+#[test]
+fn groups_ascend() {
+    check(&[("last = 2", "last = 0")], &[(25, "group `a` has a `last` below its `first`")]);
+    check(
+        &[("last = 2", "last = 2\nunknown_as = 3")],
+        &[(26, "group `a` has an `unknown_as` outside the group")],
+    );
+    check(
+        &[("last = 2", "last = 2\n[[group]]\nid = \"b\"\nfirst = 2\nlast = 3")],
+        &[(28, "group `b` does not start above the group before it")],
+    );
+}
+
+#[test]
+fn keys_name_columns_of_their_type() {
+    for name in ["code", "none"] {
+        check(
+            &[("canonical = \"phrase\"", &format!("canonical = \"{name}\""))],
+            &[(6, &format!("there is no column `{name}` of the type `text`"))],
+        );
+        check(
+            &[("reference = \"source\"", &format!("reference = \"{name}\""))],
+            &[(32, &format!("there is no column `{name}` of the type `reference`"))],
+        );
+        check(
+            &[("{ column = \"status\"", &format!("{{ column = \"{name}\""))],
+            &[(33, &format!("there is no column `{name}` of the type `label`"))],
+        );
+        check(
+            &[("column = \"status\"", &format!("column = \"{name}\""))],
+            &[(16, &format!("`messages.detail.column` names `{name}`, which is no column of records"))],
+        );
+    }
+    check(&[("[\"old\"]", "[\"odd\"]")], &[(33, "column `status` has no label `odd`")]);
+    check(&[("data = [\"code\"]", "data = [\"code\", \"cod\"]")], &[(18, "there is no column `cod`")]);
+    check(
+        &[("comparison_data = [\"code\"]", "comparison_data = []")],
+        &[(20, "the table `comparison_data` does not show the key")],
+    );
+}
+
+#[test]
+fn columns_are_told_apart() {
+    check(
+        &[("name = \"source\"", "name = \"phrase\"")],
+        &[
+            (32, "there is no column `source` of the type `reference`"),
+            (35, "column `phrase` is declared twice"),
+        ],
+    );
+    check(
+        &[("name = \"status\"\ntype = \"label\"", "name = \"status\"\ntype = \"items\"")],
+        &[
+            (33, "there is no column `status` of the type `label`"),
+            (39, "column `status`: a label needs `values`, and no other type has them"),
+            (39, "column `status`: items need fields, and no other type has them"),
+        ],
+    );
+    check(&[("type = \"key\"", "type = \"text\"")], &[(26, "no column has the type `key`")]);
+    check(
+        &[("type = \"reference\"", "type = \"key\"")],
+        &[
+            (32, "there is no column `source` of the type `reference`"),
+            (36, "more than one column has the type `key`"),
+        ],
+    );
+    check(
+        &[("type = \"reference\"", "type = \"attribute\"")],
+        &[
+            (32, "there is no column `source` of the type `reference`"),
+            (35, "column `source`: `messages.attributes` does not list this attribute"),
+        ],
+    );
+}
+
+/// Problems of the form and problems of the content are found in one run.
+#[test]
+fn all_problems_are_reported_at_once() {
+    check(
+        &[
+            ("version = \"1.0.0\"", "versions = 1\nversion = \"1.0.0\""),
+            ("license = \"CC0-1.0\"", "license = \"free\""),
+            ("canonical = \"phrase\"", "canonical = \"code\""),
+            ("last = 2", "last = 0"),
+        ],
+        &[
+            (
+                2,
+                "`versions`: unknown field `versions`, expected one of `id`, `version`, `license`, `file_stem`, `source_locale`, `record_files`, `ledger_file`, `example_file`, `registry`, `protocol`, `canonical`, `messages`, `lint`, `group`, `column`, `tables`",
+            ),
+            (4, "`license`: `free` is not an SPDX expression: unknown term"),
+            (7, "there is no column `code` of the type `text`"),
+            (26, "group `a` has a `last` below its `first`"),
+        ],
+    );
+}
