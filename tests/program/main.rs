@@ -17,5 +17,6 @@ mod examples;
 mod facts;
 mod hostile;
 mod library;
+mod schemas;
 mod site;
 mod tables;

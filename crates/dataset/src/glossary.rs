@@ -7,6 +7,7 @@ use crate::parse_toml;
 
 /// One notion and its word in the language.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Term {
@@ -27,9 +28,12 @@ pub struct Glossary {
     terms: Vec<Term>,
 }
 
+/// The terms of a language.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-struct File {
+pub(crate) struct File {
+    /// The terms, sorted as you like.
     #[serde(default)]
     term: Vec<Term>,
 }

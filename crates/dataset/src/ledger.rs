@@ -9,6 +9,7 @@ use crate::{Dataset, Locale, Origin, parse_toml};
 
 /// What a source document is worth at one place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Verdict {
@@ -40,6 +41,7 @@ impl Verdict {
 
 /// A place where a document states a code.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Entry {
@@ -64,6 +66,7 @@ pub struct Entry {
 
 /// A source document.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Document {
@@ -74,6 +77,7 @@ pub struct Document {
     /// The language it is written in.
     pub language: String,
     /// Its places in the order of its lines.
+    #[cfg_attr(feature = "json-schema", schemars(with = "Vec<Entry>"))]
     pub entries: Vec<toml::Spanned<Entry>>,
 }
 
@@ -85,9 +89,12 @@ pub struct Ledger {
     lines: Lines,
 }
 
+/// The ledger: every place where a source document states a code, and what became of it.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-struct File {
+pub(crate) struct File {
+    /// The documents.
     document: Vec<Document>,
 }
 

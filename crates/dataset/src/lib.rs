@@ -34,6 +34,8 @@ mod example;
 mod expected;
 mod glossary;
 mod join;
+#[cfg(feature = "json-schema")]
+pub mod json_schema;
 mod ledger;
 mod lint;
 mod rows;

@@ -14,6 +14,7 @@ use crate::parse_toml;
 
 /// Whether a second person has read a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Review {
@@ -25,12 +26,13 @@ pub enum Review {
 
 /// What is known about a message beyond its words.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct State {
     /// Whether it has been reviewed.
     pub review: Review,
-    /// The [`fingerprint`] of the source locale's message that it translates; none in the source locale itself.
+    /// The fingerprint of the source locale's message that it translates; none in the source locale itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
     /// The lints that do not apply to it.
@@ -94,7 +96,8 @@ impl States {
     /// ```
     pub fn write<'a>(states: impl IntoIterator<Item = (&'a str, &'a State)>) -> String {
         let mut text = String::from(
-            "# How far each message is. `sip-phrasebook seen` keeps `source`, by which a changed source text is noticed;\n\
+            "#:schema ../../schemas/state.schema.json\n\
+             # How far each message is. `sip-phrasebook seen` keeps `source`, by which a changed source text is noticed;\n\
              # `review` becomes \"reviewed\" when somebody who did not write the message has read it.\n\n",
         );
         for (id, state) in states {

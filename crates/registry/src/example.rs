@@ -32,26 +32,34 @@ pub struct Example {
     lines: Lines,
 }
 
+/// The message that carries a record, with slots for what differs from code to code.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-struct File {
+pub(crate) struct File {
     /// The message, with its slots.
+    #[cfg_attr(feature = "json-schema", schemars(with = "String"))]
     message: Spanned<String>,
     /// Which items of a record the message shows.
+    #[cfg_attr(feature = "json-schema", schemars(with = "Items"))]
     items: Spanned<Items>,
     /// What fills the slots.
     #[serde(default)]
+    #[cfg_attr(feature = "json-schema", schemars(with = "BTreeMap<String, String>"))]
     slots: BTreeMap<String, Spanned<String>>,
     /// A value for each item, by its name.
     #[serde(default)]
+    #[cfg_attr(feature = "json-schema", schemars(with = "BTreeMap<String, String>"))]
     values: BTreeMap<String, Spanned<String>>,
     /// What single codes have of their own.
     #[serde(default, rename = "entry")]
+    #[cfg_attr(feature = "json-schema", schemars(with = "Vec<Entry>"))]
     entries: Vec<Spanned<Entry>>,
 }
 
 /// Which items of a record the message shows.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct Items {
     /// The column that holds them.
@@ -68,7 +76,9 @@ struct Items {
 
 /// What some codes have of their own; every other key is the name of a slot.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 struct Entry {
+    /// The codes of the records.
     codes: Vec<u32>,
     /// Items that are shown beyond those of the record.
     #[serde(default)]
@@ -76,6 +86,7 @@ struct Entry {
     /// Other values of items.
     #[serde(default)]
     values: BTreeMap<String, String>,
+    /// Other texts of slots.
     #[serde(flatten)]
     slots: BTreeMap<String, String>,
 }

@@ -46,6 +46,8 @@
 //! ```
 
 mod example;
+#[cfg(feature = "json-schema")]
+pub mod json_schema;
 mod parse;
 mod reference;
 mod schema;

@@ -20,6 +20,7 @@ pub use table::{Table, Tables};
 
 /// A dataset's own description of its records, columns and messages.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Schema {
@@ -38,7 +39,7 @@ pub struct Schema {
     pub record_files: Vec<String>,
     /// The file in the dataset's folder that accounts for the source documents.
     pub ledger_file: Option<String>,
-    /// The file in the dataset's folder that shows the message that carries a record, [`Example`](crate::Example).
+    /// The file in the dataset's folder that shows the message that carries a record.
     pub example_file: Option<String>,
     /// The registry that the records follow, where there is one.
     pub registry: Option<Upstream>,
@@ -68,6 +69,7 @@ fn english() -> String {
 
 /// The published registry that a dataset follows.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Upstream {
@@ -76,11 +78,13 @@ pub struct Upstream {
     /// Where to read it.
     pub url: Option<String>,
     /// The day of its last change that the records include.
+    #[cfg_attr(feature = "json-schema", schemars(with = "String"))]
     pub updated: toml::value::Datetime,
 }
 
 /// A protocol that carries the phrases of a dataset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Protocol {
@@ -90,6 +94,7 @@ pub enum Protocol {
 
 /// How the Fluent messages of a dataset are named.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Messages {
@@ -108,6 +113,7 @@ pub struct Messages {
 
 /// The attribute for a more specific phrase, a pattern with variables.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Detail {
@@ -117,11 +123,13 @@ pub struct Detail {
     pub column: String,
     /// A value for each variable, for examples and for the lints.
     #[serde(default)]
+    #[cfg_attr(feature = "json-schema", schemars(with = "BTreeMap<String, serde_json::Value>"))]
     pub samples: BTreeMap<String, toml::Value>,
 }
 
 /// What the lints of a dataset have to know.
 #[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 #[non_exhaustive]
 pub struct Lint {
@@ -131,6 +139,7 @@ pub struct Lint {
 
 /// A range of codes that belong together.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Group {

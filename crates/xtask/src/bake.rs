@@ -2,6 +2,7 @@
 
 mod library;
 mod rust;
+mod schemas;
 mod unicode;
 
 use std::collections::BTreeMap;
@@ -34,6 +35,7 @@ pub fn files(root: &Path) -> Result<BTreeMap<String, String>, Error> {
     }
     let mut files = BTreeMap::new();
     files.extend(library::files(root, &tree, &dataset)?);
+    files.extend(schemas::files(&dataset)?);
     Ok(files)
 }
 

@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 /// assert!("Some licence".parse::<License>().is_err());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "String")]
 pub struct License(String);
 

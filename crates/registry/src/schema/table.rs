@@ -4,18 +4,19 @@ use serde::Deserialize;
 
 /// Which columns each table shows, by their names and in their order.
 #[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 #[non_exhaustive]
 pub struct Tables {
-    /// The columns of [`Table::Data`].
+    /// The columns of the data files of one locale.
     pub data: Vec<String>,
-    /// The columns of [`Table::Page`].
+    /// The columns of the table on the page of one locale.
     pub page: Vec<String>,
-    /// The columns of [`Table::Entry`].
+    /// What the page of one locale says about each code below its table.
     pub entry: Vec<String>,
-    /// The columns of [`Table::ComparisonData`].
+    /// The columns of the data files of all locales side by side.
     pub comparison_data: Vec<String>,
-    /// The columns of [`Table::ComparisonPage`].
+    /// The columns of the table on the page of all locales side by side.
     pub comparison_page: Vec<String>,
 }
 

@@ -1,0 +1,42 @@
+//! Writes JSON Schemas of the files that people write, for their editors.
+
+use std::collections::BTreeMap;
+
+use phrasebook_dataset::{Dataset, json_schema as of_words};
+use phrasebook_registry::json_schema as of_records;
+use serde_json::Value;
+
+use crate::Error;
+
+/// The schemas by their paths below the root. A TOML file names its schema in its first line.
+pub(super) fn files(dataset: &Dataset) -> Result<BTreeMap<String, String>, Error> {
+    let schema = dataset.registry().schema();
+    let schemas = [
+        ("dataset".to_owned(), "A dataset", of_records::dataset()),
+        ("example".to_owned(), "The message that carries a record", of_records::example()),
+        (format!("{}.records", schema.id), "Records", of_records::records(schema)),
+        ("glossary".to_owned(), "The terms of a language", of_words::glossary()),
+        ("ledger".to_owned(), "The ledger of source documents", of_words::ledger()),
+        ("state".to_owned(), "The state of each message, by its id", of_words::state()),
+    ];
+    let files = schemas.into_iter().map(|(name, title, schema)| {
+        let path = format!("schemas/{name}.schema.json");
+        let text = written(title, schema).map_err(|error| Error::Data {
+            place: path.clone(),
+            problem: error.to_string(),
+        })?;
+        Ok((path, text))
+    });
+    files.collect()
+}
+
+/// A schema as a file with a title, which names the command that makes it.
+fn written(title: &str, mut schema: Value) -> Result<String, serde_json::Error> {
+    if let Some(schema) = schema.as_object_mut() {
+        // The derived title is the name of a Rust type, which says nothing to a person who writes TOML.
+        schema.insert("title".to_owned(), title.into());
+        let comment = "Made by `cargo xtask bake`; do not edit.";
+        schema.insert("$comment".to_owned(), comment.into());
+    }
+    Ok(serde_json::to_string_pretty(&schema)? + "\n")
+}
