@@ -9,7 +9,7 @@ use crate::{Catalog, Piece};
 /// For texts without variables.
 pub const NO_ARGUMENTS: Option<&FluentArgs<'static>> = None;
 
-/// Why a text cannot be had.
+/// Why a text could not be formatted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FormatError {
@@ -54,9 +54,9 @@ impl Catalog {
         arguments: Option<&FluentArgs<'_>>,
     ) -> Result<String, FormatError> {
         let missing = || FormatError::Missing(name_of(id, attribute));
-        // What the reader left out is not there, even if the parser could make sense of it.
+        // What the reader left out is missing, even where the parser could read it.
         let text = self.messages.get(id).and_then(|message| message.text(attribute)).ok_or_else(missing)?;
-        // Most texts need nothing of Fluent but that it puts them together.
+        // Most texts are only put together from pieces, which needs no Fluent.
         filled(&text.pieces, arguments).map_or_else(|| self.resolve(id, attribute, arguments), Ok)
     }
 
@@ -83,7 +83,7 @@ impl Catalog {
     }
 }
 
-/// A text whose variables are texts too, put together; none where a number has to be written or something chosen.
+/// Puts a text together whose variables are texts too; returns none if it has a number to format or a variant to choose.
 fn filled(pieces: &[Piece], arguments: Option<&FluentArgs<'_>>) -> Option<String> {
     let mut filled = String::with_capacity(
         pieces

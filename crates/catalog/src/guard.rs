@@ -1,4 +1,4 @@
-//! What is refused before the Fluent parser sees it.
+//! Rejects input that crashes or stalls the Fluent parser.
 //!
 //! fluent-syntax 0.12 panics on an incomplete escape before a multibyte character, recurses once per nested brace until
 //! the stack overflows (which aborts the process, some 200 deep in a debug build), and reads named arguments in
@@ -18,7 +18,7 @@ const MAX_ENTRIES: usize = 10_000;
 /// How long an identifier may be.
 const MAX_IDENTIFIER: usize = 128;
 
-/// Refuses text that the parser cannot be trusted with.
+/// Rejects text that crashes or stalls the parser.
 pub(crate) fn check(source: Source<'_>) -> Result<(), Finding> {
     check_text(source, false)?;
     let mut scan = Scan { source, depth: 0, calls: 0, arguments: 0 };
@@ -28,7 +28,7 @@ pub(crate) fn check(source: Source<'_>) -> Result<(), Finding> {
         if line.trim_start().starts_with('.') {
             entries += 1;
             if entries > MAX_ENTRIES {
-                return Err(scan.refuse(start, "the file has more than 10000 entries and attributes"));
+                return Err(scan.reject(start, "the file has more than 10000 entries and attributes"));
             }
         }
         if let Some(identifier) = entry_identifier(line) {
@@ -36,10 +36,10 @@ pub(crate) fn check(source: Source<'_>) -> Result<(), Finding> {
             scan = Scan { source, depth: 0, calls: 0, arguments: 0 };
             entries += 1;
             if entries > MAX_ENTRIES {
-                return Err(scan.refuse(start, "the file has more than 10000 entries and attributes"));
+                return Err(scan.reject(start, "the file has more than 10000 entries and attributes"));
             }
             if identifier.len() > MAX_IDENTIFIER {
-                return Err(scan.refuse(start, "the identifier has more than 128 characters"));
+                return Err(scan.reject(start, "the identifier has more than 128 characters"));
             }
         }
         if !line.starts_with('#') {
@@ -97,7 +97,7 @@ impl Scan<'_> {
                 b',' if self.calls > 0 => {
                     self.arguments += 1;
                     if self.arguments >= MAX_ARGUMENTS {
-                        return Err(self.refuse(here, "the call has more than 16 arguments"));
+                        return Err(self.reject(here, "the call has more than 16 arguments"));
                     }
                 }
                 _ => {}
@@ -110,29 +110,31 @@ impl Scan<'_> {
     fn open(&mut self, offset: usize) -> Result<(), Finding> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err(self.refuse(offset, "placeables nest more than 8 deep"));
+            return Err(self.reject(offset, "placeables nest more than 8 deep"));
         }
         Ok(())
     }
 
-    /// Checks the escape behind a backslash and returns how many bytes it has.
-    fn escape(&self, behind: &[u8], offset: usize) -> Result<usize, Finding> {
-        let digits = match behind.first() {
+    /// Checks the escape after a backslash and returns how many bytes it has.
+    fn escape(&self, after: &[u8], offset: usize) -> Result<usize, Finding> {
+        let digits = match after.first() {
             Some(b'"' | b'\\') => return Ok(1),
             Some(b'u') => 4,
             Some(b'U') => 6,
-            _ => return Err(self.refuse(offset, "the escape is none of \\\\, \\\", \\uXXXX and \\UXXXXXX")),
+            _ => {
+                return Err(self.reject(offset, "the escape is not one of \\\\, \\\", \\uXXXX and \\UXXXXXX"));
+            }
         };
-        let hex = behind.get(1..=digits).and_then(|hex| std::str::from_utf8(hex).ok());
+        let hex = after.get(1..=digits).and_then(|hex| std::str::from_utf8(hex).ok());
         let number = hex.filter(|hex| hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
         let character = number.and_then(|hex| u32::from_str_radix(hex, 16).ok()).and_then(char::from_u32);
         match character {
             Some(_) => Ok(digits + 1),
-            None => Err(self.refuse(offset, "the escape names no character")),
+            None => Err(self.reject(offset, "the escape is not the number of a character")),
         }
     }
 
-    fn refuse(&self, offset: usize, message: &str) -> Finding {
+    fn reject(&self, offset: usize, message: &str) -> Finding {
         Finding::error("unreadable_fluent", self.source.place(offset), message)
     }
 }
@@ -148,12 +150,12 @@ mod tests {
     }
 
     #[test]
-    fn what_the_parser_cannot_bear_is_refused() {
-        check_guard("a={\"\\u\u{3CA}", Some((1, "the escape names no character")));
-        check_guard("a = {\"\\u00\"}", Some((1, "the escape names no character")));
-        check_guard("a = {\"\\uD800\"}", Some((1, "the escape names no character")));
-        check_guard("a = {\"\\U110000\"}", Some((1, "the escape names no character")));
-        check_guard("a = {\"\\x\"}", Some((1, "the escape is none of \\\\, \\\", \\uXXXX and \\UXXXXXX")));
+    fn input_that_crashes_the_parser_is_rejected() {
+        check_guard("a={\"\\u\u{3CA}", Some((1, "the escape is not the number of a character")));
+        check_guard("a = {\"\\u00\"}", Some((1, "the escape is not the number of a character")));
+        check_guard("a = {\"\\uD800\"}", Some((1, "the escape is not the number of a character")));
+        check_guard("a = {\"\\U110000\"}", Some((1, "the escape is not the number of a character")));
+        check_guard("a = {\"\\x\"}", Some((1, "the escape is not one of \\\\, \\\", \\uXXXX and \\UXXXXXX")));
         check_guard(&format!("b = c\na = {}", "{".repeat(9)), Some((2, "placeables nest more than 8 deep")));
         check_guard(&format!("a = {{ {}", "F(".repeat(9)), Some((1, "placeables nest more than 8 deep")));
         check_guard(

@@ -1,9 +1,9 @@
 //! Catalogs: the Fluent messages of one locale, read behind a guard.
 //!
 //! A [`Catalog`] is made of what a reference needs: messages with a value and attributes, made of text, string
-//! literals, plain terms, variables, and selectors on variables. Everything else that Fluent knows is refused with a
-//! finding, and so is every input on which the Fluent crates panic, abort or take forever. What the catalog means is
-//! not known here.
+//! literals, plain terms, variables, and selectors on variables. Everything else that Fluent has is rejected with a
+//! finding, and so is every input on which the Fluent crates panic, abort or take forever. This crate does not know
+//! what the messages are about.
 //!
 //! ```
 //! use phrasebook_finding::Source;
@@ -70,7 +70,7 @@ impl fmt::Debug for Catalog {
 impl Catalog {
     /// Reads the files of one locale, together with everything that is wrong with them.
     ///
-    /// Entries that are wrong are left out; all that can be read is there. No input makes it panic or hang.
+    /// Wrong entries are left out, and the others are read. No input makes it panic or hang.
     #[must_use]
     pub fn parse(locale: LanguageIdentifier, files: &[Source<'_>]) -> (Self, Vec<Finding>) {
         let Files { messages, resources, findings } = read(files);

@@ -48,7 +48,7 @@ pub enum Piece {
 pub struct Variant {
     /// A plural category, a number, or a value of the variable.
     pub key: String,
-    /// Whether it serves where no key fits; one of the variants does.
+    /// Whether it is used where no key fits; one of the variants is.
     pub is_default: bool,
     /// The text.
     pub pieces: Vec<Piece>,
@@ -61,7 +61,7 @@ enum Part {
     Term(String),
 }
 
-/// Takes apart a pattern whose shape has been found good.
+/// Takes apart a pattern whose shape has been filled.
 pub(crate) fn pieces(pattern: &Pattern<&str>, terms: &BTreeMap<String, Shape>) -> Vec<Piece> {
     let mut pieces = Vec::new();
     for element in &pattern.elements {
@@ -83,7 +83,9 @@ pub(crate) fn pieces(pattern: &Pattern<&str>, terms: &BTreeMap<String, Shape>) -
                 }
                 InlineExpression::VariableReference { id } => Piece::Variable(id.name.to_owned()),
                 InlineExpression::TermReference { id, .. } => {
-                    Piece::Text(terms.get(id.name).map(|term| term.fixed.clone()).unwrap_or_default())
+                    #[expect(clippy::expect_used, reason = "`Shape::fill` has rejected unknown terms")]
+                    let term = terms.get(id.name).expect("the pattern's shape has been filled");
+                    Piece::Text(term.fixed.clone())
                 }
                 _ => continue,
             },
@@ -117,7 +119,7 @@ pub(crate) struct Shape {
 }
 
 impl Shape {
-    /// Reads a pattern, or says which part of it a catalog has no use for.
+    /// Reads a pattern, or returns which part of it a catalog does not support.
     pub(crate) fn of(pattern: &Pattern<&str>) -> Result<Self, String> {
         let mut shape = Self::default();
         shape.pattern(pattern)?;
@@ -212,18 +214,18 @@ impl Shape {
             InlineExpression::NumberLiteral { .. } => {
                 Err("write a number as text, without braces".to_owned())
             }
-            InlineExpression::Placeable { .. } => Err("braces stand within braces for nothing".to_owned()),
+            InlineExpression::Placeable { .. } => {
+                Err("braces within braces have no effect; remove them".to_owned())
+            }
         }
     }
 
-    /// Fills in the terms, deepest first, or says why that cannot be done.
+    /// Fills in the terms, deepest first, or returns why that is impossible.
     ///
     /// `terms` holds the shape of every term by its name, and `filled` those that are done already.
     pub(crate) fn fill(&mut self, filled: &BTreeMap<String, Self>) -> Result<(), String> {
         for name in std::mem::take(&mut self.terms) {
-            let term = filled
-                .get(&name)
-                .ok_or_else(|| format!("there is no term `-{name}`, or it refers to itself"))?;
+            let term = filled.get(&name).ok_or_else(|| unknown_term(&name))?;
             self.placeables = self.placeables.saturating_add(term.placeables);
             self.bytes = self.bytes.saturating_add(term.bytes);
             self.literals.extend(term.literals.iter().cloned());
@@ -237,11 +239,17 @@ impl Shape {
         }
         if self.variables.is_empty() {
             let fixed = std::mem::take(&mut self.parts).into_iter().map(|part| match part {
-                Part::Text(text) => text,
-                Part::Term(name) => filled.get(&name).map(|term| term.fixed.clone()).unwrap_or_default(),
+                Part::Text(text) => Ok(text),
+                Part::Term(name) => {
+                    filled.get(&name).map(|term| term.fixed.clone()).ok_or_else(|| unknown_term(&name))
+                }
             });
-            self.fixed = fixed.collect();
+            self.fixed = fixed.collect::<Result<_, _>>()?;
         }
         Ok(())
     }
+}
+
+fn unknown_term(name: &str) -> String {
+    format!("there is no term `-{name}`, or it refers to itself")
 }

@@ -26,7 +26,7 @@ pub(crate) struct Files {
     pub(crate) findings: Vec<Finding>,
 }
 
-/// Reads the files of a locale that the parser can be trusted with.
+/// Reads the files of a locale that are safe for the parser.
 pub(crate) fn read(files: &[Source<'_>]) -> Files {
     let mut reader = Reader::default();
     let mut resources = Vec::new();
@@ -84,9 +84,10 @@ impl<'a> Lines<'a> {
         Self { text, base: text.as_ptr().addr(), offset: 0, line: 1 }
     }
 
-    /// The line of a slice of the text that does not stand before the one asked for last.
+    /// The line of a slice of the text that does not start before the slice of the last call.
     fn of(&mut self, slice: &str) -> u32 {
         let offset = slice.as_ptr().addr().wrapping_sub(self.base);
+        // Were the order wrong, only the line number of a finding would be.
         let between = self.text.as_bytes().get(self.offset..offset).unwrap_or_default();
         let breaks = between.split(|&byte| byte == b'\n').count().saturating_sub(1);
         self.line = self.line.saturating_add(u32::try_from(breaks).unwrap_or(u32::MAX));
@@ -117,20 +118,23 @@ impl Reader {
                 self.findings
                     .push(Finding::error("duplicate_message", place, message).help("keep one of the two"));
             } else if !term.attributes.is_empty() {
-                self.refuse(place, format!("the term `-{name}` has attributes, which nothing uses"));
+                self.reject(
+                    place,
+                    format!("the term `-{name}` has attributes, which catalogs do not support"),
+                );
             } else {
                 match Shape::of(&term.value) {
                     Ok(shape) if shape.variables.is_empty() => {
                         self.terms.insert(name.to_owned(), (place, shape));
                     }
-                    Ok(_) => self.refuse(place, format!("the term `-{name}` mentions a variable")),
-                    Err(why) => self.refuse(place, format!("in `-{name}`, {why}")),
+                    Ok(_) => self.reject(place, format!("the term `-{name}` mentions a variable")),
+                    Err(why) => self.reject(place, format!("in `-{name}`, {why}")),
                 }
             }
         }
     }
 
-    /// Fills terms into terms until nothing more can be done; what is left over refers to itself or to nothing.
+    /// Replaces terms within terms until none is left that can be replaced; the others refer to themselves or to nothing.
     fn fill_terms(&mut self) {
         loop {
             let ready = self.terms.iter().find(|(name, (_, shape))| {
@@ -144,7 +148,7 @@ impl Reader {
                 Ok(()) => {
                     self.filled.insert(name, shape);
                 }
-                Err(why) => self.refuse(place, format!("in `-{name}`, {why}")),
+                Err(why) => self.reject(place, format!("in `-{name}`, {why}")),
             }
         }
         for (name, (place, _)) in std::mem::take(&mut self.terms) {
@@ -201,13 +205,13 @@ impl Reader {
                 Some(Text { line, variables, selectors, written, literals, pieces })
             }
             Err(why) => {
-                self.refuse(place, format!("in `{name}`, {why}"));
+                self.reject(place, format!("in `{name}`, {why}"));
                 None
             }
         }
     }
 
-    fn refuse(&mut self, place: Place, message: String) {
+    fn reject(&mut self, place: Place, message: String) {
         self.findings.push(Finding::error("refused_fluent", place, message));
     }
 }

@@ -89,7 +89,7 @@ fn duplicates_are_found() {
 }
 
 #[test]
-fn what_a_catalog_has_no_use_for_is_refused() {
+fn what_a_catalog_does_not_support_is_rejected() {
     for wrong in [
         "a = { b }\nb = c\n",
         "a = { b.c }\n",

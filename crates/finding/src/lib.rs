@@ -1,4 +1,4 @@
-//! Findings: problems in data, each with the rule it breaks, its file and line, and the way out.
+//! Findings: problems in data, each with the rule it breaks, its file and line, and what to do about it.
 //!
 //! Every reader of data in this workspace returns what it could read *and* a list of [`Finding`]s, so that all
 //! problems of a run are reported at once.
@@ -31,7 +31,7 @@ pub use text::{Lines, Source, check_text, hidden_character, is_reserved_name};
 pub enum Severity {
     /// The data is wrong: nothing is written.
     Error,
-    /// The data wants a person's attention: tables are still written.
+    /// A person should look at the data; tables are still written.
     Warning,
 }
 
@@ -89,12 +89,12 @@ impl Finding {
         Self { place, rule, message: message.into(), help: String::new(), severity: Severity::Error }
     }
 
-    /// Makes a finding that wants attention, without keeping tables from being written.
+    /// Makes a finding that a person should look at, and that does not keep tables from being written.
     pub fn warning(rule: &'static str, place: Place, message: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(rule, place, message) }
     }
 
-    /// Says what to do about it.
+    /// Adds what to do about it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = help.into();

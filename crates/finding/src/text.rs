@@ -1,4 +1,4 @@
-//! Text as it comes from files: size, line numbers, and characters that nobody can see.
+//! Text from files: its size, its line numbers, and hidden characters.
 
 use std::fmt;
 
@@ -42,14 +42,14 @@ pub struct Lines {
 }
 
 impl Lines {
-    /// Looks through a text.
+    /// Finds the line starts of a text.
     #[must_use]
     pub fn new(text: &str) -> Self {
         let breaks = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at + 1);
         Self { starts: std::iter::once(0).chain(breaks).collect() }
     }
 
-    /// The line, from 1, that holds the byte `offset`. An offset behind the end counts as the end.
+    /// The line, from 1, that holds the byte `offset`. An offset after the end counts as the end.
     #[must_use]
     pub fn line(&self, offset: usize) -> u32 {
         let line = self.starts.partition_point(|&start| start <= offset);
@@ -75,7 +75,7 @@ fn is_hidden(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_control();
     }
-    // Most of what is no ASCII are these: Hangul syllables and Han ideographs.
+    // Most characters outside ASCII are Hangul syllables or Han ideographs.
     if matches!(c, '\u{AC00}'..='\u{D7A3}' | '\u{4E00}'..='\u{9FFF}') {
         return false;
     }
@@ -86,12 +86,12 @@ fn is_hidden(c: char) -> bool {
             | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}'
             | '\u{FFF0}'..='\u{FFFD}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
             | '\u{E0000}'..='\u{E0FFF}')
-        // Noncharacters and private use: no font shows them alike.
+        // Noncharacters and private use: each font shows them in its own way.
         || matches!(u32::from(c), 0xFDD0..=0xFDEF | 0xE000..=0xF8FF | 0xF_0000..)
         || u32::from(c) & 0xFFFE == 0xFFFE
 }
 
-/// Whether some system keeps a name for a device, whatever ending follows it: `con`, `nul`, `com1`.
+/// Whether some system reserves a name for a device, with any ending: `con`, `nul`, `com1`.
 ///
 /// ```
 /// # use phrasebook_finding::is_reserved_name;
@@ -100,7 +100,7 @@ fn is_hidden(c: char) -> bool {
 /// ```
 #[must_use]
 pub fn is_reserved_name(name: &str) -> bool {
-    let stem = name.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    let stem = name.split_once('.').map_or(name, |(stem, _)| stem).to_ascii_lowercase();
     let numbered = |device| stem.strip_prefix(device).is_some_and(|rest| rest.len() == 1);
     ["con", "prn", "aux", "nul"].contains(&stem.as_str()) || numbered("com") || numbered("lpt")
 }
@@ -127,7 +127,7 @@ pub fn check_text(source: Source<'_>, tabs: bool) -> Result<(), Finding> {
                 format!("the line has {} bytes, more than the {MAX_LINE} that are read", line.len());
             return Err(Finding::error(RULE, source.place(start), message).help("break the line"));
         }
-        // Whole lines of visible ASCII, of which there are many, are seen through at once.
+        // Most lines are visible ASCII, which takes one pass.
         if line.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
             start += line.len() + 1;
             continue;

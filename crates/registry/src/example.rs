@@ -1,4 +1,4 @@
-//! The example of what a record is carried in: one message with slots, filled for each code.
+//! The message that carries a record: one text with slots, filled for each code.
 //!
 //! The file holds a template, the lines that a record's items become in it, what fills the slots, and what single codes
 //! have of their own. Nothing here knows what the message is; `records/sip-response/example.toml` shows every key.
@@ -101,11 +101,11 @@ const BODY: &str = "body";
 const UNREADABLE: &str = "invalid_example";
 
 impl Example {
-    /// Reads a file of examples. Whether it fits the records, [`Example::check`] says.
+    /// Reads a file of examples. [`Example::check`] says whether it fits the records.
     ///
     /// # Errors
     ///
-    /// Returns what keeps the file from being read: broken TOML, unknown keys, or a brace without its other half.
+    /// Returns what keeps the file from being read: broken TOML, unknown keys, or unmatched braces.
     pub fn parse(source: Source<'_>) -> Result<Self, Vec<Finding>> {
         let wrong = |offset, message: &str| vec![Finding::error(UNREADABLE, source.place(offset), message)];
         check_text(source, true).map_err(|finding| vec![finding])?;
@@ -120,8 +120,8 @@ impl Example {
 
     /// The message that carries `record` with the phrase `phrase`; its lines end with a line feed.
     ///
-    /// A line that holds nothing but a slot is left out where the slot is empty. What the file lacks stays empty; that
-    /// is a finding of [`Example::check`].
+    /// A line that holds nothing but a slot is left out where the slot is empty. What the file does not define stays empty;
+    /// [`Example::check`] reports it.
     #[must_use]
     pub fn message(&self, registry: &Registry, record: &Record, phrase: &str) -> String {
         let code = record.code();
@@ -140,7 +140,7 @@ impl Example {
     /// The lines of the items that the message of a record shows.
     fn items(&self, registry: &Registry, record: &Record) -> String {
         let lines = self.names(registry, record).into_iter().map(|name| {
-            let value = self.value(record.code(), name).unwrap_or_default();
+            let value = self.value(record.code(), name).unwrap_or("");
             self.line.fill(|slot| if slot == "name" { name } else { value }.to_owned())
         });
         lines.collect()

@@ -72,11 +72,11 @@ pub enum Value {
     Text(String),
     /// A list of such texts.
     Texts(Vec<String>),
-    /// A slug out of a fixed list, which each locale has a label for.
+    /// A slug from a fixed list; each locale has a label for it.
     Label(String),
     /// Where the fact is specified.
     References(Vec<Reference>),
-    /// A list of small tables; a record's header fields, say.
+    /// A list of small tables, for example a record's header fields.
     Items(Vec<Item>),
 }
 
@@ -194,7 +194,7 @@ impl Registry {
         &self.shared
     }
 
-    /// The pairs of codes that are easily taken for one another, ascending, the lower code first.
+    /// The pairs of codes that are easily confused, ascending, the lower code first.
     #[must_use]
     pub fn confusable(&self) -> &[(u32, u32)] {
         &self.confusable

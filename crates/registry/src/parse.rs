@@ -19,9 +19,9 @@ use crate::{Record, Registry, Shared, Value};
 impl Registry {
     /// Reads the files of records in their order, together with everything that is wrong with them.
     ///
-    /// A record that cannot be read at all is left out; what else is wrong with it is a finding too. Checked are
-    /// TOML's own rules, the schema (unknown keys, types, required columns, the slugs that a label may have), and
-    /// that codes lie in a group, ascend, and occur once.
+    /// A record without a usable code is left out; any other problem of a record is a finding, and the record stays.
+    /// The checks are: TOML's own rules; the schema (unknown keys, types, required columns, the slugs that a label may
+    /// have); and that codes lie in a group, ascend, and occur once.
     #[must_use]
     pub fn parse(schema: Schema, files: &[Source<'_>]) -> (Self, Vec<Finding>) {
         let mut reader = Reader {
@@ -73,7 +73,7 @@ impl Reader<'_> {
         let mut places: Vec<Place> = Vec::new();
         for error in &errors {
             let place = file.place(error.span().map_or(0, |span| span.start));
-            // What else the parser says of the same line follows from the first.
+            // Later errors in the same line follow from the first one.
             if places.last() != Some(&place) {
                 self.findings.push(Finding::error(
                     "invalid_toml",
@@ -171,7 +171,8 @@ impl Reader<'_> {
             return None;
         };
         let place = file.place(value.span().start);
-        let written = file.source.text.get(value.span()).unwrap_or_default();
+        #[expect(clippy::expect_used, reason = "the parser takes its spans from this text")]
+        let written = file.source.text.get(value.span()).expect("a span lies within the text");
         let plain = value.get_ref().is_integer() && written.bytes().all(|byte| byte.is_ascii_digit());
         let Some(code) = written.parse::<u32>().ok().filter(|_| plain) else {
             let message = format!("`{}` is a whole number in plain digits, not `{written}`", key.name);
@@ -191,7 +192,7 @@ impl Reader<'_> {
                 Finding::error("duplicate_code", place, format!("{code} is already at {}", other.place));
             self.findings.push(finding.help("keep one of the two"));
         } else if let Some(above) = self.records.last().filter(|above| above.code > code) {
-            let message = format!("{code} stands behind {}", above.code);
+            let message = format!("{code} comes after {}", above.code);
             self.findings.push(Finding::error("unsorted_code", place, message).help("sort records by code"));
         }
         Some(code)

@@ -9,7 +9,7 @@ use std::str::FromStr;
 pub enum Locator {
     /// A section, such as `21.4.24`; `A.1` for an appendix.
     Section(String),
-    /// A numbered table, with the section that it stands in where that helps to find it.
+    /// A numbered table, with its section where that helps to find it.
     Table {
         /// The section, may be absent.
         section: Option<String>,

@@ -49,7 +49,7 @@ pub struct Schema {
     pub canonical: Option<String>,
     /// How the Fluent messages are named.
     pub messages: Messages,
-    /// What the lints have to know.
+    /// What lints need to know.
     #[serde(default)]
     pub lint: Lint,
     /// The groups of codes, ascending.
@@ -127,7 +127,7 @@ pub struct Detail {
     pub samples: BTreeMap<String, toml::Value>,
 }
 
-/// What the lints of a dataset have to know.
+/// What the lints of a dataset need to know.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]

@@ -14,15 +14,14 @@ const RULE: &str = "example_mismatch";
 impl Example {
     /// Compares the file with the records.
     ///
-    /// Found are slots without a text and texts without a slot, items without a value and values without an item,
-    /// entries for codes that have no record, entries that say what holds without them or what another one says, and
-    /// characters that nobody sees.
+    /// It finds slots without a text and texts without a slot, items without a value and values without an item,
+    /// entries for codes that have no record, entries that repeat the record or another entry, and hidden characters.
     #[must_use]
     pub fn check(&self, registry: &Registry) -> Vec<Finding> {
         let mut findings = Vec::new();
         self.check_characters(&mut findings);
         self.check_slots(&mut findings);
-        // Items that cannot be told apart would all lack their values.
+        // Without knowing the items, every value would be reported.
         if self.check_items(registry, &mut findings) {
             self.check_entries(registry, &mut findings);
             self.check_values(registry, &mut findings);
@@ -87,7 +86,7 @@ impl Example {
         }
     }
 
-    /// Checks what tells items apart, and says whether anything does.
+    /// Checks the keys that select items, and returns whether they are right.
     fn check_items(&self, registry: &Registry, findings: &mut Vec<Finding>) -> bool {
         let at = self.file.items.span().start;
         let Items { column: name, name: named_by, shown, condition, .. } = self.file.items.get_ref();
@@ -114,7 +113,7 @@ impl Example {
         findings.len() == before
     }
 
-    /// Checks that entries are about records, and that none says what holds without it.
+    /// Checks that entries are about records, and that no entry repeats what holds without it.
     fn check_entries(&self, registry: &Registry, findings: &mut Vec<Finding>) {
         let mut said: BTreeSet<(u32, &str, &str)> = BTreeSet::new();
         for record in registry.records() {

@@ -13,17 +13,17 @@ enum Piece {
 }
 
 impl Template {
-    /// Reads a text, or says what is wrong with its braces.
+    /// Reads a text, or returns what is wrong with its braces.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
         let lines = text.lines().map(|line| {
             let mut pieces = Vec::new();
-            let mut parts = line.split('{');
-            let first = parts.next().unwrap_or_default();
+            let (first, rest) =
+                line.split_once('{').map_or((line, None), |(first, rest)| (first, Some(rest)));
             if first.contains('}') {
                 return Err(format!("`}}` closes nothing in `{line}`"));
             }
             pieces.push(Piece::Text(first.to_owned()));
-            for part in parts {
+            for part in rest.into_iter().flat_map(|rest| rest.split('{')) {
                 let Some((slot, rest)) = part.split_once('}').filter(|(_, rest)| !rest.contains('}')) else {
                     return Err(format!("`{{` and `}}` do not match in `{line}`"));
                 };

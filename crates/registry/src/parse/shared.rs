@@ -17,7 +17,7 @@ impl Reader<'_> {
             Some(&[Some(lower), Some(higher)]) if lower < higher => {
                 self.pairs.push((lower, higher, file.place(pair.span().start)));
             }
-            _ => self.wrong(file, &pair.span(), "a pair is written as `[480, 486]`, the lower code first"),
+            _ => self.wrong(file, &pair.span(), "a pair is a list of two codes, the lower one first"),
         }
     }
 
@@ -34,9 +34,9 @@ impl Reader<'_> {
                 let finding = Finding::error(
                     "unsorted_code",
                     place,
-                    format!("{lower}, {higher} is not behind the pair above"),
+                    format!("the pair {lower}, {higher} does not come after the pair before it"),
                 );
-                self.findings.push(finding.help("sort pairs by their codes, each once"));
+                self.findings.push(finding.help("sort the pairs by their codes, and list each pair once"));
             } else {
                 confusable.push(pair);
             }
@@ -58,7 +58,7 @@ impl Reader<'_> {
             return self.wrong(
                 file,
                 &facts.span(),
-                "the range of shared facts does not lie within the groups",
+                "the range of shared facts does not start and end in a group",
             );
         }
         let columns = || schema.columns.iter().filter(|column| column.kind == Type::Items);

@@ -88,7 +88,7 @@ impl Reader<'_> {
             return None;
         }
         if text.is_empty() || text.trim() != text || text.contains("  ") {
-            let message = format!("`{name}` is empty, or has a space too many");
+            let message = format!("`{name}` is empty, or has spaces at its ends or two in a row");
             self.wrong(file, &value.span(), &message);
             return None;
         }

@@ -114,7 +114,7 @@ pub struct Field {
     pub optional: bool,
     /// The language of a text that is the same in every locale.
     pub language: Option<String>,
-    /// Whether it stands in brackets behind the others; labels always do unless they come first.
+    /// Whether it is shown in brackets after the others; labels always are, unless they come first.
     #[serde(default)]
     pub qualifier: bool,
     /// The slugs that a label may have.
