@@ -68,7 +68,8 @@ fn headers(record: &Record) -> &[Item] {
 
 #[track_caller]
 fn each(check: impl Fn(&Record, &Response)) {
-    let (dataset, findings) = Dataset::load(&embedded(), "sip-response").unwrap();
+    let (dataset, findings) =
+        Dataset::load(&embedded(), "sip-response", &phrasebook_generator::LOAD_OPTIONS).unwrap();
     assert_eq!(findings, []);
     let mut count = 0;
     for locale in dataset.locales() {

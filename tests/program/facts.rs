@@ -9,7 +9,8 @@ use phrasebook_generator::root::embedded;
 use phrasebook_registry::{Record, Value};
 
 fn dataset() -> Dataset {
-    let (dataset, findings) = Dataset::load(&embedded(), "sip-response").unwrap();
+    let (dataset, findings) =
+        Dataset::load(&embedded(), "sip-response", &phrasebook_generator::LOAD_OPTIONS).unwrap();
     assert_eq!(findings, []);
     dataset
 }

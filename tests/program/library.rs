@@ -11,7 +11,7 @@ use sip_phrasebook::{
 };
 
 fn dataset() -> Dataset {
-    Dataset::load(&root::embedded(), "sip-response").unwrap().0
+    Dataset::load(&root::embedded(), "sip-response", &phrasebook_generator::LOAD_OPTIONS).unwrap().0
 }
 
 /// The code that a number is treated as by RFC 3261, section 8.1.3.2, worked out independently of the library.

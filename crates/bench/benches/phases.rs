@@ -25,7 +25,7 @@ const ROUNDS: usize = 41;
 
 fn main() {
     let tree = root::embedded();
-    let (dataset, _) = Dataset::load(&tree, "sip-response").unwrap();
+    let (dataset, _) = Dataset::load(&tree, "sip-response", &phrasebook_generator::LOAD_OPTIONS).unwrap();
     let korean = dataset.locale("ko").unwrap();
     let files = all_files(&dataset);
     let bytes: usize = files.values().map(Vec::len).sum();
@@ -47,7 +47,7 @@ fn main() {
         };
         measure("bare parsers", &mut || bare_parsers(&tree));
         measure("load and lint", &mut || {
-            let _ = black_box(Dataset::load(&tree, "sip-response"));
+            let _ = black_box(Dataset::load(&tree, "sip-response", &phrasebook_generator::LOAD_OPTIONS));
         });
         measure("join, ko", &mut || {
             let _ = black_box(dataset.table(Table::Page, korean));

@@ -16,7 +16,7 @@ impl Dataset {
     /// Fails if the locale has no phrase for the record.
     ///
     /// ```
-    /// use phrasebook_dataset::{Dataset, Tree};
+    /// use phrasebook_dataset::{Dataset, LoadOptions, Tree};
     ///
     /// let mut tree = Tree::default();
     /// tree.insert("records/colour/dataset.toml", r#"
@@ -44,7 +44,7 @@ impl Dataset {
     /// tree.insert("locales/en/colour.ftl", "colour-1 = Red\n");
     /// tree.insert("locales/en/ui.ftl", "ui-language = English\n");
     ///
-    /// let (dataset, _) = Dataset::load(&tree, "colour").unwrap();
+    /// let (dataset, _) = Dataset::load(&tree, "colour", &LoadOptions::default()).unwrap();
     /// let record = dataset.registry().record(1).unwrap();
     /// assert_eq!(
     ///     dataset.example(record, dataset.source_locale()).unwrap().as_deref(),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use phrasebook_registry::{FieldType, Table};
 
-use crate::{Dataset, Ledger};
+use crate::{Dataset, Ledger, MessageFile, RequiredMessage};
 
 /// What a locale's message has to have, beside its value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,83 +15,23 @@ pub(crate) struct Expected<'a> {
     pub(crate) variables: BTreeSet<&'a str>,
 }
 
-/// The words of tables and pages that every dataset needs, with their attributes and variables.
-const UI: &[(&str, &[&str], &[&str])] = &[
-    ("ui-language", &[], &[]),
-    ("ui-skip", &[], &[]),
-    ("ui-contents", &[], &[]),
-    ("ui-languages", &[], &[]),
-    ("ui-side-by-side", &[], &[]),
-    ("ui-details", &[], &[]),
-    ("ui-codes", &[], &["count"]),
-    ("ui-table-caption", &[], &["title", "group"]),
-    ("ui-shared", &[], &["heading"]),
-    ("ui-registry", &[], &[]),
-    ("ui-registry-updated", &[], &["name", "date"]),
-    ("ui-version", &[], &[]),
-    ("ui-license", &[], &[]),
-    ("ui-generated", &[], &["command"]),
-    ("ui-list-separator", &[], &[]),
-    ("ui-item-separator", &[], &[]),
-    ("ui-qualifier-separator", &[], &[]),
-    ("ui-qualified", &[], &["head", "qualifiers"]),
-    ("ui-detail-example", &[], &["expectation", "phrase"]),
-    ("ui-origin-authored", &[], &[]),
-    ("ui-origin-source", &[], &["document", "line"]),
-    ("ui-sources", &["summary"], &[]),
-    ("ui-sources-wrong", &[], &[]),
-    ("ui-sources-nothing-wrong", &[], &[]),
-    ("ui-sources-places", &[], &["count"]),
-    ("ui-column-source", &[], &[]),
-    ("ui-column-line", &[], &[]),
-    ("ui-column-code", &[], &[]),
-    ("ui-column-printed-code", &[], &[]),
-    ("ui-column-printed-phrase", &[], &[]),
-    ("ui-column-language", &[], &[]),
-    ("ui-column-verdict", &[], &[]),
-    ("ui-column-shipped-phrase", &[], &[]),
-    ("ui-column-note", &[], &[]),
-    ("ui-verdict-same", &[], &[]),
-    ("ui-verdict-normalized", &[], &[]),
-    ("ui-verdict-corrected", &[], &[]),
-    ("ui-verdict-superseded", &[], &[]),
-];
-
-/// The words of the site, which a root needs if its source locale has a file of them.
-const SITE: &[(&str, &[&str], &[&str])] = &[
-    ("site-skip", &[], &[]),
-    ("site-pages", &[], &[]),
-    ("site-home", &[], &[]),
-    ("site-classes", &[], &[]),
-    ("site-compare", &[], &[]),
-    ("site-coverage", &["summary"], &[]),
-    ("site-sources", &[], &[]),
-    ("site-about", &[], &[]),
-    ("site-previous", &[], &[]),
-    ("site-next", &[], &[]),
-    ("site-copied", &[], &[]),
-    ("site-search", &["placeholder", "results", "none"], &[]),
-    ("site-filter", &["none"], &[]),
-    ("site-sort", &[], &[]),
-    ("site-copy", &["number", "phrase", "line", "link"], &[]),
-    ("site-facts", &[], &[]),
-    ("site-other-languages", &[], &[]),
-    ("site-confusable", &[], &[]),
-    ("site-example", &[], &[]),
-    ("site-review", &["reviewed", "draft", "stale", "missing"], &[]),
-    ("site-class-unknown", &[], &["first", "last", "code"]),
-    ("site-coverage-texts", &[], &[]),
-    ("site-coverage-messages", &[], &[]),
-    ("site-coverage-drawn", &[], &[]),
-    ("site-coverage-authored", &[], &[]),
-    ("site-coverage-by-code", &[], &[]),
-    ("site-about-facts", &[], &[]),
-    ("site-about-words", &[], &[]),
-    ("site-about-review", &[], &[]),
-    ("site-about-privacy", &[], &[]),
-    ("site-choose", &[], &[]),
-    ("site-not-found", &["summary"], &[]),
-];
+/// The messages that this crate itself prints when it joins records with words. They are in the file `ui.ftl`, together
+/// with those of tables.
+pub(crate) const JOIN: MessageFile = MessageFile {
+    stem: "ui",
+    messages: &[
+        RequiredMessage::new("ui-language"),
+        RequiredMessage::new("ui-shared").variables(&["heading"]),
+        RequiredMessage::new("ui-list-separator"),
+        RequiredMessage::new("ui-item-separator"),
+        RequiredMessage::new("ui-qualifier-separator"),
+        RequiredMessage::new("ui-qualified").variables(&["head", "qualifiers"]),
+        RequiredMessage::new("ui-detail-example").variables(&["expectation", "phrase"]),
+        RequiredMessage::new("ui-origin-authored"),
+        RequiredMessage::new("ui-origin-source").variables(&["document", "line"]),
+    ],
+    optional: false,
+};
 
 /// The variables of the messages that are the ledger's notes.
 const NOTE_VARIABLES: &[&str] = &["code", "printed_code", "printed_phrase", "shipped_phrase", "rfc"];
@@ -116,10 +56,12 @@ fn kebab(name: &str) -> String {
 }
 
 impl Dataset {
-    /// Whether the source locale has words for a site; then every locale needs them.
+    /// Whether the source locale has any message in the file `file`; then every locale must have all of them.
     #[must_use]
-    pub fn has_site_words(&self) -> bool {
-        self.source_locale().catalog.messages().keys().any(|id| id.starts_with("site-"))
+    pub fn has_messages_of(&self, file: &MessageFile) -> bool {
+        let name = format!("{}.ftl", file.stem);
+        let mut messages = self.source_locale().catalog.messages().values();
+        messages.any(|message| message.path.rsplit('/').next() == Some(name.as_str()))
     }
 
     /// The messages that each locale has to have by their ids; all have a value.
@@ -130,9 +72,9 @@ impl Dataset {
             let attributes = attributes.iter().copied().collect();
             expected.insert(id, Expected { attributes, variables: variables.iter().copied().collect() });
         };
-        let site = if self.has_site_words() { SITE } else { &[] };
-        for &(id, attributes, variables) in UI.iter().chain(site) {
-            add(id.to_owned(), attributes, variables);
+        let files = self.message_files.iter().filter(|file| !file.optional || self.has_messages_of(file));
+        for message in files.flat_map(|file| file.messages) {
+            add(message.id.to_owned(), message.attributes, message.variables);
         }
         add("dataset".to_owned(), &["summary"], &[]);
         for group in &schema.groups {

@@ -5,7 +5,7 @@
 //! and words into the rows that tables are rendered from. Nothing here touches the file system.
 //!
 //! ```
-//! use phrasebook_dataset::{Dataset, Tree};
+//! use phrasebook_dataset::{Dataset, LoadOptions, Tree};
 //!
 //! let mut tree = Tree::default();
 //! tree.insert("records/colour/dataset.toml", r#"
@@ -23,7 +23,7 @@
 //! tree.insert("locales/en/ui.ftl", "ui-language = English\n");
 //!
 //! assert_eq!(tree.datasets(), ["colour"]);
-//! let (dataset, findings) = Dataset::load(&tree, "colour").unwrap();
+//! let (dataset, findings) = Dataset::load(&tree, "colour", &LoadOptions::default()).unwrap();
 //! assert_eq!(dataset.registry().records().len(), 1);
 //! // The headings and the group's name are missing, and nobody has reviewed anything yet.
 //! assert!(findings.iter().any(|finding| finding.message == "`hue-warm` is missing"));
@@ -38,11 +38,12 @@ mod join;
 pub mod json_schema;
 mod ledger;
 mod lint;
+mod options;
 mod rows;
 mod state;
 mod tree;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::resume_unwind;
 use std::sync::{Arc, OnceLock};
 use std::thread;
@@ -56,6 +57,7 @@ pub use coverage::{Coverage, ReviewState};
 pub use glossary::{Glossary, Term};
 pub use ledger::{Document, Entry, Ledger, LedgerRow, Verdict};
 pub use lint::names as lint_names;
+pub use options::{LoadOptions, MessageFile, RequiredMessage};
 pub use rows::{Cell, Fact, Group, Heading, Item, Origin, Row, Span, View};
 pub use state::{Review, State, States, fingerprint};
 pub use tree::Tree;
@@ -92,19 +94,25 @@ pub struct Dataset {
     locales: Vec<Locale>,
     ledger: Option<Ledger>,
     example: Option<Example>,
+    /// What presenters ask for, after what this crate asks for itself.
+    message_files: Vec<MessageFile>,
     /// Worked out when it is first asked for.
     source_fingerprints: OnceLock<BTreeMap<String, String>>,
 }
 
 impl Dataset {
-    /// Reads the dataset `id` and checks all of it.
+    /// Reads the dataset `id` and checks all of it, with the messages that `options` ask for.
     ///
     /// # Errors
     ///
     /// Returns findings instead of a dataset if there is nothing to go on with: no readable `dataset.toml`, or no
     /// source locale.
-    pub fn load(tree: &Tree, id: &str) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
-        let (dataset, mut findings) = Self::read(tree, id)?;
+    pub fn load(
+        tree: &Tree,
+        id: &str,
+        options: &LoadOptions<'_>,
+    ) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
+        let (dataset, mut findings) = Self::read(tree, id, options)?;
         // What a file lacks that could not be read would only bury why.
         if !findings.iter().any(|finding| UNREAD.contains(&finding.rule)) {
             findings.extend(lint::run(&dataset));
@@ -120,7 +128,11 @@ impl Dataset {
     /// # Errors
     ///
     /// Those of [`Dataset::load`].
-    pub fn read(tree: &Tree, id: &str) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
+    pub fn read(
+        tree: &Tree,
+        id: &str,
+        options: &LoadOptions<'_>,
+    ) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
         let folder = format!("records/{id}");
         let schema = Schema::parse(tree.source(&format!("{folder}/dataset.toml"))?)?;
         if schema.id != id {
@@ -128,6 +140,8 @@ impl Dataset {
             let message = format!("the dataset calls itself `{}`, but its folder is `{id}`", schema.id);
             return Err(vec![Finding::error("invalid_dataset", place, message)]);
         }
+        let message_files: Vec<MessageFile> =
+            std::iter::once(expected::JOIN).chain(options.message_files.iter().copied()).collect();
         let mut findings = Vec::new();
         let files = schema.record_files.iter().map(|file| tree.source(&format!("{folder}/{file}")));
         let files: Vec<Source<'_>> =
@@ -140,7 +154,7 @@ impl Dataset {
                 let example = schema.example_file.as_ref().map(|file| source(file).and_then(Example::parse));
                 (Registry::parse(schema.clone(), &files), ledger, example)
             });
-            let locales = load_locales(tree, &schema, &mut findings);
+            let locales = load_locales(tree, &schema, &message_files, &mut findings);
             let (registry, ledger, example) = records.join().unwrap_or_else(|panic| resume_unwind(panic));
             (locales, registry, ledger, example)
         });
@@ -148,8 +162,10 @@ impl Dataset {
         let locales = locales?;
         let ledger = ledger.and_then(|ledger| ledger.map_err(|found| findings.extend(found)).ok());
         let example = example.and_then(|example| example.map_err(|found| findings.extend(found)).ok());
-        let dataset = Self { registry, locales, ledger, example, source_fingerprints: OnceLock::new() };
-        findings.extend(tree.unlisted(id, dataset.registry.schema()));
+        let source_fingerprints = OnceLock::new();
+        let dataset = Self { registry, locales, ledger, example, message_files, source_fingerprints };
+        let stems: Vec<_> = dataset.message_files.iter().map(|file| file.stem).collect();
+        findings.extend(tree.unlisted(id, dataset.registry.schema(), &stems));
         if !findings.iter().any(|finding| UNREAD.contains(&finding.rule)) {
             findings.extend(missing_general(&dataset.registry, &folder));
             findings.extend(dataset.example.iter().flat_map(|example| example.check(&dataset.registry)));
@@ -184,15 +200,19 @@ impl Dataset {
         self.locales.iter().find(|locale| locale.tag == tag)
     }
 
+    /// The names without their ending of the Fluent files that are read in each locale: the dataset's own first, then
+    /// those of what presents it.
+    pub fn stems(&self) -> impl Iterator<Item = &str> {
+        let stems: BTreeSet<&str> = self.message_files.iter().map(|file| file.stem).collect();
+        std::iter::once(self.registry.schema().id.as_str()).chain(stems)
+    }
+
     /// The account of the source documents, if the dataset has one.
     #[must_use]
     pub fn ledger(&self) -> Option<&Ledger> {
         self.ledger.as_ref()
     }
 }
-
-/// The Fluent files, without their ending, that hold words for any dataset: those of tables, and those of the site.
-pub const GENERAL_WORDS: [&str; 2] = ["ui", "site"];
 
 /// The rules by which a whole file is left unread.
 const UNREAD: &[&str] = &[
@@ -227,6 +247,7 @@ fn missing_general(registry: &Registry, folder: &str) -> Vec<Finding> {
 fn load_locales(
     tree: &Tree,
     schema: &Schema,
+    message_files: &[MessageFile],
     findings: &mut Vec<Finding>,
 ) -> Result<Vec<Locale>, Vec<Finding>> {
     let mut identifiers = Vec::new();
@@ -252,7 +273,7 @@ fn load_locales(
     // Locales know nothing of each other until they are joined.
     let loaded = thread::scope(|scope| {
         let load = |(identifier, path): (_, String)| {
-            scope.spawn(move || load_locale(tree, schema, identifier, path.into()))
+            scope.spawn(move || load_locale(tree, schema, message_files, identifier, path.into()))
         };
         let workers: Vec<_> = identifiers.into_iter().map(load).collect();
         workers.into_iter().map(thread::ScopedJoinHandle::join).collect::<Vec<_>>()
@@ -279,6 +300,7 @@ fn load_locales(
 fn load_locale(
     tree: &Tree,
     schema: &Schema,
+    message_files: &[MessageFile],
     identifier: LanguageIdentifier,
     path: Arc<str>,
 ) -> (Locale, Vec<Finding>) {
@@ -287,12 +309,15 @@ fn load_locale(
     let folder = format!("locales/{tag}");
     let mut sources = Vec::new();
     let mut states = States::default();
-    // Words for any dataset stand beside the words of this one.
-    for stem in std::iter::once(schema.id.as_str()).chain(GENERAL_WORDS) {
+    // Words for any dataset are in files beside the words of this one.
+    let mut optional: BTreeMap<&str, bool> = BTreeMap::new();
+    for file in message_files {
+        *optional.entry(file.stem).or_insert(true) &= file.optional;
+    }
+    for (stem, optional) in std::iter::once((schema.id.as_str(), false)).chain(optional) {
         match tree.source(&format!("{folder}/{stem}.ftl")) {
             Ok(source) => sources.push(source),
-            // Who makes no site needs no words for one.
-            Err(_) if stem == "site" => {}
+            Err(_) if optional => {}
             Err(found) => findings.extend(found),
         }
         if let Ok(source) = tree.source(&format!("{folder}/{stem}.state.toml")) {

@@ -5,8 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use phrasebook_finding::{Finding, Place, Source};
 use phrasebook_registry::Schema;
 
-use crate::GENERAL_WORDS;
-
 /// The text files below `records/` and `locales/` of a root folder, by their paths with `/` between folders.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tree {
@@ -44,8 +42,9 @@ impl Tree {
         paths.filter_map(|path| path.split_once('/')).map(|(tag, _)| tag).collect()
     }
 
-    /// The files that nothing reads: in the folder of the dataset `id`, and in those of the locales.
-    pub(crate) fn unlisted(&self, id: &str, schema: &Schema) -> Vec<Finding> {
+    /// The files that nothing reads: in the folder of the dataset `id`, and in those of the locales. `stems` are the names
+    /// of the Fluent files with words for any dataset.
+    pub(crate) fn unlisted(&self, id: &str, schema: &Schema, stems: &[&str]) -> Vec<Finding> {
         let records = format!("records/{id}/");
         let datasets = self.datasets();
         let is_read = |path: &str| {
@@ -57,12 +56,11 @@ impl Tree {
             let Some((_, file)) = path.strip_prefix("locales/").and_then(|path| path.split_once('/')) else {
                 return true;
             };
-            let mut stems = datasets.iter().copied().chain(GENERAL_WORDS);
-            stems.any(|stem| {
-                let rest = file.strip_prefix(stem).unwrap_or_default();
-                [".ftl", ".state.toml"].contains(&rest)
-                    || (rest == ".glossary.toml" && !GENERAL_WORDS.contains(&stem))
-            })
+            let has_stem = |stem: &&str, endings: &[&str]| {
+                file.strip_prefix(*stem).is_some_and(|ending| endings.contains(&ending))
+            };
+            stems.iter().any(|stem| has_stem(stem, &[".ftl", ".state.toml"]))
+                || datasets.iter().any(|id| has_stem(id, &[".ftl", ".state.toml", ".glossary.toml"]))
         };
         let unlisted = self.paths().filter(|path| !is_read(path));
         let findings = unlisted.map(|path| {

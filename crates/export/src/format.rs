@@ -63,7 +63,7 @@ impl Format {
     /// of the program cannot make the format ([`Format::missing`]).
     ///
     /// ```
-    /// use phrasebook_dataset::{Dataset, Tree};
+    /// use phrasebook_dataset::{Dataset, LoadOptions, Tree};
     ///
     /// let mut tree = Tree::default();
     /// tree.insert("records/colour/dataset.toml", r#"
@@ -79,7 +79,7 @@ impl Format {
     /// tree.insert("records/colour/all.toml", "[[record]]\ncode = 1\n");
     /// tree.insert("locales/en/colour.ftl", "colour-1 = Red\nhue-warm = Warm\n");
     /// tree.insert("locales/en/ui.ftl", "ui-language = English\n");
-    /// let (dataset, _) = Dataset::load(&tree, "colour").unwrap();
+    /// let (dataset, _) = Dataset::load(&tree, "colour", &LoadOptions::default()).unwrap();
     ///
     /// let files = phrasebook_export::format("properties").unwrap().files(&dataset, &[dataset.source_locale()]).unwrap();
     /// let bundle = String::from_utf8(files["Colour.properties"].clone()).unwrap();

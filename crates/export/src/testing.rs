@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use phrasebook_dataset::{Dataset, Tree};
+use phrasebook_dataset::{Dataset, LoadOptions, Tree};
 
 /// The records and locales of the checkout.
 pub(crate) fn tree() -> Tree {
@@ -25,5 +25,5 @@ pub(crate) fn tree() -> Tree {
 
 /// The SIP response codes in all languages.
 pub(crate) fn dataset() -> Dataset {
-    Dataset::load(&tree(), "sip-response").unwrap().0
+    Dataset::load(&tree(), "sip-response", &LoadOptions::default()).unwrap().0
 }

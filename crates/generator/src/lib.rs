@@ -4,10 +4,10 @@
 //!
 //! ```
 //! use phrasebook_dataset::Dataset;
-//! use phrasebook_generator::{root, tables};
+//! use phrasebook_generator::{LOAD_OPTIONS, root, tables};
 //!
 //! let tree = root::embedded();
-//! let (dataset, findings) = Dataset::load(&tree, "sip-response").unwrap();
+//! let (dataset, findings) = Dataset::load(&tree, "sip-response", &LOAD_OPTIONS).unwrap();
 //! assert_eq!(findings, []);
 //!
 //! let korean = dataset.locale("ko").unwrap();
@@ -30,6 +30,11 @@ pub mod tables;
 mod wording;
 
 pub use error::Error;
+
+use phrasebook_dataset::LoadOptions;
+
+/// Asks for the messages of everything that presents a dataset here: tables and site.
+pub const LOAD_OPTIONS: LoadOptions<'static> = LoadOptions::new(&[tables::MESSAGES, site::MESSAGES]);
 
 /// The examples of the README are run as tests.
 #[cfg(doctest)]

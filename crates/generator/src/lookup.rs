@@ -37,7 +37,7 @@ enum Fit {
 /// use phrasebook_dataset::Dataset;
 /// use phrasebook_generator::{lookup, root};
 ///
-/// let (dataset, _) = Dataset::load(&root::embedded(), "sip-response").unwrap();
+/// let (dataset, _) = Dataset::load(&root::embedded(), "sip-response", &phrasebook_generator::LOAD_OPTIONS).unwrap();
 /// let codes = |query| -> Vec<u32> {
 ///     lookup::find(&dataset, query).iter().map(|found| found.record.code()).collect()
 /// };

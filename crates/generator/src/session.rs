@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use phrasebook_dataset::{Dataset, Locale, Tree};
+use phrasebook_dataset::{Dataset, LoadOptions, Locale, Tree};
 use phrasebook_finding::{Finding, Severity};
 
-use crate::{Error, root};
+use crate::{Error, LOAD_OPTIONS, root};
 
 /// What every command understands.
 #[derive(Args, Debug)]
@@ -20,7 +20,7 @@ pub(crate) struct Session {
 }
 
 /// Reads a dataset of a tree.
-type Load = fn(&Tree, &str) -> Result<(Dataset, Vec<Finding>), Vec<Finding>>;
+type Load = fn(&Tree, &str, &LoadOptions<'_>) -> Result<(Dataset, Vec<Finding>), Vec<Finding>>;
 
 impl Session {
     /// The folder with records and locales; none if the built-in data is used.
@@ -62,7 +62,7 @@ impl Session {
         let mut findings = Vec::new();
         let mut unread = false;
         for id in tree.datasets() {
-            match load(tree, id) {
+            match load(tree, id, &LOAD_OPTIONS) {
                 Ok((dataset, found)) => {
                     datasets.push(dataset);
                     findings.extend(found);

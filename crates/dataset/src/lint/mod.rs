@@ -14,7 +14,7 @@ mod shared_phrase;
 mod source_phrase_differs;
 mod stale_translation;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod trap_word;
 mod unknown_variable;
 mod untranslated_copy;

@@ -2,7 +2,7 @@
 
 use phrasebook_finding::Finding;
 
-use crate::{Dataset, Review, State, States, Tree, fingerprint};
+use crate::{Dataset, LoadOptions, MessageFile, RequiredMessage, Review, State, States, Tree, fingerprint};
 
 const DATASET: &str = r#"id = "c"
 version = "1.0.0"
@@ -96,18 +96,8 @@ r-101 = 나
 
 const ENGLISH_UI: &str = "ui-language = English
 ui-skip = Skip
-ui-contents = Contents
-ui-languages = Languages
-ui-side-by-side = Side by side
-ui-details = Details
 ui-codes = { $count } codes
-ui-table-caption = { $title }: { $group }
 ui-shared = { $heading } of all
-ui-registry = Registry
-ui-registry-updated = { $name } of { $date }
-ui-version = Version
-ui-license = Licence
-ui-generated = Made by { $command }
 ui-list-separator = ,{\" \"}
 ui-item-separator = ;{\" \"}
 ui-qualifier-separator = ,{\" \"}
@@ -115,28 +105,18 @@ ui-qualified = { $head } ({ $qualifiers })
 ui-detail-example = { $expectation }: { $phrase }
 ui-origin-authored = authored
 ui-origin-source = { $document } at { $line }
-ui-sources = Sources
-    .summary = All sources
-ui-sources-wrong = Wrong
-ui-sources-nothing-wrong = Nothing wrong
-ui-sources-places = { $count } places
-ui-column-source = Document
-ui-column-line = Line
-ui-column-code = Code
-ui-column-printed-code = Printed code
-ui-column-printed-phrase = Printed phrase
-ui-column-language = Language
-ui-column-verdict = Verdict
-ui-column-shipped-phrase = Phrase
-ui-column-note = Note
-ui-verdict-same = same
-ui-verdict-normalized = normalized
-ui-verdict-corrected = corrected
-ui-verdict-superseded = superseded
 ";
 
-/// The dataset's files, without states.
-fn tree() -> Tree {
+/// What the tests ask for beside what the join needs.
+const UI: &[RequiredMessage] =
+    &[RequiredMessage::new("ui-skip"), RequiredMessage::new("ui-codes").variables(&["count"])];
+
+pub(crate) const UI_FILE: MessageFile = MessageFile { stem: "ui", messages: UI, optional: false };
+
+const OPTIONS: LoadOptions<'static> = LoadOptions::new(&[UI_FILE]);
+
+/// The dataset's files.
+pub(crate) fn tree() -> Tree {
     let mut tree = Tree::default();
     tree.insert("records/c/dataset.toml", DATASET);
     tree.insert("records/c/a.toml", RECORDS);
@@ -167,7 +147,7 @@ fn tree() -> Tree {
 
 /// Adds states in which every message is reviewed and follows the source.
 fn with_states(mut tree: Tree) -> Tree {
-    let (dataset, _) = Dataset::load(&tree, "c").unwrap();
+    let (dataset, _) = Dataset::load(&tree, "c", &OPTIONS).unwrap();
     let source = &dataset.source_locale().catalog;
     for locale in dataset.locales() {
         for stem in ["c", "ui"] {
@@ -193,7 +173,7 @@ fn with_states(mut tree: Tree) -> Tree {
 }
 
 fn places(tree: &Tree, rule: &str) -> Vec<String> {
-    let (_, findings) = Dataset::load(tree, "c").unwrap();
+    let (_, findings) = Dataset::load(tree, "c", &OPTIONS).unwrap();
     let found: Vec<&Finding> = findings.iter().filter(|finding| finding.rule == rule).collect();
     found.iter().map(|finding| finding.place.to_string()).collect()
 }
@@ -204,7 +184,7 @@ fn places(tree: &Tree, rule: &str) -> Vec<String> {
 pub(super) fn check(rule: &str, edits: &[(&str, &str, &str)], expected: &[&str]) {
     let mut tree = tree();
     if edits.is_empty() {
-        let (_, findings) = Dataset::load(&tree, "c").unwrap();
+        let (_, findings) = Dataset::load(&tree, "c", &OPTIONS).unwrap();
         assert_eq!(findings, []);
     }
     for (path, from, to) in edits {

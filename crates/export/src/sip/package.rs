@@ -240,7 +240,7 @@ mod tests {
         reason = "a test that panics has failed, as it should"
     )]
 
-    use phrasebook_dataset::{Dataset, Locale};
+    use phrasebook_dataset::{Dataset, LoadOptions, Locale};
 
     use crate::error::Error;
     use crate::format::Files;
@@ -304,7 +304,7 @@ mod tests {
         let path = "records/sip-response/dataset.toml";
         let other = tree.text(path).unwrap().replace("protocol = ", "# protocol = ");
         tree.insert(path, other);
-        let (dataset, _) = Dataset::load(&tree, "sip-response").unwrap();
+        let (dataset, _) = Dataset::load(&tree, "sip-response", &LoadOptions::default()).unwrap();
         let all: Vec<&Locale> = dataset.locales().iter().collect();
         for format in PACKAGES {
             assert!(files(format, &dataset, &all).unwrap().is_empty(), "{}", format);
@@ -317,7 +317,7 @@ mod tests {
         let path = "locales/en/sip-response.ftl";
         let other = tree.text(path).unwrap().replace("[one] Address", "[few] Address");
         tree.insert(path, other);
-        let (dataset, _) = Dataset::load(&tree, "sip-response").unwrap();
+        let (dataset, _) = Dataset::load(&tree, "sip-response", &LoadOptions::default()).unwrap();
         let english = [dataset.source_locale()];
         assert!(files("npm", &dataset, &english).is_ok());
         let error = files("python", &dataset, &english).unwrap_err().to_string();

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use clap::{Args, ValueEnum};
-use phrasebook_dataset::{Dataset, GENERAL_WORDS, Locale, Review, State, States, fingerprint, lint_names};
+use phrasebook_dataset::{Dataset, Locale, Review, State, States, fingerprint, lint_names};
 use phrasebook_finding::Severity;
 use phrasebook_output::replace;
 
@@ -73,8 +73,7 @@ impl MarkCurrent {
         let mut stderr = String::new();
         for dataset in &datasets {
             for locale in session.locales(dataset)? {
-                let id = dataset.registry().schema().id.as_str();
-                for stem in std::iter::once(id).chain(GENERAL_WORDS) {
+                for stem in dataset.stems() {
                     let file = format!("/{stem}.ftl");
                     let mut messages = locale.catalog.messages().iter();
                     let is_meant = |id: &String| wanted.is_empty() || wanted.contains(id);

@@ -34,7 +34,7 @@ pub use tool::Flavor;
 /// use phrasebook_dataset::Dataset;
 /// use phrasebook_generator::{root, site};
 ///
-/// let (dataset, _) = Dataset::load(&root::embedded(), "sip-response").unwrap();
+/// let (dataset, _) = Dataset::load(&root::embedded(), "sip-response", &phrasebook_generator::LOAD_OPTIONS).unwrap();
 /// let locales = [dataset.locale("en").unwrap(), dataset.locale("ko").unwrap()];
 /// let files = site::markdown(&dataset, &locales, site::Flavor::Zola).unwrap();
 /// let page = std::str::from_utf8(&files["content/sip-response-codes/4xx/486.ko.md"]).unwrap();
@@ -285,7 +285,8 @@ mod tests {
     /// Each flavor has a page for every code in every language, under a path of its own.
     #[test]
     fn every_flavor_has_all_pages() {
-        let (dataset, _) = Dataset::load(&crate::root::embedded(), "sip-response").unwrap();
+        let (dataset, _) =
+            Dataset::load(&crate::root::embedded(), "sip-response", &crate::LOAD_OPTIONS).unwrap();
         let locales: Vec<_> = dataset.locales().iter().collect();
         let paths = |flavor, stem: &str| -> Vec<String> {
             let others = |tag: &str| (tag != "en").then(|| tag.to_owned());
@@ -334,7 +335,8 @@ mod tests {
 
     #[test]
     fn the_first_language_is_that_of_the_site() {
-        let (dataset, _) = Dataset::load(&crate::root::embedded(), "sip-response").unwrap();
+        let (dataset, _) =
+            Dataset::load(&crate::root::embedded(), "sip-response", &crate::LOAD_OPTIONS).unwrap();
         let locales = [dataset.locale("ko").unwrap(), dataset.locale("en").unwrap()];
         let files = markdown(&dataset, &locales, Flavor::Docusaurus).unwrap();
         let page = String::from_utf8(files["docs/sip-response-codes/4xx/486.md"].clone()).unwrap();

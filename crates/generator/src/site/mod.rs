@@ -15,6 +15,7 @@ mod model;
 mod overview;
 mod search;
 mod sources;
+mod words;
 
 use phrasebook_dataset::{Dataset, Locale};
 use rayon::prelude::*;
@@ -22,6 +23,7 @@ use rayon::prelude::*;
 pub use base::{Base, BaseError};
 pub use flavor::{Flavor, markdown};
 pub use frame::POLICY;
+pub use words::MESSAGES;
 
 use crate::Error;
 use edition::Edition;
@@ -40,7 +42,7 @@ use phrasebook_output::Files;
 /// use phrasebook_dataset::Dataset;
 /// use phrasebook_generator::{root, site};
 ///
-/// let (dataset, _) = Dataset::load(&root::embedded(), "sip-response").unwrap();
+/// let (dataset, _) = Dataset::load(&root::embedded(), "sip-response", &phrasebook_generator::LOAD_OPTIONS).unwrap();
 /// let korean = dataset.locale("ko").unwrap();
 /// let base: site::Base = "https://sip.example.org/codes".parse().unwrap();
 /// let files = site::files(&dataset, &[korean], Some(&base)).unwrap();

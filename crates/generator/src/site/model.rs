@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::assets::Assets;
 use super::base::Base;
 use super::edition::Edition;
-use super::search;
+use super::{MESSAGES, search};
 use crate::Error;
 
 /// What all pages of a site share.
@@ -35,7 +35,7 @@ impl<'a> Site<'a> {
         locales: &[&'a Locale],
         base: Option<&'a Base>,
     ) -> Result<Self, Error> {
-        if !dataset.has_site_words() {
+        if !dataset.has_messages_of(&MESSAGES) {
             let tag = &dataset.source_locale().tag;
             return Err(Error::NoSiteWords(format!("locales/{tag}/site.ftl")));
         }

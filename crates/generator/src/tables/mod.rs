@@ -6,6 +6,7 @@ pub(crate) mod card;
 mod data;
 pub(crate) mod page;
 mod sources;
+mod words;
 
 use phrasebook_dataset::{Dataset, Locale};
 
@@ -13,6 +14,8 @@ use crate::Error;
 use data::DataTable;
 use page::TablePage;
 use phrasebook_output::Files;
+
+pub use words::MESSAGES;
 
 /// A format that tables are rendered in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]

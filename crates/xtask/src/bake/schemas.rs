@@ -21,10 +21,8 @@ pub(super) fn files(dataset: &Dataset) -> Result<BTreeMap<String, String>, Error
     ];
     let files = schemas.into_iter().map(|(name, title, schema)| {
         let path = format!("schemas/{name}.schema.json");
-        let text = written(title, schema).map_err(|error| Error::Data {
-            place: path.clone(),
-            problem: error.to_string(),
-        })?;
+        let text = written(title, schema)
+            .map_err(|error| Error::Data { place: path.clone(), problem: error.to_string() })?;
         Ok((path, text))
     });
     files.collect()

@@ -1,0 +1,146 @@
+//! What a caller wants of a dataset: the messages that its presenters print.
+
+/// How a dataset is loaded.
+///
+/// By default only the messages are required that this crate itself needs to join records with words.
+///
+/// ```
+/// use phrasebook_dataset::{LoadOptions, MessageFile, RequiredMessage};
+///
+/// const MESSAGES: &[RequiredMessage] = &[
+///     RequiredMessage::new("poster-title"),
+///     RequiredMessage::new("poster-codes").variables(&["count"]),
+/// ];
+/// const POSTER: MessageFile = MessageFile { stem: "poster", messages: MESSAGES, optional: true };
+///
+/// let options = LoadOptions::new(&[POSTER]);
+/// assert_eq!(options.message_files, [POSTER]);
+/// assert!(LoadOptions::default().message_files.is_empty());
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LoadOptions<'a> {
+    /// The files of messages that presenters need, beside those of the dataset itself.
+    ///
+    /// A Fluent file or message that nobody asks for is a finding, so this is the list of *all* presenters wherever
+    /// warnings count.
+    pub message_files: &'a [MessageFile],
+}
+
+impl<'a> LoadOptions<'a> {
+    /// Asks for the messages of presenters.
+    #[must_use]
+    pub const fn new(message_files: &'a [MessageFile]) -> Self {
+        Self { message_files }
+    }
+}
+
+/// The Fluent file of a presenter: the messages that it prints whatever the dataset is.
+///
+/// A presenter is what shows a dataset to readers, such as tables or a site. Every locale has its own version of the
+/// file, `locales/<tag>/<stem>.ftl`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MessageFile {
+    /// The file's name without its ending.
+    pub stem: &'static str,
+    /// The messages that the file must hold.
+    pub messages: &'static [RequiredMessage],
+    /// Whether the file may be missing. Once the source locale has it, each locale must have it.
+    pub optional: bool,
+}
+
+/// A message that a presenter prints.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RequiredMessage {
+    /// The message's id.
+    pub id: &'static str,
+    /// The attributes that it must have beside its value.
+    pub attributes: &'static [&'static str],
+    /// The variables that its texts may mention.
+    pub variables: &'static [&'static str],
+}
+
+impl RequiredMessage {
+    /// A message with a value, and without attributes or variables.
+    #[must_use]
+    pub const fn new(id: &'static str) -> Self {
+        Self { id, attributes: &[], variables: &[] }
+    }
+
+    /// The same message with these attributes.
+    #[must_use]
+    pub const fn attributes(self, attributes: &'static [&'static str]) -> Self {
+        Self { attributes, ..self }
+    }
+
+    /// The same message with these variables.
+    #[must_use]
+    pub const fn variables(self, variables: &'static [&'static str]) -> Self {
+        Self { variables, ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Dataset, Tree};
+
+    const EXTRA: MessageFile =
+        MessageFile { stem: "extra", messages: &[RequiredMessage::new("extra-a")], optional: true };
+
+    /// What is found with some files of messages in English and Korean.
+    fn found(options: &LoadOptions<'_>, english: Option<&str>, korean: Option<&str>) -> Vec<String> {
+        let mut tree = crate::lint::testing::tree();
+        for (tag, text) in [("en", english), ("ko", korean)] {
+            if let Some(text) = text {
+                tree.insert(format!("locales/{tag}/extra.ftl"), text);
+            }
+        }
+        let (_, findings) = load(&tree, options);
+        let lines = findings.iter().filter(|finding| finding.rule != "stale_translation");
+        lines.map(|finding| format!("{}: {}", finding.place, finding.message)).collect()
+    }
+
+    fn load(tree: &Tree, options: &LoadOptions<'_>) -> (Dataset, Vec<phrasebook_finding::Finding>) {
+        Dataset::load(tree, "c", options).unwrap()
+    }
+
+    #[test]
+    fn an_optional_file_is_required_once_the_source_locale_has_it() {
+        let files = [crate::lint::testing::UI_FILE, EXTRA];
+        let options = LoadOptions::new(&files);
+        let none: [&str; 0] = [];
+        assert_eq!(found(&options, None, None), none);
+        assert_eq!(found(&options, Some("extra-a = A\n"), Some("extra-a = 가\n")), none);
+        assert_eq!(
+            found(&options, Some("extra-a = A\n"), None),
+            ["locales/ko/extra.ftl:1: `extra-a` is missing"]
+        );
+        assert_eq!(
+            found(&options, Some("extra-a = A\nextra-b = B\n"), Some("extra-a = 가\n")),
+            ["locales/en/extra.ftl:2: nothing asks for `extra-b`"]
+        );
+        let tree = crate::lint::testing::tree();
+        assert!(!load(&tree, &options).0.has_messages_of(&EXTRA));
+        assert_eq!(load(&tree, &options).0.stems().collect::<Vec<_>>(), ["c", "extra", "ui"]);
+    }
+
+    #[test]
+    fn a_file_that_nobody_asks_for_is_a_finding() {
+        let files = [crate::lint::testing::UI_FILE];
+        assert_eq!(
+            found(&LoadOptions::new(&files), Some("extra-a = A\n"), None),
+            ["locales/en/extra.ftl:1: nothing reads this file"]
+        );
+        assert_eq!(
+            found(&LoadOptions::default(), None, None),
+            [
+                "locales/en/ui.ftl:2: nothing asks for `ui-skip`",
+                "locales/en/ui.ftl:3: nothing asks for `ui-codes`",
+                "locales/ko/ui.ftl:2: nothing asks for `ui-skip`",
+                "locales/ko/ui.ftl:3: nothing asks for `ui-codes`",
+            ]
+        );
+    }
+}
