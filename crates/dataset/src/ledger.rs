@@ -158,6 +158,10 @@ pub struct LedgerRow {
 
 impl Dataset {
     /// The ledger's rows, with notes in the words of `locale`; none if the dataset has no ledger.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a phrase is missing, and so if a locale was not read that the ledger has entries for.
     pub fn ledger_rows(&self, locale: &Locale) -> Result<Vec<LedgerRow>, FormatError> {
         let entries = self.ledger.iter().flat_map(Ledger::entries);
         entries.map(|(document, entry)| self.ledger_row(document, entry, locale)).collect()

@@ -57,7 +57,7 @@ pub use coverage::{Coverage, ReviewState};
 pub use glossary::{Glossary, Term};
 pub use ledger::{Document, Entry, Ledger, LedgerRow, Verdict};
 pub use lint::names as lint_names;
-pub use options::{LoadOptions, MessageFile, RequiredMessage};
+pub use options::{LoadOptions, LocaleChoice, MessageFile, RequiredMessage};
 pub use rows::{Cell, Fact, Group, Heading, Item, Origin, Row, Span, View};
 pub use state::{Review, State, States, fingerprint};
 pub use tree::Tree;
@@ -92,6 +92,8 @@ pub struct Dataset {
     registry: Registry,
     /// The source locale first, the others by tag.
     locales: Vec<Locale>,
+    /// The tags of all locales that the tree has, read or not, in the same order.
+    tags: Vec<String>,
     ledger: Option<Ledger>,
     example: Option<Example>,
     /// What presenters ask for, after what this crate asks for itself.
@@ -101,7 +103,10 @@ pub struct Dataset {
 }
 
 impl Dataset {
-    /// Reads the dataset `id` and checks all of it, with the messages that `options` ask for.
+    /// Reads the dataset `id` and checks what `options` ask for.
+    ///
+    /// Lints compare a locale with the source locale, which is always read, so a locale gets the same findings whichever
+    /// others are read. Only the ledger spans locales: its entries are compared with the phrases of those that are read.
     ///
     /// # Errors
     ///
@@ -154,16 +159,16 @@ impl Dataset {
                 let example = schema.example_file.as_ref().map(|file| source(file).and_then(Example::parse));
                 (Registry::parse(schema.clone(), &files), ledger, example)
             });
-            let locales = load_locales(tree, &schema, &message_files, &mut findings);
+            let locales = load_locales(tree, &schema, &message_files, options.locales, &mut findings);
             let (registry, ledger, example) = records.join().unwrap_or_else(|panic| resume_unwind(panic));
             (locales, registry, ledger, example)
         });
         findings.extend(found);
-        let locales = locales?;
+        let (locales, tags) = locales?;
         let ledger = ledger.and_then(|ledger| ledger.map_err(|found| findings.extend(found)).ok());
         let example = example.and_then(|example| example.map_err(|found| findings.extend(found)).ok());
         let source_fingerprints = OnceLock::new();
-        let dataset = Self { registry, locales, ledger, example, message_files, source_fingerprints };
+        let dataset = Self { registry, locales, tags, ledger, example, message_files, source_fingerprints };
         let stems: Vec<_> = dataset.message_files.iter().map(|file| file.stem).collect();
         findings.extend(tree.unlisted(id, dataset.registry.schema(), &stems));
         if !findings.iter().any(|finding| UNREAD.contains(&finding.rule)) {
@@ -181,10 +186,16 @@ impl Dataset {
         &self.registry
     }
 
-    /// All locales, the source locale first, the others by tag.
+    /// The locales that were read, the source locale first, the others by tag.
     #[must_use]
     pub fn locales(&self) -> &[Locale] {
         &self.locales
+    }
+
+    /// The tags of all locales that the tree has, whether they were read or not: the source locale's first.
+    #[must_use]
+    pub fn tags(&self) -> &[String] {
+        &self.tags
     }
 
     /// The locale where texts start.
@@ -243,13 +254,14 @@ fn missing_general(registry: &Registry, folder: &str) -> Vec<Finding> {
     missing.chain(nameless).collect()
 }
 
-/// Reads every locale that has files, or at least a folder.
+/// Reads the locales that are wanted. Returns them with the tags of all that have files.
 fn load_locales(
     tree: &Tree,
     schema: &Schema,
     message_files: &[MessageFile],
+    choice: LocaleChoice<'_>,
     findings: &mut Vec<Finding>,
-) -> Result<Vec<Locale>, Vec<Finding>> {
+) -> Result<(Vec<Locale>, Vec<String>), Vec<Finding>> {
     let mut identifiers = Vec::new();
     for tag in tree.locales() {
         let path = format!("locales/{tag}/{}.ftl", schema.id);
@@ -270,6 +282,11 @@ fn load_locales(
             }
         }
     }
+    let mut tags: Vec<_> = identifiers.iter().map(|(identifier, _)| identifier.to_string()).collect();
+    tags.sort_by_key(|tag| (*tag != schema.source_locale, tag.clone()));
+    identifiers.retain(|(identifier, _)| {
+        *identifier == schema.source_locale.as_str() || choice.includes(&identifier.to_string())
+    });
     // Locales know nothing of each other until they are joined.
     let loaded = thread::scope(|scope| {
         let load = |(identifier, path): (_, String)| {
@@ -286,7 +303,7 @@ fn load_locales(
     }
     locales.sort_by_key(|locale| (locale.tag != schema.source_locale, locale.tag.clone()));
     if locales.first().is_some_and(|locale| locale.tag == schema.source_locale) {
-        return Ok(locales);
+        return Ok((locales, tags));
     }
     let place = Place::new(format!("locales/{}/{}.ftl", schema.source_locale, schema.id), 1);
     let message = format!("the source locale `{}` is missing", schema.source_locale);

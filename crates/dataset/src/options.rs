@@ -1,11 +1,12 @@
-//! What a caller wants of a dataset: the messages that its presenters print.
+//! What a caller wants of a dataset: the messages that its presenters print, and the locales.
 
 /// How a dataset is loaded.
 ///
-/// By default only the messages are required that this crate itself needs to join records with words.
+/// By default all locales are read, and only the messages are required that this crate itself needs to join records
+/// with words.
 ///
 /// ```
-/// use phrasebook_dataset::{LoadOptions, MessageFile, RequiredMessage};
+/// use phrasebook_dataset::{LoadOptions, LocaleChoice, MessageFile, RequiredMessage};
 ///
 /// const MESSAGES: &[RequiredMessage] = &[
 ///     RequiredMessage::new("poster-title"),
@@ -15,6 +16,10 @@
 ///
 /// let options = LoadOptions::new(&[POSTER]);
 /// assert_eq!(options.message_files, [POSTER]);
+/// assert_eq!(options.locales, LocaleChoice::All);
+///
+/// let tags = ["ko".to_owned()];
+/// assert_eq!(options.only(&tags).locales, LocaleChoice::Only(&tags));
 /// assert!(LoadOptions::default().message_files.is_empty());
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,13 +30,43 @@ pub struct LoadOptions<'a> {
     /// A Fluent file or message that nobody asks for is a finding, so this is the list of *all* presenters wherever
     /// warnings count.
     pub message_files: &'a [MessageFile],
+    /// The locales that are read.
+    pub locales: LocaleChoice<'a>,
 }
 
 impl<'a> LoadOptions<'a> {
-    /// Asks for the messages of presenters.
+    /// Asks for the messages of presenters, in all locales.
     #[must_use]
     pub const fn new(message_files: &'a [MessageFile]) -> Self {
-        Self { message_files }
+        Self { message_files, locales: LocaleChoice::All }
+    }
+
+    /// Asks for some locales only. The source locale is read as well.
+    #[must_use]
+    pub const fn only(self, tags: &'a [String]) -> Self {
+        Self { locales: LocaleChoice::Only(tags), ..self }
+    }
+}
+
+/// The locales of a tree that are read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LocaleChoice<'a> {
+    /// All of them.
+    #[default]
+    All,
+    /// Those with these tags, and the source locale. Letter case makes no difference, and `_` counts as `-`.
+    ///
+    /// A tag that no locale has is passed over; [`Dataset::tags`](crate::Dataset::tags) says which there are.
+    Only(&'a [String]),
+}
+
+impl LocaleChoice<'_> {
+    /// Whether the locale with the canonical tag `tag` was asked for by name, or all were.
+    pub(crate) fn includes(self, tag: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::Only(tags) => tags.iter().any(|other| other.replace('_', "-").eq_ignore_ascii_case(tag)),
+        }
     }
 }
 
@@ -124,6 +159,41 @@ mod tests {
         let tree = crate::lint::testing::tree();
         assert!(!load(&tree, &options).0.has_messages_of(&EXTRA));
         assert_eq!(load(&tree, &options).0.stems().collect::<Vec<_>>(), ["c", "extra", "ui"]);
+    }
+
+    #[test]
+    fn locales_that_nobody_asks_for_are_not_read() {
+        let mut tree = crate::lint::testing::tree();
+        tree.insert("locales/es/c.ftl", "= not Fluent\n");
+        tree.insert("locales/es/ui.ftl", "# Nothing.\n");
+        let options = LoadOptions::new(&[crate::lint::testing::UI_FILE]);
+        let tags = |tags: &[&str]| tags.iter().map(|tag| (*tag).to_owned()).collect::<Vec<_>>();
+        for (asked, read) in [
+            (vec!["ko"], vec!["en", "ko"]),
+            (vec!["KO", "ko"], vec!["en", "ko"]),
+            (vec!["en"], vec!["en"]),
+            (vec![], vec!["en"]),
+            (vec!["fr"], vec!["en"]),
+        ] {
+            let asked = tags(&asked);
+            let (dataset, findings) = load(&tree, &options.only(&asked));
+            assert_eq!(findings, [], "{asked:?}");
+            let found: Vec<_> = dataset.locales().iter().map(|locale| locale.tag.as_str()).collect();
+            assert_eq!(found, read, "{asked:?}");
+            assert_eq!(dataset.tags(), ["en", "es", "ko"], "{asked:?}");
+            let (read, _) = Dataset::read(&tree, "c", &options.only(&asked)).unwrap();
+            assert_eq!(read.locales().len(), dataset.locales().len());
+        }
+        let (dataset, findings) = load(&tree, &options);
+        assert_eq!(dataset.tags(), ["en", "es", "ko"]);
+        assert!(findings.iter().any(|finding| finding.rule == "invalid_fluent"), "{findings:?}");
+    }
+
+    #[test]
+    fn a_tag_is_found_in_any_case_and_with_an_underscore() {
+        let tags = ["zh_cn".to_owned(), "KO".to_owned()];
+        let choice = LocaleChoice::Only(&tags);
+        assert!(choice.includes("zh-CN") && choice.includes("ko") && !choice.includes("zh-TW"));
     }
 
     #[test]
