@@ -44,13 +44,12 @@ mod state;
 mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::panic::resume_unwind;
 use std::sync::{Arc, OnceLock};
-use std::thread;
 
 use phrasebook_catalog::Catalog;
 use phrasebook_finding::{Finding, Place, Source, is_reserved_name};
 use phrasebook_registry::{Example, Registry, Schema};
+use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 use unic_langid::LanguageIdentifier;
 
 pub use coverage::{Coverage, ReviewState};
@@ -153,16 +152,15 @@ impl Dataset {
             files.filter_map(|file| file.map_err(|e| findings.extend(e)).ok()).collect();
         let source = |file: &String| tree.source(&format!("{folder}/{file}"));
         // Facts and words know nothing of each other until they are joined.
-        let (locales, (registry, found), ledger, example) = thread::scope(|scope| {
-            let records = scope.spawn(|| {
+        let ((records, ledger, example), locales) = rayon::join(
+            || {
                 let ledger = schema.ledger_file.as_ref().map(|file| source(file).and_then(Ledger::parse));
                 let example = schema.example_file.as_ref().map(|file| source(file).and_then(Example::parse));
                 (Registry::parse(schema.clone(), &files), ledger, example)
-            });
-            let locales = load_locales(tree, &schema, &message_files, options.locales, &mut findings);
-            let (registry, ledger, example) = records.join().unwrap_or_else(|panic| resume_unwind(panic));
-            (locales, registry, ledger, example)
-        });
+            },
+            || load_locales(tree, &schema, &message_files, options.locales, &mut findings),
+        );
+        let (registry, found) = records;
         findings.extend(found);
         let (locales, tags) = locales?;
         let ledger = ledger.and_then(|ledger| ledger.map_err(|found| findings.extend(found)).ok());
@@ -288,16 +286,11 @@ fn load_locales(
         *identifier == schema.source_locale.as_str() || choice.includes(&identifier.to_string())
     });
     // Locales know nothing of each other until they are joined.
-    let loaded = thread::scope(|scope| {
-        let load = |(identifier, path): (_, String)| {
-            scope.spawn(move || load_locale(tree, schema, message_files, identifier, path.into()))
-        };
-        let workers: Vec<_> = identifiers.into_iter().map(load).collect();
-        workers.into_iter().map(thread::ScopedJoinHandle::join).collect::<Vec<_>>()
-    });
+    let load =
+        |(identifier, path): (_, String)| load_locale(tree, schema, message_files, identifier, path.into());
+    let loaded: Vec<_> = identifiers.into_par_iter().map(load).collect();
     let mut locales = Vec::new();
-    for loaded in loaded {
-        let (locale, found) = loaded.unwrap_or_else(|panic| resume_unwind(panic));
+    for (locale, found) in loaded {
         locales.push(locale);
         findings.extend(found);
     }
