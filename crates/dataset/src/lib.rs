@@ -40,6 +40,7 @@ mod ledger;
 mod lint;
 mod options;
 mod rows;
+pub mod search;
 mod state;
 mod tree;
 

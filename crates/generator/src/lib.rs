@@ -21,7 +21,6 @@ mod columns;
 mod commands;
 mod error;
 mod escape;
-pub mod lookup;
 pub mod outcome;
 pub mod root;
 mod session;

@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal as _};
 
 use clap::Args;
 use phrasebook_catalog::NO_ARGUMENTS;
+use phrasebook_dataset::search::{self, Match};
 use phrasebook_dataset::{Dataset, Locale};
 use phrasebook_registry::{Record, Table};
 use serde_json::{Map, Value, json};
@@ -12,7 +13,6 @@ use textwrap::{Options, WordSeparator};
 
 use crate::Error;
 use crate::columns::aligned;
-use crate::lookup::{self, Match};
 use crate::outcome::{EXIT_FINDINGS, Outcome};
 use crate::session::Session;
 use crate::tables::card;
@@ -43,7 +43,7 @@ impl Lookup {
         for dataset in &datasets {
             // Checked even if nothing is found, so that an unknown language is never passed over.
             let locales = session.locales(dataset)?;
-            for one in lookup::find(dataset, &query) {
+            for one in search::find(dataset, &query)? {
                 let locales = if session.names_languages() { locales.clone() } else { vec![one.locale] };
                 found.push((dataset, one, locales));
             }

@@ -31,7 +31,7 @@ impl<'a> Edition<'a> {
     pub(super) fn new(dataset: &Dataset, locale: &'a Locale) -> Result<(Self, String), Error> {
         let words = Wording::new(locale);
         let view = dataset.table(Table::Page, locale)?;
-        let index = search::words(dataset, locale, &view)?;
+        let index = search::words(dataset, locale)?;
         let name = words.text("ui-language")?;
         let about = About::new(dataset, locale)?;
         let (coverage, reviews) = (dataset.coverage(locale), dataset.review_states(locale));
