@@ -135,7 +135,7 @@ impl Scan<'_> {
     }
 
     fn reject(&self, offset: usize, message: &str) -> Finding {
-        Finding::error("unreadable_fluent", self.source.place(offset), message)
+        Finding::error(&crate::rules::UNREADABLE_FLUENT, self.source.place(offset), message)
     }
 }
 

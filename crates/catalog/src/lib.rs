@@ -34,6 +34,7 @@ mod guard;
 mod message;
 mod pattern;
 mod read;
+pub mod rules;
 #[cfg(test)]
 mod tests;
 

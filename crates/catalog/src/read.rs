@@ -59,12 +59,16 @@ fn parse_resource(file: Source<'_>, findings: &mut Vec<Finding>) -> FluentResour
                 let first = letters.next().map(|c| c.to_ascii_lowercase());
                 let message: String = first.into_iter().chain(letters).collect();
                 let place = Place::new(file.path, lines.line(error.pos.start));
-                Finding::error("invalid_fluent", place, message)
+                Finding::error(&crate::rules::INVALID_FLUENT, place, message)
                     .help("the syntax is described at projectfluent.org")
             }));
             if many {
                 let message = format!("the file has more than {MAX_ERRORS} errors; the others are not shown");
-                findings.push(Finding::error("invalid_fluent", Place::new(file.path, 1), message));
+                findings.push(Finding::error(
+                    &crate::rules::INVALID_FLUENT,
+                    Place::new(file.path, 1),
+                    message,
+                ));
             }
             resource
         }
@@ -115,8 +119,10 @@ impl Reader {
             let place = Place::new(file.path, lines.of(name));
             if let Some((first, _)) = self.terms.get(name) {
                 let message = format!("the term `-{name}` is already at {first}");
-                self.findings
-                    .push(Finding::error("duplicate_message", place, message).help("keep one of the two"));
+                self.findings.push(
+                    Finding::error(&crate::rules::DUPLICATE_MESSAGE, place, message)
+                        .help("keep one of the two"),
+                );
             } else if !term.attributes.is_empty() {
                 self.reject(
                     place,
@@ -153,7 +159,7 @@ impl Reader {
         }
         for (name, (place, _)) in std::mem::take(&mut self.terms) {
             let message = format!("the term `-{name}` refers to itself, or to a term that is not there");
-            self.findings.push(Finding::error("unresolved_reference", place, message));
+            self.findings.push(Finding::error(&crate::rules::UNRESOLVED_REFERENCE, place, message));
         }
     }
 
@@ -167,8 +173,10 @@ impl Reader {
             let place = Place::new(Arc::clone(&path), line);
             if let Some(first) = self.messages.get(id) {
                 let message = format!("`{id}` is already at {}", first.place());
-                self.findings
-                    .push(Finding::error("duplicate_message", place, message).help("keep one of the two"));
+                self.findings.push(
+                    Finding::error(&crate::rules::DUPLICATE_MESSAGE, place, message)
+                        .help("keep one of the two"),
+                );
                 continue;
             }
             let value = entry.value.as_ref().and_then(|pattern| self.text(id, place, pattern));
@@ -178,7 +186,7 @@ impl Reader {
                 let place = Place::new(Arc::clone(&path), lines.of(name));
                 if let Some(first) = attributes.get(name) {
                     let message = format!("`{id}.{name}` is already at line {}", first.line);
-                    let finding = Finding::error("duplicate_attribute", place, message);
+                    let finding = Finding::error(&crate::rules::DUPLICATE_ATTRIBUTE, place, message);
                     self.findings.push(finding.help("keep one of the two"));
                 } else if let Some(text) = self.text(&format!("{id}.{name}"), place, &attribute.value) {
                     attributes.insert(name.to_owned(), text);
@@ -212,6 +220,6 @@ impl Reader {
     }
 
     fn reject(&mut self, place: Place, message: String) {
-        self.findings.push(Finding::error("refused_fluent", place, message));
+        self.findings.push(Finding::error(&crate::rules::REFUSED_FLUENT, place, message));
     }
 }

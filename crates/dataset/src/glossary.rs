@@ -4,6 +4,7 @@ use phrasebook_finding::{Finding, Place, Source};
 use serde::Deserialize;
 
 use crate::parse_toml;
+use crate::rules::INVALID_GLOSSARY;
 
 /// One notion and its word in the language.
 #[derive(Clone, Debug, Deserialize)]
@@ -41,11 +42,12 @@ pub(crate) struct File {
 impl Glossary {
     /// Reads a glossary.
     pub fn parse(source: Source<'_>) -> Result<Self, Finding> {
-        const RULE: &str = "invalid_glossary";
-        let File { term: terms } = parse_toml(RULE, source)?;
+        let File { term: terms } = parse_toml(&INVALID_GLOSSARY, source)?;
         if terms.iter().flat_map(|term| &term.avoid).any(String::is_empty) {
             let place = Place::new(source.path, 1);
-            return Err(Finding::error(RULE, place, "a word to avoid is empty").help("remove it"));
+            return Err(
+                Finding::error(&INVALID_GLOSSARY, place, "a word to avoid is empty").help("remove it")
+            );
         }
         Ok(Self { terms })
     }

@@ -5,6 +5,7 @@ use phrasebook_catalog::FormatError;
 use phrasebook_finding::{Finding, Lines, Place, Source};
 use serde::Deserialize;
 
+use crate::rules::INVALID_LEDGER;
 use crate::{Dataset, Locale, Origin, parse_toml};
 
 /// What a source document is worth at one place.
@@ -102,7 +103,7 @@ impl Ledger {
     /// Reads a ledger.
     pub fn parse(source: Source<'_>) -> Result<Self, Vec<Finding>> {
         let File { document: documents } =
-            parse_toml("invalid_ledger", source).map_err(|finding| vec![finding])?;
+            parse_toml(&INVALID_LEDGER, source).map_err(|finding| vec![finding])?;
         Ok(Self { documents, path: source.path.to_owned(), lines: Lines::new(source.text) })
     }
 

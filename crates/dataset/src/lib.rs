@@ -32,6 +32,7 @@
 mod coverage;
 mod example;
 mod expected;
+mod explain;
 mod glossary;
 mod join;
 #[cfg(feature = "json-schema")]
@@ -40,6 +41,7 @@ mod ledger;
 mod lint;
 mod options;
 mod rows;
+mod rules;
 pub mod search;
 mod state;
 mod tree;
@@ -48,12 +50,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use phrasebook_catalog::Catalog;
-use phrasebook_finding::{Finding, Place, Source, is_reserved_name};
+use phrasebook_catalog::rules::UNREADABLE_FLUENT;
+use phrasebook_finding::rules::UNREADABLE_TEXT;
+use phrasebook_finding::{Finding, Place, Rule, Source, is_reserved_name};
+use phrasebook_registry::rules::{INVALID_DATASET, INVALID_EXAMPLE, INVALID_TOML};
 use phrasebook_registry::{Example, Registry, Schema};
 use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 use unic_langid::LanguageIdentifier;
 
+use rules::{INVALID_GLOSSARY, INVALID_LEDGER, INVALID_LOCALE, INVALID_STATE, MISSING_FILE};
+
 pub use coverage::{Coverage, ReviewState};
+pub use explain::{explain, is_silenceable, rules};
 pub use glossary::{Glossary, Term};
 pub use ledger::{Document, Entry, Ledger, LedgerRow, Verdict};
 pub use lint::names as lint_names;
@@ -119,7 +127,7 @@ impl Dataset {
     ) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
         let (dataset, mut findings) = Self::read(tree, id, options)?;
         // What a file lacks that could not be read would only bury why.
-        if !findings.iter().any(|finding| UNREAD.contains(&finding.rule)) {
+        if !findings.iter().any(is_unread) {
             findings.extend(lint::run(&dataset));
         }
         findings.sort();
@@ -143,7 +151,7 @@ impl Dataset {
         if schema.id != id {
             let place = Place::new(format!("{folder}/dataset.toml"), 1);
             let message = format!("the dataset calls itself `{}`, but its folder is `{id}`", schema.id);
-            return Err(vec![Finding::error("invalid_dataset", place, message)]);
+            return Err(vec![Finding::error(&INVALID_DATASET, place, message)]);
         }
         let message_files: Vec<MessageFile> =
             std::iter::once(expected::JOIN).chain(options.message_files.iter().copied()).collect();
@@ -170,7 +178,7 @@ impl Dataset {
         let dataset = Self { registry, locales, tags, ledger, example, message_files, source_fingerprints };
         let stems: Vec<_> = dataset.message_files.iter().map(|file| file.stem).collect();
         findings.extend(tree.unlisted(id, dataset.registry.schema(), &stems));
-        if !findings.iter().any(|finding| UNREAD.contains(&finding.rule)) {
+        if !findings.iter().any(is_unread) {
             findings.extend(missing_general(&dataset.registry, &folder));
             findings.extend(dataset.example.iter().flat_map(|example| example.check(&dataset.registry)));
         }
@@ -224,16 +232,21 @@ impl Dataset {
     }
 }
 
+/// Whether a finding says that a whole file was left unread.
+fn is_unread(finding: &Finding) -> bool {
+    UNREAD.iter().any(|rule| rule.name == finding.rule)
+}
+
 /// The rules by which a whole file is left unread.
-const UNREAD: &[&str] = &[
-    "missing_file",
-    "unreadable_text",
-    "unreadable_fluent",
-    "invalid_toml",
-    "invalid_ledger",
-    "invalid_example",
-    "invalid_state",
-    "invalid_glossary",
+const UNREAD: &[&Rule] = &[
+    &MISSING_FILE,
+    &UNREADABLE_TEXT,
+    &UNREADABLE_FLUENT,
+    &INVALID_TOML,
+    &INVALID_LEDGER,
+    &INVALID_EXAMPLE,
+    &INVALID_STATE,
+    &INVALID_GLOSSARY,
 ];
 
 /// Groups whose unknown codes are treated as one that has no record itself.
@@ -242,13 +255,13 @@ fn missing_general(registry: &Registry, folder: &str) -> Vec<Finding> {
     let missing = groups.filter_map(|group| {
         let code = group.unknown_as.filter(|code| registry.record(*code).is_none())?;
         let message = format!("group `{}` has its `unknown_as` without a record: {code}", group.id);
-        Some(Finding::error("invalid_dataset", Place::new(format!("{folder}/dataset.toml"), 1), message))
+        Some(Finding::error(&INVALID_DATASET, Place::new(format!("{folder}/dataset.toml"), 1), message))
     });
     let nameless = !registry.confusable().is_empty() && registry.schema().messages.pair.is_none();
     let nameless = nameless.then(|| {
         let place = Place::new(format!("{folder}/dataset.toml"), 1);
         let message = "there are pairs of confusable codes, but `messages.pair` does not name their messages";
-        Finding::error("invalid_dataset", place, message)
+        Finding::error(&INVALID_DATASET, place, message)
     });
     missing.chain(nameless).collect()
 }
@@ -270,7 +283,7 @@ fn load_locales(
             }
             other => {
                 let message = format!("`{tag}` is not a language tag in its canonical form");
-                let finding = Finding::error("invalid_locale", Place::new(path, 1), message);
+                let finding = Finding::error(&INVALID_LOCALE, Place::new(path, 1), message);
                 findings.push(match other {
                     Some(identifier) if identifier != tag => {
                         finding.help(format!("rename the folder to `{identifier}`"))
@@ -303,7 +316,7 @@ fn load_locales(
     let message = format!("the source locale `{}` is missing", schema.source_locale);
     let mut found = std::mem::take(findings);
     found.push(
-        Finding::error("missing_file", place, message).help("write it, or name another `source_locale`"),
+        Finding::error(&MISSING_FILE, place, message).help("write it, or name another `source_locale`"),
     );
     Err(found)
 }
@@ -358,7 +371,7 @@ fn canonical(tag: &str) -> Option<LanguageIdentifier> {
 }
 
 /// Reads a TOML file into a type of its own, or says at which line that fails.
-fn parse_toml<T: serde::de::DeserializeOwned>(rule: &'static str, source: Source<'_>) -> Result<T, Finding> {
+fn parse_toml<T: serde::de::DeserializeOwned>(rule: &'static Rule, source: Source<'_>) -> Result<T, Finding> {
     phrasebook_finding::check_text(source, true)?;
     toml::from_str(source.text).map_err(|error| {
         let place = source.place(error.span().map_or(0, |span| span.start));

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use toml::Spanned;
 
 use crate::parse_toml;
+use crate::rules::INVALID_STATE;
 
 /// Whether a second person has read a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -57,7 +58,7 @@ pub struct States {
 impl States {
     /// Reads a file of states: one key a message.
     pub fn parse(source: Source<'_>) -> Result<Self, Finding> {
-        let states: BTreeMap<Spanned<String>, State> = parse_toml("invalid_state", source)?;
+        let states: BTreeMap<Spanned<String>, State> = parse_toml(&INVALID_STATE, source)?;
         let lines = Lines::new(source.text);
         let path: Arc<str> = source.path.into();
         let placed = states.into_iter().map(|(id, state)| {

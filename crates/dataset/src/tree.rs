@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use phrasebook_finding::{Finding, Place, Source};
 use phrasebook_registry::Schema;
 
+use crate::rules::{MISSING_FILE, UNLISTED_FILE};
+
 /// The text files below `records/` and `locales/` of a root folder, by their paths with `/` between folders.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tree {
@@ -64,7 +66,7 @@ impl Tree {
         };
         let unlisted = self.paths().filter(|path| !is_read(path));
         let findings = unlisted.map(|path| {
-            Finding::warning("unlisted_file", Place::new(path, 1), "nothing reads this file")
+            Finding::warning(&UNLISTED_FILE, Place::new(path, 1), "nothing reads this file")
                 .help("mend its name, list it in `dataset.toml`, or remove it")
         });
         findings.collect()
@@ -75,7 +77,7 @@ impl Tree {
         match self.files.get_key_value(path) {
             Some((path, text)) => Ok(Source { path, text }),
             None => Err(vec![
-                Finding::error("missing_file", Place::new(path, 1), "there is no such file").help("write it"),
+                Finding::error(&MISSING_FILE, Place::new(path, 1), "there is no such file").help("write it"),
             ]),
         }
     }

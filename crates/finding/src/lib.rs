@@ -4,10 +4,18 @@
 //! problems of a run are reported at once.
 //!
 //! ```
-//! use phrasebook_finding::{Finding, Place, Severity};
+//! use phrasebook_finding::{Finding, Place, Rule, Severity};
+//!
+//! static MISSING_MESSAGE: Rule = Rule {
+//!     name: "missing_message",
+//!     finds: "A locale lacks a message.",
+//!     why: "Nothing could be shown in its place.",
+//!     wrong: "# `status-486` is missing",
+//!     right: "status-486 = Busy Here",
+//! };
 //!
 //! let place = Place::new("locales/ko/sip-response.ftl", 12);
-//! let finding = Finding::error("missing_message", place, "`status-486` is missing")
+//! let finding = Finding::error(&MISSING_MESSAGE, place, "`status-486` is missing")
 //!     .help("add `status-486 = …`");
 //! assert_eq!(finding.severity, Severity::Error);
 //! assert_eq!(
@@ -18,11 +26,14 @@
 //! );
 //! ```
 
+mod rule;
+pub mod rules;
 mod text;
 
 use std::fmt;
 use std::sync::Arc;
 
+pub use rule::Rule;
 pub use text::{Lines, Source, check_text, hidden_character, is_reserved_name};
 
 /// Whether a finding keeps tables from being written.
@@ -70,10 +81,11 @@ impl fmt::Display for Place {
 ///
 /// Findings order by place, so that a sorted list reads file by file from top to bottom.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub struct Finding {
     /// Where the problem is.
     pub place: Place,
-    /// The rule that is broken, a name such as `missing_message`.
+    /// The name of the rule that is broken, such as `missing_message`.
     pub rule: &'static str,
     /// What is wrong, in lower case and without a full stop.
     pub message: String,
@@ -85,12 +97,18 @@ pub struct Finding {
 
 impl Finding {
     /// Makes a finding that keeps tables from being written.
-    pub fn error(rule: &'static str, place: Place, message: impl Into<String>) -> Self {
-        Self { place, rule, message: message.into(), help: String::new(), severity: Severity::Error }
+    pub fn error(rule: &'static Rule, place: Place, message: impl Into<String>) -> Self {
+        Self {
+            place,
+            rule: rule.name,
+            message: message.into(),
+            help: String::new(),
+            severity: Severity::Error,
+        }
     }
 
     /// Makes a finding that a person should look at, and that does not keep tables from being written.
-    pub fn warning(rule: &'static str, place: Place, message: impl Into<String>) -> Self {
+    pub fn warning(rule: &'static Rule, place: Place, message: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(rule, place, message) }
     }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::rules::UNREADABLE_TEXT;
 use crate::{Finding, Place};
 
 /// The largest file that is read, in bytes. A larger catalog is spread over several files.
@@ -112,20 +113,18 @@ pub fn is_reserved_name(name: &str) -> bool {
 ///
 /// Returns the first problem as a finding with the rule `unreadable_text`.
 pub fn check_text(source: Source<'_>, tabs: bool) -> Result<(), Finding> {
-    const RULE: &str = "unreadable_text";
     let text = source.text;
     if text.len() > MAX_BYTES {
         let message = format!("the file has {} bytes, more than the {MAX_BYTES} that are read", text.len());
-        return Err(
-            Finding::error(RULE, source.place(0), message).help("spread its content over several files")
-        );
+        return Err(Finding::error(&UNREADABLE_TEXT, source.place(0), message)
+            .help("spread its content over several files"));
     }
     let mut start = 0;
     for line in text.split('\n') {
         if line.len() > MAX_LINE {
             let message =
                 format!("the line has {} bytes, more than the {MAX_LINE} that are read", line.len());
-            return Err(Finding::error(RULE, source.place(start), message).help("break the line"));
+            return Err(Finding::error(&UNREADABLE_TEXT, source.place(start), message).help("break the line"));
         }
         // Most lines are visible ASCII, which takes one pass.
         if line.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
@@ -144,7 +143,7 @@ pub fn check_text(source: Source<'_>, tabs: bool) -> Result<(), Finding> {
                 ),
                 _ => (format!("the line holds the hidden character U+{:04X}", u32::from(c)), "remove it"),
             };
-            return Err(Finding::error(RULE, source.place(start + at), message).help(help));
+            return Err(Finding::error(&UNREADABLE_TEXT, source.place(start + at), message).help(help));
         }
         start += line.len() + 1;
     }
@@ -206,7 +205,7 @@ mod tests {
 
     #[test]
     fn findings_show_hidden_characters_escaped() {
-        let finding = Finding::error("rule", Place::new("f", 1), "a\u{1B}[31m\u{202E}b");
-        assert_eq!(finding.to_string(), "error[rule]: a\\u{1b}[31m\\u{202e}b\n  --> f:1");
+        let finding = Finding::error(&UNREADABLE_TEXT, Place::new("f", 1), "a\u{1B}[31m\u{202E}b");
+        assert_eq!(finding.to_string(), "error[unreadable_text]: a\\u{1b}[31m\\u{202e}b\n  --> f:1");
     }
 }

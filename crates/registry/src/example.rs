@@ -97,9 +97,6 @@ const BUILT_IN: [&str; 4] = ["code", "phrase", "items", "length"];
 /// The slot whose size is the slot `length`.
 const BODY: &str = "body";
 
-/// The rule for a file that cannot be read at all.
-const UNREADABLE: &str = "invalid_example";
-
 impl Example {
     /// Reads a file of examples. [`Example::check`] says whether it fits the records.
     ///
@@ -107,7 +104,9 @@ impl Example {
     ///
     /// Returns what keeps the file from being read: broken TOML, unknown keys, or unmatched braces.
     pub fn parse(source: Source<'_>) -> Result<Self, Vec<Finding>> {
-        let wrong = |offset, message: &str| vec![Finding::error(UNREADABLE, source.place(offset), message)];
+        let wrong = |offset, message: &str| {
+            vec![Finding::error(&crate::rules::INVALID_EXAMPLE, source.place(offset), message)]
+        };
         check_text(source, true).map_err(|finding| vec![finding])?;
         let file: File = toml::from_str(source.text)
             .map_err(|error| wrong(error.span().map_or(0, |span| span.start), first_line(error.message())))?;

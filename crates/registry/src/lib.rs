@@ -50,6 +50,7 @@ mod example;
 pub mod json_schema;
 mod parse;
 mod reference;
+pub mod rules;
 mod schema;
 
 pub use example::Example;

@@ -76,7 +76,7 @@ impl Reader<'_> {
             // Later errors in the same line follow from the first one.
             if places.last() != Some(&place) {
                 self.findings.push(Finding::error(
-                    "invalid_toml",
+                    &crate::rules::INVALID_TOML,
                     place.clone(),
                     first_line(error.message()),
                 ));
@@ -151,9 +151,9 @@ impl Reader<'_> {
                 });
             if required && !table.contains_key(column.name.as_str()) {
                 let rule = if column.kind == Type::Reference {
-                    "reference_without_rfc"
+                    &crate::rules::REFERENCE_WITHOUT_RFC
                 } else {
-                    "incomplete_record"
+                    &crate::rules::INCOMPLETE_RECORD
                 };
                 let finding =
                     Finding::error(rule, file.place(at.start), format!("{code} has no `{}`", column.name));
@@ -176,35 +176,44 @@ impl Reader<'_> {
         let plain = value.get_ref().is_integer() && written.bytes().all(|byte| byte.is_ascii_digit());
         let Some(code) = written.parse::<u32>().ok().filter(|_| plain) else {
             let message = format!("`{}` is a whole number in plain digits, not `{written}`", key.name);
-            self.findings.push(Finding::error("code_out_of_range", place, message));
+            self.findings.push(Finding::error(&crate::rules::CODE_OUT_OF_RANGE, place, message));
             return None;
         };
         let groups = &self.schema.groups;
         if self.schema.group_of(code).is_none() {
             let ranges: Vec<_> =
                 groups.iter().map(|group| format!("{}-{}", group.first, group.last)).collect();
-            let finding = Finding::error("code_out_of_range", place, format!("{code} lies in no group"));
+            let finding =
+                Finding::error(&crate::rules::CODE_OUT_OF_RANGE, place, format!("{code} lies in no group"));
             self.findings.push(finding.help(format!("the groups are {}", ranges.join(", "))));
             return None;
         }
         if let Some(other) = self.records.iter().find(|record| record.code == code) {
-            let finding =
-                Finding::error("duplicate_code", place, format!("{code} is already at {}", other.place));
+            let finding = Finding::error(
+                &crate::rules::DUPLICATE_CODE,
+                place,
+                format!("{code} is already at {}", other.place),
+            );
             self.findings.push(finding.help("keep one of the two"));
         } else if let Some(above) = self.records.last().filter(|above| above.code > code) {
             let message = format!("{code} comes after {}", above.code);
-            self.findings.push(Finding::error("unsorted_code", place, message).help("sort records by code"));
+            self.findings.push(
+                Finding::error(&crate::rules::UNSORTED_CODE, place, message).help("sort records by code"),
+            );
         }
         Some(code)
     }
 
     fn unknown(&mut self, file: &File<'_>, at: &Range<usize>, name: &str, known: &[&str]) {
-        let finding =
-            Finding::error("unknown_key", file.place(at.start), format!("there is no key `{name}`"));
+        let finding = Finding::error(
+            &crate::rules::UNKNOWN_KEY,
+            file.place(at.start),
+            format!("there is no key `{name}`"),
+        );
         self.findings.push(finding.help(format!("one of {}", known.join(", "))));
     }
 
     fn wrong(&mut self, file: &File<'_>, at: &Range<usize>, message: &str) {
-        self.findings.push(Finding::error("invalid_record", file.place(at.start), message));
+        self.findings.push(Finding::error(&crate::rules::INVALID_RECORD, file.place(at.start), message));
     }
 }

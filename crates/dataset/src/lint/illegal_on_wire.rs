@@ -4,17 +4,29 @@
 //! JsSIP and SIP.js drop the whole response where another character occurs. On top of the grammar, `$` is refused
 //! (a pseudo-variable in Kamailio and OpenSIPS), and so are tabs, the empty phrase, and more than 128 bytes.
 
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, Rule};
 use phrasebook_registry::Protocol;
 
-use super::Lints;
+use super::{Lint, Lints};
 
-pub(super) const RULE: &str = "illegal_on_wire";
+pub(super) static LINT: Lint = Lint {
+    rule: Rule {
+        name: "illegal_on_wire",
+        finds: "A phrase has a character that the grammar of the status line does not allow (RFC 3261, section 25.1), \
+            or it is empty, holds `$` or a tab, or has more than 128 bytes.",
+        why: "JsSIP and SIP.js drop the whole response at such a character, and `$` starts a pseudo-variable in \
+            Kamailio and OpenSIPS.",
+        wrong: "status-486 = Busy [Here]",
+        right: "status-486 = Busy (Here)",
+    },
+    silenceable: false,
+    check,
+};
 
 /// The longest phrase that is shipped, in bytes.
 const MAX_BYTES: usize = 128;
 
-pub(super) fn check(lints: &mut Lints<'_>) {
+fn check(lints: &mut Lints<'_>) {
     let dataset = lints.dataset;
     let schema = dataset.registry().schema();
     let Some(Protocol::Sip) = schema.protocol else { return };
@@ -33,7 +45,7 @@ pub(super) fn check(lints: &mut Lints<'_>) {
         let faults = resolved.or_else(literal);
         if let Some((phrase, why)) = faults {
             let message = format!("`{}` cannot go on a status line as `{phrase}`: {why}", subject.name());
-            let finding = Finding::error(RULE, subject.place(), message);
+            let finding = Finding::error(&LINT.rule, subject.place(), message);
             lints.findings.push(finding.help("RFC 3261, section 25.1, says what a Reason-Phrase may hold"));
         }
     }
@@ -41,7 +53,7 @@ pub(super) fn check(lints: &mut Lints<'_>) {
     for record in dataset.registry().records() {
         if let Some(why) = record.text(column).and_then(fault) {
             let message = format!("the `{column}` of {} cannot go on a status line: {why}", record.code());
-            lints.findings.push(Finding::error(RULE, record.place().clone(), message));
+            lints.findings.push(Finding::error(&LINT.rule, record.place().clone(), message));
         }
     }
 }

@@ -1,13 +1,24 @@
 //! A text holds what nobody can see: hidden characters, spaces too many, or letters in pieces (not in NFC).
 
-use phrasebook_finding::{Finding, hidden_character};
+use phrasebook_finding::{Finding, Rule, hidden_character};
 use unicode_normalization::is_nfc;
 
-use super::Lints;
+use super::{Lint, Lints};
 
-pub(super) const RULE: &str = "invisible_text";
+pub(super) static LINT: Lint = Lint {
+    rule: Rule {
+        name: "invisible_text",
+        finds: "A text holds a hidden character, two spaces in a row, a space at an end, a line break, or letters that \
+            are not in Unicode's composed form (NFC), or it is empty.",
+        why: "Two texts would look the same and compare as different.",
+        wrong: r#"status-486 = Busy{"\u200B"} Here"#,
+        right: "status-486 = Busy Here",
+    },
+    silenceable: false,
+    check,
+};
 
-pub(super) fn check(lints: &mut Lints<'_>) {
+fn check(lints: &mut Lints<'_>) {
     for subject in &*lints.subjects() {
         // A separator between list entries may well end in a space.
         let spaces_at_ends = subject.id.ends_with("-separator");
@@ -16,7 +27,7 @@ pub(super) fn check(lints: &mut Lints<'_>) {
         let literals = || subject.text.literals.iter().find_map(|text| hidden(text));
         let fault = resolved.or_else(literals);
         if let Some((why, help)) = fault {
-            let finding = Finding::error(RULE, subject.place(), format!("`{}` {why}", subject.name()));
+            let finding = Finding::error(&LINT.rule, subject.place(), format!("`{}` {why}", subject.name()));
             lints.findings.push(finding.help(help));
         }
     }

@@ -1,19 +1,31 @@
 //! The ledger says something of a source document that does not agree with the records, the words, or itself.
 
 use phrasebook_catalog::NO_ARGUMENTS;
-use phrasebook_finding::{Finding, hidden_character};
+use phrasebook_finding::{Finding, Rule, hidden_character};
 
-use super::Lints;
+use super::{Lint, Lints};
 use crate::{Document, Entry, Verdict};
 
-pub(super) const RULE: &str = "ledger_mismatch";
+pub(super) static LINT: Lint = Lint {
+    rule: Rule {
+        name: "ledger_mismatch",
+        finds: "An entry of the ledger contradicts the records, the phrases or itself: there is no such code or \
+            locale, or the verdict does not fit what the document prints.",
+        why: "The ledger tells where each phrase comes from, so a wrong entry is a wrong claim.",
+        wrong: r#"# 486 is shipped as `Busy Here`
+{ line = 9, code = 486, printed_code = "486", printed_phrase = "Busy", language = "en", verdict = "same" }"#,
+        right: r#"{ line = 9, code = 486, printed_code = "486", printed_phrase = "Busy", language = "en", verdict = "corrected", notes = ["short"] }"#,
+    },
+    silenceable: false,
+    check,
+};
 
 /// How many letters a typing slip changes at most: one in four, and in no phrase more than three.
 fn max_slip(shipped: &str) -> usize {
     (shipped.chars().count() / 4).min(3)
 }
 
-pub(super) fn check(lints: &mut Lints<'_>) {
+fn check(lints: &mut Lints<'_>) {
     let dataset = lints.dataset;
     let Some(ledger) = dataset.ledger() else { return };
     for (at, document) in ledger.documents().iter().enumerate() {
@@ -34,7 +46,7 @@ pub(super) fn check(lints: &mut Lints<'_>) {
             last = entry.line;
             for fault in faults {
                 let message = format!("{} line {}: {fault}", document.file, entry.line);
-                lints.findings.push(Finding::error(RULE, place.clone(), message));
+                lints.findings.push(Finding::error(&LINT.rule, place.clone(), message));
             }
         }
     }

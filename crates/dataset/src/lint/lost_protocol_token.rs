@@ -6,13 +6,30 @@
 use std::collections::BTreeSet;
 
 use aho_corasick::{AhoCorasick, MatchKind};
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, Rule};
 
-use super::{Lints, without_placeables};
+use super::{Lint, Lints, without_placeables};
 
-pub(super) const RULE: &str = "lost_protocol_token";
+pub(super) static LINT: Lint = Lint {
+    rule: Rule {
+        name: "lost_protocol_token",
+        finds: "A translation lacks a word of the protocol that its source text has, such as a method or the name of a \
+            header field.",
+        why: "Words of the protocol are the same in every language; a translated one cannot be found in an RFC or a \
+            trace.",
+        wrong: "# locales/en/sip-response.ftl
+    .summary = The server rejects the INVITE.
 
-pub(super) fn check(lints: &mut Lints<'_>) {
+# locales/es/sip-response.ftl
+    .summary = El servidor rechaza la invitación.",
+        right: "# locales/es/sip-response.ftl
+    .summary = El servidor rechaza el INVITE.",
+    },
+    silenceable: true,
+    check,
+};
+
+fn check(lints: &mut Lints<'_>) {
     let schema = lints.dataset.registry().schema();
     let Some(tokens) = Tokens::new(&schema.lint.protocol_tokens) else { return };
     let detail = schema.messages.detail.as_ref().map(|detail| detail.attribute.as_str());
@@ -30,7 +47,7 @@ pub(super) fn check(lints: &mut Lints<'_>) {
         if !lost.is_empty() {
             let lost: Vec<_> = lost.into_iter().collect();
             let message = format!("`{}` lacks {}", subject.name(), lost.join(", "));
-            let finding = Finding::error(RULE, subject.place(), message);
+            let finding = Finding::error(&LINT.rule, subject.place(), message);
             lints.report(subject.locale, subject.id, finding.help("keep words of the protocol as they are"));
         }
     }

@@ -1,18 +1,30 @@
 //! A message lacks an attribute.
 
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, Rule};
 
-use super::Lints;
+use super::{Lint, Lints};
 
-pub(super) const RULE: &str = "missing_attribute";
+pub(super) static LINT: Lint = Lint {
+    rule: Rule {
+        name: "missing_attribute",
+        finds: "A message lacks an attribute that is needed.",
+        why: "The text would be missing from a table or a page.",
+        wrong: "status-486 = Busy Here",
+        right: "status-486 = Busy Here
+    .summary = The callee is on another call.",
+    },
+    silenceable: false,
+    check,
+};
 
-pub(super) fn check(lints: &mut Lints<'_>) {
+fn check(lints: &mut Lints<'_>) {
     for locale in lints.dataset.locales() {
         for (id, expected) in &lints.expected {
             let Some(message) = locale.catalog.message(id) else { continue };
             for name in &expected.attributes {
                 if !message.attributes.contains_key(*name) {
-                    let finding = Finding::error(RULE, message.place(), format!("`{id}` has no `.{name}`"));
+                    let finding =
+                        Finding::error(&LINT.rule, message.place(), format!("`{id}` has no `.{name}`"));
                     lints.findings.push(finding.help(format!("add `.{name} = …`")));
                 }
             }

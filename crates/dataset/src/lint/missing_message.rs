@@ -1,21 +1,37 @@
 //! A locale lacks a message, or a message lacks its value.
 
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, Rule};
 
-use super::{Lints, place_of_missing};
+use super::{Lint, Lints, place_of_missing};
 
-pub(super) const RULE: &str = "missing_message";
+pub(super) static LINT: Lint = Lint {
+    rule: Rule {
+        name: "missing_message",
+        finds: "A locale lacks a message that the dataset or a presenter needs, or the message has no value.",
+        why: "A language is complete or absent: tables are not rendered with gaps.",
+        wrong: "# locales/en/sip-response.ftl
+status-486 = Busy Here
 
-pub(super) fn check(lints: &mut Lints<'_>) {
+# locales/ko/sip-response.ftl has no `status-486`",
+        right: "# locales/ko/sip-response.ftl
+status-486 = 통화 중",
+    },
+    silenceable: false,
+    check,
+};
+
+fn check(lints: &mut Lints<'_>) {
     let dataset = lints.dataset;
     for locale in dataset.locales() {
         for id in lints.expected.keys() {
             let finding = match locale.catalog.message(id) {
-                None => {
-                    Finding::error(RULE, place_of_missing(dataset, locale, id), format!("`{id}` is missing"))
-                }
+                None => Finding::error(
+                    &LINT.rule,
+                    place_of_missing(dataset, locale, id),
+                    format!("`{id}` is missing"),
+                ),
                 Some(message) if message.value.is_none() => {
-                    Finding::error(RULE, message.place(), format!("`{id}` has no value"))
+                    Finding::error(&LINT.rule, message.place(), format!("`{id}` has no value"))
                 }
                 Some(_) => continue,
             };

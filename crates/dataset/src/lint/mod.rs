@@ -29,42 +29,58 @@ use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use phrasebook_catalog::Message;
-use phrasebook_finding::{Finding, Place};
+use phrasebook_finding::{Finding, Place, Rule};
 
 use crate::expected::Expected;
 use crate::{Dataset, Locale};
 
 pub(crate) use stale_translation::is_stale;
 
-type Lint = fn(&mut Lints<'_>);
+/// A lint: the rule that it checks, and how.
+struct Lint {
+    rule: Rule,
+    /// Whether a message's state can make an exception. Only lints that judge words may be wrong about one message.
+    silenceable: bool,
+    check: fn(&mut Lints<'_>),
+}
 
-/// All lints by their names, in the order in which they run.
-const LINTS: &[(&str, Lint)] = &[
-    (missing_message::RULE, missing_message::check),
-    (missing_attribute::RULE, missing_attribute::check),
-    (orphan_message::RULE, orphan_message::check),
-    (orphan_attribute::RULE, orphan_attribute::check),
-    (orphan_state::RULE, orphan_state::check),
-    (unknown_variable::RULE, unknown_variable::check),
-    (variable_mismatch::RULE, variable_mismatch::check),
-    (source_phrase_differs::RULE, source_phrase_differs::check),
-    (shared_phrase::RULE, shared_phrase::check),
-    (illegal_on_wire::RULE, illegal_on_wire::check),
-    (invisible_text::RULE, invisible_text::check),
-    (wrong_script::RULE, wrong_script::check),
-    (untranslated_copy::RULE, untranslated_copy::check),
-    (lost_protocol_token::RULE, lost_protocol_token::check),
-    (number_mismatch::RULE, number_mismatch::check),
-    (trap_word::RULE, trap_word::check),
-    (stale_translation::RULE, stale_translation::check),
-    (ledger_mismatch::RULE, ledger_mismatch::check),
+/// All lints in the order in which they run.
+static LINTS: &[&Lint] = &[
+    &missing_message::LINT,
+    &missing_attribute::LINT,
+    &orphan_message::LINT,
+    &orphan_attribute::LINT,
+    &orphan_state::LINT,
+    &unknown_variable::LINT,
+    &variable_mismatch::LINT,
+    &source_phrase_differs::LINT,
+    &shared_phrase::LINT,
+    &illegal_on_wire::LINT,
+    &invisible_text::LINT,
+    &wrong_script::LINT,
+    &untranslated_copy::LINT,
+    &lost_protocol_token::LINT,
+    &number_mismatch::LINT,
+    &trap_word::LINT,
+    &stale_translation::LINT,
+    &ledger_mismatch::LINT,
     // Last, since it asks which exceptions the others have made use of.
-    (unused_allow::RULE, unused_allow::check),
+    &unused_allow::LINT,
 ];
+
+/// The rules of all lints in the order in which they run.
+pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
+    LINTS.iter().map(|lint| &lint.rule)
+}
 
 /// The names of all lints on words; those on records and syntax are the rules of the readers.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    LINTS.iter().map(|(name, _)| *name)
+    rules().map(|rule| rule.name)
+}
+
+/// Whether the state of a message can make an exception from the lint `name`.
+pub(crate) fn is_silenceable(name: &str) -> bool {
+    LINTS.iter().any(|lint| lint.rule.name == name && lint.silenceable)
 }
 
 /// Runs all lints.
@@ -72,8 +88,8 @@ pub(crate) fn run(dataset: &Dataset) -> Vec<Finding> {
     let expected = dataset.expected();
     let subjects = subjects(dataset, &expected).into();
     let mut lints = Lints { dataset, expected, subjects, findings: Vec::new(), allowed: BTreeSet::new() };
-    for (_, lint) in LINTS {
-        lint(&mut lints);
+    for lint in LINTS {
+        (lint.check)(&mut lints);
     }
     lints.findings
 }

@@ -1,12 +1,27 @@
 //! A translation has other numbers than the text that it translates: codes, sections, seconds.
 
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, Rule};
 
-use super::{Lints, without_placeables};
+use super::{Lint, Lints, without_placeables};
 
-pub(super) const RULE: &str = "number_mismatch";
+pub(super) static LINT: Lint = Lint {
+    rule: Rule {
+        name: "number_mismatch",
+        finds: "A translation has other numbers than its source text, such as codes, sections or seconds.",
+        why: "A wrong number is a wrong fact.",
+        wrong: "# locales/en/sip-response.ftl
+    .summary = The timer runs for 32 seconds.
 
-pub(super) fn check(lints: &mut Lints<'_>) {
+# locales/es/sip-response.ftl
+    .summary = El temporizador dura 23 segundos.",
+        right: "# locales/es/sip-response.ftl
+    .summary = El temporizador dura 32 segundos.",
+    },
+    silenceable: true,
+    check,
+};
+
+fn check(lints: &mut Lints<'_>) {
     for subject in &*lints.subjects() {
         let Some(source) = subject.source else { continue };
         // The variants of a selector repeat numbers as often as the language needs.
@@ -26,7 +41,7 @@ pub(super) fn check(lints: &mut Lints<'_>) {
                 listed(&ours),
                 listed(&theirs)
             );
-            let finding = Finding::error(RULE, subject.place(), message);
+            let finding = Finding::error(&LINT.rule, subject.place(), message);
             lints.report(subject.locale, subject.id, finding.help("write the same numbers in digits"));
         }
     }

@@ -1,17 +1,32 @@
 //! A message has an attribute that nothing asks for.
 
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, Rule};
 
-use super::Lints;
+use super::{Lint, Lints};
 
-pub(super) const RULE: &str = "orphan_attribute";
+pub(super) static LINT: Lint = Lint {
+    rule: Rule {
+        name: "orphan_attribute",
+        finds: "A message has an attribute that nothing asks for.",
+        why: "It is most likely misnamed or left over, and nobody ever reads it.",
+        wrong: "status-486 = Busy Here
+    .sumary = The callee is on another call.",
+        right: "status-486 = Busy Here
+    .summary = The callee is on another call.",
+    },
+    silenceable: true,
+    check,
+};
 
-pub(super) fn check(lints: &mut Lints<'_>) {
+fn check(lints: &mut Lints<'_>) {
     for subject in &*lints.subjects() {
         let Some(name) = subject.attribute else { continue };
         if !lints.expected.get(subject.id).is_some_and(|expected| expected.attributes.contains(name)) {
-            let finding =
-                Finding::warning(RULE, subject.place(), format!("nothing asks for `{}`", subject.name()));
+            let finding = Finding::warning(
+                &LINT.rule,
+                subject.place(),
+                format!("nothing asks for `{}`", subject.name()),
+            );
             lints.report(subject.locale, subject.id, finding.help("remove it, or mend its name"));
         }
     }

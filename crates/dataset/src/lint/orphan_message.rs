@@ -1,16 +1,27 @@
 //! A locale has a message that nothing asks for.
 
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, Rule};
 
-use super::Lints;
+use super::{Lint, Lints};
 
-pub(super) const RULE: &str = "orphan_message";
+pub(super) static LINT: Lint = Lint {
+    rule: Rule {
+        name: "orphan_message",
+        finds: "A locale has a message that nothing asks for.",
+        why: "It is most likely misnamed or left over, and nobody ever reads it.",
+        wrong: "status-4866 = Busy Here",
+        right: "status-486 = Busy Here",
+    },
+    silenceable: true,
+    check,
+};
 
-pub(super) fn check(lints: &mut Lints<'_>) {
+fn check(lints: &mut Lints<'_>) {
     for locale in lints.dataset.locales() {
         for (id, message) in locale.catalog.messages() {
             if !lints.expected.contains_key(id) {
-                let finding = Finding::warning(RULE, message.place(), format!("nothing asks for `{id}`"));
+                let finding =
+                    Finding::warning(&LINT.rule, message.place(), format!("nothing asks for `{id}`"));
                 let finding = finding.help("remove it, or mend its name");
                 lints.report(locale, id, finding);
             }

@@ -1,16 +1,28 @@
 //! A state is about a message that the locale does not have.
 
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, Rule};
 
-use super::Lints;
+use super::{Lint, Lints};
 
-pub(super) const RULE: &str = "orphan_state";
+pub(super) static LINT: Lint = Lint {
+    rule: Rule {
+        name: "orphan_state",
+        finds: "A file of states has a line about a message that the locale does not have.",
+        why: "It is left over from a message that was renamed or removed.",
+        wrong: r#"# locales/ko/sip-response.state.toml; there is no message `status-999`
+status-999 = { review = "draft" }"#,
+        right: r#"status-486 = { review = "draft" }"#,
+    },
+    silenceable: false,
+    check,
+};
 
-pub(super) fn check(lints: &mut Lints<'_>) {
+fn check(lints: &mut Lints<'_>) {
     for locale in lints.dataset.locales() {
         for (id, place, _) in locale.states.iter() {
             if locale.catalog.message(id).is_none() {
-                let finding = Finding::warning(RULE, place.clone(), format!("there is no message `{id}`"));
+                let finding =
+                    Finding::warning(&LINT.rule, place.clone(), format!("there is no message `{id}`"));
                 lints.findings.push(finding.help("remove the line, or run `sip-phrasebook seen`"));
             }
         }

@@ -3,13 +3,27 @@
 use std::collections::BTreeMap;
 
 use phrasebook_catalog::NO_ARGUMENTS;
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, Rule};
 
-use super::Lints;
+use super::{Lint, Lints};
 
-pub(super) const RULE: &str = "shared_phrase";
+pub(super) static LINT: Lint = Lint {
+    rule: Rule {
+        name: "shared_phrase",
+        finds: "Two codes have the same phrase in a locale, but different ones in the source locale.",
+        why: "Readers could not tell the two codes apart.",
+        wrong: "# locales/es/sip-response.ftl
+status-486 = Ocupado
+status-600 = Ocupado",
+        right: "# locales/es/sip-response.ftl
+status-486 = Ocupado aquí
+status-600 = Ocupado en todas partes",
+    },
+    silenceable: true,
+    check,
+};
 
-pub(super) fn check(lints: &mut Lints<'_>) {
+fn check(lints: &mut Lints<'_>) {
     let dataset = lints.dataset;
     let source = dataset.source_locale();
     for locale in dataset.locales().iter().filter(|locale| !locale.is(source)) {
@@ -29,7 +43,7 @@ pub(super) fn check(lints: &mut Lints<'_>) {
                 |id: &str| source.catalog.value(id, NO_ARGUMENTS).map(|phrase| phrase.to_lowercase());
             if source_phrase(&id) != source_phrase(other) {
                 let message = Finding::error(
-                    RULE,
+                    &LINT.rule,
                     message.place(),
                     format!("`{id}` and `{other}` are both `{phrase}`"),
                 );

@@ -1,12 +1,27 @@
 //! The source locale's phrase is not the canonical one of the record.
 
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, Rule};
 
-use super::Lints;
+use super::{Lint, Lints};
 
-pub(super) const RULE: &str = "source_phrase_differs";
+pub(super) static LINT: Lint = Lint {
+    rule: Rule {
+        name: "source_phrase_differs",
+        finds: "The source locale's phrase for a code is not the canonical phrase of its record.",
+        why: "The canonical phrase comes from an RFC, and programs compare with it.",
+        wrong: r#"# records/sip-response/4xx.toml
+canonical_phrase = "Busy Here"
 
-pub(super) fn check(lints: &mut Lints<'_>) {
+# locales/en/sip-response.ftl
+status-486 = Busy"#,
+        right: "# locales/en/sip-response.ftl
+status-486 = Busy Here",
+    },
+    silenceable: true,
+    check,
+};
+
+fn check(lints: &mut Lints<'_>) {
     let dataset = lints.dataset;
     let schema = dataset.registry().schema();
     let Some(column) = &schema.canonical else { return };
@@ -19,7 +34,7 @@ pub(super) fn check(lints: &mut Lints<'_>) {
         let Ok(phrase) = source.catalog.value(&id, phrasebook_catalog::NO_ARGUMENTS) else { continue };
         if phrase != canonical {
             let message = Finding::error(
-                RULE,
+                &LINT.rule,
                 message.place(),
                 format!("`{id}` is `{phrase}`, but its record has `{canonical}`"),
             );

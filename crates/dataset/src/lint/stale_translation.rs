@@ -2,14 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, Rule};
 
-use super::Lints;
+use super::{Lint, Lints};
 use crate::{Dataset, State, fingerprint};
 
-pub(super) const RULE: &str = "stale_translation";
+pub(super) static LINT: Lint = Lint {
+    rule: Rule {
+        name: "stale_translation",
+        finds: "The source text of a translation has changed since somebody last compared the two, or a message has no \
+            state.",
+        why: "The translation may say something that is no longer true.",
+        wrong: r#"# locales/ko/sip-response.state.toml; the English text has another fingerprint now
+status-486 = { review = "reviewed", source = "0123456789ab" }"#,
+        right: r#"# after `sip-phrasebook seen --lang ko status-486`
+status-486 = { review = "reviewed", source = "89abcdef0123" }"#,
+    },
+    silenceable: false,
+    check,
+};
 
-pub(super) fn check(lints: &mut Lints<'_>) {
+fn check(lints: &mut Lints<'_>) {
     let dataset = lints.dataset;
     let source = dataset.source_locale();
     let current = dataset.source_fingerprints();
@@ -32,7 +45,7 @@ pub(super) fn check(lints: &mut Lints<'_>) {
                 }
                 Some(_) => continue,
             };
-            let finding = Finding::warning(RULE, message.place(), format!("`{id}` {what}"));
+            let finding = Finding::warning(&LINT.rule, message.place(), format!("`{id}` {what}"));
             lints.findings.push(finding.help(help));
         }
     }

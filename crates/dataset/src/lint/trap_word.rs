@@ -3,14 +3,25 @@
 use std::collections::BTreeMap;
 
 use aho_corasick::AhoCorasick;
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, Rule};
 
-use super::Lints;
+use super::{Lint, Lints};
 use crate::{Glossary, Term};
 
-pub(super) const RULE: &str = "trap_word";
+pub(super) static LINT: Lint = Lint {
+    rule: Rule {
+        name: "trap_word",
+        finds: "A text uses a word that the locale's glossary lists under `avoid`.",
+        why: "These are words that look like the right one and mean something else.",
+        wrong: "# locales/ko/sip-response.glossary.toml avoids 확장자, the ending of a file's name
+status-420 = 잘못된 확장자",
+        right: "status-420 = 잘못된 확장 기능",
+    },
+    silenceable: true,
+    check,
+};
 
-pub(super) fn check(lints: &mut Lints<'_>) {
+fn check(lints: &mut Lints<'_>) {
     let traps = lints
         .dataset
         .locales()
@@ -22,7 +33,7 @@ pub(super) fn check(lints: &mut Lints<'_>) {
         let Some(found) = finder.find(&subject.text.written) else { continue };
         let Some((word, term)) = words.get(found.pattern().as_usize()) else { continue };
         let message = format!("`{}` says `{word}` for “{}”", subject.name(), term.source);
-        let finding = Finding::error(RULE, subject.place(), message);
+        let finding = Finding::error(&LINT.rule, subject.place(), message);
         let why = term.why.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
         lints.report(subject.locale, subject.id, finding.help(format!("say `{}`{why}", term.target)));
     }

@@ -1,19 +1,29 @@
 //! A text mentions a variable that has no value.
 
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, Rule};
 
-use super::Lints;
+use super::{Lint, Lints};
 
-pub(super) const RULE: &str = "unknown_variable";
+pub(super) static LINT: Lint = Lint {
+    rule: Rule {
+        name: "unknown_variable",
+        finds: "A text mentions a variable that never has a value there.",
+        why: "The text could not be formatted.",
+        wrong: "ui-codes = { $number } codes",
+        right: "ui-codes = { $count } codes",
+    },
+    silenceable: false,
+    check,
+};
 
-pub(super) fn check(lints: &mut Lints<'_>) {
+fn check(lints: &mut Lints<'_>) {
     for subject in &*lints.subjects() {
         let Some(expected) = lints.expected.get(subject.id) else { continue };
         let known: Vec<_> = expected.variables.iter().map(|name| format!("${name}")).collect();
         for name in &subject.text.variables {
             if !expected.variables.contains(name.as_str()) {
                 let message = format!("`{}` mentions `${name}`, which has no value", subject.name());
-                let finding = Finding::error(RULE, subject.place(), message);
+                let finding = Finding::error(&LINT.rule, subject.place(), message);
                 lints.findings.push(match known.as_slice() {
                     [] => finding.help("write the text without a variable"),
                     known => finding.help(format!("the variables are {}", known.join(", "))),

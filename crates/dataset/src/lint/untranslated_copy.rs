@@ -1,19 +1,31 @@
 //! A text is the same as the one that it should translate.
 
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, Rule};
 
-use super::Lints;
+use super::{Lint, Lints};
 
-pub(super) const RULE: &str = "untranslated_copy";
+pub(super) static LINT: Lint = Lint {
+    rule: Rule {
+        name: "untranslated_copy",
+        finds: "A translation is the same as its source text, though that has letters to translate.",
+        why: "The text was most likely copied and forgotten.",
+        wrong: "# locales/es/sip-response.ftl
+status-486 = Busy Here",
+        right: "# locales/es/sip-response.ftl
+status-486 = Ocupado aquí",
+    },
+    silenceable: true,
+    check,
+};
 
-pub(super) fn check(lints: &mut Lints<'_>) {
+fn check(lints: &mut Lints<'_>) {
     for subject in &*lints.subjects() {
         let Some(source) = subject.source else { continue };
         // What is left without placeables may be punctuation, which needs no translation.
         if subject.text.written == source.written && subject.plain.chars().any(char::is_alphabetic) {
             let message = format!("`{}` is a copy of the text that it should translate", subject.name());
-            let finding = Finding::error(RULE, subject.place(), message);
-            let help = format!("translate it, or add `allow = [\"{RULE}\"]` to its state");
+            let finding = Finding::error(&LINT.rule, subject.place(), message);
+            let help = format!("translate it, or add `allow = [\"{}\"]` to its state", LINT.rule.name);
             lints.report(subject.locale, subject.id, finding.help(help));
         }
     }

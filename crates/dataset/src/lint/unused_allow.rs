@@ -1,45 +1,48 @@
 //! A state makes an exception that is not needed, so that exceptions can only shrink.
 
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, Rule};
 
-use super::{LINTS, Lints};
+use super::{LINTS, Lint, Lints};
 
-pub(super) const RULE: &str = "unused_allow";
+pub(super) static LINT: Lint = Lint {
+    rule: Rule {
+        name: "unused_allow",
+        finds: "A state allows a lint that finds nothing there, that cannot be silenced, or that does not exist.",
+        why: "Exceptions that are no longer needed would hide the next mistake.",
+        wrong: r#"status-486 = { review = "reviewed", allow = ["trap_wrod"] }"#,
+        right: r#"status-486 = { review = "reviewed" }"#,
+    },
+    silenceable: false,
+    check,
+};
 
-/// The lints that a message's state can make an exception from: those that judge words.
-const SILENCEABLE: &[&str] = &[
-    "lost_protocol_token",
-    "number_mismatch",
-    "orphan_attribute",
-    "orphan_message",
-    "shared_phrase",
-    "source_phrase_differs",
-    "trap_word",
-    "untranslated_copy",
-    "variable_mismatch",
-    "wrong_script",
-];
-
-pub(super) fn check(lints: &mut Lints<'_>) {
+fn check(lints: &mut Lints<'_>) {
     for locale in lints.dataset.locales() {
         for (id, place, state) in locale.states.iter() {
             for rule in &state.allow {
-                let lint = LINTS.iter().find(|(name, _)| name == rule).map(|(name, _)| *name);
+                let lint = LINTS.iter().find(|lint| lint.rule.name == rule);
                 let (what, help) = match lint {
-                    None => ("which is no lint", format!("the lints are {}", SILENCEABLE.join(", "))),
-                    Some(lint) if !SILENCEABLE.contains(&lint) => {
-                        ("which cannot be silenced", "mend what it finds".to_owned())
+                    None => ("which is no lint", format!("the lints are {}", silenceable().join(", "))),
+                    Some(lint) if !lint.silenceable => {
+                        ("which cannot be silenced", "correct what it finds".to_owned())
                     }
-                    Some(lint) if !lints.allowed.contains(&(&locale.tag, id.to_owned(), lint)) => {
+                    Some(lint) if !lints.allowed.contains(&(&locale.tag, id.to_owned(), lint.rule.name)) => {
                         ("which finds nothing", "remove the exception".to_owned())
                     }
                     Some(_) => continue,
                 };
                 let message = format!("`{id}` allows `{rule}`, {what}");
-                lints.findings.push(Finding::warning(RULE, place.clone(), message).help(help));
+                lints.findings.push(Finding::warning(&LINT.rule, place.clone(), message).help(help));
             }
         }
     }
+}
+
+/// The names of the lints that a message's state can make an exception from, sorted.
+fn silenceable() -> Vec<&'static str> {
+    let mut names: Vec<_> = LINTS.iter().filter(|lint| lint.silenceable).map(|lint| lint.rule.name).collect();
+    names.sort_unstable();
+    names
 }
 
 #[cfg(test)]

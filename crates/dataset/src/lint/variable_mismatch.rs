@@ -2,16 +2,32 @@
 
 use std::collections::BTreeSet;
 
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, Rule};
 
-use super::Lints;
+use super::{Lint, Lints};
 
-pub(super) const RULE: &str = "variable_mismatch";
+pub(super) static LINT: Lint = Lint {
+    rule: Rule {
+        name: "variable_mismatch",
+        finds: "A translation mentions other variables than its source text, or selects by other keys. Plural \
+            categories may differ, since each language has its own.",
+        why: "The translation would lose a number or a name, or never show one of its variants.",
+        wrong: "# locales/en/ui.ftl
+ui-codes = { $count } codes
+
+# locales/es/ui.ftl
+ui-codes = varios códigos",
+        right: "# locales/es/ui.ftl
+ui-codes = { $count } códigos",
+    },
+    silenceable: true,
+    check,
+};
 
 /// The keys that CLDR has for plurals; each language uses those that it needs.
 const PLURALS: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 
-pub(super) fn check(lints: &mut Lints<'_>) {
+fn check(lints: &mut Lints<'_>) {
     for subject in &*lints.subjects() {
         let Some(source) = subject.source else { continue };
         let name = subject.name();
@@ -25,7 +41,7 @@ pub(super) fn check(lints: &mut Lints<'_>) {
                 listed(&subject.text.variables),
                 listed(&source.variables)
             );
-            let finding = Finding::error(RULE, subject.place(), message);
+            let finding = Finding::error(&LINT.rule, subject.place(), message);
             lints.report(subject.locale, subject.id, finding.help("mention the same variables"));
         }
         for (variable, selector) in &source.selectors {
@@ -34,7 +50,7 @@ pub(super) fn check(lints: &mut Lints<'_>) {
                 let message = format!(
                     "the variants of `${variable}` in `{name}` mention other variables than those of the text that it translates"
                 );
-                let finding = Finding::error(RULE, subject.place(), message);
+                let finding = Finding::error(&LINT.rule, subject.place(), message);
                 lints.report(subject.locale, subject.id, finding.help("mention the same variables"));
             }
             let keys = &selector.keys;
@@ -44,7 +60,7 @@ pub(super) fn check(lints: &mut Lints<'_>) {
                 let message = format!(
                     "`{name}` selects by other keys of `${variable}` than the text that it translates"
                 );
-                let finding = Finding::error(RULE, subject.place(), message);
+                let finding = Finding::error(&LINT.rule, subject.place(), message);
                 lints.report(
                     subject.locale,
                     subject.id,

@@ -5,15 +5,29 @@
 //! rarity, and wrong either way.
 
 use encoding_rs::GBK;
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, Rule};
 use unicode_script::{Script, UnicodeScript};
 
-use super::{Lints, Subject};
+use super::{Lint, Lints, Subject};
 use crate::Locale;
 
-pub(super) const RULE: &str = "wrong_script";
+pub(super) static LINT: Lint = Lint {
+    rule: Rule {
+        name: "wrong_script",
+        finds: "A text has a letter of a script that its language is not written in, or no letter of its own script. \
+            Latin letters may occur in every language. The script follows from the locale's tag by CLDR's likely \
+            subtags; Simplified Chinese also keeps to the characters of GB 2312.",
+        why: "A letter from another alphabet may look right, but it breaks search and sorting. A text without the \
+            language's own letters is most likely not translated.",
+        wrong: "# locales/zh-CN/sip-response.ftl: 話 is a Traditional character
+status-481 = 會話不存在",
+        right: "status-481 = 会话不存在",
+    },
+    silenceable: true,
+    check,
+};
 
-pub(super) fn check(lints: &mut Lints<'_>) {
+fn check(lints: &mut Lints<'_>) {
     for subject in &*lints.subjects() {
         let Some(scripts) = scripts(subject.locale) else { continue };
         let name = || format!("`{}`", subject.name());
@@ -25,7 +39,7 @@ pub(super) fn check(lints: &mut Lints<'_>) {
             }
             None => continue,
         };
-        let finding = Finding::error(RULE, subject.place(), message);
+        let finding = Finding::error(&LINT.rule, subject.place(), message);
         lints.report(subject.locale, subject.id, finding.help("write it in the language's own script"));
     }
 }

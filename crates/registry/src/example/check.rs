@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use phrasebook_finding::{Finding, Place, hidden_character};
+use phrasebook_finding::{Finding, Place, Rule, hidden_character};
 
 use super::{BUILT_IN, Entry, Example, File, Items};
 use crate::Registry;
 use crate::schema::{FieldType, Type};
 
 /// The rule for a file that does not fit the records.
-const RULE: &str = "example_mismatch";
+const RULE: &Rule = &crate::rules::EXAMPLE_MISMATCH;
 
 impl Example {
     /// Compares the file with the records.
@@ -55,7 +55,10 @@ impl Example {
         for (at, text) in lines.chain(values).chain(own).chain(items) {
             if let Some(hidden) = hidden_character(text) {
                 let message = format!("the example holds the hidden character U+{:04X}", u32::from(hidden));
-                findings.push(Finding::error("hidden_character", self.place(at), message).help("remove it"));
+                findings.push(
+                    Finding::error(&crate::rules::HIDDEN_CHARACTER, self.place(at), message)
+                        .help("remove it"),
+                );
             }
         }
     }

@@ -29,10 +29,10 @@ impl Reader<'_> {
             let lacks = |code: &u32| !self.records.iter().any(|record| record.code == *code);
             if let Some(code) = [lower, higher].into_iter().find(lacks) {
                 let message = format!("{code} has no record");
-                self.findings.push(Finding::error("invalid_record", place, message));
+                self.findings.push(Finding::error(&crate::rules::INVALID_RECORD, place, message));
             } else if confusable.last().is_some_and(|above| *above >= pair) {
                 let finding = Finding::error(
-                    "unsorted_code",
+                    &crate::rules::UNSORTED_CODE,
                     place,
                     format!("the pair {lower}, {higher} does not come after the pair before it"),
                 );

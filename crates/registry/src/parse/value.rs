@@ -84,7 +84,8 @@ impl Reader<'_> {
         if let Some(hidden) = hidden_character(text) {
             let message = format!("`{name}` holds the hidden character U+{:04X}", u32::from(hidden));
             let place = file.place(value.span().start);
-            self.findings.push(Finding::error("hidden_character", place, message).help("remove it"));
+            self.findings
+                .push(Finding::error(&crate::rules::HIDDEN_CHARACTER, place, message).help("remove it"));
             return None;
         }
         if text.is_empty() || text.trim() != text || text.contains("  ") {
@@ -115,7 +116,7 @@ impl Reader<'_> {
             return Some(slug);
         }
         let finding = Finding::error(
-            "unknown_label",
+            &crate::rules::UNKNOWN_LABEL,
             file.place(value.span().start),
             format!("`{name}` is never `{slug}`"),
         );
@@ -131,14 +132,18 @@ impl Reader<'_> {
                 Ok(reference) => references.push(reference),
                 Err(message) => {
                     let place = file.place(value.span().start);
-                    let finding = Finding::error("reference_without_rfc", place, message);
+                    let finding = Finding::error(&crate::rules::REFERENCE_WITHOUT_RFC, place, message);
                     self.findings.push(finding.help("name the RFC by number, then its sections"));
                 }
             }
         }
         if texts.is_empty() {
             let place = file.place(value.span().start);
-            self.findings.push(Finding::error("reference_without_rfc", place, format!("`{name}` is empty")));
+            self.findings.push(Finding::error(
+                &crate::rules::REFERENCE_WITHOUT_RFC,
+                place,
+                format!("`{name}` is empty"),
+            ));
         }
         Some(Value::References(references))
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use phrasebook_finding::{Finding, Source, check_text};
+use phrasebook_finding::{Finding, Rule, Source, check_text};
 use serde_path_to_error::{Path, Segment};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Deserializer};
@@ -11,7 +11,7 @@ use super::Schema;
 use super::check::Check;
 
 /// The rule for a `dataset.toml` that cannot be used.
-const RULE: &str = "invalid_dataset";
+const RULE: &Rule = &crate::rules::INVALID_DATASET;
 
 /// How many wrong keys are reported before the reader gives up.
 const MAX_WRONG_KEYS: usize = 50;

@@ -1,0 +1,199 @@
+//! The rules that the files of records have to keep.
+
+use phrasebook_finding::Rule;
+
+/// All rules of this crate.
+pub const ALL: &[&Rule] = &[
+    &INVALID_DATASET,
+    &INVALID_TOML,
+    &INVALID_RECORD,
+    &INCOMPLETE_RECORD,
+    &REFERENCE_WITHOUT_RFC,
+    &CODE_OUT_OF_RANGE,
+    &DUPLICATE_CODE,
+    &UNSORTED_CODE,
+    &HIDDEN_CHARACTER,
+    &UNKNOWN_LABEL,
+    &UNKNOWN_KEY,
+    &INVALID_EXAMPLE,
+    &EXAMPLE_MISMATCH,
+];
+
+/// `dataset.toml` has an unknown key or a value of the wrong type, or its parts do not fit together: a table shows a
+/// column that is not declared, or groups overlap.
+pub static INVALID_DATASET: Rule = Rule {
+    name: "invalid_dataset",
+    finds: "`dataset.toml` has an unknown key or a value of the wrong type, or its parts do not fit together: a table \
+        shows a column that is not declared, or groups overlap.",
+    why: "Records cannot be read without the dataset's description, so nothing else is checked until it is right.",
+    wrong: r#"[[group]]
+id = "4xx"
+first = 499
+last = 400"#,
+    right: r#"[[group]]
+id = "4xx"
+first = 400
+last = 499"#,
+};
+
+/// A file of records is not valid TOML.
+pub static INVALID_TOML: Rule = Rule {
+    name: "invalid_toml",
+    finds: "A file of records is not valid TOML.",
+    why: "The records of the file cannot be read, so nothing else in it is checked.",
+    wrong: "[[record]]
+code =",
+    right: "[[record]]
+code = 486",
+};
+
+/// A part of a record has the wrong type or shape, such as a number where a text belongs, a text with a space at its
+/// end, or a range that ends before it begins.
+pub static INVALID_RECORD: Rule = Rule {
+    name: "invalid_record",
+    finds: "A part of a record has the wrong type or shape, such as a number where a text belongs, a text with a space \
+        at its end, or a range that ends before it begins.",
+    why: "Tables and exports rely on the types that `dataset.toml` declares.",
+    wrong: r#"[[record]]
+code = 486
+canonical_phrase = "Busy Here ""#,
+    right: r#"[[record]]
+code = 486
+canonical_phrase = "Busy Here""#,
+};
+
+/// A record lacks a column that `dataset.toml` requires.
+pub static INCOMPLETE_RECORD: Rule = Rule {
+    name: "incomplete_record",
+    finds: "A record lacks a column that `dataset.toml` requires.",
+    why: "Every row of a table would have a gap in that column.",
+    wrong: r#"[[record]]
+code = 486
+status = "registered""#,
+    right: r#"[[record]]
+code = 486
+canonical_phrase = "Busy Here"
+status = "registered""#,
+};
+
+/// A reference names no RFC by its number, is empty, or is missing where the record needs one.
+pub static REFERENCE_WITHOUT_RFC: Rule = Rule {
+    name: "reference_without_rfc",
+    finds: "A reference names no RFC by its number, is empty, or is missing where the record needs one.",
+    why: "Every fact says where it comes from. A reference that starts with the RFC's number can be checked and \
+        becomes a link.",
+    wrong: r#"reference = ["section 21.4.24"]"#,
+    right: r#"reference = ["RFC 3261 21.4.24"]"#,
+};
+
+/// A code is not written as a whole number in decimal digits, or is in none of the dataset's groups.
+pub static CODE_OUT_OF_RANGE: Rule = Rule {
+    name: "code_out_of_range",
+    finds: "A code is not written as a whole number in decimal digits, or is in none of the dataset's groups.",
+    why: "A code outside of all groups would be in no table.",
+    wrong: "[[record]]
+code = 0x1E6",
+    right: "[[record]]
+code = 486",
+};
+
+/// Two records have the same code.
+pub static DUPLICATE_CODE: Rule = Rule {
+    name: "duplicate_code",
+    finds: "Two records have the same code.",
+    why: "Only one of them would be shown.",
+    wrong: "[[record]]
+code = 486
+
+[[record]]
+code = 486",
+    right: "[[record]]
+code = 486
+
+[[record]]
+code = 487",
+};
+
+/// Records, or pairs of confusable codes, are not in the order of their codes.
+pub static UNSORTED_CODE: Rule = Rule {
+    name: "unsorted_code",
+    finds: "Records, or pairs of confusable codes, are not in the order of their codes.",
+    why: "In order, a record is found quickly, and a second one with the same code is noticed.",
+    wrong: "[[record]]
+code = 487
+
+[[record]]
+code = 486",
+    right: "[[record]]
+code = 486
+
+[[record]]
+code = 487",
+};
+
+/// A text holds a character that nobody can see, written as an escape.
+pub static HIDDEN_CHARACTER: Rule = Rule {
+    name: "hidden_character",
+    finds: "A text holds a character that nobody can see, written as an escape.",
+    why: "It would reach tables and status lines, where nobody notices it.",
+    wrong: r#"canonical_phrase = "Busy\u200BHere""#,
+    right: r#"canonical_phrase = "Busy Here""#,
+};
+
+/// A value is not one of those that `dataset.toml` lists for its column or field.
+pub static UNKNOWN_LABEL: Rule = Rule {
+    name: "unknown_label",
+    finds: "A value is not one of those that `dataset.toml` lists for its column or field.",
+    why: "Each listed value has a name in every language; another one has none.",
+    wrong: r#"status = "registred""#,
+    right: r#"status = "registered""#,
+};
+
+/// A record has a key that `dataset.toml` does not declare as a column.
+pub static UNKNOWN_KEY: Rule = Rule {
+    name: "unknown_key",
+    finds: "A record has a key that `dataset.toml` does not declare as a column.",
+    why: "It is most likely a typing error, and what it says would be lost.",
+    wrong: r#"[[record]]
+code = 486
+canonical_phrse = "Busy Here""#,
+    right: r#"[[record]]
+code = 486
+canonical_phrase = "Busy Here""#,
+};
+
+/// The file of example messages is not valid TOML, has an unknown key, or has a brace without its counterpart.
+pub static INVALID_EXAMPLE: Rule = Rule {
+    name: "invalid_example",
+    finds: "The file of example messages is not valid TOML, has an unknown key, or has a brace without its \
+        counterpart.",
+    why: "No example can be shown until the file can be read.",
+    wrong: r#"message = "SIP/2.0 {code {phrase}""#,
+    right: r#"message = "SIP/2.0 {code} {phrase}""#,
+};
+
+/// The file of example messages does not fit the records or itself: a slot has no text, a header field has no value, an
+/// entry is about a code without a record, or it repeats what holds without it.
+pub static EXAMPLE_MISMATCH: Rule = Rule {
+    name: "example_mismatch",
+    finds: "The file of example messages does not fit the records or itself: a slot has no text, a header field has no \
+        value, an entry is about a code without a record, or it repeats what holds without it.",
+    why: "An example would be incomplete, or the file would say something that is never shown.",
+    wrong: r#"[[entry]]
+codes = [999]
+method = "SUBSCRIBE""#,
+    right: r#"[[entry]]
+codes = [489]
+method = "SUBSCRIBE""#,
+};
+
+#[cfg(test)]
+mod tests {
+    use super::ALL;
+
+    #[test]
+    fn every_rule_of_this_file_is_listed() {
+        let rules = include_str!("rules.rs").lines().filter(|line| line.ends_with(": Rule = Rule {")).count();
+        assert_eq!(ALL.len(), rules);
+    }
+}
