@@ -43,6 +43,12 @@ fn what_cannot_be_meant_is_a_usage_error() {
         "html, mdbook, docusaurus, starlight, hugo, zola",
     );
     check(&["nonsense"], 2, "unrecognized subcommand");
+    check(
+        &["lint", "--explain", "missing_mesage"],
+        2,
+        "there is no rule \"missing_mesage\"; the nearest is missing_message",
+    );
+    check(&["lint", "--explain", "trap_word", "--json"], 2, "cannot be used with");
     check(&["--root", "tests"], 3, "tests/records");
 }
 
@@ -127,6 +133,8 @@ fn lookup_finds_codes_by_number_and_by_words_in_any_language() {
 fn the_other_commands_print_what_they_promise() {
     assert_eq!(stdout(&["lint"]), "");
     assert_eq!(stdout(&["lint", "--json"]), "[]\n");
+    let explained = stdout(&["lint", "--explain", "missing_message"]);
+    assert!(explained.starts_with("missing_message: A locale lacks a message"), "{explained}");
     let coverage = stdout(&["coverage"]);
     assert_eq!(coverage.matches("100 %").count(), locales().len(), "{coverage}");
     assert!(stdout(&["sources", "402", "--verdict", "corrected"]).contains("요금청구됨"));

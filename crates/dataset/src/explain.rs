@@ -1,5 +1,7 @@
 //! All rules that a finding can be about, and their explanations.
 
+use std::fmt::Write as _;
+
 use phrasebook_finding::Rule;
 
 use crate::lint;
@@ -32,7 +34,8 @@ pub fn explain(name: &str) -> Option<String> {
     let rule = rules().find(|rule| rule.name == name)?;
     let mut text = rule.to_string();
     if is_silenceable(name) {
-        text += &format!("\nThe state of a message can make an exception: allow = [\"{name}\"]\n");
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "\nThe state of a message can make an exception: allow = [\"{name}\"]");
     }
     Some(text)
 }

@@ -1,6 +1,7 @@
 //! Bakes: writes what is generated from records, words and code, apart from the tables in `out/`.
 
 mod library;
+mod lints;
 mod rust;
 mod schemas;
 mod unicode;
@@ -40,6 +41,7 @@ pub fn files(root: &Path) -> Result<BTreeMap<String, String>, Error> {
     let mut files = BTreeMap::new();
     files.extend(library::files(root, &tree, &dataset)?);
     files.extend(schemas::files(&dataset)?);
+    files.insert("docs/lints.md".to_owned(), lints::page());
     Ok(files)
 }
 

@@ -1,8 +1,10 @@
 //! Checking the data.
 
 use std::fmt::Write as _;
+use std::io::{self, IsTerminal as _};
 
 use clap::Args;
+use phrasebook_dataset::{explain, rules};
 use phrasebook_finding::Finding;
 use serde_json::json;
 
@@ -11,10 +13,21 @@ use crate::outcome::{EXIT_DONE, EXIT_FINDINGS, Outcome};
 use crate::session::Session;
 use phrasebook_export::pretty;
 
+/// The longest name of a rule that is compared with the known ones, in characters.
+const MAX_NAME: usize = 64;
+
+/// The widest that text becomes, in columns.
+const MAX_WIDTH: usize = 100;
+
 /// Check records, words, states and ledger; exit 1 if anything is found
 #[derive(Args, Debug)]
-#[command(after_help = "Examples:\n  sip-phrasebook lint\n  sip-phrasebook --root my-catalog lint --json")]
+#[command(
+    after_help = "Examples:\n  sip-phrasebook lint\n  sip-phrasebook lint --explain missing_message\n  sip-phrasebook --root my-catalog lint --json"
+)]
 pub(crate) struct Lint {
+    /// Explain a rule that a finding names, instead of checking anything
+    #[arg(long, value_name = "RULE", conflicts_with = "json")]
+    explain: Option<String>,
     /// Print JSON
     #[arg(long)]
     json: bool,
@@ -22,6 +35,9 @@ pub(crate) struct Lint {
 
 impl Lint {
     pub(crate) fn run(&self, session: &Session) -> Result<Outcome, Error> {
+        if let Some(name) = &self.explain {
+            return explained(name);
+        }
         // Where a dataset cannot be read at all, that is what was found.
         let findings = match session.load() {
             Ok((_, findings)) | Err(Error::Data(findings)) => findings,
@@ -42,6 +58,34 @@ impl Lint {
         };
         Ok(Outcome { stdout: stdout.into(), stderr, code })
     }
+}
+
+/// Explains a rule.
+fn explained(name: &str) -> Result<Outcome, Error> {
+    if let Some(text) = explain(name) {
+        return Ok(Outcome::data(shown(&text)));
+    }
+    let written: String = name.chars().take(MAX_NAME).collect();
+    let nearest = rules().max_by(|a, b| {
+        let likeness = |rule: &str| strsim::jaro_winkler(rule, &written);
+        likeness(a.name).total_cmp(&likeness(b.name))
+    });
+    let nearest = nearest.map(|rule| format!("; the nearest is {}", rule.name)).unwrap_or_default();
+    Err(Error::Usage(format!("there is no rule {written:?}{nearest}")))
+}
+
+/// An explanation as a terminal shows it best; for other programs a paragraph stays on one line.
+fn shown(text: &str) -> String {
+    if !io::stdout().is_terminal() {
+        return text.to_owned();
+    }
+    let width = textwrap::termwidth().min(MAX_WIDTH);
+    // The lines of examples are indented, and stay as they are.
+    let lines = text.lines().map(|line| match line.strip_prefix("    ") {
+        Some(_) => line.to_owned(),
+        None => textwrap::fill(line, width),
+    });
+    lines.flat_map(|line| [line, "\n".to_owned()]).collect()
 }
 
 fn values(findings: &[Finding]) -> serde_json::Value {
