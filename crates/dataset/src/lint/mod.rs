@@ -1,4 +1,4 @@
-//! Lints: one file for each, with the smallest text that triggers it and the smallest that does not.
+//! Lints: one file for each, with its rule and its tests.
 
 mod illegal_on_wire;
 mod invisible_text;
@@ -24,10 +24,12 @@ mod wrong_script;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentValue};
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 use phrasebook_catalog::Message;
 use phrasebook_finding::{Finding, Place, Rule};
 
@@ -98,10 +100,10 @@ pub(crate) fn run(dataset: &Dataset) -> Vec<Finding> {
 struct Lints<'a> {
     dataset: &'a Dataset,
     expected: BTreeMap<String, Expected<'a>>,
-    /// All texts that the dataset asks for and that are there, locale by locale.
+    /// All texts that are asked for and exist, locale by locale.
     subjects: Rc<[Subject<'a>]>,
     findings: Vec<Finding>,
-    /// The exceptions that have been made use of: locale, message, lint.
+    /// The exceptions that were needed: locale, message, lint.
     allowed: BTreeSet<(&'a str, String, &'static str)>,
 }
 
@@ -140,7 +142,7 @@ impl<'a> Lints<'a> {
         }
     }
 
-    /// All texts that the dataset asks for and that are there, locale by locale.
+    /// All texts that are asked for and exist, locale by locale.
     fn subjects(&self) -> Rc<[Subject<'a>]> {
         Rc::clone(&self.subjects)
     }
@@ -159,17 +161,19 @@ impl<'a> Lints<'a> {
         if !subject.text.written.contains('{') {
             return vec![Cow::Borrowed(&subject.text.written)];
         }
+        let samples = self.dataset.samples();
+        let rules = plural_rules(&subject.locale.tag);
         let selectors = subject.text.selectors.iter();
         let variants =
             selectors.flat_map(|(name, selector)| selector.keys.iter().map(move |key| Some((name, key))));
         let texts = std::iter::once(None).chain(variants).filter_map(|variant| {
             let mut arguments = FluentArgs::new();
             for name in &subject.text.variables {
-                let sample = self.dataset.samples().get(name).cloned();
+                let sample = samples.get(name).cloned();
                 arguments.set(name.clone(), sample.unwrap_or_else(|| FluentValue::from(5)));
             }
             if let Some((name, key)) = variant {
-                arguments.set(name.clone(), selecting(key));
+                arguments.set(name.clone(), selecting(key, rules.as_ref()));
             }
             subject.locale.catalog.format(subject.id, subject.attribute, Some(&arguments)).ok()
         });
@@ -193,27 +197,37 @@ fn subjects<'a>(dataset: &'a Dataset, expected: &BTreeMap<String, Expected<'a>>)
     subjects
 }
 
-/// A value that selects the variant `key`: a number where it is the name of a plural, else the key itself.
-fn selecting(key: &str) -> FluentValue<'static> {
-    match key {
-        "zero" => 0.into(),
-        "one" => 1.into(),
-        "two" => 2.into(),
-        "few" => 3.into(),
-        "many" => 11.into(),
-        "other" => 100.into(),
-        key => key.to_owned().into(),
-    }
+/// A value that selects the variant `key` in a language: a number if the key is a plural category, else the key itself.
+fn selecting(key: &str, rules: Option<&PluralRules>) -> FluentValue<'static> {
+    let Some(category) = plural_category(key) else { return key.to_owned().into() };
+    let has_category = |number: &u32| rules.is_some_and(|rules| rules.category_for(*number) == category);
+    // A language without this category never selects the variant; any number will do.
+    PLURAL_SAMPLES.into_iter().flatten().find(has_category).unwrap_or(100).into()
 }
 
-/// Where a message that is missing in `locale` belongs: at the message that stands before it in the source locale, in
+/// Numbers of every plural category that any language has: small ones first, then those that some Romance languages call
+/// `many`.
+const PLURAL_SAMPLES: [RangeInclusive<u32>; 2] = [0..=100, 1_000_000..=1_000_000];
+
+/// The plural category that a variant's key names, if it names one.
+fn plural_category(key: &str) -> Option<PluralCategory> {
+    PluralCategory::get_for_cldr_string(key)
+}
+
+/// The plural rules of a locale, by CLDR.
+fn plural_rules(tag: &str) -> Option<PluralRules> {
+    let locale: icu_locale::Locale = tag.parse().ok()?;
+    PluralRules::try_new(locale.into(), PluralRulesOptions::default()).ok()
+}
+
+/// Where a message that is missing in `locale` belongs: at the message that comes before it in the source locale, in
 /// the file of the same name.
 fn place_of_missing(dataset: &Dataset, locale: &Locale, id: &str) -> Place {
     let source = dataset.source_locale();
     let Some(wanted) = source.catalog.message(id) else {
         return Place::new(Arc::clone(&locale.path), 1);
     };
-    let file = wanted.path.rsplit('/').next().unwrap_or_default();
+    let file = wanted.path.rsplit_once('/').map_or(&*wanted.path, |(_, file)| file);
     let path: Arc<str> = format!("locales/{}/{file}", locale.tag).into();
     let before = source.catalog.messages().iter().filter(|(other, message)| {
         message.path == wanted.path && message.line < wanted.line && locale.catalog.message(other).is_some()
@@ -238,4 +252,27 @@ fn without_placeables(written: &str) -> Cow<'_, str> {
         false
     });
     Cow::Owned(outside.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plural_category_is_selected_by_a_number_that_has_it_in_the_language() {
+        for (tag, key, number) in [
+            ("en", "one", 1),
+            ("en", "other", 0),
+            ("ko", "other", 0),
+            ("ru", "few", 2),
+            ("ru", "many", 0),
+            ("ar", "two", 2),
+            ("ar", "many", 11),
+            ("es", "many", 1_000_000),
+            ("zh-CN", "one", 100),
+        ] {
+            assert_eq!(selecting(key, plural_rules(tag).as_ref()), FluentValue::from(number), "{tag} {key}");
+        }
+        assert_eq!(selecting("dnd", plural_rules("en").as_ref()), FluentValue::from("dnd"));
+    }
 }

@@ -1,10 +1,10 @@
-//! A translation mentions other variables than the text it translates, or selects by other keys.
+//! A translation mentions other variables than its source text, or selects by other keys.
 
 use std::collections::BTreeSet;
 
 use phrasebook_finding::{Finding, Rule};
 
-use super::{Lint, Lints};
+use super::{Lint, Lints, plural_category};
 
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
@@ -24,9 +24,6 @@ ui-codes = { $count } códigos",
     check,
 };
 
-/// The keys that CLDR has for plurals; each language uses those that it needs.
-const PLURALS: &[&str] = &["zero", "one", "two", "few", "many", "other"];
-
 fn check(lints: &mut Lints<'_>) {
     for subject in &*lints.subjects() {
         let Some(source) = subject.source else { continue };
@@ -37,7 +34,7 @@ fn check(lints: &mut Lints<'_>) {
                 _ => variables.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", "),
             };
             let message = format!(
-                "`{name}` mentions the variables {}, but the text that it translates {}",
+                "`{name}` mentions the variables {}, but its source text {}",
                 listed(&subject.text.variables),
                 listed(&source.variables)
             );
@@ -48,18 +45,17 @@ fn check(lints: &mut Lints<'_>) {
             let Some(found) = subject.text.selectors.get(variable) else { continue };
             if found.variables != selector.variables {
                 let message = format!(
-                    "the variants of `${variable}` in `{name}` mention other variables than those of the text that it translates"
+                    "the variants of `${variable}` in `{name}` mention other variables than those of its source text"
                 );
                 let finding = Finding::error(&LINT.rule, subject.place(), message);
                 lints.report(subject.locale, subject.id, finding.help("mention the same variables"));
             }
             let keys = &selector.keys;
-            let plural = keys.iter().all(|key| PLURALS.contains(&key.as_str()));
+            // Each language uses the plural categories that it needs.
+            let plural = keys.iter().all(|key| plural_category(key).is_some());
             if !plural && found.keys != *keys {
                 let keys: Vec<_> = keys.iter().map(String::as_str).collect();
-                let message = format!(
-                    "`{name}` selects by other keys of `${variable}` than the text that it translates"
-                );
+                let message = format!("`{name}` selects by other keys of `${variable}` than its source text");
                 let finding = Finding::error(&LINT.rule, subject.place(), message);
                 lints.report(
                     subject.locale,

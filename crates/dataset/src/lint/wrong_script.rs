@@ -1,15 +1,17 @@
-//! A text is written with letters that its language does not use, or without any that it does.
+//! A text has a letter of a script that its language does not use, or none of its own script.
 //!
-//! Known are the scripts of Korean, Chinese, Japanese and the languages of the shipped locales; in a locale of another
-//! language nothing is checked. In Simplified Chinese a Han character outside of GB 2312 is a Traditional form or a
-//! rarity, and wrong either way.
+//! The script follows from the locale's tag, by CLDR's likely subtags; in a language that CLDR does not know nothing is
+//! checked. In Simplified Chinese a Han character outside of GB 2312 is a Traditional form or a rarity, and wrong either
+//! way.
+
+use std::collections::BTreeMap;
 
 use encoding_rs::GBK;
+use icu_locale::{LanguageIdentifier, LocaleExpander};
 use phrasebook_finding::{Finding, Rule};
 use unicode_script::{Script, UnicodeScript};
 
 use super::{Lint, Lints, Subject};
-use crate::Locale;
 
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
@@ -28,13 +30,18 @@ status-481 = 會話不存在",
 };
 
 fn check(lints: &mut Lints<'_>) {
+    let expander = LocaleExpander::new_extended();
+    let locales = lints.dataset.locales().iter();
+    let writings: BTreeMap<&str, Writing> = locales
+        .filter_map(|locale| Some((locale.tag.as_str(), Writing::of(&locale.tag, &expander)?)))
+        .collect();
     for subject in &*lints.subjects() {
-        let Some(scripts) = scripts(subject.locale) else { continue };
+        let Some(writing) = writings.get(subject.locale.tag.as_str()) else { continue };
         let name = || format!("`{}`", subject.name());
         let tag = &subject.locale.tag;
-        let message = match foreign(subject, scripts) {
+        let message = match foreign(subject, writing) {
             Some(c) => format!("{} holds `{c}`, which is not written in `{tag}`", name()),
-            None if lacks(&subject.plain, scripts) => {
+            None if lacks(&subject.plain, &writing.scripts) => {
                 format!("{} has no letter of the script of `{tag}`", name())
             }
             None => continue,
@@ -44,8 +51,34 @@ fn check(lints: &mut Lints<'_>) {
     }
 }
 
+/// How a language is written, beside Latin names and tokens.
+struct Writing {
+    /// The scripts that its texts mix.
+    scripts: Vec<Script>,
+    /// Whether it is written in the simplified forms of Han characters.
+    is_simplified: bool,
+}
+
+impl Writing {
+    /// The writing of the language with this tag: by the script in the tag, else by the likely one.
+    fn of(tag: &str, expander: &LocaleExpander) -> Option<Self> {
+        let mut identifier: LanguageIdentifier = tag.parse().ok()?;
+        expander.maximize(&mut identifier);
+        let script = identifier.script?;
+        // ISO 15924 has codes for mixtures of scripts, and for the forms of one.
+        let scripts = match script.as_str() {
+            "Jpan" => vec![Script::Han, Script::Hiragana, Script::Katakana],
+            // The mixture of Hangul and Han; today Han characters are rare, and most likely a mistake.
+            "Kore" => vec![Script::Hangul],
+            "Hans" | "Hant" => vec![Script::Han],
+            code => vec![Script::from_short_name(code)?],
+        };
+        Some(Self { scripts, is_simplified: script.as_str() == "Hans" })
+    }
+}
+
 /// The first letter that the language does not use.
-fn foreign(subject: &Subject<'_>, scripts: &[Script]) -> Option<char> {
+fn foreign(subject: &Subject<'_>, writing: &Writing) -> Option<char> {
     // Notes quote the documents that they are about.
     if subject.id.starts_with("note-") {
         return None;
@@ -53,11 +86,11 @@ fn foreign(subject: &Subject<'_>, scripts: &[Script]) -> Option<char> {
     let others = || subject.plain.chars().filter(|c| !c.is_ascii());
     let usual = |c: &char| {
         let script = c.script();
-        matches!(script, Script::Latin | Script::Common | Script::Inherited) || scripts.contains(&script)
+        matches!(script, Script::Latin | Script::Common | Script::Inherited)
+            || writing.scripts.contains(&script)
     };
     others().find(|c| !usual(c)).or_else(|| {
-        let han: String =
-            others().filter(|c| is_simplified(subject.locale) && c.script() == Script::Han).collect();
+        let han: String = others().filter(|c| writing.is_simplified && c.script() == Script::Han).collect();
         han_outside_gb2312(&han)
     })
 }
@@ -66,27 +99,6 @@ fn foreign(subject: &Subject<'_>, scripts: &[Script]) -> Option<char> {
 fn lacks(text: &str, scripts: &[Script]) -> bool {
     let mut letters = text.chars().filter(|c| c.is_alphabetic()).peekable();
     letters.peek().is_some() && !letters.any(|c| scripts.contains(&c.script()))
-}
-
-/// The scripts that texts of a language are written in, beside Latin names and tokens.
-fn scripts(locale: &Locale) -> Option<&'static [Script]> {
-    match locale.catalog.locale().language.as_str() {
-        "ko" => Some(&[Script::Hangul]),
-        "zh" => Some(&[Script::Han]),
-        "ja" => Some(&[Script::Han, Script::Hiragana, Script::Katakana]),
-        "en" | "es" => Some(&[Script::Latin]),
-        _ => None,
-    }
-}
-
-/// A script in the tag decides over the region.
-fn is_simplified(locale: &Locale) -> bool {
-    let identifier = locale.catalog.locale();
-    let traditional = match identifier.script {
-        Some(script) => script.as_str() == "Hant",
-        None => identifier.region.is_some_and(|region| ["TW", "HK", "MO"].contains(&region.as_str())),
-    };
-    identifier.language.as_str() == "zh" && !traditional
 }
 
 /// The first of Han characters that is not one of the 6,763 of GB 2312, which GBK encodes from B0A1 to F7FE.
@@ -125,6 +137,40 @@ mod tests {
         assert_eq!(traditional("wrong_script"), ["locales/zh-CN/c.ftl:1"]);
         let taiwan = replaced("zh-TW", "c.ftl", "r-101 = 會話\n");
         assert_eq!(taiwan("wrong_script"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn scripts_follow_from_the_tag() {
+        use Script::{Arabic, Cyrillic, Han, Hangul, Hiragana, Katakana, Latin, Thai};
+        for (tag, scripts, is_simplified) in [
+            ("en", &[Latin][..], false),
+            ("es", &[Latin], false),
+            ("pt-BR", &[Latin], false),
+            ("ko", &[Hangul], false),
+            ("ja", &[Han, Hiragana, Katakana], false),
+            ("zh", &[Han], true),
+            ("zh-CN", &[Han], true),
+            ("zh-SG", &[Han], true),
+            ("zh-TW", &[Han], false),
+            ("zh-HK", &[Han], false),
+            ("zh-MO", &[Han], false),
+            ("zh-Hans-TW", &[Han], true),
+            ("zh-Hant-CN", &[Han], false),
+            ("yue", &[Han], false),
+            ("ru", &[Cyrillic], false),
+            ("sr", &[Cyrillic], false),
+            ("sr-Latn", &[Latin], false),
+            ("ar", &[Arabic], false),
+            ("th", &[Thai], false),
+        ] {
+            let writing = Writing::of(tag, &LocaleExpander::new_extended()).unwrap();
+            assert_eq!(
+                (writing.scripts.as_slice(), writing.is_simplified),
+                (scripts, is_simplified),
+                "{tag}"
+            );
+        }
+        assert!(Writing::of("qaa", &LocaleExpander::new_extended()).is_none());
     }
 
     #[test]
