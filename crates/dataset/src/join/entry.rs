@@ -1,0 +1,92 @@
+//! What there is to say of a code, or of a range of codes, below a table.
+
+use fluent_bundle::FluentArgs;
+use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
+use phrasebook_registry::{Column, Record, Table, Type};
+
+use super::cell::{item_list, list_item, reference_spans};
+use crate::expected::heading;
+use crate::rows::Fact;
+use crate::{Dataset, Locale};
+
+/// A column of entries, with what does not depend on the record.
+pub(super) struct EntryColumn<'a> {
+    column: &'a Column,
+    heading: String,
+    /// The column that says where the facts of this one are specified.
+    reference: Option<&'a Column>,
+}
+
+impl Dataset {
+    /// What there is to say of one code beyond the table, in the words of `locale`.
+    pub fn entry(&self, record: &Record, locale: &Locale) -> Result<Vec<Fact>, FormatError> {
+        let id = self.schema().record_message(record.code());
+        self.facts(&self.entry_columns(locale)?, record, &id, locale)
+    }
+
+    /// What the columns of an entry have in common for all records.
+    pub(super) fn entry_columns(&self, locale: &Locale) -> Result<Vec<EntryColumn<'_>>, FormatError> {
+        let columns = self.schema().columns_of(Table::Entry).map(|column| {
+            let heading = locale.catalog.value(&heading(&column.name), NO_ARGUMENTS)?;
+            let reference = column.reference.as_deref().and_then(|name| self.schema().column(name));
+            Ok(EntryColumn { column, heading, reference })
+        });
+        columns.collect()
+    }
+
+    pub(super) fn facts(
+        &self,
+        columns: &[EntryColumn<'_>],
+        record: &Record,
+        id: &str,
+        locale: &Locale,
+    ) -> Result<Vec<Fact>, FormatError> {
+        let mut facts = Vec::new();
+        for EntryColumn { column, heading, reference } in columns {
+            let cell = self.cell(column, record, id, locale, Some(locale))?;
+            if !cell.is_empty() {
+                facts.push(Fact {
+                    name: column.name.clone(),
+                    heading: heading.clone(),
+                    cell,
+                    prose: column.kind == Type::Attribute,
+                    references: reference_spans(reference.and_then(|column| record.value(&column.name))),
+                });
+            }
+        }
+        Ok(facts)
+    }
+
+    /// What holds for ranges of a group's codes, in the words of `locale`, each with its range.
+    pub(super) fn shared(
+        &self,
+        group: &phrasebook_registry::Group,
+        locale: &Locale,
+    ) -> Result<Vec<Fact>, FormatError> {
+        let mut facts = Vec::new();
+        for column in self.schema().columns_of(Table::Entry) {
+            let mut items = Vec::new();
+            for shared in self.registry.shared() {
+                let (first, last) = shared.range();
+                if last < group.first || group.last < first {
+                    continue;
+                }
+                for item in shared.items(&column.name) {
+                    items.push(list_item(column, item, Some(format!("{first}-{last}")), Some(locale))?);
+                }
+            }
+            if !items.is_empty() {
+                let mut arguments = FluentArgs::new();
+                arguments.set("heading", locale.catalog.value(&heading(&column.name), NO_ARGUMENTS)?);
+                facts.push(Fact {
+                    name: column.name.clone(),
+                    heading: locale.catalog.value("ui-shared", Some(&arguments))?,
+                    cell: item_list(items, Some(locale))?,
+                    prose: false,
+                    references: Vec::new(),
+                });
+            }
+        }
+        Ok(facts)
+    }
+}
