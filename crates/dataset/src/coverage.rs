@@ -19,7 +19,7 @@ pub struct Coverage {
     pub messages: usize,
     /// How many of them somebody who did not write them has read.
     pub reviewed: usize,
-    /// How many of them translate a source text that has changed since, or have no state.
+    /// How many of them have a changed source text, or no state.
     pub stale: usize,
     /// How many phrases were drawn from a source document.
     pub drawn: usize,
@@ -35,17 +35,17 @@ impl Coverage {
     }
 }
 
-/// How far a message is.
+/// The review state of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReviewState {
     /// Somebody who did not write it has read it.
     Reviewed,
-    /// Nobody has.
+    /// Nobody but its author has read it.
     Draft,
-    /// It translates a source text that has changed since, or has no state.
+    /// Its source text has changed since, or it has no state.
     Stale,
-    /// It is not there.
+    /// It does not exist.
     Missing,
 }
 
@@ -63,7 +63,7 @@ impl ReviewState {
 }
 
 impl Dataset {
-    /// How far the message of each code is in `locale`.
+    /// The review state of each code's message in `locale`.
     #[must_use]
     pub fn review_states(&self, locale: &Locale) -> BTreeMap<u32, ReviewState> {
         let current = self.source_fingerprints();

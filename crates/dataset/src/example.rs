@@ -8,8 +8,7 @@ use crate::{Dataset, Locale};
 impl Dataset {
     /// The message that carries `record`, with its phrase in the words of `locale`; none if the dataset has no example.
     ///
-    /// Its lines end with a line feed; where a protocol asks for carriage return and line feed, sizes that the message
-    /// states are those on the wire.
+    /// Its lines end with a line feed. Sizes in the message count the carriage returns that the protocol adds.
     ///
     /// # Errors
     ///

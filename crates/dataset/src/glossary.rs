@@ -16,7 +16,7 @@ pub struct Term {
     pub source: String,
     /// Its word in the language.
     pub target: String,
-    /// Words that are taken for it and always wrong.
+    /// Words that look like it and are always wrong.
     #[serde(default)]
     pub avoid: Vec<String>,
     /// Why.

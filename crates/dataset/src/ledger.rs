@@ -1,4 +1,4 @@
-//! The ledger: every place where a source document states a code, and what became of it.
+//! The ledger: every place where a source document states a code, and what is shipped instead.
 
 use fluent_bundle::FluentArgs;
 use phrasebook_catalog::FormatError;
@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::rules::INVALID_LEDGER;
 use crate::{Dataset, Locale, Origin, parse_toml};
 
-/// What a source document is worth at one place.
+/// How what a document prints at one place compares with what is shipped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -56,11 +56,11 @@ pub struct Entry {
     pub printed_phrase: String,
     /// The language of the phrase, a locale's tag.
     pub language: String,
-    /// What the place is worth.
+    /// How it compares with what is shipped.
     pub verdict: Verdict,
     /// The RFC that superseded it.
     pub rfc: Option<u32>,
-    /// What is to be said about it; each has a message `note-<slug>`.
+    /// Slugs of remarks; each has a message `note-<slug>`.
     #[serde(default)]
     pub notes: Vec<String>,
 }
@@ -110,7 +110,7 @@ impl Ledger {
     /// The name of the ledger's file without its ending, which its tables have too.
     #[must_use]
     pub fn stem(&self) -> &str {
-        let file = self.path.rsplit('/').next().unwrap_or_default();
+        let file = self.path.rsplit_once('/').map_or(self.path.as_str(), |(_, file)| file);
         file.strip_suffix(".toml").unwrap_or(file)
     }
 
@@ -127,7 +127,7 @@ impl Ledger {
             .flat_map(|document| document.entries.iter().map(move |entry| (document, entry.get_ref())))
     }
 
-    /// Where an entry stands in the ledger's own file.
+    /// Where an entry is in the ledger's own file.
     pub(crate) fn place(&self, entry: &toml::Spanned<Entry>) -> Place {
         Place::new(self.path.as_str(), self.lines.line(entry.span().start))
     }
@@ -149,11 +149,11 @@ pub struct LedgerRow {
     pub printed_phrase: String,
     /// The language of the phrase.
     pub language: String,
-    /// What the place is worth.
+    /// How it compares with what is shipped.
     pub verdict: Verdict,
     /// The phrase that is shipped in that language.
     pub shipped_phrase: String,
-    /// What is to be said about it, in the words of the locale asked for.
+    /// Remarks, in the words of the locale asked for.
     pub note: String,
 }
 
@@ -180,7 +180,9 @@ impl Dataset {
         arguments.set("printed_code", entry.printed_code.as_str());
         arguments.set("printed_phrase", entry.printed_phrase.as_str());
         arguments.set("shipped_phrase", shipped_phrase.as_str());
-        arguments.set("rfc", entry.rfc.map(|rfc| rfc.to_string()).unwrap_or_default());
+        if let Some(rfc) = entry.rfc {
+            arguments.set("rfc", rfc.to_string());
+        }
         let notes = entry.notes.iter();
         let notes: Vec<_> = notes
             .map(|slug| locale.catalog.value(&format!("note-{slug}"), Some(&arguments)))
@@ -207,8 +209,8 @@ impl Dataset {
 
     /// Where the phrase of `code` in the locale `tag` was drawn from.
     ///
-    /// The first document that prints it as shipped comes before one whose print was normalized, and both before one
-    /// that prints the right phrase under a wrong number.
+    /// The first document that prints it as shipped wins, then one whose phrase was normalized, then one that prints the
+    /// right phrase under a wrong number.
     pub(crate) fn origin(&self, tag: &str, code: u32) -> Origin {
         let of_phrase = |&(_, entry): &(&Document, &Entry)| {
             entry.code == code && entry.language == tag && !entry.printed_phrase.is_empty()

@@ -1,8 +1,9 @@
 //! Datasets: records joined with catalogs, their lints, coverage and provenance.
 //!
-//! A [`Tree`] holds the text files of a root folder, `records/` and `locales/`. [`Dataset::load`] reads one dataset of
-//! it in every locale. What is wrong comes back as findings, at once; [`Dataset::table`] and its sisters join records
-//! and words into the rows that tables are rendered from. Nothing here touches the file system.
+//! A [`Tree`] holds the text files of a root folder, `records/` and `locales/`. [`Dataset::load`] reads one of its
+//! datasets, with all findings at once; [`LoadOptions`] say which messages and locales a caller needs.
+//! [`Dataset::table`] and [`Dataset::comparison`] join records and words into rows, and [`search`] finds codes by both.
+//! Nothing here touches the file system.
 //!
 //! ```
 //! use phrasebook_dataset::{Dataset, LoadOptions, Tree};
@@ -78,9 +79,9 @@ pub struct Locale {
     pub tag: String,
     /// The messages.
     pub catalog: Catalog,
-    /// How far each message is, by the message's id.
+    /// The review state of each message, by the message's id.
     pub states: States,
-    /// The terms of the language, and the words that are traps in it.
+    /// The terms of the language, and the words to avoid.
     pub glossary: Glossary,
     /// The path of the dataset's Fluent file, where missing messages belong.
     pub path: Arc<str>,
@@ -106,7 +107,7 @@ pub struct Dataset {
     example: Option<Example>,
     /// What presenters ask for, after what this crate asks for itself.
     message_files: Vec<MessageFile>,
-    /// Worked out when it is first asked for.
+    /// Computed when first asked for.
     source_fingerprints: OnceLock<BTreeMap<String, String>>,
 }
 
@@ -118,15 +119,15 @@ impl Dataset {
     ///
     /// # Errors
     ///
-    /// Returns findings instead of a dataset if there is nothing to go on with: no readable `dataset.toml`, or no
-    /// source locale.
+    /// Returns findings instead of a dataset if nothing could be joined: without a readable `dataset.toml`, or without
+    /// the source locale.
     pub fn load(
         tree: &Tree,
         id: &str,
         options: &LoadOptions<'_>,
     ) -> Result<(Self, Vec<Finding>), Vec<Finding>> {
         let (dataset, mut findings) = Self::read(tree, id, options)?;
-        // What a file lacks that could not be read would only bury why.
+        // Everything in an unreadable file would be reported missing and bury the cause.
         if !findings.iter().any(is_unread) {
             findings.extend(lint::run(&dataset));
         }
@@ -135,8 +136,8 @@ impl Dataset {
         Ok((dataset, findings))
     }
 
-    /// Reads the dataset `id` without running the lints, which take longer than reading: for data that is known to have
-    /// passed them.
+    /// Reads the dataset `id` without running the lints, which take longer than reading. For data that is known to pass
+    /// them.
     ///
     /// # Errors
     ///
@@ -179,7 +180,7 @@ impl Dataset {
         let stems: Vec<_> = dataset.message_files.iter().map(|file| file.stem).collect();
         findings.extend(tree.unlisted(id, dataset.registry.schema(), &stems));
         if !findings.iter().any(is_unread) {
-            findings.extend(missing_general(&dataset.registry, &folder));
+            findings.extend(misfits(&dataset.registry, &folder));
             findings.extend(dataset.example.iter().flat_map(|example| example.check(&dataset.registry)));
         }
         findings.sort();
@@ -249,12 +250,13 @@ const UNREAD: &[&Rule] = &[
     &INVALID_GLOSSARY,
 ];
 
-/// Groups whose unknown codes are treated as one that has no record itself.
-fn missing_general(registry: &Registry, folder: &str) -> Vec<Finding> {
+/// What in `dataset.toml` does not fit the records or the messages: a group whose unknown codes are treated like one
+/// without a record, pairs of codes without messages, and samples that are neither numbers nor texts.
+fn misfits(registry: &Registry, folder: &str) -> Vec<Finding> {
     let groups = registry.schema().groups.iter();
     let missing = groups.filter_map(|group| {
         let code = group.unknown_as.filter(|code| registry.record(*code).is_none())?;
-        let message = format!("group `{}` has its `unknown_as` without a record: {code}", group.id);
+        let message = format!("the `unknown_as` of group `{}` has no record: {code}", group.id);
         Some(Finding::error(&INVALID_DATASET, Place::new(format!("{folder}/dataset.toml"), 1), message))
     });
     let nameless = !registry.confusable().is_empty() && registry.schema().messages.pair.is_none();
@@ -263,7 +265,13 @@ fn missing_general(registry: &Registry, folder: &str) -> Vec<Finding> {
         let message = "there are pairs of confusable codes, but `messages.pair` does not name their messages";
         Finding::error(&INVALID_DATASET, place, message)
     });
-    missing.chain(nameless).collect()
+    let samples = registry.schema().messages.detail.iter().flat_map(|detail| &detail.samples);
+    let odd = samples.filter(|(_, value)| !value.is_integer() && !value.is_str());
+    let odd = odd.map(|(name, _)| {
+        let message = format!("the sample of `{name}` is neither a whole number nor a text");
+        Finding::error(&INVALID_DATASET, Place::new(format!("{folder}/dataset.toml"), 1), message)
+    });
+    missing.chain(nameless).chain(odd).collect()
 }
 
 /// Reads the locales that are wanted. Returns them with the tags of all that have files.
@@ -288,7 +296,7 @@ fn load_locales(
                     Some(identifier) if identifier != tag => {
                         finding.help(format!("rename the folder to `{identifier}`"))
                     }
-                    Some(_) => finding.help("some systems keep this name for a device"),
+                    Some(_) => finding.help("choose another name: some systems keep this one for a device"),
                     None => finding.help("name the folder by a BCP 47 tag such as `ko` or `zh-CN`"),
                 });
             }
@@ -316,7 +324,8 @@ fn load_locales(
     let message = format!("the source locale `{}` is missing", schema.source_locale);
     let mut found = std::mem::take(findings);
     found.push(
-        Finding::error(&MISSING_FILE, place, message).help("write it, or name another `source_locale`"),
+        Finding::error(&MISSING_FILE, place, message)
+            .help("write it, or name another `source_locale` in `dataset.toml`"),
     );
     Err(found)
 }
@@ -363,7 +372,7 @@ fn load_locale(
     (Locale { tag, catalog, states, glossary, path }, findings)
 }
 
-/// Reads a tag as a language identifier, unless it has anything that only looks like one.
+/// Reads a tag as a language identifier, if it has only the characters of one.
 fn canonical(tag: &str) -> Option<LanguageIdentifier> {
     // unic-langid is no validator: it accepts `en-1<b>`.
     let plain = tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');

@@ -25,7 +25,7 @@ impl View {
 pub struct Heading {
     /// The column's name in data files.
     pub name: String,
-    /// What a reader sees.
+    /// The text of the heading.
     pub text: String,
     /// The language of the text where it is not the page's.
     pub language: Option<String>,
@@ -101,11 +101,11 @@ pub enum Cell {
     Code(u32),
     /// Pieces of text.
     Text(Vec<Span>),
-    /// Things of a kind, one behind the other where there is a single line for them.
+    /// Several things, which share a line in a table.
     List {
         /// The things.
         items: Vec<Item>,
-        /// What stands between two of them in a line.
+        /// What comes between two of them in a line.
         separator: Span,
     },
 }
@@ -167,7 +167,7 @@ pub struct Span {
     pub text: String,
     /// Its language where that is not the page's.
     pub language: Option<String>,
-    /// Where it leads.
+    /// The address that it links to.
     pub url: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! How far each message is: `locales/<tag>/<dataset>.state.toml`.
+//! The review state of each message: `locales/<tag>/<dataset>.state.toml`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -25,7 +25,7 @@ pub enum Review {
     Reviewed,
 }
 
-/// What is known about a message beyond its words.
+/// What is known about a message beside its words.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -56,7 +56,7 @@ pub struct States {
 }
 
 impl States {
-    /// Reads a file of states: one key a message.
+    /// Reads a file of states, which has a key for each message.
     pub fn parse(source: Source<'_>) -> Result<Self, Finding> {
         let states: BTreeMap<Spanned<String>, State> = parse_toml(&INVALID_STATE, source)?;
         let lines = Lines::new(source.text);
@@ -72,18 +72,18 @@ impl States {
         self.states.extend(other.states);
     }
 
-    /// The state of the message `id`, and where it stands.
+    /// The state of the message `id`, and its place.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<(&Place, &State)> {
         self.states.get(id).map(|(place, state)| (place, state))
     }
 
-    /// All states by their messages' ids, with where they stand.
+    /// All states by their messages' ids, with their places.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Place, &State)> {
         self.states.iter().map(|(id, (place, state))| (id.as_str(), place, state))
     }
 
-    /// Writes a file of states, one line a message, in the order given.
+    /// Writes a file of states, one line for each message, in the order given.
     ///
     /// ```
     /// use phrasebook_dataset::{Review, State, States};

@@ -67,7 +67,7 @@ impl Tree {
         let unlisted = self.paths().filter(|path| !is_read(path));
         let findings = unlisted.map(|path| {
             Finding::warning(&UNLISTED_FILE, Place::new(path, 1), "nothing reads this file")
-                .help("mend its name, list it in `dataset.toml`, or remove it")
+                .help("correct its name, list it in `dataset.toml`, or remove it")
         });
         findings.collect()
     }

@@ -1,8 +1,8 @@
-//! A phrase that the grammar of the status line does not allow, or that servers would not take as it is.
+//! A phrase that the grammar of the status line does not allow, or that some servers would change or drop.
 //!
 //! RFC 3261, section 25.1: `Reason-Phrase = *(reserved / unreserved / escaped / UTF8-NONASCII / UTF8-CONT / SP / HTAB)`.
-//! JsSIP and SIP.js drop the whole response where another character occurs. On top of the grammar, `$` is refused
-//! (a pseudo-variable in Kamailio and OpenSIPS), and so are tabs, the empty phrase, and more than 128 bytes.
+//! JsSIP and SIP.js drop the whole response where another character occurs. Beyond the grammar, the lint also rejects
+//! `$` (a pseudo-variable in Kamailio and OpenSIPS), tabs, the empty phrase, and more than 128 bytes.
 
 use phrasebook_finding::{Finding, Rule};
 use phrasebook_registry::Protocol;
@@ -58,7 +58,7 @@ fn check(lints: &mut Lints<'_>) {
     }
 }
 
-/// Says what keeps a text from being a reason phrase.
+/// Says why a text cannot be a reason phrase.
 fn fault(phrase: &str) -> Option<String> {
     if phrase.is_empty() {
         return Some("it is empty".to_owned());

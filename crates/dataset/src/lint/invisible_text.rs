@@ -1,4 +1,4 @@
-//! A text holds what nobody can see: hidden characters, spaces too many, or letters in pieces (not in NFC).
+//! A text has what nobody can see: hidden characters, extra spaces, or letters in pieces (not in NFC).
 
 use phrasebook_finding::{Finding, Rule, hidden_character};
 use unicode_normalization::is_nfc;
@@ -20,10 +20,10 @@ pub(super) static LINT: Lint = Lint {
 
 fn check(lints: &mut Lints<'_>) {
     for subject in &*lints.subjects() {
-        // A separator between list entries may well end in a space.
+        // A separator between list entries may end in a space.
         let spaces_at_ends = subject.id.ends_with("-separator");
         let resolved = lints.resolved(subject).iter().find_map(|text| fault(text, spaces_at_ends));
-        // A variant that no sample selects is looked through as well.
+        // A variant that no sample selects is checked as well.
         let literals = || subject.text.literals.iter().find_map(|text| hidden(text));
         let fault = resolved.or_else(literals);
         if let Some((why, help)) = fault {
@@ -34,13 +34,13 @@ fn check(lints: &mut Lints<'_>) {
 }
 
 fn fault(text: &str, spaces_at_ends: bool) -> Option<(String, &'static str)> {
-    // A line break is a fault of another kind.
+    // A line break is not called hidden, but reported below.
     if let Some(fault) = hidden(text) {
         return Some(fault);
     }
     if text.contains("  ") || text.contains('\n') || (!spaces_at_ends && text.trim() != text) {
         return Some((
-            "has a space or a line break too many".to_owned(),
+            "has an extra space or line break".to_owned(),
             "write it on one line, with single spaces",
         ));
     }

@@ -1,4 +1,4 @@
-//! The ledger says something of a source document that does not agree with the records, the words, or itself.
+//! An entry of the ledger contradicts the records, the phrases, or itself.
 
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_finding::{Finding, Rule, hidden_character};
@@ -38,10 +38,10 @@ fn check(lints: &mut Lints<'_>) {
             if entry.line == 0 {
                 faults.push("lines count from 1".to_owned());
             } else if entry.line < last {
-                faults.push(format!("it stands behind line {last}"));
+                faults.push(format!("it comes after line {last}"));
             }
             if twice {
-                faults.push("the document is there twice".to_owned());
+                faults.push("the document is listed twice".to_owned());
             }
             last = entry.line;
             for fault in faults {
@@ -71,6 +71,13 @@ fn faults(lints: &Lints<'_>, document: &Document, entry: &Entry) -> Vec<String> 
             faults.push(format!("there is no message `note-{slug}`"));
         }
     }
+    let needs_rfc = |slug: &&String| {
+        let message = dataset.source_locale().catalog.message(&format!("note-{slug}"));
+        message.is_some_and(|message| message.texts().any(|(_, text)| text.variables.contains("rfc")))
+    };
+    if let Some(slug) = notes.iter().find(needs_rfc).filter(|_| rfc.is_none()) {
+        faults.push(format!("`note-{slug}` mentions `$rfc`, but the entry names no RFC"));
+    }
     for text in [&document.file, printed_code, printed_phrase].into_iter().chain(&document.title) {
         if let Some(hidden) = hidden_character(text) {
             faults.push(format!("it holds the hidden character U+{:04X}", u32::from(hidden)));
@@ -80,7 +87,7 @@ fn faults(lints: &Lints<'_>, document: &Document, entry: &Entry) -> Vec<String> 
         faults.push("it prints neither a number nor a phrase".to_owned());
     }
     if (*verdict == Verdict::Superseded) != rfc.is_some() {
-        faults.push("an RFC is named where the verdict is `superseded`, and only there".to_owned());
+        faults.push("the verdict `superseded` needs an `rfc`, and no other has one".to_owned());
     }
     if *verdict != Verdict::Same && notes.is_empty() {
         faults.push(format!("`{}` needs a note", verdict.slug()));
@@ -108,7 +115,7 @@ fn faults(lints: &Lints<'_>, document: &Document, entry: &Entry) -> Vec<String> 
     faults
 }
 
-/// The letters and digits of a phrase in lower case: what spacing, punctuation and letter case leave.
+/// The letters and digits of a phrase in lower case, without spacing and punctuation.
 fn folded(phrase: &str) -> String {
     phrase.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

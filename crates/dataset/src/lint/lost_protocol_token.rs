@@ -1,7 +1,7 @@
-//! A translation lacks a word of the protocol, such as a header field's name, that the text it translates has.
+//! A translation lacks a word of the protocol that its source text has, such as the name of a header field.
 //!
-//! Some names are ordinary words as well (`Contact`, `Allow`). At the beginning of a sentence and in phrases they are
-//! taken for such; elsewhere a capital letter marks them as names.
+//! Some names are ordinary words as well (`Contact`, `Allow`). At the beginning of a sentence and in phrases they count
+//! as ordinary words; elsewhere a capital letter marks them as names.
 
 use std::collections::BTreeSet;
 
@@ -46,14 +46,15 @@ fn check(lints: &mut Lints<'_>) {
         }
         if !lost.is_empty() {
             let lost: Vec<_> = lost.into_iter().collect();
-            let message = format!("`{}` lacks {}", subject.name(), lost.join(", "));
+            let message =
+                format!("`{}` lacks {}, which its source text has", subject.name(), lost.join(", "));
             let finding = Finding::error(&LINT.rule, subject.place(), message);
             lints.report(subject.locale, subject.id, finding.help("keep words of the protocol as they are"));
         }
     }
 }
 
-/// The words of a protocol, and what finds them in one pass.
+/// The words of a protocol, with an automaton that finds them in one pass.
 struct Tokens<'a> {
     tokens: &'a [String],
     finder: AhoCorasick,
@@ -65,15 +66,15 @@ impl<'a> Tokens<'a> {
         Some(Self { tokens, finder })
     }
 
-    /// The tokens that stand by themselves in a text, rather than within a longer word, and where.
+    /// The tokens that are whole words of a text, and where they begin.
     fn find(&self, text: &str) -> impl Iterator<Item = (&'a str, usize)> {
         let joins =
             |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'-');
         self.finder.find_iter(text).filter_map(move |found| {
             let before = found.start().checked_sub(1).and_then(|at| text.as_bytes().get(at));
-            let behind = text.as_bytes().get(found.end());
+            let after = text.as_bytes().get(found.end());
             let token = self.tokens.get(found.pattern().as_usize())?;
-            (!joins(before) && !joins(behind)).then_some((token.as_str(), found.start()))
+            (!joins(before) && !joins(after)).then_some((token.as_str(), found.start()))
         })
     }
 

@@ -1,4 +1,4 @@
-//! A translation has other numbers than the text that it translates: codes, sections, seconds.
+//! A translation has other numbers than its source text: codes, sections, seconds.
 
 use phrasebook_finding::{Finding, Rule};
 
@@ -36,7 +36,7 @@ fn check(lints: &mut Lints<'_>) {
                 numbers => numbers.join(", "),
             };
             let message = format!(
-                "`{}` has the numbers {}, but the text that it translates {}",
+                "`{}` has the numbers {}, but its source text {}",
                 subject.name(),
                 listed(&ours),
                 listed(&theirs)

@@ -27,7 +27,7 @@ fn check(lints: &mut Lints<'_>) {
                 subject.place(),
                 format!("nothing asks for `{}`", subject.name()),
             );
-            lints.report(subject.locale, subject.id, finding.help("remove it, or mend its name"));
+            lints.report(subject.locale, subject.id, finding.help("remove it, or correct its name"));
         }
     }
 }

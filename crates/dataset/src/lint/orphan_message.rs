@@ -22,7 +22,7 @@ fn check(lints: &mut Lints<'_>) {
             if !lints.expected.contains_key(id) {
                 let finding =
                     Finding::warning(&LINT.rule, message.place(), format!("nothing asks for `{id}`"));
-                let finding = finding.help("remove it, or mend its name");
+                let finding = finding.help("remove it, or correct its name");
                 lints.report(locale, id, finding);
             }
         }

@@ -1,4 +1,4 @@
-//! A state is about a message that the locale does not have.
+//! A file of states has a line about a message that the locale does not have.
 
 use phrasebook_finding::{Finding, Rule};
 

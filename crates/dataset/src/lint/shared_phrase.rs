@@ -1,4 +1,4 @@
-//! Two codes have one phrase in a locale, but not in the source locale.
+//! Two codes have the same phrase in a locale, but not in the source locale.
 
 use std::collections::BTreeMap;
 
@@ -47,11 +47,7 @@ fn check(lints: &mut Lints<'_>) {
                     message.place(),
                     format!("`{id}` and `{other}` are both `{phrase}`"),
                 );
-                lints.report(
-                    locale,
-                    &id,
-                    message.help("tell the two codes apart, as the source locale does"),
-                );
+                lints.report(locale, &id, message.help("write different phrases, as the source locale does"));
             }
         }
     }

@@ -1,4 +1,4 @@
-//! The source locale's phrase is not the canonical one of the record.
+//! The source locale's phrase for a code is not the canonical phrase of its record.
 
 use phrasebook_finding::{Finding, Rule};
 
@@ -36,7 +36,7 @@ fn check(lints: &mut Lints<'_>) {
             let message = Finding::error(
                 &LINT.rule,
                 message.place(),
-                format!("`{id}` is `{phrase}`, but its record has `{canonical}`"),
+                format!("`{id}` is `{phrase}`, but the canonical phrase of its record is `{canonical}`"),
             );
             lints.report(source, &id, message.help(format!("the record is at {}", record.place())));
         }

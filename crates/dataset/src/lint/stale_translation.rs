@@ -1,4 +1,4 @@
-//! The text that a message translates has changed since, or nobody has said which one it translates.
+//! The source text of a translation has changed since, or a message has no state.
 
 use std::collections::BTreeMap;
 
@@ -35,13 +35,14 @@ fn check(lints: &mut Lints<'_>) {
                     format!("run `sip-phrasebook seen --lang {} {id}`", locale.tag),
                 ),
                 Some((_, state)) if !locale.is(source) && is_stale(id, state, current) => {
-                    let text = source.catalog.message(id).map(|message| message.place().to_string());
-                    let text = text.unwrap_or_default();
+                    // A source text that is missing is a finding of its own.
+                    let Some(source) = source.catalog.message(id) else { continue };
                     let help = format!(
-                        "compare it with {text}, then run `sip-phrasebook seen --lang {} {id}`",
+                        "compare it with {}, then run `sip-phrasebook seen --lang {} {id}`",
+                        source.place(),
                         locale.tag
                     );
-                    ("translates a text that has changed since".to_owned(), help)
+                    ("translates a source text that has changed since".to_owned(), help)
                 }
                 Some(_) => continue,
             };

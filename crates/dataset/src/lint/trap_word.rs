@@ -1,4 +1,4 @@
-//! A text holds a word that the locale's glossary knows as a trap.
+//! A text uses a word that the locale's glossary avoids.
 
 use std::collections::BTreeMap;
 
@@ -32,14 +32,17 @@ fn check(lints: &mut Lints<'_>) {
         let Some(Traps { words, finder }) = traps.get(subject.locale.tag.as_str()) else { continue };
         let Some(found) = finder.find(&subject.text.written) else { continue };
         let Some((word, term)) = words.get(found.pattern().as_usize()) else { continue };
-        let message = format!("`{}` says `{word}` for “{}”", subject.name(), term.source);
+        let message = format!("`{}` uses `{word}` for “{}”", subject.name(), term.source);
         let finding = Finding::error(&LINT.rule, subject.place(), message);
-        let why = term.why.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
-        lints.report(subject.locale, subject.id, finding.help(format!("say `{}`{why}", term.target)));
+        let help = match &term.why {
+            Some(why) => format!("write `{}`: {why}", term.target),
+            None => format!("write `{}`", term.target),
+        };
+        lints.report(subject.locale, subject.id, finding.help(help));
     }
 }
 
-/// The words that a glossary avoids, and what finds them in one pass.
+/// The words that a glossary avoids, with an automaton that finds them in one pass.
 struct Traps<'a> {
     words: Vec<(&'a str, &'a Term)>,
     finder: AhoCorasick,

@@ -1,4 +1,4 @@
-//! A text is the same as the one that it should translate.
+//! A translation is the same as its source text.
 
 use phrasebook_finding::{Finding, Rule};
 
@@ -23,7 +23,7 @@ fn check(lints: &mut Lints<'_>) {
         let Some(source) = subject.source else { continue };
         // What is left without placeables may be punctuation, which needs no translation.
         if subject.text.written == source.written && subject.plain.chars().any(char::is_alphabetic) {
-            let message = format!("`{}` is a copy of the text that it should translate", subject.name());
+            let message = format!("`{}` is a copy of its source text", subject.name());
             let finding = Finding::error(&LINT.rule, subject.place(), message);
             let help = format!("translate it, or add `allow = [\"{}\"]` to its state", LINT.rule.name);
             lints.report(subject.locale, subject.id, finding.help(help));

@@ -1,4 +1,4 @@
-//! A state makes an exception that is not needed, so that exceptions can only shrink.
+//! A state allows a lint that finds nothing there, so that the list of exceptions can only shrink.
 
 use phrasebook_finding::{Finding, Rule};
 
