@@ -30,6 +30,11 @@
 //! assert!(findings.iter().any(|finding| finding.message == "`hue-warm` is missing"));
 //! ```
 
+#![cfg_attr(
+    test,
+    allow(clippy::needless_raw_string_hashes, reason = "snapbox writes inline snapshots with hashes")
+)]
+
 mod coverage;
 mod example;
 mod expected;

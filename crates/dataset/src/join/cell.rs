@@ -154,8 +154,8 @@ fn item_spans(
     for field in &column.fields {
         let Some(value) = item.value(&field.name) else { continue };
         let Some(text) = field_text(column, field, value, words)? else { continue };
-        let qualifies = field.qualifier || field.kind == FieldType::Label;
-        if qualifies && !head.is_empty() {
+        let in_brackets = field.qualifier || field.kind == FieldType::Label;
+        if in_brackets && !head.is_empty() {
             qualifiers.push(text);
         } else {
             head.push(text);

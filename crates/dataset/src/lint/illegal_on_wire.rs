@@ -44,6 +44,9 @@ fn check(lints: &mut Lints<'_>) {
         let literal = || subject.text.literals.iter().find_map(|text| Some((text.clone(), illegal(text)?)));
         let faults = resolved.or_else(literal);
         if let Some((phrase, why)) = faults {
+            // A line break in the phrase must not look like the end of the message.
+            let shown = |c: char| if c.is_control() { c.escape_debug().to_string() } else { c.to_string() };
+            let phrase: String = phrase.chars().map(shown).collect();
             let message = format!("`{}` cannot go on a status line as `{phrase}`: {why}", subject.name());
             let finding = Finding::error(&LINT.rule, subject.place(), message);
             lints.findings.push(finding.help("RFC 3261, section 25.1, says what a Reason-Phrase may hold"));
@@ -92,49 +95,125 @@ fn illegal(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use snapbox::str;
+
     use super::*;
     use crate::lint::testing::check;
 
     #[test]
     fn phrases_are_legal_on_the_wire() {
-        check("illegal_on_wire", &[], &[]);
+        check("illegal_on_wire", &[], str![]);
         check(
             "illegal_on_wire",
             &[("locales/ko/c.ftl", "r-101 = 나", "r-101 = 나#")],
-            &["locales/ko/c.ftl:13"],
+            str![[r#"
+error[illegal_on_wire]: `r-101` cannot go on a status line as `나#`: it holds #
+  --> locales/ko/c.ftl:13
+  = help: RFC 3261, section 25.1, says what a Reason-Phrase may hold
+
+"#]],
         );
         check(
             "illegal_on_wire",
             &[("locales/ko/c.ftl", "r-101 = 나", "r-101 = {\"\\u000D\\u000A\"}나")],
-            &["locales/ko/c.ftl:13"],
+            str![[r#"
+error[illegal_on_wire]: `r-101` cannot go on a status line as `\r\n나`: it holds \r
+  --> locales/ko/c.ftl:13
+  = help: RFC 3261, section 25.1, says what a Reason-Phrase may hold
+
+"#]],
         );
-        check("illegal_on_wire", &[("locales/ko/c.ftl", "{ $n }개", "{ $n }개 |")], &["locales/ko/c.ftl:11"]);
+        check(
+            "illegal_on_wire",
+            &[("locales/ko/c.ftl", "{ $n }개", "{ $n }개 |")],
+            str![[r#"
+error[illegal_on_wire]: `r-100.detail` cannot go on a status line as `5개 |`: it holds |
+  --> locales/ko/c.ftl:11
+  = help: RFC 3261, section 25.1, says what a Reason-Phrase may hold
+
+"#]],
+        );
         check(
             "illegal_on_wire",
             &[("records/c/a.toml", "phrase = \"B\"", "phrase = \"B|\"")],
-            &["records/c/a.toml:7"],
+            str![[r#"
+error[illegal_on_wire]: the `phrase` of 101 cannot go on a status line: it holds |
+  --> records/c/a.toml:7
+
+"#]],
         );
     }
 
     #[test]
     fn every_variant_is_legal_on_the_wire() {
         let with = |key: &str, text: &str| format!("{{ $n ->\n [{key}] {text}\n *[other] 개\n }} {{ $n }}");
+        let find = |key: &str, text: &str, expected| {
+            check("illegal_on_wire", &[("locales/ko/c.ftl", "{ $n }개", &with(key, text))], expected);
+        };
         for key in ["0", "many", "one"] {
-            let legal = with(key, "개");
-            let illegal = with(key, "개 {\"\\u000D\\u000A\"} 개");
-            let bad = with(key, "개 |");
-            check("illegal_on_wire", &[("locales/ko/c.ftl", "{ $n }개", legal.as_str())], &[]);
-            check(
-                "illegal_on_wire",
-                &[("locales/ko/c.ftl", "{ $n }개", illegal.as_str())],
-                &["locales/ko/c.ftl:11"],
-            );
-            check(
-                "illegal_on_wire",
-                &[("locales/ko/c.ftl", "{ $n }개", bad.as_str())],
-                &["locales/ko/c.ftl:11"],
-            );
+            find(key, "개", str![]);
         }
+        let line_break = "개 {\"\\u000D\\u000A\"} 개";
+        find(
+            "0",
+            line_break,
+            str![[r#"
+error[illegal_on_wire]: `r-100.detail` cannot go on a status line as `개 \r\n 개 0`: it holds \r
+  --> locales/ko/c.ftl:11
+  = help: RFC 3261, section 25.1, says what a Reason-Phrase may hold
+
+"#]],
+        );
+        find(
+            "many",
+            line_break,
+            str![[r#"
+error[illegal_on_wire]: `r-100.detail` cannot go on a status line as `\r\n`: it holds \r
+  --> locales/ko/c.ftl:11
+  = help: RFC 3261, section 25.1, says what a Reason-Phrase may hold
+
+"#]],
+        );
+        find(
+            "one",
+            line_break,
+            str![[r#"
+error[illegal_on_wire]: `r-100.detail` cannot go on a status line as `\r\n`: it holds \r
+  --> locales/ko/c.ftl:11
+  = help: RFC 3261, section 25.1, says what a Reason-Phrase may hold
+
+"#]],
+        );
+        find(
+            "0",
+            "개 |",
+            str![[r#"
+error[illegal_on_wire]: `r-100.detail` cannot go on a status line as `개 | 0`: it holds |
+  --> locales/ko/c.ftl:11
+  = help: RFC 3261, section 25.1, says what a Reason-Phrase may hold
+
+"#]],
+        );
+        find(
+            "many",
+            "개 |",
+            str![[r#"
+error[illegal_on_wire]: `r-100.detail` cannot go on a status line as `개 |`: it holds |
+  --> locales/ko/c.ftl:11
+  = help: RFC 3261, section 25.1, says what a Reason-Phrase may hold
+
+"#]],
+        );
+        find(
+            "one",
+            "개 |",
+            str![[r#"
+error[illegal_on_wire]: `r-100.detail` cannot go on a status line as `개 |`: it holds |
+  --> locales/ko/c.ftl:11
+  = help: RFC 3261, section 25.1, says what a Reason-Phrase may hold
+
+"#]],
+        );
     }
 
     #[test]

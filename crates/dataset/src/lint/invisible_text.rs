@@ -60,18 +60,74 @@ fn hidden(text: &str) -> Option<(String, &'static str)> {
 
 #[cfg(test)]
 mod tests {
+    use snapbox::str;
+
     use crate::lint::testing::check;
 
     #[test]
     fn texts_hold_only_what_is_seen() {
-        check("invisible_text", &[], &[]);
+        check("invisible_text", &[], str![]);
         let with = |text| ("locales/ko/c.ftl", "r-101 = 나", text);
-        check("invisible_text", &[with("r-101 = 나{\"\\u202E\"}다")], &["locales/ko/c.ftl:13"]);
-        check("invisible_text", &[with("r-101 = 나  다")], &["locales/ko/c.ftl:13"]);
-        check("invisible_text", &[with("r-101 = 나\n  다")], &["locales/ko/c.ftl:13"]);
-        check("invisible_text", &[with("r-101 = {\"\"}")], &["locales/ko/c.ftl:13"]);
-        check("invisible_text", &[with("r-101 = 나{\" \"}")], &["locales/ko/c.ftl:13"]);
-        check("invisible_text", &[with("r-101 = \u{1102}\u{1161}")], &["locales/ko/c.ftl:13"]);
-        check("invisible_text", &[with("r-101 = 나 다")], &[]);
+        check(
+            "invisible_text",
+            &[with("r-101 = 나{\"\\u202E\"}다")],
+            str![[r#"
+error[invisible_text]: `r-101` holds the hidden character U+202E
+  --> locales/ko/c.ftl:13
+  = help: remove it
+
+"#]],
+        );
+        check(
+            "invisible_text",
+            &[with("r-101 = 나  다")],
+            str![[r#"
+error[invisible_text]: `r-101` has an extra space or line break
+  --> locales/ko/c.ftl:13
+  = help: write it on one line, with single spaces
+
+"#]],
+        );
+        check(
+            "invisible_text",
+            &[with("r-101 = 나\n  다")],
+            str![[r#"
+error[invisible_text]: `r-101` has an extra space or line break
+  --> locales/ko/c.ftl:13
+  = help: write it on one line, with single spaces
+
+"#]],
+        );
+        check(
+            "invisible_text",
+            &[with("r-101 = {\"\"}")],
+            str![[r#"
+error[invisible_text]: `r-101` is empty
+  --> locales/ko/c.ftl:13
+  = help: write it
+
+"#]],
+        );
+        check(
+            "invisible_text",
+            &[with("r-101 = 나{\" \"}")],
+            str![[r#"
+error[invisible_text]: `r-101` has an extra space or line break
+  --> locales/ko/c.ftl:13
+  = help: write it on one line, with single spaces
+
+"#]],
+        );
+        check(
+            "invisible_text",
+            &[with("r-101 = \u{1102}\u{1161}")],
+            str![[r#"
+error[invisible_text]: `r-101` is not in Unicode's composed form
+  --> locales/ko/c.ftl:13
+  = help: save it in NFC
+
+"#]],
+        );
+        check("invisible_text", &[with("r-101 = 나 다")], str![]);
     }
 }

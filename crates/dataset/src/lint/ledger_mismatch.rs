@@ -122,35 +122,156 @@ fn folded(phrase: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use snapbox::str;
+
     use crate::lint::testing::check;
 
     #[track_caller]
-    fn check_entry(from: &str, to: &str, expected: &[&str]) {
+    fn check_entry(from: &str, to: &str, expected: snapbox::data::Inline) {
         check("ledger_mismatch", &[("records/c/sources.toml", from, to)], expected);
     }
 
     #[test]
     fn the_ledger_agrees_with_what_is_shipped() {
-        const PLACE: &[&str] = &["records/c/sources.toml:5"];
-        check("ledger_mismatch", &[], &[]);
-        check_entry("code = 100", "code = 150", &[PLACE[0], PLACE[0]]);
-        check_entry("language = \"ko\", verdict", "language = \"fr\", verdict", PLACE);
-        check_entry("printed_code = \"100\"", "printed_code = \"001\"", PLACE);
-        check_entry("printed_phrase = \"가\"", "printed_phrase = \"나\"", PLACE);
-        check_entry("verdict = \"same\"", "verdict = \"normalized\", notes = [\"slip\"]", PLACE);
-        check_entry("verdict = \"same\"", "verdict = \"corrected\", notes = [\"slip\"]", PLACE);
-        check_entry("verdict = \"same\"", "verdict = \"superseded\", notes = [\"slip\"]", PLACE);
-        check_entry("verdict = \"same\"", "verdict = \"superseded\", rfc = 8224, notes = [\"slip\"]", &[]);
+        check("ledger_mismatch", &[], str![]);
+        check_entry(
+            "code = 100",
+            "code = 150",
+            str![[r#"
+error[ledger_mismatch]: d.txt line 2: the number is wrong, but the verdict is `same`
+  --> records/c/sources.toml:5
+error[ledger_mismatch]: d.txt line 2: there is no record 150
+  --> records/c/sources.toml:5
+
+"#]],
+        );
+        check_entry(
+            "language = \"ko\", verdict",
+            "language = \"fr\", verdict",
+            str![[r#"
+error[ledger_mismatch]: d.txt line 2: there is no locale `fr`
+  --> records/c/sources.toml:5
+
+"#]],
+        );
+        check_entry(
+            "printed_code = \"100\"",
+            "printed_code = \"001\"",
+            str![[r#"
+error[ledger_mismatch]: d.txt line 2: the number is wrong, but the verdict is `same`
+  --> records/c/sources.toml:5
+
+"#]],
+        );
+        check_entry(
+            "printed_phrase = \"가\"",
+            "printed_phrase = \"나\"",
+            str![[r#"
+error[ledger_mismatch]: d.txt line 2: the verdict is `same`, but `나` is shipped as `가`
+  --> records/c/sources.toml:5
+
+"#]],
+        );
+        check_entry(
+            "verdict = \"same\"",
+            "verdict = \"normalized\", notes = [\"slip\"]",
+            str![[r#"
+error[ledger_mismatch]: d.txt line 2: the verdict is `normalized`, but `가` is shipped as `가`
+  --> records/c/sources.toml:5
+
+"#]],
+        );
+        check_entry(
+            "verdict = \"same\"",
+            "verdict = \"corrected\", notes = [\"slip\"]",
+            str![[r#"
+error[ledger_mismatch]: d.txt line 2: the verdict is `corrected`, but `가` is shipped as `가`
+  --> records/c/sources.toml:5
+
+"#]],
+        );
+        check_entry(
+            "verdict = \"same\"",
+            "verdict = \"superseded\", notes = [\"slip\"]",
+            str![[r#"
+error[ledger_mismatch]: d.txt line 2: the verdict `superseded` needs an `rfc`, and no other has one
+  --> records/c/sources.toml:5
+
+"#]],
+        );
+        check_entry("verdict = \"same\"", "verdict = \"superseded\", rfc = 8224, notes = [\"slip\"]", str![]);
         check_entry(
             "verdict = \"normalized\", notes = [\"slip\"]",
             "verdict = \"normalized\"",
-            &["records/c/sources.toml:6"],
+            str![[r#"
+error[ledger_mismatch]: d.txt line 3: `normalized` needs a note
+  --> records/c/sources.toml:6
+
+"#]],
         );
-        check_entry("line = 3", "line = 1", &["records/c/sources.toml:6"]);
-        check_entry("line = 2", "line = 0", PLACE);
-        check_entry("notes = [\"slip\"]", "notes = [\"slop\"]", &["records/c/sources.toml:6"]);
-        check_entry("printed_phrase = \"가\"", "printed_phrase = \"가\\u001b\"", &[PLACE[0], PLACE[0]]);
+    }
+
+    #[test]
+    fn the_ledger_agrees_with_itself() {
+        check_entry(
+            "line = 3",
+            "line = 1",
+            str![[r#"
+error[ledger_mismatch]: d.txt line 1: it comes after line 2
+  --> records/c/sources.toml:6
+
+"#]],
+        );
+        check_entry(
+            "line = 2",
+            "line = 0",
+            str![[r#"
+error[ledger_mismatch]: d.txt line 0: lines count from 1
+  --> records/c/sources.toml:5
+
+"#]],
+        );
+        check_entry(
+            "notes = [\"slip\"]",
+            "notes = [\"slop\"]",
+            str![[r#"
+error[ledger_mismatch]: d.txt line 3: there is no message `note-slop`
+  --> records/c/sources.toml:6
+
+"#]],
+        );
+        check_entry(
+            "printed_phrase = \"가\"",
+            "printed_phrase = \"가\\u001b\"",
+            str![[r#"
+error[ledger_mismatch]: d.txt line 2: it holds the hidden character U+001B
+  --> records/c/sources.toml:5
+error[ledger_mismatch]: d.txt line 2: the verdict is `same`, but `가\u{1b}` is shipped as `가`
+  --> records/c/sources.toml:5
+
+"#]],
+        );
+        let note = ("locales/en/c.ftl", "note-slip = A slip.", "note-slip = A slip in RFC { $rfc }.");
+        check(
+            "ledger_mismatch",
+            &[note],
+            str![[r#"
+error[ledger_mismatch]: d.txt line 3: `note-slip` mentions `$rfc`, but the entry names no RFC
+  --> records/c/sources.toml:6
+
+"#]],
+        );
         let again = "[[document]]\nfile = \"d.txt\"\nlanguage = \"ko\"\nentries = []\n\n[[document]]";
-        check_entry("[[document]]", again, &["records/c/sources.toml:10", "records/c/sources.toml:11"]);
+        check_entry(
+            "[[document]]",
+            again,
+            str![[r#"
+error[ledger_mismatch]: d.txt line 2: the document is listed twice
+  --> records/c/sources.toml:10
+error[ledger_mismatch]: d.txt line 3: the document is listed twice
+  --> records/c/sources.toml:11
+
+"#]],
+        );
     }
 }

@@ -95,14 +95,25 @@ fn begins_sentence(text: &str, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use snapbox::str;
+
     use super::*;
     use crate::lint::testing::check;
 
     #[test]
     fn translations_keep_the_words_of_the_protocol() {
-        check("lost_protocol_token", &[], &[]);
+        check("lost_protocol_token", &[], str![]);
         let edit = ("locales/ko/c.ftl", "하나의 INVITE 설명", "하나의 초대 설명");
-        check("lost_protocol_token", &[edit], &["locales/ko/c.ftl:10"]);
+        check(
+            "lost_protocol_token",
+            &[edit],
+            str![[r#"
+error[lost_protocol_token]: `r-100.summary` lacks INVITE, which its source text has
+  --> locales/ko/c.ftl:10
+  = help: keep words of the protocol as they are
+
+"#]],
+        );
     }
 
     #[test]

@@ -34,12 +34,23 @@ fn check(lints: &mut Lints<'_>) {
 
 #[cfg(test)]
 mod tests {
+    use snapbox::str;
+
     use crate::lint::testing::check;
 
     #[test]
     fn every_attribute_is_there() {
-        check("missing_attribute", &[], &[]);
+        check("missing_attribute", &[], str![]);
         let edit = ("locales/ko/c.ftl", "    .summary = 가 하나의 INVITE 설명 100\n", "");
-        check("missing_attribute", &[edit], &["locales/ko/c.ftl:9"]);
+        check(
+            "missing_attribute",
+            &[edit],
+            str![[r#"
+error[missing_attribute]: `r-100` has no `.summary`
+  --> locales/ko/c.ftl:9
+  = help: add `.summary = …`
+
+"#]],
+        );
     }
 }

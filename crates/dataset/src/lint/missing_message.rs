@@ -42,21 +42,42 @@ fn check(lints: &mut Lints<'_>) {
 
 #[cfg(test)]
 mod tests {
+    use snapbox::str;
+
     use crate::lint::testing::check;
 
     #[test]
     fn every_message_is_there_with_a_value() {
-        check("missing_message", &[], &[]);
-        check("missing_message", &[("locales/ko/c.ftl", "r-101 = 나\n", "")], &["locales/ko/c.ftl:9"]);
+        check("missing_message", &[], str![]);
+        check(
+            "missing_message",
+            &[("locales/ko/c.ftl", "r-101 = 나\n", "")],
+            str![[r#"
+error[missing_message]: `r-101` is missing
+  --> locales/ko/c.ftl:9
+  = help: add `r-101 = …`
+
+"#]],
+        );
         check(
             "missing_message",
             &[("locales/ko/c.ftl", "r-101 = 나\n", "r-101 =\n")],
-            &["locales/ko/c.ftl:13"],
+            str![[r#"
+error[missing_message]: `r-101` has no value
+  --> locales/ko/c.ftl:13
+  = help: add `r-101 = …`
+
+"#]],
         );
         check(
             "missing_message",
             &[("locales/ko/ui.ftl", "ui-skip = 건너뛰기\n", "")],
-            &["locales/ko/ui.ftl:1"],
+            str![[r#"
+error[missing_message]: `ui-skip` is missing
+  --> locales/ko/ui.ftl:1
+  = help: add `ui-skip = …`
+
+"#]],
         );
     }
 }

@@ -57,11 +57,22 @@ fn numbers(text: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
+    use snapbox::str;
+
     use crate::lint::testing::check;
 
     #[test]
     fn translations_keep_the_numbers() {
-        check("number_mismatch", &[], &[]);
-        check("number_mismatch", &[("locales/ko/c.ftl", "설명 100", "설명 101")], &["locales/ko/c.ftl:10"]);
+        check("number_mismatch", &[], str![]);
+        check(
+            "number_mismatch",
+            &[("locales/ko/c.ftl", "설명 100", "설명 101")],
+            str![[r#"
+error[number_mismatch]: `r-100.summary` has the numbers 101, but its source text 100
+  --> locales/ko/c.ftl:10
+  = help: write the same numbers in digits
+
+"#]],
+        );
     }
 }

@@ -34,12 +34,23 @@ fn check(lints: &mut Lints<'_>) {
 
 #[cfg(test)]
 mod tests {
+    use snapbox::str;
+
     use crate::lint::testing::check;
 
     #[test]
     fn every_attribute_is_asked_for() {
-        check("orphan_attribute", &[], &[]);
+        check("orphan_attribute", &[], str![]);
         let edit = ("locales/ko/c.ftl", "r-101 = 나\n", "r-101 = 나\n    .sumary = 설명\n");
-        check("orphan_attribute", &[edit], &["locales/ko/c.ftl:14"]);
+        check(
+            "orphan_attribute",
+            &[edit],
+            str![[r#"
+warning[orphan_attribute]: nothing asks for `r-101.sumary`
+  --> locales/ko/c.ftl:14
+  = help: remove it, or correct its name
+
+"#]],
+        );
     }
 }

@@ -31,15 +31,22 @@ fn check(lints: &mut Lints<'_>) {
 
 #[cfg(test)]
 mod tests {
+    use snapbox::str;
+
     use crate::lint::testing::check;
 
     #[test]
     fn every_message_is_asked_for() {
-        check("orphan_message", &[], &[]);
+        check("orphan_message", &[], str![]);
         check(
             "orphan_message",
             &[("locales/ko/c.ftl", "r-101 = 나\n", "r-101 = 나\nr-102 = 다\n")],
-            &["locales/ko/c.ftl:14"],
+            str![[r#"
+warning[orphan_message]: nothing asks for `r-102`
+  --> locales/ko/c.ftl:14
+  = help: remove it, or correct its name
+
+"#]],
         );
     }
 }

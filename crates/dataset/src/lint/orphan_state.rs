@@ -31,12 +31,23 @@ fn check(lints: &mut Lints<'_>) {
 
 #[cfg(test)]
 mod tests {
+    use snapbox::str;
+
     use crate::lint::testing::check;
 
     #[test]
     fn every_state_has_its_message() {
-        check("orphan_state", &[], &[]);
+        check("orphan_state", &[], str![]);
         let edit = ("locales/ko/c.state.toml", "r-100 =", "r-102 = { review = \"draft\" }\nr-100 =");
-        check("orphan_state", &[edit], &["locales/ko/c.state.toml:1"]);
+        check(
+            "orphan_state",
+            &[edit],
+            str![[r#"
+warning[orphan_state]: there is no message `r-102`
+  --> locales/ko/c.state.toml:1
+  = help: remove the line, or run `sip-phrasebook seen`
+
+"#]],
+        );
     }
 }

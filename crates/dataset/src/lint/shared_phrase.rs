@@ -55,13 +55,24 @@ fn check(lints: &mut Lints<'_>) {
 
 #[cfg(test)]
 mod tests {
+    use snapbox::str;
+
     use crate::lint::testing::check;
 
     #[test]
     fn codes_are_told_apart_unless_the_source_shares_the_phrase() {
-        check("shared_phrase", &[], &[]);
+        check("shared_phrase", &[], str![]);
         let ours = ("locales/ko/c.ftl", "r-101 = 나\n", "r-101 = 가\n");
-        check("shared_phrase", &[ours], &["locales/ko/c.ftl:13"]);
-        check("shared_phrase", &[ours, ("locales/en/c.ftl", "r-101 = B\n", "r-101 = a\n")], &[]);
+        check(
+            "shared_phrase",
+            &[ours],
+            str![[r#"
+error[shared_phrase]: `r-101` and `r-100` are both `가`
+  --> locales/ko/c.ftl:13
+  = help: write different phrases, as the source locale does
+
+"#]],
+        );
+        check("shared_phrase", &[ours, ("locales/en/c.ftl", "r-101 = B\n", "r-101 = a\n")], str![]);
     }
 }

@@ -45,15 +45,22 @@ fn check(lints: &mut Lints<'_>) {
 
 #[cfg(test)]
 mod tests {
+    use snapbox::str;
+
     use crate::lint::testing::check;
 
     #[test]
     fn the_source_phrase_is_the_canonical_one() {
-        check("source_phrase_differs", &[], &[]);
+        check("source_phrase_differs", &[], str![]);
         check(
             "source_phrase_differs",
             &[("locales/en/c.ftl", "r-101 = B\n", "r-101 = b\n")],
-            &["locales/en/c.ftl:13"],
+            str![[r#"
+error[source_phrase_differs]: `r-101` is `b`, but the canonical phrase of its record is `B`
+  --> locales/en/c.ftl:13
+  = help: the record is at records/c/a.toml:7
+
+"#]],
         );
     }
 }

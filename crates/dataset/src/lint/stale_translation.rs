@@ -68,18 +68,25 @@ pub(crate) fn is_stale(id: &str, state: &State, current: &BTreeMap<String, Strin
 
 #[cfg(test)]
 mod tests {
+    use snapbox::str;
+
     use crate::lint::testing::check;
 
     #[test]
     fn translations_follow_the_source() {
-        check("stale_translation", &[], &[]);
+        check("stale_translation", &[], str![]);
         check(
             "stale_translation",
             &[("locales/en/c.ftl", "one INVITE text", "an INVITE text")],
-            &["locales/ko/c.ftl:9"],
+            str![[r#"
+warning[stale_translation]: `r-100` translates a source text that has changed since
+  --> locales/ko/c.ftl:9
+  = help: compare it with locales/en/c.ftl:9, then run `sip-phrasebook seen --lang ko r-100`
+
+"#]],
         );
         // Spacing alone is no change.
-        check("stale_translation", &[("locales/en/c.ftl", "r-101 = B", "r-101    =   B")], &[]);
+        check("stale_translation", &[("locales/en/c.ftl", "r-101 = B", "r-101    =   B")], str![]);
     }
 
     #[test]
@@ -87,7 +94,12 @@ mod tests {
         check(
             "stale_translation",
             &[("locales/ko/c.state.toml", "r-100 =", "# r-100 =")],
-            &["locales/ko/c.ftl:9"],
+            str![[r#"
+warning[stale_translation]: `r-100` has no state
+  --> locales/ko/c.ftl:9
+  = help: run `sip-phrasebook seen --lang ko r-100`
+
+"#]],
         );
     }
 }

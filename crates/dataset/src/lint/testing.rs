@@ -1,6 +1,8 @@
 //! A small dataset that has no finding, for the lints' tests to change.
 
-use phrasebook_finding::Finding;
+use snapbox::IntoData as _;
+use snapbox::data::Inline;
+use snapbox::str;
 
 use crate::{Dataset, LoadOptions, MessageFile, RequiredMessage, Review, State, States, Tree, fingerprint};
 
@@ -172,16 +174,10 @@ fn with_states(mut tree: Tree) -> Tree {
     tree
 }
 
-fn places(tree: &Tree, rule: &str) -> Vec<String> {
-    let (_, findings) = Dataset::load(tree, "c", &OPTIONS).unwrap();
-    let found: Vec<&Finding> = findings.iter().filter(|finding| finding.rule == rule).collect();
-    found.iter().map(|finding| finding.place.to_string()).collect()
-}
-
-/// Checks where the lint `rule` finds something once the edits (file, text, replacement) are made. Without edits no lint
+/// Compares what the lint `rule` finds once the edits (file, text, replacement) are made, in full. Without edits no lint
 /// finds anything at all.
 #[track_caller]
-pub(super) fn check(rule: &str, edits: &[(&str, &str, &str)], expected: &[&str]) {
+pub(super) fn check(rule: &str, edits: &[(&str, &str, &str)], expected: Inline) {
     let mut tree = tree();
     if edits.is_empty() {
         let (_, findings) = Dataset::load(&tree, "c", &OPTIONS).unwrap();
@@ -193,11 +189,12 @@ pub(super) fn check(rule: &str, edits: &[(&str, &str, &str)], expected: &[&str])
         let text = text.replacen(from, to, 1);
         tree.insert(*path, text);
     }
-    assert_eq!(places(&tree, rule), expected);
+    check_tree(&tree, rule, expected);
 }
 
-/// Replaces the locale `ko` by a locale `tag` with a single file, and returns what finds a lint's places.
-pub(super) fn replaced(tag: &str, file: &str, text: &str) -> impl Fn(&str) -> Vec<String> {
+/// Replaces the locale `ko` by a locale `tag` with a single file, and compares what the lint `rule` finds.
+#[track_caller]
+pub(super) fn check_locale(rule: &str, tag: &str, file: &str, text: &str, expected: Inline) {
     let full = tree();
     let mut tree = Tree::default();
     for path in ["records/c/dataset.toml", "records/c/a.toml", "locales/en/c.ftl", "locales/en/ui.ftl"] {
@@ -206,12 +203,53 @@ pub(super) fn replaced(tag: &str, file: &str, text: &str) -> impl Fn(&str) -> Ve
     tree.insert("records/c/sources.toml", "document = []\n");
     tree.insert(format!("locales/{tag}/ui.ftl"), "# Nothing.\n");
     tree.insert(format!("locales/{tag}/{file}"), text);
-    move |rule| places(&tree, rule)
+    check_tree(&tree, rule, expected);
+}
+
+#[track_caller]
+fn check_tree(tree: &Tree, rule: &str, expected: Inline) {
+    let (_, findings) = Dataset::load(tree, "c", &OPTIONS).unwrap();
+    let found = findings.iter().filter(|finding| finding.rule == rule);
+    let found: Vec<_> = found.map(|finding| finding.to_string() + "\n").collect();
+    // Raw, since snapbox would turn every backslash into a slash, as in paths.
+    snapbox::assert_data_eq!(found.concat(), expected.raw());
 }
 
 #[test]
 fn unknown_codes_are_treated_as_one_with_a_record() {
     let group = |to| [("records/c/dataset.toml", "last = 199", to)];
-    check("invalid_dataset", &group("last = 199\nunknown_as = 100"), &[]);
-    check("invalid_dataset", &group("last = 199\nunknown_as = 150"), &["records/c/dataset.toml:1"]);
+    check("invalid_dataset", &group("last = 199\nunknown_as = 100"), str![]);
+    check(
+        "invalid_dataset",
+        &group("last = 199\nunknown_as = 150"),
+        str![[r#"
+error[invalid_dataset]: the `unknown_as` of group `a` has no record: 150
+  --> records/c/dataset.toml:1
+
+"#]],
+    );
+}
+
+#[test]
+fn pairs_and_samples_fit_the_messages() {
+    let pairs = ("records/c/a.toml", "[[record]]", "confusable = [[100, 101]]\n[[record]]");
+    check(
+        "invalid_dataset",
+        &[pairs],
+        str![[r#"
+error[invalid_dataset]: there are pairs of confusable codes, but `messages.pair` does not name their messages
+  --> records/c/dataset.toml:1
+
+"#]],
+    );
+    let sample = ("records/c/dataset.toml", "samples = { n = 5 }", "samples = { n = 5.5 }");
+    check(
+        "invalid_dataset",
+        &[sample],
+        str![[r#"
+error[invalid_dataset]: the sample of `n` is neither a whole number nor a text
+  --> records/c/dataset.toml:1
+
+"#]],
+    );
 }

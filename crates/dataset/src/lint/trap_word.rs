@@ -61,12 +61,23 @@ impl<'a> Traps<'a> {
 
 #[cfg(test)]
 mod tests {
+    use snapbox::str;
+
     use crate::lint::testing::check;
 
     #[test]
     fn traps_are_avoided() {
-        check("trap_word", &[], &[]);
-        check("trap_word", &[("locales/ko/c.ftl", "r-101 = 나", "r-101 = 확장자")], &["locales/ko/c.ftl:13"]);
-        check("trap_word", &[("locales/ko/c.ftl", "r-101 = 나", "r-101 = 확장 기능")], &[]);
+        check("trap_word", &[], str![]);
+        check(
+            "trap_word",
+            &[("locales/ko/c.ftl", "r-101 = 나", "r-101 = 확장자")],
+            str![[r#"
+error[trap_word]: `r-101` uses `확장자` for “extension”
+  --> locales/ko/c.ftl:13
+  = help: write `확장 기능`
+
+"#]],
+        );
+        check("trap_word", &[("locales/ko/c.ftl", "r-101 = 나", "r-101 = 확장 기능")], str![]);
     }
 }

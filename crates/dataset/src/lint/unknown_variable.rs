@@ -35,16 +35,32 @@ fn check(lints: &mut Lints<'_>) {
 
 #[cfg(test)]
 mod tests {
+    use snapbox::str;
+
     use crate::lint::testing::check;
 
     #[test]
     fn every_variable_has_a_value() {
-        check("unknown_variable", &[], &[]);
+        check("unknown_variable", &[], str![]);
         check(
             "unknown_variable",
             &[("locales/ko/c.ftl", "r-101 = 나", "r-101 = { $n }나")],
-            &["locales/ko/c.ftl:13"],
+            str![[r#"
+error[unknown_variable]: `r-101` mentions `$n`, which has no value
+  --> locales/ko/c.ftl:13
+  = help: write the text without a variable
+
+"#]],
         );
-        check("unknown_variable", &[("locales/ko/c.ftl", "{ $n }개", "{ $m }개")], &["locales/ko/c.ftl:11"]);
+        check(
+            "unknown_variable",
+            &[("locales/ko/c.ftl", "{ $n }개", "{ $m }개")],
+            str![[r#"
+error[unknown_variable]: `r-100.detail` mentions `$m`, which has no value
+  --> locales/ko/c.ftl:11
+  = help: the variables are $n
+
+"#]],
+        );
     }
 }

@@ -33,22 +33,33 @@ fn check(lints: &mut Lints<'_>) {
 
 #[cfg(test)]
 mod tests {
+    use snapbox::str;
+
     use crate::lint::testing::check;
 
     #[test]
     fn translations_are_not_copies() {
-        check("untranslated_copy", &[], &[]);
+        check("untranslated_copy", &[], str![]);
         let copy = ("locales/ko/c.ftl", "r-101 = 나", "r-101 = B");
-        check("untranslated_copy", &[copy], &["locales/ko/c.ftl:13"]);
+        check(
+            "untranslated_copy",
+            &[copy],
+            str![[r#"
+error[untranslated_copy]: `r-101` is a copy of its source text
+  --> locales/ko/c.ftl:13
+  = help: translate it, or add `allow = ["untranslated_copy"]` to its state
+
+"#]],
+        );
         let state = |allow: &str| format!("r-101 = {{ review = \"reviewed\", allow = [\"{allow}\"],");
         let allowed =
             ("locales/ko/c.state.toml", "r-101 = { review = \"reviewed\",", state("untranslated_copy"));
-        check("untranslated_copy", &[copy, (allowed.0, allowed.1, &allowed.2)], &[]);
+        check("untranslated_copy", &[copy, (allowed.0, allowed.1, &allowed.2)], str![]);
         // Nothing to translate: `({ $head })`.
         let bare = [
             ("locales/en/ui.ftl", "ui-codes = { $count } codes", "ui-codes = { $count }"),
             ("locales/ko/ui.ftl", "ui-codes = { $count }개", "ui-codes = { $count }"),
         ];
-        check("untranslated_copy", &bare, &[]);
+        check("untranslated_copy", &bare, str![]);
     }
 }

@@ -47,14 +47,25 @@ fn silenceable() -> Vec<&'static str> {
 
 #[cfg(test)]
 mod tests {
+    use snapbox::str;
+
     use crate::lint::testing::check;
 
     #[test]
     fn exceptions_are_needed() {
-        check("unused_allow", &[], &[]);
+        check("unused_allow", &[], str![]);
         let allow = "r-101 = { review = \"reviewed\", allow = [\"trap_word\"],";
         let edit = ("locales/ko/c.state.toml", "r-101 = { review = \"reviewed\",", allow);
-        check("unused_allow", &[edit], &["locales/ko/c.state.toml:2"]);
-        check("unused_allow", &[edit, ("locales/ko/c.ftl", "r-101 = 나", "r-101 = 확장자")], &[]);
+        check(
+            "unused_allow",
+            &[edit],
+            str![[r#"
+warning[unused_allow]: `r-101` allows `trap_word`, which finds nothing
+  --> locales/ko/c.state.toml:2
+  = help: remove the exception
+
+"#]],
+        );
+        check("unused_allow", &[edit, ("locales/ko/c.ftl", "r-101 = 나", "r-101 = 확장자")], str![]);
     }
 }

@@ -69,12 +69,23 @@ fn check(lints: &mut Lints<'_>) {
 
 #[cfg(test)]
 mod tests {
+    use snapbox::str;
+
     use crate::lint::testing::check;
 
     #[test]
     fn translations_mention_the_same_variables() {
-        check("variable_mismatch", &[], &[]);
-        check("variable_mismatch", &[("locales/ko/c.ftl", "{ $n }개", "여러 개")], &["locales/ko/c.ftl:11"]);
+        check("variable_mismatch", &[], str![]);
+        check(
+            "variable_mismatch",
+            &[("locales/ko/c.ftl", "{ $n }개", "여러 개")],
+            str![[r#"
+error[variable_mismatch]: `r-100.detail` mentions the variables none, but its source text $n
+  --> locales/ko/c.ftl:11
+  = help: mention the same variables
+
+"#]],
+        );
     }
 
     #[test]
@@ -83,11 +94,16 @@ mod tests {
         let samples = ("records/c/dataset.toml", "samples = { n = 5 }", "samples = { n = 5, m = 6 }");
         let (ours, theirs) = (select("n"), select("m"));
         let english = ("locales/en/c.ftl", "{ $n } items", ours.as_str());
-        check("variable_mismatch", &[samples, english, ("locales/ko/c.ftl", "{ $n }개", &ours)], &[]);
+        check("variable_mismatch", &[samples, english, ("locales/ko/c.ftl", "{ $n }개", &ours)], str![]);
         check(
             "variable_mismatch",
             &[samples, english, ("locales/ko/c.ftl", "{ $n }개", &theirs)],
-            &["locales/ko/c.ftl:11"],
+            str![[r#"
+error[variable_mismatch]: the variants of `$n` in `r-100.detail` mention other variables than those of its source text
+  --> locales/ko/c.ftl:11
+  = help: mention the same variables
+
+"#]],
         );
     }
 
@@ -99,12 +115,21 @@ mod tests {
             ("locales/en/c.ftl", "{ $n } items", few.as_str()),
             ("locales/ko/c.ftl", "{ $n }개", one.as_str()),
         ];
-        check("variable_mismatch", &edits, &[]);
+        check("variable_mismatch", &edits, str![]);
         let (ours, theirs) = (select(["dnd", "other"]), select(["busy", "other"]));
         let edits = [
             ("locales/en/c.ftl", "{ $n } items", ours.as_str()),
             ("locales/ko/c.ftl", "{ $n }개", theirs.as_str()),
         ];
-        check("variable_mismatch", &edits, &["locales/ko/c.ftl:11"]);
+        check(
+            "variable_mismatch",
+            &edits,
+            str![[r#"
+error[variable_mismatch]: `r-100.detail` selects by other keys of `$n` than its source text
+  --> locales/ko/c.ftl:11
+  = help: the keys are dnd, other
+
+"#]],
+        );
     }
 }

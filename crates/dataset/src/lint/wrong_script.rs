@@ -116,27 +116,98 @@ fn han_outside_gb2312(han: &str) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
+    use snapbox::str;
+
     use super::*;
-    use crate::lint::testing::{check, replaced};
+    use crate::lint::testing::{check, check_locale};
 
     #[test]
     fn korean_is_written_in_hangul() {
-        check("wrong_script", &[], &[]);
+        check("wrong_script", &[], str![]);
         let with = |text| ("locales/ko/c.ftl", "r-101 = 나", text);
-        check("wrong_script", &[with("r-101 = Nein")], &["locales/ko/c.ftl:13"]);
-        check("wrong_script", &[with("r-101 = 나 中")], &["locales/ko/c.ftl:13"]);
-        check("wrong_script", &[with("r-101 = URI 나 (1)")], &[]);
-        check("wrong_script", &[("locales/en/c.ftl", "r-101 = B", "r-101 = В")], &["locales/en/c.ftl:13"]);
+        check(
+            "wrong_script",
+            &[with("r-101 = Nein")],
+            str![[r#"
+error[wrong_script]: `r-101` has no letter of the script of `ko`
+  --> locales/ko/c.ftl:13
+  = help: write it in the language's own script
+
+"#]],
+        );
+        check(
+            "wrong_script",
+            &[with("r-101 = 나 中")],
+            str![[r#"
+error[wrong_script]: `r-101` holds `中`, which is not written in `ko`
+  --> locales/ko/c.ftl:13
+  = help: write it in the language's own script
+
+"#]],
+        );
+        check("wrong_script", &[with("r-101 = URI 나 (1)")], str![]);
+        check(
+            "wrong_script",
+            &[("locales/en/c.ftl", "r-101 = B", "r-101 = В")],
+            str![[r#"
+error[wrong_script]: `r-101` holds `В`, which is not written in `en`
+  --> locales/en/c.ftl:13
+  = help: write it in the language's own script
+
+"#]],
+        );
     }
 
     #[test]
     fn simplified_chinese_is_written_in_simplified_forms() {
-        let chinese = replaced("zh-CN", "c.ftl", "r-101 = 会话\n");
-        assert_eq!(chinese("wrong_script"), Vec::<String>::new());
-        let traditional = replaced("zh-CN", "c.ftl", "r-101 = 會話\n");
-        assert_eq!(traditional("wrong_script"), ["locales/zh-CN/c.ftl:1"]);
-        let taiwan = replaced("zh-TW", "c.ftl", "r-101 = 會話\n");
-        assert_eq!(taiwan("wrong_script"), Vec::<String>::new());
+        check_locale("wrong_script", "zh-CN", "c.ftl", "r-101 = 会话\n", str![]);
+        check_locale(
+            "wrong_script",
+            "zh-CN",
+            "c.ftl",
+            "r-101 = 會話\n",
+            str![[r#"
+error[wrong_script]: `r-101` holds `會`, which is not written in `zh-CN`
+  --> locales/zh-CN/c.ftl:1
+  = help: write it in the language's own script
+
+"#]],
+        );
+        check_locale("wrong_script", "zh-TW", "c.ftl", "r-101 = 會話\n", str![]);
+    }
+
+    #[test]
+    fn japanese_mixes_three_scripts() {
+        check_locale("wrong_script", "ja", "c.ftl", "r-101 = 通話がキャンセルされた\n", str![]);
+        check_locale(
+            "wrong_script",
+            "ja",
+            "c.ftl",
+            "r-101 = 통화\n",
+            str![[r#"
+error[wrong_script]: `r-101` holds `통`, which is not written in `ja`
+  --> locales/ja/c.ftl:1
+  = help: write it in the language's own script
+
+"#]],
+        );
+    }
+
+    #[test]
+    fn a_language_needs_no_edit_here() {
+        check_locale("wrong_script", "ru", "c.ftl", "r-101 = Занято\n", str![]);
+        check_locale(
+            "wrong_script",
+            "ru",
+            "c.ftl",
+            "r-101 = Zanyato\n",
+            str![[r#"
+error[wrong_script]: `r-101` has no letter of the script of `ru`
+  --> locales/ru/c.ftl:1
+  = help: write it in the language's own script
+
+"#]],
+        );
     }
 
     #[test]
