@@ -1,22 +1,12 @@
 //! What the tests of the whole program share.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 
 /// The folder with records, locales and out.
 pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// A folder beside the checkout with source documents, facts and hostile files, where there is one.
-pub(crate) fn shared() -> Option<PathBuf> {
-    let shared = root().join("../shared");
-    if shared.join("facts/sip-facts.toml").is_file() {
-        return Some(shared);
-    }
-    println!("not checked: there is no folder with source documents, facts and hostile files");
-    None
 }
 
 /// Runs the program in a folder.
@@ -29,7 +19,7 @@ pub(crate) fn run(arguments: &[&str]) -> Output {
     run_in(root(), arguments)
 }
 
-/// Runs the program in the root, which has to go well, and returns what it prints.
+/// Runs the program in the root and returns what it prints; fails if the program does.
 #[track_caller]
 pub(crate) fn stdout(arguments: &[&str]) -> String {
     let output = run(arguments);
