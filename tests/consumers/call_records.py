@@ -1,6 +1,7 @@
-"""Runs the queries of docs/call-records.md as printed there: DuckDB on five million calls, and the shell of SQLite.
+"""Runs the commands and queries of docs/call-records.md and of the README as they are printed there.
 
-What they have to answer is counted from the recipe that the calls are made by, and from the tables in out/.
+Takes the program sip-phrasebook. DuckDB answers for five million calls, and the shell of SQLite for ten thousand. The expected
+answers are counted from the recipe that the calls are made by, and from the tables in out/.
 """
 
 import collections
@@ -9,16 +10,19 @@ import json
 import os
 import pathlib
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
+import types
 
 import duckdb
 import polars
+from snippets import block, commands
 
-exports = pathlib.Path(sys.argv[1]).resolve()
+program = pathlib.Path(sys.argv[1]).resolve()
 root = pathlib.Path.cwd()
+GUIDE = root / "docs/call-records.md"
+README = root / "README.md"
 REPEATS = 500
 START = datetime.datetime(2026, 3, 1)
 
@@ -28,7 +32,7 @@ for tag in ["en", "es", "ko", "zh-CN"]:
     tables[tag] = {row["code"]: row for row in table["rows"]}
 assert len(tables["ko"]) >= 88
 
-# What some codes were logged as.
+# The texts that some codes were logged as.
 LOGGED = {
     486: ["SIP/2.0 486 Busy", "486 Busy Here", "busy here", "통화 중"],
     480: ["Temporarily not available", "480"],
@@ -37,12 +41,12 @@ LOGGED = {
     200: ["200 OK", "OK"],
     503: ["  Service Unavailable ", "Servicio no disponible"],
 }
-# What a text alone means; texts with a number of three digits mean that.
+# The code of a text without a number; where a text has a number of three digits, that is the code.
 MEANS = {
     "busy here": 486, "통화 중": 486, "Temporarily not available": 480, "OK": 200,
     "  Service Unavailable ": 503, "Servicio no disponible": 503,
 }
-# Ten thousand calls, which are then repeated, an hour later each time: all codes, some without a record, and no codes.
+# Ten thousand calls, repeated each hour: all codes, some without a record, and numbers that are not codes.
 codes = [*tables["ko"], 198, 250, 399, 450, 499, 599, 650, 0, 99, 700, 48600]
 recipe = []
 for place, code in enumerate(codes):
@@ -77,7 +81,7 @@ def failures(repeats):
 
 
 def shares():
-    words = json.loads((exports / "json/sip-response.json").read_text(encoding="utf-8"))["groups"]
+    words = json.loads(pathlib.Path("json/sip-response.json").read_text(encoding="utf-8"))["groups"]
     classes = collections.Counter()
     for code, count in counts.items():
         classes[f"{code // 100}xx" if 100 <= code <= 699 else None] += count * REPEATS
@@ -117,9 +121,24 @@ def from_text():
     return sorted(rows, key=lambda row: (row[0] is None, row[0], row[1]))
 
 
-def queries(language):
-    text = (root / "docs/call-records.md").read_text(encoding="utf-8")
-    return re.findall(rf"^```sql {language} ?(.*)\n((?:.*\n)*?)^```$", text, re.MULTILINE)
+def readme():
+    """The README's query leaves codes without a record in the result, without a phrase."""
+    rows = [
+        (code, tables["ko"][code]["reason_phrase"] if code in tables["ko"] else None, count * REPEATS)
+        for code, count in counts.items()
+        if code >= 300
+    ]
+    return sorted(rows, key=lambda row: (-row[2], row[0]))
+
+
+# The queries for DuckDB: page, block, and the expected rows.
+QUERIES = [
+    (GUIDE, "sql duckdb failures by reason", lambda: failures(REPEATS)),
+    (GUIDE, "sql duckdb share by class", shares),
+    (GUIDE, "sql duckdb server failures by hour", by_hour),
+    (GUIDE, "sql duckdb codes from logged text", from_text),
+    (README, "sql duckdb", readme),
+]
 
 
 def in_duckdb():
@@ -136,35 +155,58 @@ def in_duckdb():
             FROM recipe, range({REPEATS}) AS hours(hour)
         ) TO 'calls.parquet' (FORMAT parquet)"""
     )
-    expected = {
-        "failures by reason": failures(REPEATS),
-        "share by class": shares(),
-        "server failures by hour": by_hour(),
-        "codes from logged text": from_text(),
-    }
+    database.execute(block(GUIDE, "sql duckdb calls"))
     answered = 0
-    for name, query in queries("duckdb"):
-        result = database.execute(query).fetchall()
-        if not name:
-            continue
-        assert result == expected.pop(name), f"{name}: {result[:20]}"
+    for page, name, expected in QUERIES:
+        result = database.execute(block(page, name)).fetchall()
+        assert result == expected(), f"{page.name}, {name}: {result[:20]}"
         answered += len(result)
-    assert not expected, f"the document lacks {list(expected)}"
     (count,) = database.execute("SELECT count(*) FROM calls").fetchone()
     assert count == total
     print(f"DuckDB: {answered} rows from {count} calls are those of the recipe")
     return database
 
 
+def in_spark():
+    """The program for Spark, with the part of Spark's interface that it uses in front of DuckDB."""
+    database = duckdb.connect()
+    shown = []
+
+    class Frame:
+        def __init__(self, relation):
+            self.relation = relation
+
+        def createOrReplaceTempView(self, name):
+            self.relation.create_view(name, replace=True)
+
+        def show(self, truncate):
+            assert truncate is False
+            shown.append(self.relation.fetchall())
+
+    session = types.SimpleNamespace(
+        read=types.SimpleNamespace(parquet=lambda name: Frame(database.read_parquet(name))),
+        sql=lambda query: Frame(database.sql(query)),
+    )
+    builder = types.SimpleNamespace(getOrCreate=lambda: session)
+    spark = types.ModuleType("pyspark.sql")
+    spark.SparkSession = types.SimpleNamespace(builder=builder)
+    sys.modules["pyspark.sql"] = spark
+    exec(block(GUIDE, "python"), {})
+    assert shown == [failures(REPEATS)], shown[0][:20]
+    print(f"SQL for Spark, in DuckDB: {len(shown[0])} rows are those of the recipe")
+
+
 def in_sqlite():
-    database = ["sqlite3", "-bail", "-batch", "-json", "calls.sqlite"]
+    [shell] = commands(GUIDE, "console sqlite")
+    name, *files = shell.split()
+    database = [name, "-bail", "-batch", "-json", *files]
     make = [
         "CREATE TABLE calls (i INTEGER, code INTEGER, logged TEXT);",
         ".import --csv --skip 1 recipe.csv calls",
     ]
     subprocess.run(database, input="\n".join(make), check=True, text=True)
-    [(_, first), (_, second)] = queries("sqlite")
     # The first attaches the file that the second uses.
+    first, second = (block(GUIDE, name) for name in ("sql sqlite failures by reason", "sql sqlite codes of phrases"))
     done = subprocess.run(database, input=first + second, check=True, text=True, capture_output=True)
     decoder = json.JSONDecoder()
     reasons, end = decoder.raw_decode(done.stdout)
@@ -216,14 +258,28 @@ def same_everywhere(database):
             "registry": table["registry"]["name"], "registry_updated": table["registry"]["updated"],
         }
         assert said == expected, said
-    print(f"polars and SQLite: {compared} cells are those of the tables; {len(known)} known phrases are the same in both")
+    print(f"polars and SQLite: {compared} cells equal the tables; {len(known)} known phrases are the same in both")
+
+
+def export():
+    """Runs the commands of both pages with the program that was built with all features."""
+    start = "cargo run "
+    made = [*commands(GUIDE, "console exports"), *commands(README, "console call records")]
+    for command in [*made, "cargo run -- export json --out json"]:
+        assert command.startswith(start), command
+        options, _, arguments = command.removeprefix(start).partition("-- ")
+        assert options in ("", "--features parquet "), command
+        subprocess.run([program, *arguments.split()], check=True)
+    # The commands of the guide write into folders, and its queries expect the files in the current folder.
+    for path in pathlib.Path("exports").glob("*/*"):
+        path.replace(path.name)
 
 
 with tempfile.TemporaryDirectory() as folder:
-    for path in [*exports.glob("parquet/*.parquet"), exports / "sqlite/sip-response.sqlite"]:
-        shutil.copy(path, folder)
     os.chdir(folder)
+    export()
     connection = in_duckdb()
+    in_spark()
     in_sqlite()
     same_everywhere(connection)
     os.chdir(root)

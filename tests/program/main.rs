@@ -1,4 +1,4 @@
-//! The whole program: it is run, and what it writes is read by others.
+//! Tests of the whole program: they run it and read what it writes.
 
 #![allow(
     clippy::expect_used,
@@ -19,4 +19,6 @@ mod hostile;
 mod library;
 mod schemas;
 mod site;
+mod snippets;
 mod tables;
+mod terminal;

@@ -44,7 +44,7 @@ const CONSUMERS: &[Consumer] = &[
     Consumer {
         name: "call records in DuckDB, polars and SQLite",
         debian: &["sqlite3"],
-        command: &["python", "tests/consumers/call_records.py", "EXPORTS"],
+        command: &["python", "tests/consumers/call_records.py", "PROGRAM"],
     },
     Consumer {
         name: "HTML in the Nu checker",
@@ -128,6 +128,11 @@ const CONSUMERS: &[Consumer] = &[
         command: &["python", "tests/consumers/kamailio/run.py", "EXPORTS"],
     },
     Consumer {
+        name: "guide to Kamailio",
+        debian: &["kamailio", "kamailio-lua-modules", "kamailio-sqlite-modules", "sip-tester"],
+        command: &["python", "tests/consumers/kamailio/guide.py", "EXPORTS"],
+    },
+    Consumer {
         name: "phrases in JsSIP and SIP.js",
         debian: &[],
         command: &["node", "tests/consumers/web_phones.mjs", "EXPORTS"],
@@ -136,6 +141,11 @@ const CONSUMERS: &[Consumer] = &[
         name: "npm package in Node.js, TypeScript and a bundler",
         debian: &[],
         command: &["node", "tests/consumers/javascript/package.mjs", "EXPORTS"],
+    },
+    Consumer {
+        name: "README: a web phone with JsSIP",
+        debian: &[],
+        command: &["node", "tests/consumers/javascript/readme.mjs", "PROGRAM"],
     },
     Consumer {
         name: "ECMAScript module in Chromium",

@@ -11,6 +11,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { build } from "esbuild";
 
+import { block } from "../snippets.mjs";
 import { check } from "./check.mjs";
 import { rowsOf } from "./truth.mjs";
 
@@ -56,10 +57,9 @@ try {
     rmSync(folder, { recursive: true });
 }
 
-// Runs the example: what stands behind `//` is what the line is.
+// Runs the example: the comment after a line is the value of the line.
 async function readme(path) {
-    const [, example] = readFileSync(path, "utf8").match(/```js\n([^]*?)```/);
-    const program = example.replace(
+    const program = block(path, "js").replace(
         /^(const (\w+) = )?(.+); \/\/ (.+)$/gm,
         (_, start, name, expression, value) =>
             `${start ?? ""}${start ? `${expression}; ` : ""}seen.push([${name ?? expression}, ${JSON.stringify(value)}]);`,

@@ -84,8 +84,10 @@ class Process:
 class Kamailio(Process):
     """A server with one of the configurations of this folder."""
 
-    def __init__(self, folder, configuration, **defines):
+    def __init__(self, folder, configuration, start="200", **defines):
+        """`start` is the user whom the server answers itself, which shows that it has started."""
         self.folder = folder
+        self.start = start
         self.socket = f"unix:{folder}/rpc"
         self.port = free_ports(1)[0]
         self.uri = f"{LOOPBACK}:{self.port}"
@@ -99,7 +101,7 @@ class Kamailio(Process):
         super().__enter__()
         try:
             with Caller(self) as caller:
-                wait_until(lambda: not self.is_running() or caller.once("200", 0.2), "Kamailio starts")
+                wait_until(lambda: not self.is_running() or caller.once(self.start, 0.2), "Kamailio starts")
             if not self.is_running():
                 raise Failure(f"Kamailio does not start:\n{self.said()}")
         except BaseException:

@@ -14,6 +14,10 @@ import tempfile
 import zipfile
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.append(str(HERE.parent))
+
+from snippets import block
+
 LICENSES = {"LICENSE", "LICENSE-APACHE", "LICENSE-CC0", "LICENSE-MIT"}
 
 
@@ -35,9 +39,10 @@ with tempfile.TemporaryDirectory(prefix="sip-phrasebook-python-") as name:
     run(sys.executable, "-m", "venv", folder / "venv")
     python = folder / "venv/bin/python"
     run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-index", wheel)
-    # What the check compares with, fluent.runtime, comes from this environment; the package from its own.
+    # The check compares with fluent.runtime, which is in this environment; the package is in its own.
     run(python, "-W", "error::Warning:sip_phrasebook", HERE / "check.py", PYTHONPATH=sysconfig.get_path("purelib"))
-    run(python, "-I", "-m", "doctest", folder / "package/README.md")
+    (folder / "example.txt").write_text(block(folder / "package/README.md", "python"), encoding="utf-8")
+    run(python, "-I", "-m", "doctest", folder / "example.txt")
     shutil.copy(HERE / "user.py", folder / "user.py")
     strict = [sys.executable, "-m", "mypy", "--strict", "--python-executable", python]
     for version in ("3.10", f"{sys.version_info.major}.{sys.version_info.minor}"):

