@@ -1,4 +1,4 @@
-"""Compiles the C header with gcc and g++, every warning an error, and compares all that it says with the tables in out/."""
+"""Compiles the C header with gcc and g++, with every warning as an error, and compares its values with the tables in out/."""
 
 import json
 import pathlib
@@ -65,4 +65,4 @@ for compiler in COMPILERS:
         assert row["reason_phrase"].encode() in content, "the phrase is not in the program"
         unwanted = [text for text in TEXTS[1:] if row[text].encode() in content]
         assert not unwanted, f"a program for phrases alone holds {unwanted}"
-    print(f"{' '.join(compiler)}: {len(lines)} lines are those of the tables")
+    print(f"{' '.join(compiler)}: {len(lines)} lines equal the tables")

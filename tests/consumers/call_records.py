@@ -163,7 +163,7 @@ def in_duckdb():
         answered += len(result)
     (count,) = database.execute("SELECT count(*) FROM calls").fetchone()
     assert count == total
-    print(f"DuckDB: {answered} rows from {count} calls are those of the recipe")
+    print(f"DuckDB: {answered} rows from {count} calls are as expected")
     return database
 
 
@@ -193,7 +193,7 @@ def in_spark():
     sys.modules["pyspark.sql"] = spark
     exec(block(GUIDE, "python"), {})
     assert shown == [failures(REPEATS)], shown[0][:20]
-    print(f"SQL for Spark, in DuckDB: {len(shown[0])} rows are those of the recipe")
+    print(f"SQL for Spark, in DuckDB: {len(shown[0])} rows are as expected")
 
 
 def in_sqlite():
@@ -218,11 +218,11 @@ def in_sqlite():
     for check in ["PRAGMA integrity_check", "PRAGMA foreign_key_check"]:
         done = subprocess.run(["sqlite3", "sip-response.sqlite", check], check=True, text=True, capture_output=True)
         assert done.stdout == ("ok\n" if "integrity" in check else ""), done.stdout
-    print(f"SQLite: {len(reasons) + len(phrases)} rows from {len(recipe)} calls are those of the recipe")
+    print(f"SQLite: {len(reasons) + len(phrases)} rows from {len(recipe)} calls are as expected")
 
 
 def same_everywhere(database):
-    """The texts of Parquet and of SQLite are those of the tables, and what they share is the same."""
+    """The texts of Parquet and SQLite equal the tables, and both have the same known phrases."""
     compared = 0
     phrases = polars.read_parquet("sip-response-phrases.parquet")
     for row in phrases.iter_rows(named=True):

@@ -1,4 +1,4 @@
-"""Reads every CSV below a folder with Python's csv, and compares it cell by cell with the JSON beside it."""
+"""Reads every CSV below a folder with Python's csv, and compares it cell by cell with the JSON file next to it."""
 
 import csv
 import json
@@ -25,4 +25,4 @@ for path in sorted(folder.rglob("*.csv")):
     for row in rows:
         assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in row), f"{path}: {row}"
 assert compared >= 5 * 88, compared
-print(f"{compared} rows of CSV are those of the JSON beside them")
+print(f"{compared} rows of CSV equal the JSON files next to them")

@@ -1,4 +1,4 @@
-// Validates the JSON export by its schema with ajv, and compares every fact and text with the tables in out/.
+// Validates the JSON export against its schema with ajv, and compares every fact and text with the tables in out/.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -11,11 +11,11 @@ const book = read(folder, "sip-response.json");
 const schema = read(folder, book.$schema);
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
-assert(ajv.validateSchema(schema), "the schema is no JSON Schema");
+assert(ajv.validateSchema(schema), "the schema is not valid JSON Schema");
 const validate = ajv.compile(schema);
 assert(validate(book), JSON.stringify(validate.errors, null, 2));
 
-// The schema refuses what is wrong: each of these is one change to the document.
+// The schema rejects each of these changes to the document.
 const wrong = {
   "a text is missing": (copy) => delete copy.records[486].texts.ko.caller,
   "a locale is missing": (copy) => delete copy.records[486].texts.ko,
@@ -30,7 +30,7 @@ const wrong = {
 for (const [what, change] of Object.entries(wrong)) {
   const copy = structuredClone(book);
   change(copy);
-  assert(!validate(copy), `the schema lets through: ${what}`);
+  assert(!validate(copy), `the schema accepts: ${what}`);
 }
 
 const list = (texts) => (texts ?? []).join(", ");
@@ -71,4 +71,4 @@ for (const locale of book.locales) {
 }
 assert.deepEqual(Object.values(book.groups).map((group) => group.unknown_as), [183, 200, 300, 400, 500, 600]);
 assert(compared >= 4 * 88, `${compared} rows`);
-console.log(`${compared} records with their facts and texts are those of the tables; the schema refused ${Object.keys(wrong).length} mistakes`);
+console.log(`${compared} records have the facts and texts of the tables; the schema rejected ${Object.keys(wrong).length} mistakes`);

@@ -1,6 +1,6 @@
-// The parsers of JsSIP and SIP.js take every phrase: usage `node web_phones.mjs EXPORTS`, with the folder of all exports.
+// The parsers of JsSIP and SIP.js accept every phrase: usage `node web_phones.mjs EXPORTS`, with the folder of all exports.
 //
-// Both drop a response whose phrase RFC 3261 25.1 does not allow, without a word to the caller.
+// Both silently drop a response whose phrase RFC 3261 25.1 does not allow.
 
 import { readFileSync } from "node:fs";
 import JsSip from "jssip/lib/Parser.js";
@@ -47,7 +47,7 @@ function check(source, phrases) {
     for (const [code, phrase] of phrases) {
       const parsed = parse(response(code, phrase));
       if (!parsed || parsed[0] !== code || parsed[1] !== phrase) {
-        throw new Error(`${name} makes ${JSON.stringify(parsed)} of ${code} ${phrase} (${source})`);
+        throw new Error(`${name} reads ${code} ${phrase} as ${JSON.stringify(parsed)} (${source})`);
       }
     }
   }
@@ -59,7 +59,7 @@ function fromTables() {
   return rows.flatMap((row) => locales.map((tag) => [row.code, row[`reason_phrase_${tag}`]]));
 }
 
-// Rows of db_text: fields between colons, where a backslash takes the next character along.
+// Rows of db_text: fields between colons, in which a backslash escapes the next character.
 function fromDbText() {
   const [, ...rows] = readFileSync(`${exports}/kamailio/sip-response/kamailio_reason`, "utf8").trimEnd().split("\n");
   const phrases = [];
@@ -83,12 +83,12 @@ check("tables", fromTables());
 check("Kamailio, db_text", fromDbText());
 check("Kamailio, Lua", fromLua());
 
-// What no phrase may hold shows that a phrase can fail.
+// Illegal phrases show that the check can fail.
 const illegal = [...'"#<>[\\]^{|}`', "%", "%4", "100 %"];
 for (const [name, parse] of Object.entries(parsers)) {
   for (const text of illegal) {
     if (parse(response(486, `Busy ${text} Here`))) {
-      throw new Error(`${name} takes ${text}: the checks above prove nothing`);
+      throw new Error(`${name} accepts ${text}, so the checks above prove nothing`);
     }
   }
 }

@@ -1,4 +1,4 @@
-//! A catalog of one's own is rendered like ours.
+//! The program renders a user's own catalog like ours.
 
 use std::fs;
 use std::path::Path;
@@ -61,7 +61,7 @@ pub(crate) fn catalog(folder: &Path) {
     }
     let english = fs::read_to_string(root().join("locales/en/ui.ftl")).unwrap();
     for tag in ["de", "en", "fr"] {
-        // Every text becomes another one in each language.
+        // Every language gets different texts.
         let lines = english.lines().map(|line| match line.split_once(" = ") {
             Some((name, text)) if !text.contains('"') => format!("{name} = {tag} {text}\n"),
             _ => format!("{line}\n"),
@@ -96,12 +96,12 @@ fn two_datasets_in_three_languages_are_rendered() {
     assert!(read("fr/light-codes.md").contains("fr a \\| b"));
     assert!(read("fr/light-codes.csv").contains("\"'=1+1\""));
     assert!(read("fr/light-codes.json").contains("\"colour\": \"=1+1\""));
-    // The same from elsewhere, and nothing of SIP in it.
+    // From another folder the result is the same, and it has nothing about SIP.
     let elsewhere = tempfile::tempdir().unwrap();
     let output = run_in(elsewhere.path(), &["--root", folder.path().to_str().unwrap(), "--check"]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(!html.contains("SIP response"));
-    // Exports know no more of SIP than tables do.
+    // Exports have nothing about SIP either.
     let output = run_in(folder.path(), &["export", "all", "--out", "exports"]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     for file in ["c/light.h", "json/sound.json", "json/sound.schema.json", "sqlite/light.sqlite"] {

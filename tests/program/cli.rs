@@ -17,7 +17,7 @@ fn check(arguments: &[&str], code: i32, stderr: &str) {
 }
 
 #[test]
-fn what_cannot_be_meant_is_a_usage_error() {
+fn wrong_arguments_are_a_usage_error() {
     check(&["--lang", "fr"], 2, &format!("there are {}", locales().join(", ")));
     check(&["--lang", "zh"], 2, "the nearest is zh-CN");
     check(&["--lang", "es-MX"], 2, "the nearest is es");
@@ -66,7 +66,7 @@ fn arguments_that_are_not_utf8_are_a_usage_error() {
 }
 
 #[test]
-fn a_language_is_known_in_any_case_and_with_an_underscore() {
+fn a_language_is_found_in_any_letter_case_and_with_an_underscore() {
     let korean = stdout(&["--lang", "ko", "--format", "csv", "--out", "-"]);
     assert_eq!(stdout(&["--lang", "KO", "--format", "csv", "--out", "-"]), korean);
     let chinese = stdout(&["--lang", "zh-CN", "--format", "json", "--out", "-"]);
@@ -116,7 +116,7 @@ fn lookup_finds_codes_by_number_and_by_words_in_any_language() {
     assert_eq!(json[0]["reason_phrase"], "Ocupado aquí");
     assert_eq!(json[1]["reason_phrase"], "통화 중");
     check(&["lookup", "499"], 1, "like 400");
-    // A paragraph is one line for a program that reads it.
+    // If another program reads the output, a paragraph is one line.
     let korean = stdout(&["lookup", "486", "--lang", "ko"]);
     let description = row("ko", 486)["description"].as_str().unwrap().to_owned();
     assert!(korean.lines().any(|line| line == format!("  {description}")), "{korean}");
@@ -130,7 +130,7 @@ fn lookup_finds_codes_by_number_and_by_words_in_any_language() {
 }
 
 #[test]
-fn the_other_commands_print_what_they_promise() {
+fn the_other_commands_print_their_results() {
     assert_eq!(stdout(&["lint"]), "");
     assert_eq!(stdout(&["lint", "--json"]), "[]\n");
     let explained = stdout(&["lint", "--explain", "missing_message"]);
@@ -150,7 +150,7 @@ fn the_other_commands_print_what_they_promise() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn nothing_is_lost_in_silence() {
+fn lost_output_is_an_error() {
     let shell = |script: &str| {
         let output = Command::new("sh").args(["-c", script, BINARY]).stdout(Stdio::piped()).output().unwrap();
         (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
@@ -159,13 +159,13 @@ fn nothing_is_lost_in_silence() {
     assert_eq!((code, said.contains("standard output")), (Some(3), true), "{said}");
     assert_eq!(shell("\"$0\" lookup 486 >/dev/null"), (Some(0), String::new()));
     assert_eq!(shell("\"$0\" lookup 486 2>&-").0, Some(0));
-    // A reader that has seen enough is no error.
+    // If the reader closes the pipe early, that is not an error.
     let (code, said) = shell("{ \"$0\" sources; echo $? >&2; } | head -c 1");
     assert_eq!((code, said.as_str()), (Some(0), "0\n"));
 }
 
 #[test]
-fn a_changed_text_makes_its_translations_stale_until_they_are_seen_to() {
+fn a_changed_text_makes_its_translations_stale_until_they_are_marked_as_current() {
     let folder = tempfile::tempdir().unwrap();
     copy_data(folder.path());
     let file = folder.path().join("locales/en/sip-response.ftl");
@@ -187,7 +187,7 @@ fn a_changed_text_makes_its_translations_stale_until_they_are_seen_to() {
     let (code, findings) = lint();
     assert_eq!((code, findings.len()), (Some(1), 3));
     assert!(findings.iter().all(|finding| finding["rule"] == "stale_translation"), "{findings:?}");
-    // Tables can still be written; a warning says that something wants attention.
+    // Tables can still be written, with a warning.
     let output = run_in(folder.path(), &["--lang", "ko"]);
     assert_eq!(output.status.code(), Some(0));
     assert!(String::from_utf8_lossy(&output.stderr).contains("3 warnings"));
@@ -206,7 +206,7 @@ fn a_built_in_card_is_the_one_that_is_made_from_records_and_locales() {
     for code in &known {
         for languages in [&[][..], &["--lang", "zh_cn,ES,ko"]] {
             let arguments = [&["lookup", code.as_str()], languages].concat();
-            // In the root, records and locales are read; elsewhere, what is built in serves.
+            // In the root, the program reads records and locales; elsewhere, it uses the built-in data.
             let built_in = run_in(elsewhere.path(), &arguments);
             assert_eq!(built_in.status.code(), Some(0));
             assert_eq!(String::from_utf8_lossy(&built_in.stdout), stdout(&arguments));
@@ -218,7 +218,7 @@ fn a_built_in_card_is_the_one_that_is_made_from_records_and_locales() {
 }
 
 #[test]
-fn an_operator_can_ask_which_language_a_header_leads_to() {
+fn negotiate_prints_the_language_of_a_header() {
     let elsewhere = tempfile::tempdir().unwrap();
     for (header, tag) in [
         ("ko-KR,ko;q=0.9,en;q=0.5", "ko\n"),
@@ -230,7 +230,7 @@ fn an_operator_can_ask_which_language_a_header_leads_to() {
         ("", ""),
         ("-", ""),
     ] {
-        // What is read and what is built in lead to the same.
+        // Data from files and built-in data give the same result.
         for output in [run(&["negotiate", header]), run_in(elsewhere.path(), &["negotiate", header])] {
             assert_eq!(String::from_utf8_lossy(&output.stdout), tag, "{header:?}");
             assert_eq!(output.status.code(), Some(i32::from(tag.is_empty())), "{header:?}");
@@ -243,7 +243,7 @@ fn an_operator_can_ask_which_language_a_header_leads_to() {
 }
 
 #[test]
-fn markdown_goes_into_a_site_that_is_there() {
+fn markdown_is_written_into_an_existing_site() {
     let folder = tempfile::tempdir().unwrap();
     let site = folder.path().to_str().unwrap();
     fs::write(folder.path().join("config.toml"), "mine").unwrap();
@@ -252,14 +252,14 @@ fn markdown_goes_into_a_site_that_is_there() {
     stdout(&[&arguments[..], &["--check"]].concat());
     let page =
         |name: &str| fs::read_to_string(folder.path().join("content/sip-response-codes/4xx").join(name));
-    // The language that is named first is that of the site.
+    // The first language is the default language of the site.
     assert!(page("486.md").unwrap().contains("title = \"486 통화 중\""));
     assert!(page("486.en.md").unwrap().contains("title = \"486 Busy Here\""));
     assert_eq!(fs::read_to_string(folder.path().join("config.toml")).unwrap(), "mine");
 }
 
 #[test]
-fn exports_come_alone_or_all_together() {
+fn exports_are_written_one_by_one_or_all_together() {
     let folder = tempfile::tempdir().unwrap();
     let (one, all) = (folder.path().join("one"), folder.path().join("all"));
     let (one, all) = (one.to_str().unwrap(), all.to_str().unwrap());
@@ -270,7 +270,7 @@ fn exports_come_alone_or_all_together() {
         assert_eq!(alone, fs::read(Path::new(all).join("properties").join(file)).unwrap());
     }
     let formats = fs::read_dir(all).unwrap().count();
-    // What a build cannot make is said, both where it is asked for and where it is left out.
+    // A format that the build does not have is an error on its own, and is reported when it is left out of `all`.
     let left_out = run(&["export", "all", "--lang", "en,ko", "--out", all]).stderr;
     let left_out = String::from_utf8(left_out).unwrap();
     let has_parquet = cfg!(feature = "parquet");
@@ -292,12 +292,12 @@ fn exports_come_alone_or_all_together() {
         (&["export", "properties", "--out", "-"][..], 2),
         (&["export", "properties"], 2),
         (&["export", "properties", "--out", ""], 2),
-        // Nothing is translated into the source language.
+        // XLIFF holds translations, and there are none into the source language.
         (&["export", "xliff", "--lang", "en", "--out", one], 2),
         (&["export", "word", "--out", one], 2),
         (&["export", "properties", "--lang", "fr", "--out", one], 2),
         (&["export", "properties", "--out", "-", "--check"], 2),
-        // Where standard output is one file but the format several.
+        // Standard output is one file, but this format has several.
         (&["export", "parquet", "--out", "-"], 2),
     ] {
         let output = run(arguments);

@@ -16,14 +16,14 @@ struct Response {
 }
 
 impl Response {
-    /// Takes a response apart as RFC 3261, section 7, puts it together.
+    /// Parses a response (RFC 3261, section 7).
     #[track_caller]
     fn parse(text: &str) -> Self {
         let (head, body) = text.split_once("\n\n").expect("an empty line ends the header fields");
         let mut lines = head.lines();
         let status_line = lines.next().unwrap().to_owned();
         let fields = lines.map(|line| {
-            let (name, value) = line.split_once(": ").unwrap_or_else(|| panic!("no header field: {line}"));
+            let (name, value) = line.split_once(": ").unwrap_or_else(|| panic!("not a header field: {line}"));
             let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"-.!%*_+`'~".contains(&byte);
             assert!(!name.is_empty() && name.bytes().all(is_token), "{line}");
             assert!(!value.is_empty() && value.trim() == value, "{line}");
@@ -38,11 +38,11 @@ impl Response {
         self.fields.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
     }
 
-    /// The value of a header field that stands there once.
+    /// The value of a header field that the response has exactly once.
     #[track_caller]
     fn value(&self, name: &str) -> &str {
         let values: Vec<_> = self.values(name).collect();
-        let [value] = values.as_slice() else { panic!("{name} stands there {} times", values.len()) };
+        let [value] = values.as_slice() else { panic!("the response has {name} {} times", values.len()) };
         value
     }
 
@@ -58,7 +58,7 @@ fn text<'a>(item: &'a Item, field: &str) -> Option<&'a str> {
     }
 }
 
-/// What a record says of header fields.
+/// The rules of a record for header fields.
 fn headers(record: &Record) -> &[Item] {
     match record.value("headers") {
         Some(Value::Items(items)) => items,
@@ -90,7 +90,7 @@ fn each(check: impl Fn(&Record, &Response)) {
 fn every_code_has_an_example_in_every_language() {
     each(|record, response| {
         let code = record.code();
-        // RFC 3261, table 2 and 3: what every response has.
+        // RFC 3261, tables 2 and 3: the header fields of every response.
         for name in ["From", "To", "Call-ID", "CSeq", "Content-Length"] {
             assert!(!response.value(name).is_empty());
         }
@@ -105,7 +105,7 @@ fn every_code_has_an_example_in_every_language() {
 }
 
 #[test]
-fn examples_show_what_records_demand() {
+fn examples_have_what_records_require() {
     each(|record, response| {
         let code = record.code();
         for item in headers(record) {
@@ -113,31 +113,31 @@ fn examples_show_what_records_demand() {
             if ["must", "should", "expected"].contains(&level) && text(item, "when").is_none() {
                 assert!(response.values(name).count() > 0, "{code} has no {name}");
             }
-            // Where a rule is about one value of a header field, the example shows that one.
+            // If a rule is about one value of a header field, the example has that value.
             if let Some(value) = text(item, "value").filter(|_| text(item, "when") != Some("sips-required")) {
                 let mut values = response.values(name);
                 assert!(values.all(|shown| code == 480 || shown.contains(value)), "{code}: {name}: {value}");
             }
         }
-        let demands_body = match record.value("body") {
+        let requires_body = match record.value("body") {
             Some(Value::Items(items)) => items.iter().any(|item| text(item, "level") != Some("may")),
             _ => false,
         };
-        assert!(!demands_body || !response.body.is_empty(), "{code}");
+        assert!(!requires_body || !response.body.is_empty(), "{code}");
         if let Some(Value::Texts(methods)) = record.value("methods") {
             assert!(methods.iter().any(|method| method == response.method()), "{code}");
         }
     });
 }
 
-/// What RFCs say of Contact, Allow and Require in responses, beyond the records.
+/// Rules of RFCs for Contact, Allow and Require in responses that are not in the records.
 #[test]
 fn examples_are_legal() {
     each(|record, response| {
         let code = record.code();
         let names: BTreeSet<_> = response.fields.iter().map(|(name, _)| name.as_str()).collect();
-        // RFC 3261, 12.1.1, and RFC 6665, 4.5.1: what makes or refreshes a dialog names an address; RFC 6228, 6: a
-        // proxy's 199 does not; RFC 3261, table 2: failures do not, but 485.
+        // RFC 3261, 12.1.1, and RFC 6665, 4.5.1: a response that makes or refreshes a dialog has a
+        // Contact; RFC 6228, 6: a proxy's 199 has none; RFC 3261, table 2: of the failures only 485 may have one.
         let in_dialog = ["INVITE", "SUBSCRIBE"].contains(&response.method());
         match code {
             101..=198 => assert!(names.contains("Contact"), "{code}"),
@@ -145,19 +145,19 @@ fn examples_are_legal() {
             300..=399 | 485 => {}
             _ => assert!(!names.contains("Contact"), "{code}"),
         }
-        // RFC 3261, 8.2.6.1: no provisional response but to INVITE.
+        // RFC 3261, 8.2.6.1: only an INVITE gets provisional responses.
         assert!(code >= 200 || response.method() == "INVITE", "{code}");
-        // RFC 4320, 4.2: no 408 but to INVITE.
+        // RFC 4320, 4.2: only an INVITE gets 408.
         assert!(code != 408 || response.method() == "INVITE");
         // RFC 6665, 8.3.1, and RFC 7647, 5.
         assert!(code != 202 || !["SUBSCRIBE", "NOTIFY", "REFER"].contains(&response.method()));
-        // RFC 6228, 5: a 199 does not announce itself.
+        // RFC 6228, 5: a 199 does not list 199 as supported or required.
         assert!(code != 199 || response.values("Supported").chain(response.values("Require")).count() == 0);
-        // RFC 3261, 21.4.6: the method that is not allowed is not on the list.
+        // RFC 3261, 21.4.6: Allow does not list the method that is not allowed.
         if code == 405 {
             assert!(response.value("Allow").split(", ").all(|method| method != response.method()));
         }
-        // RFC 3261, table 2 and 3; RFC 4028, 5; RFC 3329, 2.6: header fields that belong to some codes alone.
+        // RFC 3261, table 2 and 3; RFC 4028, 5; RFC 3329, 2.6: header fields that only some codes have.
         for (name, codes) in [
             ("Min-Expires", &[423][..]),
             ("Min-SE", &[422]),
@@ -169,7 +169,7 @@ fn examples_are_legal() {
         ] {
             assert!(!names.contains(name) || codes.contains(&code), "{code} has {name}");
         }
-        // RFC 3261, 10: who registers does so for the address in To.
+        // RFC 3261, 10: a caller registers for the address in To.
         if ["REGISTER", "PUBLISH"].contains(&response.method()) && code != 501 {
             let address = |name: &str| response.value(name).split_once(";tag=").unwrap().0.to_owned();
             assert_eq!(address("From"), address("To"), "{code}");

@@ -1,4 +1,4 @@
-//! The site: what is refused, what is the same each time, and what `serve` answers.
+//! The site: wrong arguments, equal output in each run, and the answers of `serve`.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use crate::another_root;
 use crate::common::{copy_data, root, run, run_in};
 
-/// Runs the program, which has to fail with a code, and returns what it says.
+/// Runs the program, which has to fail with this exit code, and returns its message.
 #[track_caller]
 fn refused(folder: &Path, arguments: &[&str], code: i32) -> String {
     let output = run_in(folder, arguments);
@@ -28,7 +28,7 @@ fn the_site_is_the_same_each_time() {
     let same = Command::new("diff").args(["-r", &once, &twice]).output().unwrap();
     assert!(same.status.success(), "{}", String::from_utf8_lossy(&same.stdout));
 
-    // With the slash or without, it is the same address.
+    // The address means the same with and without the slash at the end.
     let check = ["site", "--out", &once, "--base-url", "https://example.org/a/", "--check"];
     assert!(run(&check).status.success());
     let page = folder.path().join("once/ko/486/index.html");
@@ -41,7 +41,7 @@ fn the_site_is_the_same_each_time() {
 }
 
 #[test]
-fn without_a_base_nothing_is_absolute() {
+fn without_a_base_url_no_address_is_absolute() {
     let folder = tempfile::tempdir().unwrap();
     let output = run_in(folder.path(), &["site", "--lang", "es,ko", "--out", "site"]);
     assert!(output.status.success());
@@ -55,7 +55,7 @@ fn without_a_base_nothing_is_absolute() {
 }
 
 #[test]
-fn what_makes_no_sense_is_refused() {
+fn wrong_arguments_are_refused() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path();
     for url in [
@@ -74,7 +74,7 @@ fn what_makes_no_sense_is_refused() {
     assert!(refused(out, &["site", "--out", "site", "--dataset", "x"], 2).contains("there are sip-response"));
     assert_eq!(fs::read_dir(out).unwrap().count(), 0);
 
-    // Two datasets, and no words for a site.
+    // A catalog with two datasets and no words for a site.
     another_root::catalog(out);
     assert!(refused(out, &["site", "--out", "site"], 2).contains("--dataset: light, sound"));
     let said = refused(out, &["site", "--out", "site", "--dataset", "light"], 3);
@@ -83,7 +83,7 @@ fn what_makes_no_sense_is_refused() {
 }
 
 #[test]
-fn a_catalog_of_ones_own_has_a_site() {
+fn a_users_own_catalog_has_a_site() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path();
     another_root::catalog(out);
@@ -113,7 +113,7 @@ fn a_catalog_of_ones_own_has_a_site() {
     assert!(page.contains("\"name\":\"fr \\u003cscript>alert(1)\\u003c/script>\""), "{page}");
     assert!(!out.join("site/en/sources").exists() && !page.contains("id=\"example\""));
 
-    // A group may be called like a page of the site.
+    // A group can have the name of a page of the site.
     let dataset = out.join("records/light/dataset.toml");
     let text = fs::read_to_string(&dataset).unwrap().replace("id = \"all\"", "id = \"about\"");
     fs::write(&dataset, text).unwrap();
@@ -127,7 +127,7 @@ fn a_catalog_of_ones_own_has_a_site() {
     assert!(!out.join("other").exists());
 }
 
-/// `serve`, which is stopped in the end.
+/// A running `serve`, which ends when the value is dropped.
 struct Served {
     child: Child,
     address: String,
@@ -152,7 +152,7 @@ impl Served {
         Self { child, address }
     }
 
-    /// Asks for a path, and returns the whole response.
+    /// Sends a request for a path, and returns the whole response.
     fn ask(&self, method: &str, path: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).unwrap();
         write!(stream, "{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address)
@@ -164,7 +164,7 @@ impl Served {
 }
 
 #[test]
-fn serve_shows_what_has_changed() {
+fn serve_shows_changes() {
     let folder = tempfile::tempdir().unwrap();
     copy_data(folder.path());
     let served = Served::new(folder.path());

@@ -1,4 +1,4 @@
-//! What is in `out` is current, and says the same in every format.
+//! The files in `out` are current, and have the same content in every format.
 
 use std::fs;
 
@@ -45,7 +45,7 @@ fn csv_and_json_hold_the_same_cells() {
 }
 
 #[test]
-fn csv_has_the_columns_that_it_promises() {
+fn csv_has_the_documented_columns() {
     let head = |path: &str| out(path).lines().next().unwrap().replace('"', "");
     for tag in locales() {
         assert_eq!(
@@ -133,7 +133,7 @@ fn every_code_has_an_anchor_on_both_pages() {
 }
 
 #[test]
-fn every_phrase_in_another_language_says_so() {
+fn every_phrase_in_another_language_is_marked() {
     let korean = Html::parse_document(&out("ko/sip-response-codes.html"));
     let selector = Selector::parse("td.canonical_phrase").unwrap();
     let english = Selector::parse("[lang='en']").unwrap();
@@ -148,11 +148,11 @@ fn every_phrase_in_another_language_says_so() {
 }
 
 #[test]
-fn every_artefact_names_the_registrys_date_and_the_datas_version() {
+fn every_file_names_the_registrys_date_and_the_datas_version() {
     for entry in files_below("") {
         let (_, ending) = entry.rsplit_once('.').unwrap_or_default();
         if !["md", "html", "json"].contains(&ending) {
-            // A CSV file has no room for it; its description beside it has.
+            // CSV has no place for them; the metadata file next to it has.
             continue;
         }
         let text = out(&entry);
@@ -191,7 +191,7 @@ fn json_follows_its_schema() {
 }
 
 #[test]
-fn the_sample_in_the_readme_is_true() {
+fn the_sample_table_of_the_readme_equals_the_tables() {
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
     let json: serde_json::Value = serde_json::from_str(&out("sip-response-codes.json")).unwrap();
     let rows = readme.lines().filter_map(|line| {

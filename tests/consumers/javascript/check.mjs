@@ -1,10 +1,10 @@
-// Holds the module against tables, Fluent and the cases of negotiation.
+// Compares the module with tables, Fluent and the cases of negotiation.
 
 import assert from "node:assert/strict";
 
 import { cases, fluentOf, rowsOf, tableOf, TAGS } from "./truth.mjs";
 
-/** Checks the module, and returns what it has counted. */
+/** Checks the module, and returns the numbers of checks. */
 export function check(phrasebook) {
     const { version, registry } = tableOf("en");
     assert.deepEqual(phrasebook.locales, TAGS);
@@ -13,7 +13,7 @@ export function check(phrasebook) {
     return {
         "texts of codes and locales": texts(phrasebook),
         "records": records(phrasebook),
-        "numbers that are no code": refused(phrasebook),
+        "numbers that are not codes": refused(phrasebook),
         "more specific phrases": details(phrasebook),
         "cases of negotiation": negotiation(phrasebook),
         "kinds of hostile header, in linear time": hostile(phrasebook),
@@ -132,7 +132,7 @@ function negotiation({ negotiate, negotiateAmong }) {
     for (const tag of ["", "*", "e_", "en--US", "12", "\u212ao", "abcdefghi"]) {
         assert.throws(() => negotiateAmong("en", ["en", tag]), RangeError, tag);
     }
-    // The Kelvin sign is no K, the long s no S, and the no-break space no white space.
+    // The Kelvin sign is not a K, the long s is not an S, and the no-break space is not white space.
     for (const header of ["\u212ao", "e\u017f", "\u00a0ko", "ko\u00a0", "\ufeffko"]) assert.equal(negotiate(header), null);
     return all.length;
 }

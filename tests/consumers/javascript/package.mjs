@@ -1,4 +1,4 @@
-// Packs the npm package, installs the archive into an empty folder, and uses it from there: in Node.js, TypeScript and a
+// Packs the npm package, installs the archive into an empty folder, and uses it there: in Node.js, TypeScript and a
 // bundler. Takes the folder of all exports.
 
 import assert from "node:assert/strict";
@@ -52,7 +52,7 @@ try {
         assert.ok(count > 0, `nothing checked: ${name}`);
         console.log(`  ${count} ${name}`);
     }
-    console.log("  types hold in a strict program");
+    console.log("  the types are right in a strict program");
 } finally {
     rmSync(folder, { recursive: true });
 }

@@ -1,4 +1,4 @@
-// What the module is held against: the tables, the Fluent files, and the cases of negotiation.
+// The expected values: the tables, the Fluent files, and the cases of negotiation.
 
 import { readFileSync } from "node:fs";
 

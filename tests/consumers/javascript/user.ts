@@ -1,4 +1,4 @@
-// A program that uses the types; what the compiler has to refuse is marked.
+// A program that uses the types; the lines that the compiler has to reject are marked.
 
 import {
     detail,
@@ -37,9 +37,9 @@ reasonPhrase(486, "fr");
 reasonPhrase("486", "ko");
 // @ts-expect-error The value of a variable is missing.
 detail(182, "ko", { calls: 2 }).length;
-// @ts-expect-error A header field that is a must is not spelt so.
+// @ts-expect-error The level is written in lower case.
 facts.headers[0]?.level === "MUST";
-// @ts-expect-error Records are shared, so nobody changes them.
+// @ts-expect-error Records are shared, so they are read-only.
 facts.code = 400;
-// @ts-expect-error There may be none.
+// @ts-expect-error The result can be null.
 negotiate("ko").length;

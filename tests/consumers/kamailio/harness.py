@@ -1,4 +1,4 @@
-"""What the test of Kamailio runs: servers, callers and callees, all on 127.0.0.1, all ended at the end."""
+"""Servers, callers and callees for the tests of Kamailio. All run on 127.0.0.1, and end with their `with` blocks."""
 
 import os
 import random
@@ -9,21 +9,21 @@ import subprocess
 import time
 from pathlib import Path
 
-# Debian keeps servers where only root looks.
+# Debian installs servers in a folder that is only on root's search path.
 os.environ["PATH"] += ":/usr/sbin"
 
 HERE = Path(__file__).parent
 LOOPBACK = "127.0.0.1"
-# Long enough for a busy machine with few cores; nothing waits for it when all is well.
+# Long enough for a busy machine with few cores; a test that passes does not wait for it.
 PATIENCE = 30
 
 
 class Failure(Exception):
-    """What did not go as it should."""
+    """A check that failed."""
 
 
 def free_ports(count):
-    """Ports for UDP that nobody had a moment ago."""
+    """UDP ports that were free a moment ago."""
     sockets = [socket.socket(socket.AF_INET, socket.SOCK_DGRAM) for _ in range(count)]
     try:
         for each in sockets:
@@ -56,7 +56,7 @@ class Process:
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
-                # sipp leaves files where it runs.
+                # sipp leaves files in its working folder.
                 cwd=self.log.parent,
                 start_new_session=True,
             )
@@ -110,7 +110,7 @@ class Kamailio(Process):
         return self
 
     def check_log(self):
-        """Fails if the server met an error."""
+        """Fails if the server logged an error."""
         errors = [line for line in self.said().splitlines() if re.search("ERROR|CRITICAL|BUG|ALERT", line)]
         if errors:
             raise Failure("Kamailio's log has errors:\n" + "\n".join(errors[:5]))
@@ -124,7 +124,7 @@ class Kamailio(Process):
         return result.stdout
 
     def processor_seconds(self):
-        """What the server and its children have used of the processor."""
+        """The processor time of the server and its children, in seconds."""
         ticks = 0
         for stat in Path("/proc").glob("[0-9]*/stat"):
             try:
@@ -137,7 +137,7 @@ class Kamailio(Process):
 
 
 class Caller:
-    """A client that sends OPTIONS over UDP and returns status lines as they came."""
+    """A client that sends OPTIONS over UDP and returns the status lines of the replies, in bytes."""
 
     def __init__(self, server):
         self.server = server
@@ -169,10 +169,10 @@ class Caller:
             try:
                 reply = self.socket.recv(65535)
             except OSError:
-                # Nothing came, or nobody listens yet.
+                # There was no reply, or the server does not listen yet.
                 time.sleep(0.01)
                 continue
-            # What comes late belongs to a request that was sent again.
+            # A late reply belongs to an earlier request, which was sent again.
             if f"\r\nCall-ID: {mark}\r\n".encode() in reply:
                 return reply.split(b"\r\n", 1)[0]
         return None
@@ -227,7 +227,7 @@ class Sipp(Process):
         self.users = users
         self.total = total or len(users)
         finals = [f'<recv response="{code}" optional="true" next="1"/>' for code in codes]
-        # The last one must not be optional. No server of ours sends it.
+        # sipp requires that the last one is not optional. No server here sends it.
         finals.append('<recv response="699" next="1"/>')
         language = "X-No-Language: 1" if language is None else f"Accept-Language: {language}"
         path = scenario(folder, "caller.xml", {"<!-- FINAL -->": "\n".join(finals), "LANGUAGE": language})
@@ -244,7 +244,7 @@ class Sipp(Process):
         super().__init__(command, path.with_suffix(".log"))
 
     def finish(self):
-        """Waits for the end; the statistics of sipp by their names."""
+        """Waits for the end, and returns the statistics of sipp by name."""
         self.process.wait(3 * PATIENCE)
         names, *_, values = [line.split(";") for line in self.statistics.read_text().splitlines()]
         statistics = dict(zip(names, values))
@@ -254,7 +254,7 @@ class Sipp(Process):
         return statistics
 
     def status_lines(self):
-        """For each call, the status lines that came, in bytes."""
+        """For each call, the status lines that sipp received, in bytes."""
         lines = [[] for _ in self.users]
         for message in self.messages.read_bytes().split(b"-" * 47)[1:]:
             kind, _, message = message.partition(b"bytes :\n\n")

@@ -1,4 +1,4 @@
--- What `native.cfg` does, in Lua. The folder of the exported files is the one of this file.
+-- The routes of `native.cfg`, in Lua. The exported files are in the folder of this file.
 local folder = debug.getinfo(1, "S").source:match("^@(.*)/")
 phrasebook = dofile(folder .. "/phrasebook/sip-phrasebook.lua")
 
@@ -20,7 +20,7 @@ function ksr_request_route()
 	end
 	phrasebook.request()
 
-	-- A code alone: a reply without a transaction. `t486`: a reply in a transaction.
+	-- Only a code: a reply without a transaction. `t486`: a reply in a transaction.
 	local transaction, code = user:match("^(t?)(%d+)$")
 	if code then
 		if transaction == "t" then
@@ -30,8 +30,7 @@ function ksr_request_route()
 		return
 	end
 
-	-- Everybody else is behind the server, at the port that comes with the name: `relay-5070`. A second port is called
-	-- as well, at the same time.
+	-- Other users have the port of the callee in their names: `relay-5070`. A second port is called at the same time.
 	if method == "INVITE" then
 		phrasebook.trying()
 		KSR.rr.record_route()

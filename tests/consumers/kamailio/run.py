@@ -1,4 +1,4 @@
-"""Kamailio speaks our phrases: usage `run.py EXPORTS`, with the folder of all exports.
+"""Checks the phrases of Kamailio: usage `run.py EXPORTS`, with the folder of all exports.
 
 Starts Kamailio on 127.0.0.1 with the exported data (db_text, SQLite, Lua), calls it with sipp, sipsak and a client of
 our own, and compares status lines byte for byte with out/sip-response-codes.json, and the choice of language with the
@@ -24,13 +24,13 @@ from harness import HERE, LOOPBACK, PATIENCE, Callee, Caller, Failure, Kamailio,
 
 ROOT = HERE.parents[2]
 START = time.monotonic()
-# What the configurations of the test say where nobody asks for a language.
+# The phrase in the configurations of the test, for callers who ask for no language.
 AS_GIVEN = "As Given"
-# What tm says on its own.
+# The phrases of tm itself.
 TM_TRYING = "trying -- your call is important to us"
 TM_TIMEOUT = "Request Timeout"
 
-# The languages of callers, and what they get: the hard ones of Accept-Language stand in the table of cases.
+# The languages of callers, and what they get. The difficult headers are in the table of cases.
 LANGUAGES = [
     (None, None),
     ("ko", "ko"),
@@ -46,7 +46,7 @@ LANGUAGES = [
 
 
 class Truth:
-    """What the tables say, which were not made by the export."""
+    """The phrases of the tables in out/, which do not come from the export."""
 
     def __init__(self):
         table = json.loads((ROOT / "out/sip-response-codes.json").read_text())
@@ -57,7 +57,7 @@ class Truth:
         self.codes = [row["code"] for row in table["rows"]]
         self.unknown = next(code for code in range(499, 399, -1) if code not in self.codes)
         if len(self.codes) < 74 or not {"en", "ko", "es", "zh-CN"} <= set(self.tags):
-            raise Failure("the tables are not whole")
+            raise Failure("the tables are incomplete")
 
     def line(self, code, tag, otherwise=AS_GIVEN):
         return f"SIP/2.0 {code} {self.phrases.get((code, tag), otherwise)}".encode()
@@ -78,7 +78,7 @@ def say(text):
 
 
 def local_replies(server, truth, prefixes=("", "t")):
-    """Every code in every language, and as given without one: stateless, and in a transaction."""
+    """Every code in every language, and without a language: stateless, and in a transaction."""
     count = 0
     with Caller(server) as caller:
         for tag in [None, *truth.tags]:
@@ -91,7 +91,7 @@ def local_replies(server, truth, prefixes=("", "t")):
 
 
 def cases():
-    """Header, the tag that is expected or None, and the reason, of the cases whose tags are ours."""
+    """The cases with our own tags: the header, the expected tag or None, and the reason."""
     for case in json.loads((ROOT / "crates/sip-phrasebook/tests/data/negotiation.json").read_text()):
         if "available" not in case:
             header = case.get("header", "").encode() + bytes.fromhex(case.get("header_hex", ""))
@@ -101,11 +101,11 @@ def cases():
 
 
 def negotiation(server, truth, limit=None):
-    """The cases that a request can carry. Beyond the limits of bytes and elements only the server's health is checked."""
+    """The cases that fit into a request. Beyond the limits of bytes and elements, the server only has to answer."""
     right = beyond = 0
     with Caller(server) as caller:
         for header, expected, why in cases():
-            # A line break is one only before white space, and a datagram has an end.
+            # A line break has to come before white space, and a datagram has a largest size.
             if len(header) > 60_000 or re.search(rb"\0|[\r\n](?![ \t\r\n])|[\r\n]+$|\n[ \t]*\r?\n", header):
                 continue
             found = caller.ask("486", header)
@@ -116,7 +116,7 @@ def negotiation(server, truth, limit=None):
             else:
                 expect(truth.line(486, expected), found, f"{header[:60]} ({why})")
                 right += 1
-        # Two header fields are one list.
+        # Two header fields count as one list.
         expect(truth.line(486, "ko"), caller.ask("486", b"fr, es;q=0.1", b"ko;q=0.2"), "two header fields")
     if right < 300:
         raise Failure(f"only {right} cases for negotiation")
@@ -124,17 +124,17 @@ def negotiation(server, truth, limit=None):
 
 
 def relayed_replies(folder, server, truth):
-    """Replies of callees, of two callees at once, of nobody; in each language, by sipp."""
+    """Replies of one callee, of two callees at once, and of none; in each language, with sipp."""
     with ExitStack() as stack:
         callees = {
             code: stack.enter_context(Callee(folder, code, "From The Callee")) for code in (486, 603, truth.unknown)
         }
-        # This one never answers, but somebody is there.
+        # This callee never answers, but its port is open.
         silent = stack.enter_context(socket.socket(socket.AF_INET, socket.SOCK_DGRAM))
         silent.bind((LOOPBACK, 0))
         port = {code: callee.port for code, callee in callees.items()}
         port[408] = silent.getsockname()[1]
-        # Who is called, and what wins: of two the reply of class 6 (RFC 3261 16.7), or the lower class and code.
+        # The user who is called, and the expected code: of two replies class 6 wins (RFC 3261 16.7), or the lower class and code.
         called = [(f"relay-{port[code]}", code) for code in port]
         called += [(f"relay-{port[486]}-{port[603]}", 603), (f"relay-{port[603]}-{port[486]}", 603)]
         called += [(f"relay-{port[408]}-{port[486]}", 408), (f"t{486}", 486), (f"{603}", 603)]
@@ -154,7 +154,7 @@ def relayed_replies(folder, server, truth):
                 relays = user.startswith("relay")
                 otherwise = TM_TIMEOUT if final == 408 else "From The Callee" if relays else AS_GIVEN
                 provisional = {truth.line(100, tag, TM_TRYING)} if relays else set()
-                # The order of 180 and what follows is not certain, nor that tm still relays it then.
+                # 180 and the final reply can come in any order, and tm does not relay a late 180.
                 found = {line for line in lines if line.startswith(b"SIP/2.0 1")}
                 expect(provisional, found - {ringing}, what)
                 expect({truth.line(final, tag, otherwise)}, set(lines) - found, what)
@@ -180,7 +180,7 @@ def sipsak(server, truth):
 
 
 def reload(server, truth, edit):
-    """A live edit is seen after a reload, and not before."""
+    """An edit has effect after a reload, and not before."""
     before, after = truth.phrases[486, "ko"], "다른 통화 중: 100\\"
     with Caller(server) as caller:
         edit(before, after)
@@ -205,7 +205,7 @@ def edit_db_text(path):
             raise Failure(f"{path.name} has no line {old!r}")
         modified = path.stat().st_mtime
         path.write_text(lines.replace(old, new))
-        # db_text looks at whole seconds, and two edits of ours may fall into one.
+        # db_text compares whole seconds, and two edits can be in the same one.
         os.utime(path, (modified + 2, modified + 2))
 
     return edit
@@ -223,13 +223,13 @@ def edit_sqlite(path):
                     count += database.execute(statement, (after, before)).rowcount
         database.close()
         if count == 0:
-            raise Failure(f"{path.name} does not hold {before!r}")
+            raise Failure(f"{path.name} does not have {before!r}")
 
     return edit
 
 
 def load(folder, server, language, calls=4000):
-    """Calls per second, and microseconds of the processor for each call, at as many calls as sipp gets through."""
+    """Calls per second, and microseconds of processor time for each call, at the highest rate of sipp."""
     used = server.processor_seconds()
     with Sipp(folder, server, ["t486"], language, [486], rate=100_000, total=calls, trace=False) as run:
         statistics = run.finish()
@@ -238,13 +238,13 @@ def load(folder, server, language, calls=4000):
 
 
 def served(server, name, checks):
-    """Starts a server and checks it, and that it met no error."""
+    """Starts a server, checks it, and checks that it logged no error."""
     with server:
         try:
             for check in checks:
                 say(f"{name}: {check(server)}")
         finally:
-            # An error of the server says more about a wrong reply than the reply does.
+            # If a reply is wrong, the error in the log tells more than the reply.
             server.check_log()
 
 
@@ -257,7 +257,7 @@ def sqlite_file(exports):
 
 
 def lua_alone(folder):
-    """All cases, also those that no request can carry, in the Lua of Debian."""
+    """All cases, in Debian's Lua; some do not fit into a request."""
 
     def literal(header):
         return '"' + "".join(f"\\{byte:03}" for byte in header) + '"'
@@ -348,7 +348,7 @@ def main(exports):
 if __name__ == "__main__":
     if len(sys.argv) != 2:
         sys.exit(__doc__)
-    # So that the servers are ended as well.
+    # This ends the servers as well.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))
     try:
         main(Path(sys.argv[1]))

@@ -1,4 +1,4 @@
-"""What a lookup costs: instructions, and work for the dynamic linker at the start."""
+"""Counts the instructions of a lookup, and the relocations at the start of a program."""
 
 import re
 import sys
@@ -13,7 +13,7 @@ program, _ = build_program("loops", library)
 
 
 def instructions(function, *arguments):
-    """The instructions of one call of a function: the difference between two lengths of run."""
+    """The instructions of one call of a function: the difference between a short run and a long one."""
     totals = []
     for times in RUNS:
         file = OUT / "callgrind.out"

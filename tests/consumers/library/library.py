@@ -1,4 +1,4 @@
-"""The lookup library as a program without the standard library gets it: compiled by rustc with optimisation."""
+"""Compiles the lookup library for programs without the standard library, with optimisation."""
 
 import pathlib
 import re
@@ -10,7 +10,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[3]
 HERE = pathlib.Path(__file__).resolve().parent
 SOURCE = ROOT / "crates/sip-phrasebook"
 MANIFEST = tomllib.loads((SOURCE / "Cargo.toml").read_text(encoding="utf-8"))
-# `fluent` is the one that needs the standard library.
+# Only `fluent` needs the standard library.
 FEATURES = [name for name in MANIFEST["features"] if name not in ("default", "fluent")]
 LANGUAGES = MANIFEST["features"]["default"]
 OUT = ROOT / "target/consumers/library"
@@ -53,7 +53,7 @@ def build_program(name, library, *flags, may_fail=False):
 
 
 def public_names():
-    """The public functions of the library, and the types with a text of their own, by name."""
+    """The public functions of the library, and the types that write text, by name."""
     names = set()
     for file in SOURCE.glob("src/**/*.rs"):
         if file.name == "fluent.rs":

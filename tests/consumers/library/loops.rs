@@ -1,10 +1,10 @@
-//! Looks up phrases, or negotiates, as many times as the argument says: for counting instructions.
+//! Looks up phrases, or negotiates, as many times as the argument says, so that instructions can be counted.
 
 use std::hint::black_box;
 
 use sip_phrasebook::{Locale, StatusCode, negotiate, reason_phrase};
 
-/// A call of its own, so that its instructions can be told from those around it.
+/// A separate function, so that its instructions can be counted separately.
 #[inline(never)]
 #[unsafe(no_mangle)]
 pub extern "Rust" fn one_lookup(code: StatusCode, locale: Locale) -> &'static str {

@@ -1,4 +1,4 @@
-"""A release build of a program that uses the library has no panic from it."""
+"""Shows that a release build of a program has no panic from the library."""
 
 import re
 import sys
@@ -7,7 +7,7 @@ from library import HERE, build_library, build_program, must, public_names
 
 library = build_library()
 
-# Every public function is called, so that there is something to find.
+# The program calls every public function, so that no function is left out.
 used = (HERE / "no_panic.rs").read_text(encoding="utf-8")
 unused = sorted(name for name in public_names() if not re.search(rf"\b{name}\b", used))
 if unused:
@@ -36,4 +36,4 @@ if b"sip-phrasebook/src/" in text or b"library/writing.rs" in text:
 if b"library/writing.rs" not in text_of_program("--cfg=control"):
     sys.exit("the panic of the control was not found")
 files = {name.decode() for name in re.findall(rb"library/(core/src/[\w/]+\.rs)", text)}
-print(f"what writes text has no panic of the library; core::fmt has some of its own, in {', '.join(sorted(files))}")
+print(f"functions that write text have no panic from the library; core::fmt has panics in {', '.join(sorted(files))}")

@@ -1,4 +1,4 @@
-//! A program that only looks up phrases, to see what the dynamic linker has to do before it starts.
+//! A program that only looks up phrases, to count what the dynamic linker has to do before it starts.
 #![no_std]
 #![no_main]
 

@@ -33,7 +33,7 @@ def tables(languages):
 
 
 def program(*flags):
-    """The bytes that a program has in memory before it runs."""
+    """The bytes of a program in memory before it runs."""
     file, _ = build_program("sizes", library, *flags)
     must([file])
     text, data, _ = must(["size", file]).splitlines()[1].split()[:3]
@@ -92,4 +92,4 @@ for found, place, allowed, command in zip([lines, code], places, [TABLE, CODE], 
                 sys.exit(f"the README says {before:,}, and it is {now:,}: run {command}")
 if compared < len(TEXTS) * (1 + len(LANGUAGES)) + len(PARTS):
     sys.exit(f"only {compared} numbers were compared")
-print(f"{compared} sizes are as the README says")
+print(f"{compared} sizes agree with the README")

@@ -1,4 +1,4 @@
-//! A program that uses one part of the library, to see what that part adds to it.
+//! A program that uses one part of the library, to measure the size of that part.
 #![no_std]
 #![no_main]
 

@@ -24,7 +24,7 @@ def build(target, package, *flags):
     must(command, env=ENVIRONMENT, cwd=package)
 
 
-# A package of its own, outside of the checkout's workspace, as a user's is.
+# A package outside this workspace, like a user's.
 package = OUT / "wasm"
 package.mkdir(parents=True, exist_ok=True)
 (package / "Cargo.toml").write_text(
@@ -56,7 +56,7 @@ for target in TARGETS:
     build(target, ROOT, "--package=sip-phrasebook", f"--features={','.join(FEATURES)}")
     print(f"{target}: built with all features that need no standard library, by {version}")
 
-# The linker that comes with every Rust for Linux.
+# Every Rust toolchain for Linux comes with this linker.
 sysroot = pathlib.Path(must(["rustc", "--print=sysroot"]).strip())
 linker = next(sysroot.glob("lib/rustlib/*/bin/rust-lld"), None)
 if linker is None:

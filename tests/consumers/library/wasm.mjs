@@ -1,4 +1,4 @@
-// Every number, and every case of negotiation, in the WebAssembly module, against the tables and the table of cases.
+// Compares every number and every case of negotiation in the WebAssembly module with the tables and the table of cases.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 

@@ -1,4 +1,4 @@
-//! The lookup library for a page or a phone: numbers and bytes in a shared memory are all that WebAssembly passes.
+//! The lookup library in WebAssembly, which passes only numbers, and bytes in shared memory.
 #![no_std]
 
 use core::cell::UnsafeCell;
@@ -12,7 +12,7 @@ fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
 
 const ROOM: usize = 1 << 20;
 
-/// Where a header is put before it is read.
+/// The caller writes the header here.
 struct Header(UnsafeCell<[u8; ROOM]>);
 
 /// There is one thread.
@@ -28,12 +28,12 @@ pub extern "C" fn header() -> *mut u8 {
 /// The number of the locale that the first `length` bytes of the header ask for, or -1.
 #[unsafe(no_mangle)]
 pub extern "C" fn negotiated(length: usize) -> i32 {
-    // Nobody writes while this reads.
+    // There is one thread, so nothing writes while this reads.
     let header = unsafe { &*HEADER.0.get() };
     header.get(..length).and_then(negotiate).map_or(-1, |locale| locale as i32)
 }
 
-/// Address and length of a phrase in one number; 0 for what is no status code or no locale.
+/// Address and length of a phrase in one number; 0 if there is no such status code or locale.
 #[unsafe(no_mangle)]
 pub extern "C" fn phrase(number: u32, locale: usize) -> u64 {
     let code = u16::try_from(number).ok().and_then(StatusCode::new);

@@ -1,7 +1,7 @@
-//! Uses what the library writes, on input that the compiler knows nothing of.
+//! Uses the functions that write text, on input that the compiler cannot know.
 //!
-//! `core::fmt` has panics of its own. Every panic brings the name of its source file into the program, so the names tell whose
-//! panics are left.
+//! `core::fmt` itself has panics. Every panic puts the name of its source file into the program, so these names show where the
+//! remaining panics come from.
 #![no_std]
 #![no_main]
 
@@ -26,7 +26,7 @@ fn panic(info: &core::panic::PanicInfo<'_>) -> ! {
     abort()
 }
 
-/// Takes text, and now and then takes none.
+/// Accepts text, and sometimes fails.
 struct Sink(usize);
 
 impl Write for Sink {

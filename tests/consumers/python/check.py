@@ -1,4 +1,4 @@
-"""Holds the installed package against tables, records, Fluent and the cases of negotiation."""
+"""Compares the installed package with tables, records, Fluent and the cases of negotiation."""
 
 import inspect
 import json
@@ -23,13 +23,13 @@ def main() -> None:
     assert phrasebook.__version__ == phrasebook.VERSION
     assert phrasebook.REGISTRY_DATE == table["registry"]["updated"]
     assert all(inspect.getdoc(getattr(phrasebook, name)) for name in phrasebook.__all__ if name.islower())
-    # Records are read when the first is asked for.
+    # Records are only loaded on first use.
     program = "import sys, sip_phrasebook as p; p.reason_phrase(486, 'ko'); sys.exit('sip_phrasebook._records' in sys.modules)"
     subprocess.run([sys.executable, "-I", "-c", program], check=True)
     for name, count in {
         "texts of codes and locales": texts(),
         "records": records(),
-        "numbers that are no code": refused(),
+        "numbers that are not codes": refused(),
         "more specific phrases": details(),
         "cases of negotiation": negotiation(),
         "kinds of hostile header, in linear time": hostile(),
@@ -142,7 +142,7 @@ def negotiation() -> int:
     assert phrasebook.negotiate_among("pt", (tag for tag in ("en", "pt-BR"))) == "pt-BR"
     for tag in ("", "*", "e_", "en--US", "12", "\u212ao", "abcdefghi"):
         raises(ValueError, phrasebook.negotiate_among, "en", ["en", tag])
-    # The Kelvin sign is no K, the long s no S, and the no-break space no white space.
+    # The Kelvin sign is not a K, the long s is not an S, and the no-break space is not white space.
     for header in ("\u212ao", "e\u017f", "\u00a0ko", "ko\u00a0", "\ufeffko", "ko;q=\u0661"):
         assert phrasebook.negotiate(header) is None
     return len(cases)

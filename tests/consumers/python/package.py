@@ -1,4 +1,4 @@
-"""Builds the Python package, installs it into an empty environment, and uses it from there: checks, README, mypy.
+"""Builds the Python package, installs it into an empty environment, and checks it there: texts, README, mypy.
 
 Takes the folder of all exports. Runs in an environment that has build, setuptools and mypy.
 """
@@ -49,4 +49,4 @@ with tempfile.TemporaryDirectory(prefix="sip-phrasebook-python-") as name:
         run(*strict, "--python-version", version, "user.py")
     package = next((folder / "venv").glob("lib/python*/site-packages/sip_phrasebook"))
     run(*strict, package)
-    print(f"{wheel.name} and {sdist.name}: checks, README and types hold")
+    print(f"{wheel.name} and {sdist.name}: texts, README and types are right")

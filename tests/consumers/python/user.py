@@ -1,4 +1,4 @@
-"""A program that uses the types; what the checker has to refuse is marked."""
+"""A program that uses the types; the lines that the checker has to reject are marked."""
 
 from typing import Optional
 

@@ -1,4 +1,4 @@
-// What html-validate checks beyond the Nu checker, and where its taste is not ours.
+// Rules of html-validate beyond the Nu checker, and the ones that do not fit this site.
 
 export default {
     root: true,

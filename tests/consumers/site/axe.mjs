@@ -1,5 +1,5 @@
-// Opens every kind of page in Chromium, in all languages, light and dark, on a phone and on a desk, and lets axe look for
-// what would keep people out; then looks for pages that are wider than their window.
+// Opens every kind of page in Chromium, in all languages, light and dark, on phone and desktop, and lets axe look for
+// barriers; then looks for pages that are wider than their window.
 
 import assert from "node:assert/strict";
 
@@ -46,19 +46,19 @@ try {
 assert.equal(problems.length, 0, problems.join("\n"));
 assert.equal(count.search, TAGS.length);
 assert.equal(count.axe, (SOME_PAGES.length + TAGS.length) * SCHEMES.length * WIDTHS.length);
-console.log(`axe: ${count.axe} looks at ${SOME_PAGES.length} pages and ${count.search} lists of results, ${count.passes} rules passed, none broken`);
-console.log(`${count.width} times nothing to scroll sideways, at ${ALL_WIDTHS.join(", ")} pixels`);
+console.log(`axe: ${count.axe} runs on ${SOME_PAGES.length} pages and ${count.search} lists of results, ${count.passes} rules passed, none failed`);
+console.log(`${count.width} pages fit into their window, at ${ALL_WIDTHS.join(", ")} pixels`);
 
-/** Types, and waits for results. */
+/** Types a query, and waits for results. */
 async function search(page, { query }) {
     await page.locator("#search").fill(query);
     await page.locator("#results a").first().waitFor();
     count.search += 1;
 }
 
-/** Lets axe look at the page as it is. */
+/** Runs axe on the current page. */
 async function look(page, where) {
-    // The page's policy forbids scripts from elsewhere, so this one comes by way of the debugger.
+    // The page's policy forbids scripts from other origins, so the debugger adds this one.
     if (!(await page.evaluate("typeof axe === 'object'"))) await page.evaluate(axe.source);
     const { violations, passes } = await page.evaluate((tags) => window.axe.run({ runOnly: tags }), TESTS);
     for (const { id, help, nodes } of violations) {

@@ -1,5 +1,5 @@
-// Uses the site in Chromium like its readers: served by the program, below a path, and from a disk; by typing, by
-// keyboard alone, without scripts, on paper. Whatever the browser complains of meanwhile is a failure.
+// Uses the site in Chromium as readers do: served by the program, below a path, and from disk; by typing, with the keyboard
+// only, without scripts, and on paper. Any error or warning of the browser is a failure.
 
 import assert from "node:assert/strict";
 import { resolve } from "node:path";
@@ -11,7 +11,7 @@ import { CODES, RECORDS, TAGS, rowOf, rowsOf } from "./truth.mjs";
 
 const [folder, base, program] = process.argv.slice(2);
 
-/** What is typed on a page in a language, and the code that is to come first. */
+/** A language, a query on one of its pages, and the code of the expected first result. */
 const SEARCHES = [
     ["ko", "통화중", 486],
     ["ko", "통화 중", 486],
@@ -59,7 +59,7 @@ try {
     for (const place of places) place.close();
 }
 assert.equal(complaints.length, 0, complaints.join("\n\n"));
-console.log(`Chromium: ${checks} checks in ${tasks.length} tasks; no complaint about policy, script or missing file, no request to another host`);
+console.log(`Chromium: ${checks} checks in ${tasks.length} tasks; no error about policy, script or missing file, no request to another host`);
 
 function check(actual, expected, message) {
     assert.deepEqual(actual, expected, message);
@@ -74,7 +74,7 @@ function sends(code, header) {
     return (RECORDS.get(code).headers ?? []).some(({ name }) => name === header);
 }
 
-/** A page whose complaints are kept, and which may speak to its own place alone. */
+/** A page whose errors are collected, and which may only send requests to its own server. */
 async function open(place, path, options = {}, expected = () => false) {
     const context = await browser.newContext({ reducedMotion: "reduce", ...options });
     await context.addInitScript(() => {
@@ -88,22 +88,22 @@ async function open(place, path, options = {}, expected = () => false) {
     page.on("console", (message) => ["error", "warning"].includes(message.type()) && complain(message.text()));
     page.on("pageerror", (error) => complain(String(error)));
     page.on("requestfailed", (request) => {
-        // Whoever goes on to another page does not wait for the icon of this one.
+        // When a reader goes to another page, the browser stops loading the icon of this one.
         const { errorText } = request.failure();
         if (errorText !== "net::ERR_ABORTED") complain(`${request.url()} ${errorText}`);
     });
-    page.on("request", (request) => request.url().startsWith(place.address) || complain(`asks for ${request.url()}`));
+    page.on("request", (request) => request.url().startsWith(place.address) || complain(`requests ${request.url()}`));
     await page.goto(place.address + path);
     return page;
 }
 
-/** Types one sign after the other, as people do. */
+/** Types one character after the other, as people do. */
 async function type(page, selector, text) {
     await page.locator(selector).fill("");
     await page.locator(selector).pressSequentially(text);
 }
 
-/** What the list of results shows: code, phrase, and the phrase in another language where that is what was found. */
+/** The list of results: code, phrase, and the phrase in another language if the query found that one. */
 function results(page) {
     return page.locator("#results a").evaluateAll((links) => links.map((link) => ({
         code: Number(link.querySelector("b").textContent),
@@ -121,7 +121,7 @@ async function search(place) {
         for (const [, query, code] of SEARCHES.filter(([language]) => language === tag)) {
             await type(page, "#search", query);
             await page.locator("#results a").first().waitFor();
-            // The index of another language may still be on its way.
+            // The index of another language can still be loading.
             await page.waitForFunction((code) => document.querySelector("#results b")?.textContent === String(code), code, { timeout: 5000 })
                 .catch(() => {});
             const found = await results(page);
@@ -133,10 +133,10 @@ async function search(place) {
             check(await page.locator("#search").getAttribute("aria-expanded"), "true");
             if (/^retry-after$/i.test(query)) {
                 const codes = found.map((result) => result.code);
-                check(CODES.filter((code) => sends(code, "Retry-After") && !codes.includes(code)), [], "all that send Retry-After");
+                check(CODES.filter((code) => sends(code, "Retry-After") && !codes.includes(code)), [], "all codes that send Retry-After");
             }
         }
-        // The longer the query, the fewer the results, and what fits nothing says so.
+        // A longer query has fewer results, and one without results shows a message.
         await page.locator("#search").fill("");
         const counts = [];
         for (const sign of ["4", "8", "6"]) {
@@ -149,7 +149,7 @@ async function search(place) {
         const tally = page.locator("#tally");
         check(await tally.textContent(), await tally.getAttribute("data-none"));
         check(await tally.isVisible(), true);
-        // A click on a result opens it, and a query in the address is asked at once.
+        // A click on a result opens it, and a query in the address starts a search.
         await type(page, "#search", "603");
         await page.locator("#results a").first().click();
         await page.waitForURL(`${place.address}${tag}/603/${place.index}`);
@@ -161,7 +161,7 @@ async function search(place) {
     done(`${place.name}: ${SEARCHES.length} searches in ${TAGS.length} languages, while typing`);
 }
 
-/** From the start by links alone to a code, its neighbour, its class and back home. */
+/** Only by links: from the start to a code, its neighbour, its class and back home. */
 async function navigate(place) {
     const page = await open(place, place.index);
     const at = (path) => page.waitForURL(place.address + path + place.index);
@@ -180,10 +180,10 @@ async function navigate(place) {
         await page.locator(`.pages a[href*="/${kind}/"]`).click();
         await at(`ko/${kind}/`);
     }
-    // Style and script are there.
+    // Style and script are loaded.
     check(await page.evaluate(() => [document.styleSheets.length, typeof phrasebook, getComputedStyle(document.body).display]), [1, "object", "block"]);
     await page.context().close();
-    done(`${place.name}: a way through all kinds of pages by links`);
+    done(`${place.name}: all kinds of pages are reached by links`);
 }
 
 async function searchByKeyboard() {
@@ -225,7 +225,7 @@ async function searchByKeyboard() {
     done("keyboard: slash, arrows, Enter and Escape");
 }
 
-/** Tab reaches everything that can be used, in the order in which it stands, and everything shows that it is reached. */
+/** Tab reaches every control, in the order of the page, and every control shows its focus. */
 async function reachAllByTab(path) {
     const page = await open(served, path);
     const wanted = await page.evaluate(() => {
@@ -252,7 +252,7 @@ async function skip() {
     const page = await open(served, "en/486/");
     await page.keyboard.press("Tab");
     check(await page.evaluate(() => document.activeElement.className), "skip");
-    check((await page.locator(".skip").boundingBox()).height > 20, true, "the link past the head shows when it is reached");
+    check((await page.locator(".skip").boundingBox()).height > 20, true, "the link past the head shows when it has the focus");
     await page.keyboard.press("Enter");
     await page.waitForURL(/#content$/);
     await page.keyboard.press("Tab");
@@ -281,7 +281,7 @@ async function filter() {
             const shown = page.locator("#shown");
             const none = await shown.getAttribute("data-none");
             check(await shown.textContent(), wanted.length === 0 ? none : `${wanted.length} / ${CODES.length}`);
-            // A class shows only with codes of it.
+            // A class shows only if it has a code that fits.
             check(await page.locator("#codes tbody:visible").count(), new Set(wanted.map((code) => Math.floor(code / 100))).size);
             count += 1;
         }
@@ -303,7 +303,7 @@ async function sort() {
         const total = await headings.count();
         assert.ok(total >= 5);
         check(await states(), ["ascending", ...Array(total - 1).fill(null)]);
-        // Leaving the first for last begins with it the other way round.
+        // The first column is sorted already, so it comes last.
         for (const at of [...Array(total).keys()].slice(1).concat(0)) {
             for (const direction of ["ascending", "descending"]) {
                 await headings.nth(at).locator("button").click();
@@ -316,14 +316,14 @@ async function sort() {
             }
         }
         await headings.first().locator("button").click();
-        // In order of codes again, the table has its classes.
+        // Sorted by code, the table shows its classes again.
         check(await page.locator("#codes tr.class:visible").count(), new Set(rowsOf(tag).map((row) => row.class)).size);
         await page.context().close();
     }
     done(`sort: ${count} times, each heading both ways`);
 }
 
-/** Another language shows the same page and the same place. */
+/** A link to another language keeps the page and the place on it. */
 async function switchLanguage() {
     for (const [path, anchor] of [["486/", "#action"], ["", "#603"], ["sources/", "#document-2"]]) {
         const page = await open(served, `${TAGS[0]}/${path}${anchor}`);
@@ -334,25 +334,25 @@ async function switchLanguage() {
         }
         await page.context().close();
     }
-    done("languages: page and place stay");
+    done("languages: page and place are kept");
 }
 
-/** Without scripts nothing is missing but what needs them, and that is not shown. */
+/** Without scripts, only the controls that need scripts are missing, and they are not shown. */
 async function withoutScripts() {
     for (const tag of TAGS) {
         const page = await open(served, `${tag}/`, { javaScriptEnabled: false });
         check(await page.locator("#codes tr[id]:visible").count(), CODES.length);
-        check(await page.locator("input:visible, button:visible, output:visible, .hint:visible").count(), 0, `${tag}: dead controls`);
+        check(await page.locator("input:visible, button:visible, output:visible, .hint:visible").count(), 0, `${tag}: controls that do not work`);
         await page.locator('#codes tr[id="486"] th a').click();
         await page.waitForURL(`${served.address}${tag}/486/`);
-        check(await page.locator("input:visible, button:visible, .copy:visible").count(), 0, `${tag}: dead controls`);
+        check(await page.locator("input:visible, button:visible, .copy:visible").count(), 0, `${tag}: controls that do not work`);
         check(await page.locator(".lead").first().innerText(), rowOf(tag, 486).summary);
         await page.context().close();
     }
-    done("without scripts: the table is complete, and no control is dead");
+    done("without scripts: the table is complete, and no broken control is shown");
 }
 
-/** On paper there is the content alone, black on white, whatever the screen has. */
+/** A printed page has only the content, black on white, in any colour scheme. */
 async function print() {
     let bytes = 0;
     for (const path of ["ko/486/", "zh-CN/"]) {
@@ -371,7 +371,7 @@ async function print() {
     done(`print: two documents of ${bytes} bytes`);
 }
 
-/** Each button puts on the clipboard what it is called after. */
+/** Each button copies the text that it names. */
 async function copy() {
     let count = 0;
     for (const tag of TAGS) {
@@ -400,7 +400,7 @@ async function copy() {
     done(`copy: ${count} buttons`);
 }
 
-/** Where there is no page, the one that says so works. */
+/** The page for addresses that do not exist works. */
 async function getLost() {
     for (const place of [served, below]) {
         const expected = (what) => /404/.test(what);
@@ -417,7 +417,7 @@ async function getLost() {
     done("404: search and links work at any depth");
 }
 
-/** Every kind of page, in every language: what is heard is kept by `open`. */
+/** Every kind of page, in every language; `open` collects the errors. */
 async function visitAll(place) {
     const page = await open(place, "", {}, (what) => /404/.test(what));
     for (const { path } of SOME_PAGES) {
@@ -428,10 +428,10 @@ async function visitAll(place) {
     }
     check(SOME_PAGES.filter(({ kind }) => kind === "code").length, SOME_CODES.length * TAGS.length);
     await page.context().close();
-    done(`${place.name}: ${SOME_PAGES.length} pages without a complaint`);
+    done(`${place.name}: ${SOME_PAGES.length} pages without an error`);
 }
 
-/** The policy holds, and what breaks it is heard: else silence would prove nothing. */
+/** The policy works, and a violation is reported; otherwise no error would prove nothing. */
 async function noticesViolations() {
     const heard = [];
     const page = await open(served, "en/", {}, (what) => heard.push(what));
@@ -453,5 +453,5 @@ async function noticesViolations() {
     const sent = headers.get("content-security-policy");
     check(sent.startsWith(await page.locator("meta[http-equiv]").getAttribute("content")), true, sent);
     await page.context().close();
-    done("policy: script, style and image from elsewhere are refused, and that is heard");
+    done("policy: script, style and image from elsewhere are blocked and reported");
 }

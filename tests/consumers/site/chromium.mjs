@@ -1,4 +1,4 @@
-// The browser, and the pages to look at in it.
+// The browser, and the pages that tests open in it.
 
 import { availableParallelism } from "node:os";
 
@@ -8,19 +8,19 @@ import { CODES, PAGES, RECORDS, TAGS } from "./truth.mjs";
 
 /** Starts Debian's Chromium. */
 export function launch(options = {}) {
-    // Inside of containers there is neither a sandbox nor much shared memory.
+    // Containers have no sandbox and little shared memory.
     const args = ["--no-sandbox", "--disable-dev-shm-usage", ...(options.args ?? [])];
     return chromium.launch({ executablePath: "/usr/bin/chromium", ...options, args });
 }
 
-/** A code that everybody knows, the one with most header fields, and the first that nobody registered. */
+/** A well-known code, the code with the most header fields, and the first code that is not registered. */
 export const SOME_CODES = [
     486,
     CODES.reduce((most, code) => ((RECORDS.get(code).headers ?? []).length > (RECORDS.get(most).headers ?? []).length ? code : most)),
     CODES.find((code) => !["registered", "deprecated", "historic"].includes(RECORDS.get(code).status)),
 ];
 
-/** Pages of every kind: all of them but those of most codes and classes, and one that is not there. */
+/** Pages of every kind, and one that does not exist; of codes and classes there are only some. */
 export const SOME_PAGES = [
     ...PAGES.filter(({ kind, code, group }) => {
         if (kind === "code") return SOME_CODES.includes(code);
@@ -30,7 +30,7 @@ export const SOME_PAGES = [
     { kind: "404", tag: TAGS[0], path: "nowhere/at/all/" },
 ];
 
-/** Does something for each item, as many at a time as there are processors. */
+/** Runs a task for each item, as many at a time as there are processors. */
 export async function forEach(items, work) {
     const queue = [...items];
     const worker = async (number) => {

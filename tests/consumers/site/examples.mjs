@@ -1,8 +1,8 @@
 // The example messages on the site's pages, read by JsSIP and SIP.js: usage `node examples.mjs SITE`, with the folder of
 // the site, where the page of a code is `<tag>/<code>/index.html`.
 //
-// A message goes to each parser as it would come from the wire; then each header field whose grammar a library has is
-// parsed by it, since the parsers themselves look at few of them. What neither knows is held to the RFC's grammar here.
+// Each parser gets a message as it comes from the wire. The parsers read few header fields, so each library then parses those
+// whose grammar it has. Fields that neither knows are checked against the RFC's grammar here.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,8 +18,8 @@ if (!site) {
 
 const logger = { log() {}, debug() {}, warn() {}, error() {} };
 
-// For each library: what it makes of a message, and whether it takes a header field's value, undefined where it has no
-// grammar for the field.
+// For each library: how it reads a message, and whether it accepts the value of a header field; undefined if it has no grammar
+// for the field.
 const libraries = {
   JsSIP: {
     parse(text) {
@@ -57,7 +57,7 @@ const libraries = {
   },
 };
 
-// The grammar of what neither library knows, without the white space that it allows and we do not write.
+// The grammar of fields that neither library knows, without optional white space, which we do not write.
 const token = "[\\w.!%*+`'~-]+";
 const quoted = String.raw`"(?:[^"\\]|\\.)*"`;
 const parameters = `(?:;${token}(?:=(?:${token}|${quoted}))?)*`;
@@ -77,7 +77,7 @@ const grammar = {
   Warning: list(`[0-9]{3} ${token} ${quoted}`), // RFC 3261 25.1
 };
 
-// Both libraries call the rule of a header field by its name.
+// Both libraries name the rule of a header field after the field.
 function rule(name) {
   return name.replaceAll("-", "_");
 }
@@ -153,13 +153,13 @@ for (const tag of locales) {
 if (messages < 4 * 74) {
   throw new Error(`there are only ${messages} messages`);
 }
-console.log(`${messages} messages, each read as meant by ${Object.keys(libraries).join(" and ")}`);
+console.log(`${messages} messages, each read correctly by ${Object.keys(libraries).join(" and ")}`);
 for (const [name, known] of [...Object.entries(parsed), ["the grammar here", ours]]) {
   const values = [...known.values()].reduce((sum, values) => sum + values, 0);
   console.log(`${name} parses ${values} values of ${[...known.keys()].sort().join(", ")}`);
 }
 
-// What is not legal shows that a value can fail.
+// Illegal values show that the check can fail.
 const illegal = {
   CSeq: "INVITE 1",
   Contact: "<sip:bob@192.0.2.4",
@@ -175,4 +175,4 @@ for (const [name, library] of Object.entries(libraries)) {
     }
   }
 }
-console.log(`${Object.keys(illegal).length} values that are not legal are refused`);
+console.log(`${Object.keys(illegal).length} illegal values are rejected`);

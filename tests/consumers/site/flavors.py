@@ -1,7 +1,7 @@
-"""Puts the pages into a site of a tool, lets the tool build it, and reads them back from its HTML.
+"""Writes the pages into a site of a tool, builds it with the tool, and reads the pages back from its HTML.
 
-Called with the name of the tool, the program, the folder of the site of our own, and the folder of the texts that are hard
-to carry. The configuration is the one that docs/site.md tells readers to use.
+Called with the name of the tool, the program, the folder of the site of our own, and the folder of the hostile
+texts. The configuration is the one that docs/site.md tells readers to use.
 """
 
 import html
@@ -29,12 +29,12 @@ GUIDE = ROOT / "docs/site.md"
 MDBOOK = "0.5.4"
 TAGS = ["en", "es", "ko", "zh-CN"]
 
-# Every text of a code that its page has to show, besides the title.
+# The texts of a code that its page has to show, besides the title.
 ATTRIBUTES = ["canonical_phrase", "summary", "description", "action", "caller"]
 
 
 class Dataset:
-    """What there has to be pages of: the rows of its tables, by language."""
+    """The expected pages: the rows of its tables, by language."""
 
     def __init__(self, root, stem, phrase, site=None):
         self.root, self.stem, self.phrase = root, stem, phrase
@@ -42,7 +42,7 @@ class Dataset:
         for path in sorted((root / "out").glob(f"*/{stem}.json")):
             self.rows[path.parent.name] = json.loads(path.read_text(encoding="utf-8"))["rows"]
         self.classes = sorted({self.class_of(row) for row in self.rows["en"]})
-        # Example messages stand on pages alone; those of our own site are held to the grammar elsewhere.
+        # Only pages have example messages; another consumer checks those of our own site against the grammar.
         self.examples = {}
         for tag, rows in self.rows.items() if site else []:
             for row in rows:
@@ -52,7 +52,7 @@ class Dataset:
         assert not site or len(self.examples) > 2 * len(self.rows["en"]), f"{site} has {len(self.examples)} examples"
 
     def class_of(self, row):
-        # Datasets with a single class have no column for it.
+        # Datasets with one class have no column for it.
         return row.get("class", "all")
 
     def subjects(self):
@@ -62,7 +62,7 @@ class Dataset:
 
 
 class Page(html.parser.HTMLParser):
-    """What a page holds: headings, texts of paragraphs, cells and items, links, and what links may lead to."""
+    """The content of a page: headings, texts of paragraphs, cells and items, links, and what links may lead to."""
 
     BLOCKS = {"h1", "p", "pre", "td", "li"}
     SILENT = {"script", "style", "svg", "template"}
@@ -72,7 +72,7 @@ class Page(html.parser.HTMLParser):
         self.texts = {name: set() for name in self.BLOCKS}
         self.links, self.ids = [], set()
         self.open, self.silent = [], 0
-        # What looks like an element in a title is none; the parser does not know that.
+        # A title has no elements, but the parser would read some.
         title = re.search(r"<title[^>]*>(.*?)</title>", text, re.DOTALL)
         self.title = plain(html.unescape(title[1])) if title else ""
         self.feed(text)
@@ -103,7 +103,7 @@ class Page(html.parser.HTMLParser):
 
 
 def plain(text):
-    # Docusaurus and others put an invisible mark behind the text of a heading, for a link to it.
+    # Docusaurus and others add an invisible character to the text of a heading, for a link to it.
     return " ".join(text.replace("\u200b", "").split())
 
 
@@ -137,15 +137,15 @@ def npm(project, tool):
 
 
 class Tool:
-    """A tool, and where its HTML of a page is."""
+    """A tool, and the place of a page in its HTML."""
 
-    # Whether a page leads to the same page in other languages.
+    # Whether a page links to the same page in other languages.
     links_languages = True
-    # Whether pages that a language lacks are filled with those of another.
+    # Whether a page that a language does not have is filled from another language.
     fills = False
 
     def in_head(self, title):
-        """What becomes of a title in the head of a page."""
+        """The title as it is in the head of a page."""
         return title
 
     def configure(self, project):
@@ -169,7 +169,7 @@ class MdBook(Tool):
             run("cargo", "install", "mdbook", "--version", MDBOOK, *options)
         for command in commands(GUIDE, "console mdbook"):
             _, _, book = command.split()
-            # Texts that are hard to carry are there in two languages.
+            # The hostile texts have two languages.
             if (project / book).exists():
                 said = run(program, "build", book, cwd=project)
                 assert "WARN" not in said and "ERROR" not in said, said
@@ -215,7 +215,7 @@ class Starlight(Tool):
     fills = True
 
     def in_head(self, title):
-        # It does not escape a title there, but does in the heading.
+        # Starlight does not escape a title there, but it does in the heading.
         return html.unescape(title)
 
     def configure(self, project):
@@ -299,7 +299,7 @@ def target(folder, page, href):
 
 
 def check(tool, folder, dataset):
-    """Compares the pages of a dataset with its tables; returns how many texts and links were looked at."""
+    """Compares the pages of a dataset with its tables; returns how many texts and links it compared."""
     texts = links = 0
     pages = {path.relative_to(folder).as_posix(): Page(path.read_text(encoding="utf-8")) for path in folder.rglob("*.html")}
     expected = {
@@ -308,7 +308,7 @@ def check(tool, folder, dataset):
     assert expected.keys() <= pages.keys(), f"missing: {sorted(expected.keys() - pages.keys())[:5]}"
     home = {posixpath.dirname(tool.path(dataset, tag, "")) for tag in dataset.rows}
     found = {path for path in pages if any(path.startswith(f"{folder}/") for folder in home)}
-    # A book has a page to print, and some that frame others.
+    # A book has a page for printing, and some that frame others.
     extra = {path for path in found - expected.keys() if posixpath.basename(path) not in ("print.html", "404.html", "toc.html")}
     assert not extra or (tool.fills and dataset.stem == "words"), f"unexpected: {sorted(extra)[:5]}"
 
@@ -339,7 +339,7 @@ def check(tool, folder, dataset):
             assert {str(row["code"]), plain(row[dataset.phrase])} <= of_class.texts["td"], f"{path}: not in its class"
             texts += 4 + len(shown)
             if example := dataset.examples.get((tag, row["code"])):
-                # Some tools make an element of each line.
+                # Some tools make each line an element.
                 blocks = {"".join(block.split()) for block in page.texts["pre"]}
                 assert "".join(example.split()) in blocks, f"{path}: {example!r} is not among {blocks}"
                 texts += 1
@@ -377,7 +377,7 @@ def main():
     project = FLAVORS / name
     project.mkdir(parents=True, exist_ok=True)
     for entry in project.iterdir():
-        # What npm has installed takes a minute to install again; what builds left there goes.
+        # npm packages stay, because installing them takes a minute; the results of earlier builds are removed.
         caches = [entry / name for name in (".astro", ".cache", ".vite")] if entry.name == "node_modules" else [entry]
         for path in filter(pathlib.Path.exists, caches):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
@@ -386,7 +386,7 @@ def main():
     generate(program, name, first, project)
     assert "current already" in generate(program, name, first, project)
     if isinstance(tool, MdBook):
-        # A book is made of one dataset.
+        # A book has one dataset.
         for dataset, folder in [(first, project), (second, project / "hostile")]:
             if dataset is second:
                 generate(program, name, second, folder)
@@ -404,7 +404,7 @@ def main():
 def report(name, dataset, counts):
     pages = len(dataset.subjects()) * len(dataset.rows)
     texts, links = counts
-    print(f"{name}, {dataset.stem}: {pages} pages, {texts} texts and {links} links are as they should be")
+    print(f"{name}, {dataset.stem}: {pages} pages, {texts} texts and {links} links are right")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-// Lets Lighthouse judge home and a code's page, on a phone and on a desk: nothing less than full marks.
+// Runs Lighthouse on the home page and the page of a code, for phone and desktop. Every score has to be 100.
 
 import assert from "node:assert/strict";
 import { createServer } from "node:net";
@@ -12,7 +12,7 @@ const [folder] = process.argv.slice(2);
 const PATHS = ["en/", "ko/", "es/486/", "zh-CN/486/"];
 const PRESETS = { phone: undefined, desk: desktopConfig };
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
-/** A busy machine makes a page look slow, never fast. */
+/** A busy machine can make a page slow, but not fast, so speed has several attempts. */
 const ATTEMPTS = 3;
 
 const server = await serveFolder(folder);
@@ -39,19 +39,19 @@ async function judge(path, preset, config) {
             return;
         }
         faults = [shown, ...scores.flatMap(([name, score]) => (score === 100 ? [] : failed(lhr, name)))];
-        // All but speed is the same at every attempt.
+        // All scores except speed are the same at every attempt.
         if (scores.some(([name, score]) => name !== "performance" && score !== 100)) break;
     }
     assert.fail(faults.join("\n"));
 }
 
-/** The audits of a category that keep it from full marks. */
+/** The audits of a category that did not get the full score. */
 function failed(lhr, category) {
     const audits = lhr.categories[category].auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => lhr.audits[id]);
     return audits.filter(({ score }) => score !== null && score < 1).map(({ id, title, displayValue }) => `${id}: ${title} ${displayValue ?? ""}`);
 }
 
-/** A port that nobody listens to. */
+/** A free port. */
 async function freePort() {
     const probe = createServer();
     await new Promise((listening) => probe.listen(0, "127.0.0.1", listening));

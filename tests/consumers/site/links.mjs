@@ -1,4 +1,4 @@
-// Lets linkinator follow all links of the site: at the root of the program's server, and below a path on a host of files.
+// Lets linkinator follow all links of the site: at the root of the program's server, and below a path on a static file server.
 
 import assert from "node:assert/strict";
 
@@ -26,14 +26,14 @@ for (const server of [await serveByProgram(program), await serveFolder(folder, n
     }
 }
 
-/** Follows links from the root, and compares what was found with what there is. */
+/** Follows links from the root, and compares the pages found with the files. */
 async function follow(address) {
     const { links } = await new LinkChecker().check({
         path: address,
         recurse: true,
         concurrency: 8,
         checkFragments: true,
-        // Canonical addresses and those of other languages name the host where the site is to stand.
+        // Canonical addresses and those of other languages name the host of the published site.
         urlRewriteExpressions: [{ pattern: new RegExp(`^${base}`), replacement: address }],
         linksToSkip: async (url) => !url.startsWith(address),
     });
@@ -43,13 +43,13 @@ async function follow(address) {
     const loaded = found.filter((url) => url.startsWith(`${address}assets/`));
     const pages = found.filter((url) => !loaded.includes(url));
     assert.deepEqual(pages.sort(), PAGES.map(({ path }) => address + path).sort());
-    // Icon, style and script; the script loads the search by itself.
+    // Icon, style and script; the script loads the search index.
     assert.equal(loaded.length, 3);
     assert.deepEqual([...new Set(by("SKIPPED"))].sort(), elsewhere());
-    console.log(`${address}: ${pages.length} pages and ${loaded.length} files found by links, ${elsewhere().length} addresses elsewhere`);
+    console.log(`${address}: ${pages.length} pages and ${loaded.length} files found by links, ${elsewhere().length} addresses on other hosts`);
 }
 
-/** The addresses elsewhere that the site names, without their fragments. */
+/** The addresses on other hosts that the site links to, without their fragments. */
 function elsewhere() {
     const references = referencesIn([...RECORDS.values(), ...SHARED]);
     const documents = references.map((text) => `https://www.rfc-editor.org/rfc/rfc${text.match(/^RFC (\d+)/)[1]}`);
@@ -57,7 +57,7 @@ function elsewhere() {
     return [...new Set([...documents, ...stated])].sort();
 }
 
-/** An address where there is nothing answers so at any depth, with a page whose links lead home. */
+/** An address that does not exist gives 404 at any depth, with a page whose links work. */
 async function getLost(address) {
     let count = 0;
     for (const path of ["nowhere", "nowhere/", "ko/999/", "ko/486/nowhere/deeper/still.html"]) {
@@ -73,5 +73,5 @@ async function getLost(address) {
             count += 1;
         }
     }
-    console.log(`${address}: ${count} links lead home from pages that are not there`);
+    console.log(`${address}: ${count} links work on pages for addresses that do not exist`);
 }

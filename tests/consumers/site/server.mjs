@@ -1,4 +1,4 @@
-// Servers of the site: the program's own, and one like the hosts of project pages, which compress and stand below a path.
+// Servers of the site: the program's own, and one like the hosts of project pages, which compress files and serve below a path.
 
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
@@ -11,7 +11,7 @@ const TYPES = {
     ".svg": "image/svg+xml", ".xml": "application/xml; charset=utf-8", ".txt": "text/plain; charset=utf-8",
 };
 
-/** Serves a folder below a path, with its 404.html for all that is not there. */
+/** Serves a folder below a path, with its 404.html for addresses that do not exist. */
 export async function serveFolder(folder, prefix = "/") {
     const answers = new Map();
     const answer = (path) => {
@@ -46,7 +46,7 @@ export async function serveFolder(folder, prefix = "/") {
     return { address, close };
 }
 
-/** Starts `serve` of the program, which says where it serves. */
+/** Starts `serve` of the program, and reads its address. */
 export async function serveByProgram(program) {
     const child = spawn(program, ["serve", "--port", "0"], { stdio: ["ignore", "ignore", "pipe"] });
     const address = await new Promise((found, failed) => {

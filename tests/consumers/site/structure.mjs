@@ -1,4 +1,4 @@
-// Reads every file of the site, and holds pages, links, words and weights against the tables and records.
+// Reads every file of the site, and compares pages, links, words and sizes with the tables and records.
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync, statSync } from "node:fs";
@@ -37,7 +37,7 @@ checkTables();
 checkLanguages();
 checkWeights();
 
-/** There is a file for each page, what all of them load, and nothing else. */
+/** There is a file for each page, the files that all pages load, and nothing else. */
 function checkFiles() {
     const pages = [...documents.keys()].map(({ path }) => fileOf(path)).sort();
     assert.deepEqual(present.filter((name) => name.endsWith(".html")), pages);
@@ -50,7 +50,7 @@ function checkFiles() {
     say(`${pages.length} pages as expected from ${CODES.length} codes, ${CLASSES.length} classes, ${TAGS.length} languages`);
 }
 
-/** No id stands twice on a page. */
+/** No id is twice on a page. */
 function idsOf(page, $) {
     const all = $("[id]").toArray().map((element) => $(element).attr("id"));
     assert.equal(new Set(all).size, all.length, `${page.path}: an id stands twice`);
@@ -107,13 +107,13 @@ function checkSitemap() {
 
 /** How many links a page has to have: within the site, and to specifications and the registry. */
 function expectedLinks({ kind, code, group }) {
-    // Around every page: past its head, home, the languages, the pages about all codes; the registry.
+    // On every page: past its head, home, the languages, the pages about all codes; the registry.
     const aboutAll = SUBJECTS.filter(({ kind }) => !["code", "class"].includes(kind));
     const [internal, external] = contentLinks(kind, code, group);
     return { internal: 1 + 1 + TAGS.length + aboutAll.length + internal, external: 1 + external };
 }
 
-/** The links of what is peculiar to a page. */
+/** The links that only this page has. */
 function contentLinks(kind, code, group) {
     const neighbours = (list, one) => [list[0], list.at(-1)].includes(one) ? 1 : 2;
     switch (kind) {
@@ -151,7 +151,7 @@ function contentLinks(kind, code, group) {
     }
 }
 
-/** Every link leads to a file and to an id in it, and each page has as many as the data say. */
+/** Every link leads to a file and to an id in it, and each page has as many links as the data requires. */
 function checkLinks() {
     const total = { internal: 0, external: 0 };
     const elsewhere = /^https:\/\/(www\.rfc-editor\.org\/rfc\/rfc\d+(#[\w.-]+)?|www\.iana\.org\/assignments\/[\w./#-]+)$/;
@@ -182,14 +182,14 @@ function checkLinks() {
     say(`${total.internal} links within the site, ${total.external} to specifications and the registry, as many as the data say`);
 }
 
-/** The languages lead to the same subject. */
+/** The links to other languages lead to the same subject. */
 function checkSwitcher(page, $) {
     const links = $("nav.languages a").toArray().map((element) => [$(element).attr("hreflang"), $(element).attr("href")]);
     const resolved = links.map(([tag, href]) => [tag, new URL(href, base + page.path).href]);
     assert.deepEqual(resolved, TAGS.map((tag) => [tag, `${base}${tag}/${page.subject.path}`]), page.path);
 }
 
-/** Nothing comes from elsewhere, and nothing runs or styles from within a page. */
+/** Pages load nothing from other servers, and have no inline scripts or styles. */
 function checkWhatIsLoaded() {
     let loaded = 0;
     const LOADING = "script[src], link[rel=stylesheet], link[rel=icon], img, iframe, object, embed, audio, video, source, track, use, image";
@@ -225,7 +225,7 @@ function checkWhatIsLoaded() {
     say(`${loaded} things loaded, all of them files of the site; nothing runs or styles from within a page`);
 }
 
-/** What a page says of itself to machines that show links to it. */
+/** The metadata of a page, for programs that show links to it. */
 function checkDescriptions() {
     const titles = new Map(TAGS.map((tag) => [tag, new Set()]));
     let data = 0;
@@ -266,7 +266,7 @@ function checkDescriptions() {
     say(`${documents.size} titles and descriptions; ${data} times JSON-LD with the phrase`);
 }
 
-/** A code's page has everything that the tables say. */
+/** A code's page has all content of the tables. */
 function checkCodePages() {
     const count = { pages: 0, headers: 0, phrases: 0, texts: 0 };
     for (const [page, $] of documents) {
@@ -322,7 +322,7 @@ function checkClassPages() {
     say(`${shown} codes on the pages of classes`);
 }
 
-/** The tables hold every code, without any script. */
+/** The tables have every code, without any script. */
 function checkTables() {
     let cells = 0;
     for (const [page, $] of documents) {
@@ -333,7 +333,7 @@ function checkTables() {
                 const row = rowOf(page.tag, Number($(element).attr("id")));
                 for (const column of ["reason_phrase", "canonical_phrase", "summary"]) {
                     const shown = $(element).find(`td.${column}`).text();
-                    // A column that says the same as another is left out.
+                    // A column with the same content as another is left out.
                     assert.equal(shown || row.reason_phrase, row[column], `${page.path} ${row.code}`);
                     cells += 1;
                 }
@@ -355,7 +355,7 @@ function checkTables() {
     say(`${cells} cells of tables of all codes`);
 }
 
-/** A phrase in another language is marked as being in it. */
+/** A phrase in another language is marked with that language. */
 function checkLanguages() {
     const languages = new Map();
     for (const tag of TAGS) {
@@ -381,12 +381,12 @@ function checkLanguages() {
         };
         walk($("body")[0], page.tag);
     }
-    // Side by side alone, each language shows all phrases of the others.
+    // Only the side-by-side page of each language shows all phrases of the others.
     assert.ok(marked > TAGS.length * CODES.length * (TAGS.length - 1));
     say(`${marked} phrases in a language other than the page's, each marked as such`);
 }
 
-/** Pages, script and style are light; the search index is data. */
+/** Pages, script and style are small; the search index may be larger. */
 function checkWeights() {
     const size = (name) => statSync(join(folder, name)).size;
     const shown = (bytes) => `${(bytes / KILOBYTE).toFixed(1)} KB`;

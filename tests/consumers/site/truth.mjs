@@ -1,4 +1,4 @@
-// What the site has to hold: the tables, the records, and the pages that follow from them.
+// The expected content of the site: the tables, the records, and the pages that follow from them.
 
 import { readdirSync, readFileSync } from "node:fs";
 
@@ -14,13 +14,13 @@ const files = readdirSync(records).map((name) => parse(readFileSync(new URL(name
 /** The records by code. */
 export const RECORDS = new Map(files.flatMap(({ record = [] }) => record).map((record) => [record.code, record]));
 
-/** What is stated once for a range of codes. */
+/** The facts that apply to a range of codes. */
 export const SHARED = files.flatMap(({ shared = [] }) => shared);
 
 /** Pairs of codes that are easily confused. */
 export const CONFUSABLE = files.flatMap(({ confusable = [] }) => confusable);
 
-/** The documents that phrases were drawn from, with what each prints. */
+/** The documents that phrases come from, with their entries. */
 export const DOCUMENTS = files.flatMap(({ document = [] }) => document);
 
 export const CODES = rowsOf("en").map(({ code }) => code);
@@ -36,7 +36,7 @@ export function referencesIn(value) {
     return Object.entries(value).flatMap(([name, inner]) => (/(^|_)reference$/.test(name) ? inner : referencesIn(inner)));
 }
 
-/** What there are pages about in each language: a path below the language, a kind, and the code or class. */
+/** The subjects of pages in each language: a path below the language, a kind, and the code or class. */
 export const SUBJECTS = [
     { kind: "home", path: "" },
     ...CODES.map((code) => ({ kind: "code", path: `${code}/`, code })),
@@ -47,7 +47,7 @@ export const SUBJECTS = [
 /**
  * All pages with their paths from the site's root: one of each subject and language, and those without a language.
  *
- * `inAllLanguages` is the path of what stands for the page in any other language.
+ * `inAllLanguages` is the path of the page for readers of any other language.
  */
 export const PAGES = SUBJECTS.flatMap((subject) => {
     const { kind, path } = subject;

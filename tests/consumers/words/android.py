@@ -1,4 +1,4 @@
-"""Compiles and links Android resources with aapt2, and reads every text back from the binary table by aapt2 itself."""
+"""Compiles and links Android resources with aapt2, and reads every text back from the binary table with aapt2."""
 
 import pathlib
 import re

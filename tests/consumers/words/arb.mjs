@@ -23,13 +23,13 @@ for (const [dataset, exports, texts] of datasets()) {
     };
     for (const [key, text] of Object.entries(words)) compared.expect(tag, key, format(identifier(key)), text);
     if (tag.includes("-")) {
-      // Flutter asks for the language alone as well.
+      // Flutter also looks for the language without a region.
       const { ["@@locale"]: language, ...others } = JSON.parse(readFileSync(path(tag.split("-")[0]), "utf8"));
       assert.equal(language, tag.split("-")[0]);
       assert.deepEqual({ "@@locale": bundle["@@locale"], ...others }, bundle);
     }
     if (dataset !== "sip-response") continue;
-    // Flutter knows no quoting unless it is asked to: it reads every text as it stands.
+    // Flutter does not use quoting by default, so it reads every text as written.
     for (const [key, text] of Object.entries(words)) {
       assert.doesNotMatch(text, /[{}]/, key);
       assert.equal(bundle[identifier(key)], text, key);

@@ -19,7 +19,7 @@ export function fluent(path, tag) {
   };
 }
 
-/** The more specific phrases of a locale, by Fluent's own files. */
+/** The more specific phrases of a locale, from the Fluent files in locales/. */
 export function details(tag) {
   const format = fluent(`locales/${tag}/sip-response.ftl`, tag);
   return DETAILS.map(([id, values]) => [id, values, format(`${id}.detail`, values)]);

@@ -12,7 +12,7 @@ for (const [dataset, exports, texts] of datasets()) {
   const resources = Object.fromEntries(tags.map((tag) => [tag, { [dataset]: read(tag) }]));
   const instance = i18next.createInstance();
   await instance.init({ resources, ns: [dataset], defaultNS: dataset, fallbackLng: false });
-  // An app has a default namespace of its own, and names the dataset's in the key.
+  // An app has its own default namespace, and names the dataset's namespace in the key.
   const app = i18next.createInstance();
   await app.init({ resources, ns: ["translation", dataset], fallbackLng: false });
   for (const tag of tags) {
@@ -22,7 +22,7 @@ for (const [dataset, exports, texts] of datasets()) {
     }
     if (dataset !== "sip-response") continue;
     for (const [id, values, text] of details(tag)) {
-      // One number is called `count` there, and a choice `context`.
+      // i18next calls the number `count`, and the choice `context`.
       const { digits: count, cause, progress } = values;
       const options = { ...values, count, context: cause ?? progress };
       compared.expect(tag, `${id}.detail`, t(`${id}.detail`, options), text);

@@ -1,4 +1,4 @@
-"""Compiles gettext catalogs with msgfmt and looks every text up in them by Python's gettext."""
+"""Compiles gettext catalogs with msgfmt and looks every text up in them with Python's gettext."""
 
 import gettext
 import pathlib
@@ -23,6 +23,6 @@ for dataset, exports, texts in datasets():
             for key, text in texts[tag].items():
                 compared.expect(tag, key, translation.pgettext(key, source[key]), text)
             assert translation.info()["language"] == name
-            # What is not in the catalog is told apart.
+            # A text that is not in the catalog comes back unchanged.
             assert translation.pgettext("status-486", "no such text") == "no such text"
 compared.end(3 * 88 * 5 + 12 * 2)

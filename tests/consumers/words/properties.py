@@ -1,4 +1,4 @@
-"""Reads Java resource bundles with the JDK's ResourceBundle, by way of a program in Java."""
+"""Reads Java resource bundles with the JDK's ResourceBundle, in a Java program."""
 
 import pathlib
 import subprocess
@@ -10,7 +10,7 @@ PROGRAM = pathlib.Path(__file__).with_name("Properties.java")
 compared = Comparison("Java resource bundles")
 for dataset, exports, texts in datasets():
     name = "".join(part.capitalize() for part in dataset.split("-"))
-    # A caller from Mexico is served as well.
+    # A caller from Mexico gets Spanish.
     tags = [*texts, *(["es-MX"] if "es" in texts else [])]
     command = ["java", PROGRAM, exports / "properties", name, *tags]
     printed = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout

@@ -1,5 +1,5 @@
-// The texts that an export has to hold: those of the tables. Every script here is called with the folder of all exports and
-// the folder of the same for texts that are hard to carry.
+// The texts that an export has to have: those of the tables. Every script here is called with the folder of all exports, and
+// with the folder of the exports of hostile texts.
 
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
@@ -31,7 +31,7 @@ function texts(tables, stem, prefix, phrase) {
   return found;
 }
 
-/** Counts the texts that are as they should be, and stops at the first that is not. */
+/** Counts the texts that are right, and stops at the first that is wrong. */
 export class Comparison {
   count = 0;
 
@@ -46,11 +46,11 @@ export class Comparison {
 
   end(least) {
     assert.ok(this.count >= least, `${this.format}: only ${this.count} texts were compared`);
-    console.log(`${this.format}: ${this.count} texts are as they should be`);
+    console.log(`${this.format}: ${this.count} texts are right`);
   }
 }
 
-/** Arguments of more specific phrases, and what becomes of them in English; the other languages are compared with Fluent. */
+/** Arguments of more specific phrases, and the English results; other languages are compared with Fluent. */
 export const DETAILS = [
   ["status-182", { calls: 1, minutes: 5 }],
   ["status-182", { calls: 5, minutes: 1 }],

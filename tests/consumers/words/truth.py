@@ -1,4 +1,4 @@
-"""The texts that an export has to hold: those of the tables.
+"""The texts that an export has to have: those of the tables.
 
 Every script here is called with the folder of all exports and the folder of the same for texts that are hard to carry.
 """
@@ -30,7 +30,7 @@ def texts(tables, stem, prefix, phrase):
 
 
 class Comparison:
-    """Counts the texts that are as they should be, and stops at the first that is not."""
+    """Counts the texts that are right, and stops at the first that is wrong."""
 
     def __init__(self, format_name):
         self.format_name = format_name
@@ -42,4 +42,4 @@ class Comparison:
 
     def end(self, least):
         assert self.count >= least, f"{self.format_name}: only {self.count} texts were compared"
-        print(f"{self.format_name}: {self.count} texts are as they should be")
+        print(f"{self.format_name}: {self.count} texts are right")

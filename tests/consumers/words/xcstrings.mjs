@@ -1,5 +1,5 @@
-// Checks the structure of Apple's string catalogs against a schema, and every text in them. Nothing on Linux reads the format
-// itself: Xcode's compiler alone does.
+// Checks the structure of Apple's string catalogs against a schema, and every text in them. No program on
+// Linux reads the format; only Xcode's compiler does.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -78,7 +78,7 @@ const schema = {
   },
 };
 const validate = new Ajv({ strict: false }).compile(schema);
-assert.equal(validate({ sourceLanguage: "en", version: "1.0", strings: { x: {} } }), false, "the schema refuses");
+assert.equal(validate({ sourceLanguage: "en", version: "1.0", strings: { x: {} } }), false, "the schema rejects a text without languages");
 
 const pascal = (id) => id.replace(/(^|-)(.)/g, (_, __, letter) => letter.toUpperCase());
 const compared = new Comparison("string catalogs (structure and texts; only Xcode reads the format)");

@@ -13,6 +13,6 @@ for dataset, exports, texts in datasets():
         for key, text in texts[tag].items():
             compared.expect("en", key, str(units[key].source), texts["en"][key])
             compared.expect(tag, key, str(units[key].target), text)
-            # Ours have all been reviewed, the others have not.
+            # Our texts are all reviewed; the hostile ones are not.
             assert units[key].isapproved() == (dataset == "sip-response"), key
 compared.end(2 * (3 * 88 * 5 + 12 * 2))
