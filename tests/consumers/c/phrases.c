@@ -1,4 +1,4 @@
-/* What firmware does that needs phrases alone: everything in one file. */
+/* Firmware that needs only phrases: everything in one file. */
 #define SIP_RESPONSE_IMPLEMENTATION
 #include "sip_response.h"
 

@@ -1,4 +1,4 @@
-/* Prints what the header says of every number and locale, a field a line, and more than there are of both. */
+/* Prints the texts of every code and locale, one field on each line, and of numbers that are neither. */
 #include "sip_response.h"
 #include "sip_response.h"
 #include <stdio.h>

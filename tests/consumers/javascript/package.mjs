@@ -46,7 +46,7 @@ try {
     run("node", tsc, "--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "user.ts");
     run("node", tsc, "--noEmit", "--strict", "--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler", "user.ts");
 
-    counts["bytes of a bundle with negotiate alone"] = await bundled();
+    counts["bytes of a bundle with only negotiate"] = await bundled();
     console.log(`npm package ${version}, from ${filename}:`);
     for (const [name, count] of Object.entries(counts)) {
         assert.ok(count > 0, `nothing checked: ${name}`);

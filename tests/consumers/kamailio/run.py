@@ -2,7 +2,7 @@
 
 Starts Kamailio on 127.0.0.1 with the exported data (db_text, SQLite, Lua), calls it with sipp, sipsak and a client of
 our own, and compares status lines byte for byte with out/sip-response-codes.json, and the choice of language with the
-table of cases for negotiation. Needs the Debian packages kamailio, kamailio-sqlite-modules, kamailio-lua-modules,
+table of cases of negotiation. Needs the Debian packages kamailio, kamailio-sqlite-modules, kamailio-lua-modules,
 sip-tester, sipsak and lua5.1.
 """
 
@@ -277,7 +277,7 @@ def lua_alone(folder):
     result = subprocess.run(["lua5.1", str(script)], capture_output=True, text=True, timeout=2 * PATIENCE)
     if result.returncode != 0 or count < 400:
         raise Failure(f"{count} cases in Lua: {result.stderr[:2000]}")
-    say(f"Lua alone: {count} cases of Accept-Language")
+    say(f"Lua without Kamailio: {count} cases of Accept-Language")
 
 
 def main(exports):

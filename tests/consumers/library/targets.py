@@ -1,7 +1,7 @@
 """Builds the library for machines without an operating system, and runs it in WebAssembly.
 
-The core library for these targets is built from its source, which Debian has together with the compiler that fits. Building
-it is meant for the compiler's own developers, hence RUSTC_BOOTSTRAP.
+The core library for these targets is built from its source, which Debian packages with a compiler of the same version. Only a
+compiler in development mode can build it, so the script sets RUSTC_BOOTSTRAP.
 """
 
 import os

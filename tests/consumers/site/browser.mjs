@@ -5,39 +5,15 @@ import assert from "node:assert/strict";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { SOME_CODES, SOME_PAGES, forEach, launch } from "./chromium.mjs";
+import { check, count, counted, done, errors, open, start, stop, type } from "./browser/page.mjs";
+import { search, searchByKeyboard } from "./browser/search.mjs";
+import { filter, sort } from "./browser/table.mjs";
+import { SOME_CODES, SOME_PAGES, forEach } from "./chromium.mjs";
 import { serveByProgram, serveFolder } from "./server.mjs";
-import { CODES, RECORDS, TAGS, rowOf, rowsOf } from "./truth.mjs";
+import { CODES, TAGS, rowOf } from "./truth.mjs";
 
 const [folder, base, program] = process.argv.slice(2);
 
-/** A language, a query on one of its pages, and the code of the expected first result. */
-const SEARCHES = [
-    ["ko", "통화중", 486],
-    ["ko", "통화 중", 486],
-    ["ko", "통화주", 486],
-    ["ko", "被叫忙", 486],
-    ["zh-CN", "被叫忙", 486],
-    ["zh-CN", "占线", 600],
-    ["zh-CN", "４８６", 486],
-    ["es", "aqui", 486],
-    ["es", "aquí", 486],
-    ["es", "AQUÍ", 486],
-    ["en", "486", 486],
-    ["en", "60", 600],
-    ["en", "ocupado aqui", 486],
-    ["en", "통화중", 486],
-    ["en", "Call Cancelled", 487],
-    ["es", "Call Cancelled", 487],
-    ["en", "RFC 3262", 180],
-    ["en", "everywhere busy", 600],
-    ["en", "Retry-After", CODES.find((code) => sends(code, "Retry-After"))],
-    ["ko", "retry-after", CODES.find((code) => sends(code, "Retry-After"))],
-    ["en", "Security-Server", CODES.find((code) => sends(code, "Security-Server"))],
-];
-
-const complaints = [];
-let checks = 0;
 const onDisk = { name: "disk", address: `${pathToFileURL(resolve(folder))}/`, index: "index.html", close: () => {} };
 const places = [
     { name: "program", index: "", ...(await serveByProgram(program)) },
@@ -45,121 +21,21 @@ const places = [
     onDisk,
 ];
 const [served, below] = places;
-const browser = await launch();
+await start();
 const tasks = [
     ...places.flatMap((place) => [() => search(place), () => navigate(place)]),
-    () => searchByKeyboard(), () => reachAllByTab("ko/486/"), () => reachAllByTab("es/"), () => skip(), () => filter(), () => sort(),
+    () => searchByKeyboard(served), () => reachAllByTab("ko/486/"), () => reachAllByTab("es/"), () => skip(), () => filter(served), () => sort(served),
     () => switchLanguage(), () => withoutScripts(), () => print(), () => copy(), () => getLost(), () => noticesViolations(),
     ...[served, below].map((place) => () => visitAll(place)),
 ];
 try {
-    await forEach(tasks, (task) => task().catch((error) => complaints.push(error.message)));
+    await forEach(tasks, (task) => task().catch((error) => errors.push(error.message)));
 } finally {
-    await browser.close();
+    await stop();
     for (const place of places) place.close();
 }
-assert.equal(complaints.length, 0, complaints.join("\n\n"));
-console.log(`Chromium: ${checks} checks in ${tasks.length} tasks; no error about policy, script or missing file, no request to another host`);
-
-function check(actual, expected, message) {
-    assert.deepEqual(actual, expected, message);
-    checks += 1;
-}
-
-function done(what) {
-    console.log(what);
-}
-
-function sends(code, header) {
-    return (RECORDS.get(code).headers ?? []).some(({ name }) => name === header);
-}
-
-/** A page whose errors are collected, and which may only send requests to its own server. */
-async function open(place, path, options = {}, expected = () => false) {
-    const context = await browser.newContext({ reducedMotion: "reduce", ...options });
-    await context.addInitScript(() => {
-        const tell = ({ violatedDirective, blockedURI }) => console.error(`policy: ${violatedDirective} ${blockedURI}`);
-        document.addEventListener("securitypolicyviolation", tell);
-    });
-    const page = await context.newPage();
-    const complain = (what) => {
-        if (!expected(what)) complaints.push(`${place.name} ${page.url()}: ${what}`);
-    };
-    page.on("console", (message) => ["error", "warning"].includes(message.type()) && complain(message.text()));
-    page.on("pageerror", (error) => complain(String(error)));
-    page.on("requestfailed", (request) => {
-        // When a reader goes to another page, the browser stops loading the icon of this one.
-        const { errorText } = request.failure();
-        if (errorText !== "net::ERR_ABORTED") complain(`${request.url()} ${errorText}`);
-    });
-    page.on("request", (request) => request.url().startsWith(place.address) || complain(`requests ${request.url()}`));
-    await page.goto(place.address + path);
-    return page;
-}
-
-/** Types one character after the other, as people do. */
-async function type(page, selector, text) {
-    await page.locator(selector).fill("");
-    await page.locator(selector).pressSequentially(text);
-}
-
-/** The list of results: code, phrase, and the phrase in another language if the query found that one. */
-function results(page) {
-    return page.locator("#results a").evaluateAll((links) => links.map((link) => ({
-        code: Number(link.querySelector("b").textContent),
-        phrase: link.querySelector("span").textContent,
-        foreign: link.querySelector("i")?.textContent,
-        language: link.querySelector("i")?.lang,
-        summary: link.querySelector("small").textContent,
-        href: link.href,
-    })));
-}
-
-async function search(place) {
-    for (const tag of TAGS) {
-        const page = await open(place, `${tag}/about/${place.index}`);
-        for (const [, query, code] of SEARCHES.filter(([language]) => language === tag)) {
-            await type(page, "#search", query);
-            await page.locator("#results a").first().waitFor();
-            // The index of another language can still be loading.
-            await page.waitForFunction((code) => document.querySelector("#results b")?.textContent === String(code), code, { timeout: 5000 })
-                .catch(() => {});
-            const found = await results(page);
-            const row = rowOf(tag, code);
-            const wanted = { code, phrase: row.reason_phrase, summary: row.summary, href: `${place.address}${tag}/${code}/${place.index}` };
-            const { foreign, language, ...first } = found[0];
-            check(first, wanted, `${place.name}: ${query} in ${tag}`);
-            if (foreign) check(foreign, rowOf(language, code).reason_phrase);
-            check(await page.locator("#search").getAttribute("aria-expanded"), "true");
-            if (/^retry-after$/i.test(query)) {
-                const codes = found.map((result) => result.code);
-                check(CODES.filter((code) => sends(code, "Retry-After") && !codes.includes(code)), [], "all codes that send Retry-After");
-            }
-        }
-        // A longer query has fewer results, and one without results shows a message.
-        await page.locator("#search").fill("");
-        const counts = [];
-        for (const sign of ["4", "8", "6"]) {
-            await page.locator("#search").press(sign);
-            counts.push(Number((await page.locator("#tally").textContent()).match(/\d+$/)[0]));
-        }
-        assert.ok(counts[0] > counts[1] && counts[1] > counts[2] && counts[2] > 0, `results while typing: ${counts}`);
-        await type(page, "#search", "qqqq");
-        check(await page.locator("#results").isVisible(), false);
-        const tally = page.locator("#tally");
-        check(await tally.textContent(), await tally.getAttribute("data-none"));
-        check(await tally.isVisible(), true);
-        // A click on a result opens it, and a query in the address starts a search.
-        await type(page, "#search", "603");
-        await page.locator("#results a").first().click();
-        await page.waitForURL(`${place.address}${tag}/603/${place.index}`);
-        await page.goto(`${place.address}${tag}/${place.index}?q=487`);
-        await page.locator("#results a").first().waitFor();
-        check((await results(page))[0].code, 487);
-        await page.context().close();
-    }
-    done(`${place.name}: ${SEARCHES.length} searches in ${TAGS.length} languages, while typing`);
-}
+assert.equal(errors.length, 0, errors.join("\n\n"));
+console.log(`Chromium: ${count()} checks in ${tasks.length} tasks; no error about policy, script or missing file, no request to another host`);
 
 /** Only by links: from the start to a code, its neighbour, its class and back home. */
 async function navigate(place) {
@@ -184,45 +60,6 @@ async function navigate(place) {
     check(await page.evaluate(() => [document.styleSheets.length, typeof phrasebook, getComputedStyle(document.body).display]), [1, "object", "block"]);
     await page.context().close();
     done(`${place.name}: all kinds of pages are reached by links`);
-}
-
-async function searchByKeyboard() {
-    const page = await open(served, "en/486/");
-    const field = page.locator("#search");
-    const selected = () => page.locator('#results a[aria-selected="true"]').evaluateAll((links) => links.map(({ id }) => id));
-    await page.keyboard.press("/");
-    check(await page.evaluate(() => document.activeElement.id), "search");
-    await page.keyboard.type("busy");
-    await page.locator("#results a").nth(1).waitFor();
-    check(await field.inputValue(), "busy", "the slash is not typed");
-    check(await selected(), []);
-    for (const [key, id] of [["ArrowDown", "result-0"], ["ArrowDown", "result-1"], ["ArrowUp", "result-0"]]) {
-        await page.keyboard.press(key);
-        check(await selected(), [id]);
-        check(await field.getAttribute("aria-activedescendant"), id);
-    }
-    await page.keyboard.press("ArrowUp");
-    check(await selected(), [`result-${(await results(page)).length - 1}`], "the list goes round");
-    await page.keyboard.press("Escape");
-    check(await page.locator("#results").isVisible(), false);
-    check(await field.getAttribute("aria-expanded"), "false");
-    check(await field.inputValue(), "busy", "Escape keeps what was typed");
-    await type(page, "#search", "600");
-    await page.locator("#results a").first().waitFor();
-    await page.keyboard.press("Enter");
-    await page.waitForURL(`${served.address}en/600/`);
-    await page.goto(`${served.address}en/coverage/`);
-    await page.keyboard.press("/");
-    await page.keyboard.type("busy");
-    await page.locator("#results a").nth(1).waitFor();
-    const [, second] = await results(page);
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
-    await page.waitForURL(second.href);
-    checks += 2;
-    await page.context().close();
-    done("keyboard: slash, arrows, Enter and Escape");
 }
 
 /** Tab reaches every control, in the order of the page, and every control shows its focus. */
@@ -259,68 +96,6 @@ async function skip() {
     check(await page.evaluate(() => document.querySelector("main a") === document.activeElement), true);
     await page.context().close();
     done("keyboard: past the head");
-}
-
-async function filter() {
-    let count = 0;
-    for (const tag of TAGS) {
-        const page = await open(served, `${tag}/`);
-        const visible = () => page.locator("#codes tr[id]:visible").evaluateAll((rows) => rows.map(({ id }) => Number(id)));
-        const fold = (text) => text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-        const { reason_phrase: phrase } = rowOf(tag, 486);
-        check(await visible(), CODES);
-        for (const query of ["486", phrase, phrase.replaceAll(" ", ""), "busy", "qqqq"]) {
-            await type(page, "#filter", query);
-            const parts = query.split(" ").map(fold);
-            const fits = ({ code, status, canonical_phrase, reason_phrase, summary, reference }) => {
-                const cells = [code, status, canonical_phrase, reason_phrase, summary, reference].map((cell) => fold(String(cell)));
-                return parts.every((part) => cells.some((cell) => cell.includes(part)));
-            };
-            const wanted = rowsOf(tag).filter(fits).map(({ code }) => code);
-            check(await visible(), wanted, `${query} in ${tag}`);
-            const shown = page.locator("#shown");
-            const none = await shown.getAttribute("data-none");
-            check(await shown.textContent(), wanted.length === 0 ? none : `${wanted.length} / ${CODES.length}`);
-            // A class shows only if it has a code that fits.
-            check(await page.locator("#codes tbody:visible").count(), new Set(wanted.map((code) => Math.floor(code / 100))).size);
-            count += 1;
-        }
-        await type(page, "#filter", "");
-        check(await visible(), CODES);
-        check(await page.locator("#shown").textContent(), String(CODES.length));
-        await page.context().close();
-    }
-    done(`filter: ${count} queries`);
-}
-
-async function sort() {
-    let count = 0;
-    for (const tag of TAGS) {
-        const page = await open(served, `${tag}/`);
-        const compare = new Intl.Collator(tag, { numeric: true }).compare;
-        const headings = page.locator("#codes thead th");
-        const states = () => headings.evaluateAll((cells) => cells.map((cell) => cell.getAttribute("aria-sort")));
-        const total = await headings.count();
-        assert.ok(total >= 5);
-        check(await states(), ["ascending", ...Array(total - 1).fill(null)]);
-        // The first column is sorted already, so it comes last.
-        for (const at of [...Array(total).keys()].slice(1).concat(0)) {
-            for (const direction of ["ascending", "descending"]) {
-                await headings.nth(at).locator("button").click();
-                check(await states(), Array.from({ length: total }, (_, column) => (column === at ? direction : null)));
-                const rows = await page.locator("#codes tr[id]:visible").evaluateAll((rows, at) => rows.map((row) => row.cells[at].textContent), at);
-                check(rows.length, CODES.length);
-                const inOrder = rows.every((text, row) => row === 0 || compare(rows[row - 1], text) * (direction === "ascending" ? 1 : -1) <= 0);
-                check(inOrder, true, `${tag}: column ${at} ${direction}`);
-                count += 1;
-            }
-        }
-        await headings.first().locator("button").click();
-        // Sorted by code, the table shows its classes again.
-        check(await page.locator("#codes tr.class:visible").count(), new Set(rowsOf(tag).map((row) => row.class)).size);
-        await page.context().close();
-    }
-    done(`sort: ${count} times, each heading both ways`);
 }
 
 /** A link to another language keeps the page and the place on it. */
@@ -411,7 +186,7 @@ async function getLost() {
         await page.goBack();
         await page.locator('main a[hreflang="ko"]').click();
         await page.waitForURL(`${place.address}ko/`);
-        checks += 2;
+        counted(2);
         await page.context().close();
     }
     done("404: search and links work at any depth");
@@ -424,7 +199,7 @@ async function visitAll(place) {
         await page.goto(place.address + path);
         await page.locator("#search").fill("4");
         await page.locator("#results a").first().waitFor();
-        checks += 1;
+        counted(1);
     }
     check(SOME_PAGES.filter(({ kind }) => kind === "code").length, SOME_CODES.length * TAGS.length);
     await page.context().close();

@@ -53,7 +53,7 @@ function checkFiles() {
 /** No id is twice on a page. */
 function idsOf(page, $) {
     const all = $("[id]").toArray().map((element) => $(element).attr("id"));
-    assert.equal(new Set(all).size, all.length, `${page.path}: an id stands twice`);
+    assert.equal(new Set(all).size, all.length, `${page.path}: an id is there twice`);
     return new Set(all);
 }
 

@@ -1,6 +1,6 @@
 """The texts that an export has to have: those of the tables.
 
-Every script here is called with the folder of all exports and the folder of the same for texts that are hard to carry.
+Every script here is called with the folder of all exports, and with the folder of the exports of hostile texts.
 """
 
 import json
