@@ -10,7 +10,7 @@ import { serveFolder } from "./server.mjs";
 
 const [folder] = process.argv.slice(2);
 const PATHS = ["en/", "ko/", "es/486/", "zh-CN/486/"];
-const PRESETS = { phone: undefined, desk: desktopConfig };
+const PRESETS = { phone: undefined, desktop: desktopConfig };
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 /** A busy machine can make a page slow, but not fast, so speed has several attempts. */
 const ATTEMPTS = 3;
