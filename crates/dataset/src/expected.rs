@@ -20,7 +20,7 @@ pub(crate) struct Expected<'a> {
 pub(crate) const JOIN: MessageFile = MessageFile {
     stem: "ui",
     messages: &[
-        RequiredMessage::new("ui-language"),
+        RequiredMessage::new(LANGUAGE_NAME),
         RequiredMessage::new("ui-shared").variables(&["heading"]),
         RequiredMessage::new("ui-list-separator"),
         RequiredMessage::new("ui-item-separator"),
@@ -32,6 +32,9 @@ pub(crate) const JOIN: MessageFile = MessageFile {
     ],
     optional: false,
 };
+
+/// The id of the message in which a language says what it calls itself.
+pub(crate) const LANGUAGE_NAME: &str = "ui-language";
 
 /// The variables of the messages that are the ledger's notes.
 const NOTE_VARIABLES: &[&str] = &["code", "printed_code", "printed_phrase", "shipped_phrase", "rfc"];

@@ -6,7 +6,7 @@ mod entry;
 use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
 use phrasebook_registry::{Column, Record, Schema, Table, Type};
 
-use crate::expected::{heading, label};
+use crate::expected::{LANGUAGE_NAME, heading, label};
 use crate::rows::{Cell, Group, Heading, Row, View};
 use crate::{Dataset, Locale};
 
@@ -91,7 +91,7 @@ impl Dataset {
             }
             let name = format!("{}_{}", column.name, locale.tag);
             let text = match words {
-                Some(_) => locale.catalog.value("ui-language", NO_ARGUMENTS)?,
+                Some(_) => locale.catalog.value(LANGUAGE_NAME, NO_ARGUMENTS)?,
                 None => name.clone(),
             };
             Ok(Heading { name, text, language: Some(locale.tag.clone()) })

@@ -55,8 +55,8 @@ mod tree;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
-use phrasebook_catalog::Catalog;
 use phrasebook_catalog::rules::UNREADABLE_FLUENT;
+use phrasebook_catalog::{Catalog, NO_ARGUMENTS};
 use phrasebook_finding::rules::UNREADABLE_TEXT;
 use phrasebook_finding::{Finding, Place, Rule, Source, is_reserved_name};
 use phrasebook_registry::rules::{INVALID_DATASET, INVALID_EXAMPLE, INVALID_TOML};
@@ -100,14 +100,24 @@ impl Locale {
     }
 }
 
+/// A language that the tree has words in, whether its locale was read or not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Language {
+    /// The BCP 47 tag in its canonical form.
+    pub tag: String,
+    /// What the language calls itself; the tag if its words do not say, which is a finding once they are read.
+    pub name: String,
+}
+
 /// A registry, its words in every locale, and where they come from.
 #[derive(Debug)]
 pub struct Dataset {
     registry: Registry,
     /// The source locale first, the others by tag.
     locales: Vec<Locale>,
-    /// The tags of all locales that the tree has, read or not, in the same order.
-    tags: Vec<String>,
+    /// All languages that the tree has, read or not, in the same order.
+    languages: Vec<Language>,
     ledger: Option<Ledger>,
     example: Option<Example>,
     /// What presenters ask for, after what this crate asks for itself.
@@ -177,11 +187,12 @@ impl Dataset {
         );
         let (registry, found) = records;
         findings.extend(found);
-        let (locales, tags) = locales?;
+        let (locales, languages) = locales?;
         let ledger = ledger.and_then(|ledger| ledger.map_err(|found| findings.extend(found)).ok());
         let example = example.and_then(|example| example.map_err(|found| findings.extend(found)).ok());
         let source_fingerprints = OnceLock::new();
-        let dataset = Self { registry, locales, tags, ledger, example, message_files, source_fingerprints };
+        let dataset =
+            Self { registry, locales, languages, ledger, example, message_files, source_fingerprints };
         let stems: Vec<_> = dataset.message_files.iter().map(|file| file.stem).collect();
         findings.extend(tree.unlisted(id, dataset.registry.schema(), &stems));
         if !findings.iter().any(is_unread) {
@@ -205,10 +216,10 @@ impl Dataset {
         &self.locales
     }
 
-    /// The tags of all locales that the tree has, whether they were read or not: the source locale's first.
+    /// All languages that the tree has, whether their locales were read or not: the source locale's first.
     #[must_use]
-    pub fn tags(&self) -> &[String] {
-        &self.tags
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
     }
 
     /// The locale where texts start.
@@ -279,14 +290,26 @@ fn misfits(registry: &Registry, folder: &str) -> Vec<Finding> {
     missing.chain(nameless).chain(odd).collect()
 }
 
-/// Reads the locales that are wanted. Returns them with the tags of all that have files.
+/// What a language calls itself, by the one file that this takes: a fault in a locale that nobody asked for is no fault
+/// of this run.
+fn language(tree: &Tree, identifier: &LanguageIdentifier) -> Language {
+    let tag = identifier.to_string();
+    let source = tree.source(&format!("locales/{tag}/{}.ftl", expected::JOIN.stem)).ok();
+    let name = source.and_then(|source| {
+        let (catalog, _) = Catalog::parse(identifier.clone(), &[source]);
+        catalog.value(expected::LANGUAGE_NAME, NO_ARGUMENTS).ok()
+    });
+    Language { name: name.unwrap_or_else(|| tag.clone()), tag }
+}
+
+/// Reads the locales that are wanted. Returns them with all languages that have files.
 fn load_locales(
     tree: &Tree,
     schema: &Schema,
     message_files: &[MessageFile],
     choice: LocaleChoice<'_>,
     findings: &mut Vec<Finding>,
-) -> Result<(Vec<Locale>, Vec<String>), Vec<Finding>> {
+) -> Result<(Vec<Locale>, Vec<Language>), Vec<Finding>> {
     let mut identifiers = Vec::new();
     for tag in tree.locales() {
         let path = format!("locales/{tag}/{}.ftl", schema.id);
@@ -307,8 +330,9 @@ fn load_locales(
             }
         }
     }
-    let mut tags: Vec<_> = identifiers.iter().map(|(identifier, _)| identifier.to_string()).collect();
-    tags.sort_by_key(|tag| (*tag != schema.source_locale, tag.clone()));
+    let mut languages: Vec<_> =
+        identifiers.iter().map(|(identifier, _)| language(tree, identifier)).collect();
+    languages.sort_by_key(|language| (language.tag != schema.source_locale, language.tag.clone()));
     identifiers.retain(|(identifier, _)| {
         *identifier == schema.source_locale.as_str() || choice.includes(&identifier.to_string())
     });
@@ -323,7 +347,7 @@ fn load_locales(
     }
     locales.sort_by_key(|locale| (locale.tag != schema.source_locale, locale.tag.clone()));
     if locales.first().is_some_and(|locale| locale.tag == schema.source_locale) {
-        return Ok((locales, tags));
+        return Ok((locales, languages));
     }
     let place = Place::new(format!("locales/{}/{}.ftl", schema.source_locale, schema.id), 1);
     let message = format!("the source locale `{}` is missing", schema.source_locale);

@@ -37,6 +37,16 @@ impl Tree {
         paths.filter_map(|path| path.strip_suffix("/dataset.toml")).filter(|id| !id.contains('/')).collect()
     }
 
+    /// The tags of the locales where the texts of the datasets start; `en` for a dataset that cannot be read.
+    #[must_use]
+    pub fn source_locales(&self) -> BTreeSet<String> {
+        let schemas = self.datasets().into_iter().map(|id| {
+            let path = format!("records/{id}/dataset.toml");
+            self.source(&path).and_then(Schema::parse)
+        });
+        schemas.map(|schema| schema.map_or_else(|_| "en".to_owned(), |schema| schema.source_locale)).collect()
+    }
+
     /// The names of the folders of `locales/`.
     #[must_use]
     pub fn locales(&self) -> BTreeSet<&str> {

@@ -1,5 +1,6 @@
 //! Where records and locales come from: a folder on disk, or the program itself.
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs::{self, DirEntry};
 use std::io;
@@ -13,22 +14,42 @@ use crate::Error;
 /// The largest file that is read into memory, in bytes.
 const MAX_BYTES: u64 = 1 << 20;
 
+const RECORDS: &str = "records";
+const LOCALES: &str = "locales";
+
 /// The files that are built into the program, by their folders.
 const EMBEDDED: [(&str, Dir<'_>); 2] = [
-    ("records", include_dir!("$CARGO_MANIFEST_DIR/records")),
-    ("locales", include_dir!("$CARGO_MANIFEST_DIR/locales")),
+    (RECORDS, include_dir!("$CARGO_MANIFEST_DIR/records")),
+    (LOCALES, include_dir!("$CARGO_MANIFEST_DIR/locales")),
 ];
 
-/// The records and locales that are built into the program.
+/// The one file that is read of a locale that nobody asked for: it says what the language calls itself.
+const NAME_FILE: &str = "ui.ftl";
+
+/// All records and locales that are built into the program.
+///
+/// ```
+/// let tree = phrasebook_generator::root::embedded();
+/// assert_eq!(tree.datasets(), ["sip-response"]);
+/// ```
 #[must_use]
 pub fn embedded() -> Tree {
+    embedded_for(&[])
+}
+
+/// The built-in records, and the built-in locales with these tags and those where texts start; all without any tag.
+pub(crate) fn embedded_for(tags: &[String]) -> Tree {
     let mut tree = Tree::default();
     for (top, folder) in EMBEDDED {
+        let needed = Needed::new(top, tags, &tree);
         let files = folder.dirs().flat_map(Dir::files);
         // The folders hold nothing but text; a test compares them with what is read from disk.
-        let texts = files.filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)));
-        for (path, text) in texts.filter(|(path, _)| is_read(top, path)) {
-            tree.insert(format!("{top}/{path}").replace('\\', "/"), text);
+        let texts =
+            files.filter_map(|file| Some((file.path().to_str()?.replace('\\', "/"), file.contents_utf8()?)));
+        for (path, text) in texts {
+            if path.split_once('/').is_some_and(|(name, file)| needed.reads(name, file)) {
+                tree.insert(format!("{top}/{path}"), text);
+            }
         }
     }
     tree
@@ -36,20 +57,24 @@ pub fn embedded() -> Tree {
 
 /// Reads the records and locales below a folder: `records/<dataset>/*.toml`, and `locales/<tag>/*.ftl` and `*.toml`.
 ///
-/// Files and folders whose names begin with a dot are passed over, and so is every file with another ending.
+/// Of the locales, those with these tags and those where texts start; all without any tag. Of the others only `ui.ftl`
+/// is read, which says what the language calls itself. Files and folders whose names begin with a dot are passed over,
+/// and so is every file with another ending.
 ///
 /// # Errors
 ///
 /// Says which file or folder cannot be read: because it is missing, is not UTF-8, or is neither file nor folder.
-pub fn read(root: &Path) -> Result<Tree, Error> {
+pub fn read(root: &Path, tags: &[String]) -> Result<Tree, Error> {
     let mut tree = Tree::default();
-    for top in ["records", "locales"] {
+    for top in [RECORDS, LOCALES] {
+        // Records come first: they say where texts start.
+        let needed = Needed::new(top, tags, &tree);
         for (folder, name) in entries(&root.join(top))? {
             if !folder.is_dir() {
                 continue;
             }
             for (path, file) in entries(&folder)? {
-                if is_read(top, &file) {
+                if needed.reads(&name, &file) {
                     tree.insert(format!("{top}/{name}/{file}"), read_text(&path)?);
                 }
             }
@@ -58,19 +83,38 @@ pub fn read(root: &Path) -> Result<Tree, Error> {
     Ok(tree)
 }
 
+/// Which files of a folder at the top are read.
+struct Needed {
+    endings: &'static [&'static str],
+    /// The locales that are read, in lower case; all files are if there are none.
+    tags: BTreeSet<String>,
+}
+
+impl Needed {
+    /// `tree` holds the records once it is the locales' turn.
+    fn new(top: &str, tags: &[String], tree: &Tree) -> Self {
+        if top == RECORDS {
+            return Self { endings: &["toml"], tags: BTreeSet::new() };
+        }
+        let tags = match tags {
+            [] => BTreeSet::new(),
+            tags => tags.iter().cloned().chain(tree.source_locales()).map(|tag| tag.to_lowercase()).collect(),
+        };
+        Self { endings: &["ftl", "toml"], tags }
+    }
+
+    fn reads(&self, folder: &str, file: &str) -> bool {
+        let ending = Path::new(file).extension().and_then(OsStr::to_str);
+        let is_wanted =
+            self.tags.is_empty() || self.tags.contains(&folder.to_lowercase()) || file == NAME_FILE;
+        is_wanted && ending.is_some_and(|ending| self.endings.contains(&ending))
+    }
+}
+
 /// Whether a folder looks like a root: it holds `records` and `locales`, readable or not.
 #[must_use]
 pub fn is_root(folder: &Path) -> bool {
-    ["records", "locales"].iter().all(|top| folder.join(top).try_exists().unwrap_or(true))
-}
-
-/// Whether a file below `records` or `locales` is read, by its name.
-fn is_read(top: &str, file: &str) -> bool {
-    match Path::new(file).extension().and_then(OsStr::to_str) {
-        Some("toml") => true,
-        Some("ftl") => top == "locales",
-        _ => false,
-    }
+    [RECORDS, LOCALES].iter().all(|top| folder.join(top).try_exists().unwrap_or(true))
 }
 
 /// The entries of a folder by their names, sorted.
@@ -122,6 +166,18 @@ mod tests {
 
     #[test]
     fn the_built_in_files_are_those_of_the_folders() {
-        assert_eq!(embedded(), read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap());
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        for tags in [&[][..], &["ko".to_owned()]] {
+            assert_eq!(embedded_for(tags), read(root, tags).unwrap());
+        }
+    }
+
+    #[test]
+    fn only_the_locales_that_are_asked_for_are_read() {
+        let tree = embedded_for(&["KO".to_owned()]);
+        let locales: Vec<_> = tree.paths().filter(|path| path.starts_with("locales/es/")).collect();
+        assert_eq!(locales, ["locales/es/ui.ftl"]);
+        assert!(tree.text("locales/en/sip-response.ftl").is_some());
+        assert!(tree.text("locales/ko/sip-response.state.toml").is_some());
     }
 }

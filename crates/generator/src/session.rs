@@ -32,37 +32,57 @@ impl Session {
         }
     }
 
-    /// Reads records and locales.
+    /// Reads the records, and the locales that were asked for.
     pub(crate) fn tree(&self) -> Result<Tree, Error> {
+        self.tree_of(&self.wanted())
+    }
+
+    /// Reads all datasets in all locales, with everything that is found in them.
+    pub(crate) fn load_all(&self) -> Result<(Vec<Dataset>, Vec<Finding>), Error> {
+        self.load_by(&self.tree_of(&[])?, &[], Dataset::load)
+    }
+
+    /// Reads all datasets in the locales that were asked for, or says what is wrong with them. Warnings do not count.
+    pub(crate) fn load_sound(&self) -> Result<(Vec<Dataset>, Vec<Finding>), Error> {
+        self.load_sound_in(&self.wanted())
+    }
+
+    /// Like [`load_sound`](Self::load_sound), in all locales: for what searches words in any language.
+    pub(crate) fn load_all_sound(&self) -> Result<(Vec<Dataset>, Vec<Finding>), Error> {
+        self.load_sound_in(&[])
+    }
+
+    /// Reads the records, and the locales with these tags; all without any.
+    fn tree_of(&self, tags: &[String]) -> Result<Tree, Error> {
         match self.root()? {
-            Some(root) => root::read(&root),
-            None => Ok(root::embedded()),
+            Some(root) => root::read(&root, tags),
+            None => Ok(root::embedded_for(tags)),
         }
     }
 
-    /// Reads all datasets, with everything that is found in them.
-    pub(crate) fn load(&self) -> Result<(Vec<Dataset>, Vec<Finding>), Error> {
-        self.load_by(&self.tree()?, Dataset::load)
-    }
-
-    /// Reads all datasets, or says what is wrong with them. Warnings do not count.
-    pub(crate) fn load_sound(&self) -> Result<(Vec<Dataset>, Vec<Finding>), Error> {
-        let tree = self.tree()?;
+    fn load_sound_in(&self, tags: &[String]) -> Result<(Vec<Dataset>, Vec<Finding>), Error> {
+        let tree = self.tree_of(tags)?;
         // A test holds the built-in data to the lints, so data that is the same is not linted again.
-        let load = if tree == root::embedded() { Dataset::read } else { Dataset::load };
-        let (datasets, findings) = self.load_by(&tree, load)?;
+        let load = if tree == root::embedded_for(tags) { Dataset::read } else { Dataset::load };
+        let (datasets, findings) = self.load_by(&tree, tags, load)?;
         if findings.iter().any(|finding| finding.severity == Severity::Error) {
             return Err(Error::Data(findings));
         }
         Ok((datasets, findings))
     }
 
-    fn load_by(&self, tree: &Tree, load: Load) -> Result<(Vec<Dataset>, Vec<Finding>), Error> {
+    fn load_by(
+        &self,
+        tree: &Tree,
+        tags: &[String],
+        load: Load,
+    ) -> Result<(Vec<Dataset>, Vec<Finding>), Error> {
+        let options = if tags.is_empty() { LOAD_OPTIONS } else { LOAD_OPTIONS.only(tags) };
         let mut datasets = Vec::new();
         let mut findings = Vec::new();
         let mut unread = false;
         for id in tree.datasets() {
-            match load(tree, id, &LOAD_OPTIONS) {
+            match load(tree, id, &options) {
                 Ok((dataset, found)) => {
                     datasets.push(dataset);
                     findings.extend(found);
@@ -86,7 +106,7 @@ impl Session {
 
     /// The language that was asked for first, in lower case.
     pub(crate) fn first_language(&self) -> Option<String> {
-        self.wanted().next()
+        self.wanted().into_iter().next()
     }
 
     /// Whether particular languages were asked for.
@@ -99,9 +119,9 @@ impl Session {
         if self.lang.is_empty() {
             return Ok(dataset.locales().iter().collect());
         }
-        let wanted: Vec<String> = self.wanted().collect();
+        let wanted = self.wanted();
         for (tag, written) in wanted.iter().zip(&self.lang) {
-            if !dataset.locales().iter().any(|locale| locale.tag.to_lowercase() == *tag) {
+            if !dataset.languages().iter().any(|language| language.tag.to_lowercase() == *tag) {
                 return Err(Error::Usage(unknown_language(dataset, tag, written)));
             }
         }
@@ -109,14 +129,14 @@ impl Session {
     }
 
     /// The languages that were asked for, in lower case.
-    fn wanted(&self) -> impl Iterator<Item = String> {
-        self.lang.iter().map(|tag| tag.trim().replace('_', "-").to_lowercase())
+    fn wanted(&self) -> Vec<String> {
+        self.lang.iter().map(|tag| tag.trim().replace('_', "-").to_lowercase()).collect()
     }
 }
 
 /// Lists the languages of a dataset, and names the nearest to an unknown one.
 fn unknown_language(dataset: &Dataset, tag: &str, written: &str) -> String {
-    let tags: Vec<_> = dataset.locales().iter().map(|locale| locale.tag.as_str()).collect();
+    let tags: Vec<_> = dataset.languages().iter().map(|language| language.tag.as_str()).collect();
     let nearest = tags.iter().min_by_key(|known| {
         let known = known.to_lowercase();
         let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();

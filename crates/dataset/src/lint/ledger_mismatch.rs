@@ -61,7 +61,7 @@ fn faults(lints: &Lints<'_>, document: &Document, entry: &Entry) -> Vec<String> 
         faults.push(format!("there is no record {code}"));
     }
     for tag in [language, &document.language] {
-        if !dataset.tags().contains(tag) {
+        if !dataset.languages().iter().any(|language| language.tag == *tag) {
             faults.push(format!("there is no locale `{tag}`"));
         }
     }

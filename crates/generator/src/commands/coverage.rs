@@ -20,7 +20,7 @@ pub(crate) struct Coverage {
 
 impl Coverage {
     pub(crate) fn run(&self, session: &Session) -> Result<Outcome, Error> {
-        let (datasets, _) = session.load()?;
+        let (datasets, _) = session.load_all()?;
         let head = [
             "dataset",
             "locale",

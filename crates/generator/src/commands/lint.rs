@@ -39,7 +39,7 @@ impl Lint {
             return explained(name);
         }
         // Where a dataset cannot be read at all, that is what was found.
-        let findings = match session.load() {
+        let findings = match session.load_all() {
             Ok((_, findings)) | Err(Error::Data(findings)) => findings,
             Err(error) => return Err(error),
         };

@@ -38,7 +38,7 @@ pub(crate) struct Lookup {
 impl Lookup {
     pub(crate) fn run(&self, session: &Session) -> Result<Outcome, Error> {
         let query = self.query.join(" ");
-        let (datasets, _) = session.load_sound()?;
+        let (datasets, _) = session.load_all_sound()?;
         let mut found: Vec<(&Dataset, Match<'_>, Vec<&Locale>)> = Vec::new();
         for dataset in &datasets {
             // Checked even if nothing is found, so that an unknown language is never passed over.
@@ -68,7 +68,7 @@ impl Lookup {
                     stdout.push('\n');
                 }
                 let page = dataset.table(Table::Page, locale)?;
-                let card = card::card(dataset, &page, one.record, locale)?;
+                let card = card::card(dataset, &page, one.record, locale, dataset.locales())?;
                 stdout.push_str(&shown(&card, &locale.tag));
             }
         } else {

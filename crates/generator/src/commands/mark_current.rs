@@ -52,7 +52,7 @@ impl MarkCurrent {
             let message = "states are kept in files; run this in a folder with `records` and `locales`, or name one with --root";
             return Err(Error::Usage(message.to_owned()));
         };
-        let (datasets, findings) = session.load()?;
+        let (datasets, findings) = session.load_all()?;
         // The state of a message that could not be read would be lost. What lints find on texts is no obstacle.
         let unread: Vec<_> =
             findings.into_iter().filter(|finding| !lint_names().any(|lint| lint == finding.rule)).collect();

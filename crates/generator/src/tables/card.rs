@@ -28,26 +28,28 @@ pub(super) fn file(dataset: &Dataset, locale: &Locale) -> Result<String, Error> 
     }
     let _ = writeln!(text, "{}", about.generated);
     let page = dataset.table(Table::Page, locale)?;
+    // The other languages need not have been read.
+    let source = std::slice::from_ref(dataset.source_locale());
     for record in dataset.registry().records() {
-        let _ = write!(text, "\n{RULE}\n{}", card(dataset, &page, record, locale)?);
+        let _ = write!(text, "\n{RULE}\n{}", card(dataset, &page, record, locale, source)?);
     }
     Ok(text)
 }
 
 /// Everything about one code in the words of one locale. What is said stands behind two spaces, each paragraph on one line.
 ///
-/// `page` is the [`Table::Page`] of the locale.
+/// `page` is the [`Table::Page`] of the locale, and `others` are the locales whose phrases are shown for comparison.
 pub(crate) fn card(
     dataset: &Dataset,
     page: &View,
     record: &Record,
     locale: &Locale,
+    others: &[Locale],
 ) -> Result<String, Error> {
     let schema = dataset.registry().schema();
     let id = schema.record_message(record.code());
     let mut text = format!("{} {}\n\n", record.code(), locale.catalog.value(&id, NO_ARGUMENTS)?);
-    let phrases = dataset
-        .locales()
+    let phrases = others
         .iter()
         .filter(|other| !other.is(locale))
         .map(|other| Ok(vec![format!("  {}", other.tag), other.catalog.value(&id, NO_ARGUMENTS)?]));

@@ -192,5 +192,5 @@ fn row_schema(schema: &Schema, headings: &[Heading]) -> Value {
 }
 
 fn tags(dataset: &Dataset) -> Vec<&str> {
-    dataset.locales().iter().map(|locale| locale.tag.as_str()).collect()
+    dataset.languages().iter().map(|language| language.tag.as_str()).collect()
 }

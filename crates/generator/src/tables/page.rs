@@ -1,7 +1,7 @@
 //! Pages for reading: Markdown and HTML, of one locale and of all side by side.
 
 use askama::Template;
-use phrasebook_dataset::{Cell, Dataset, Heading, Locale, Row, View};
+use phrasebook_dataset::{Cell, Dataset, Heading, Language, Locale, Row, View};
 use phrasebook_registry::Table;
 
 use crate::Error;
@@ -11,24 +11,11 @@ use crate::wording::{About, Wording};
 /// The style of every HTML page.
 const STYLE: &str = include_str!("../../../../templates/style.css");
 
-/// A language that the reader can change to.
-struct Language {
-    tag: String,
-    name: String,
-}
-
-fn languages(dataset: &Dataset) -> Result<Vec<Language>, Error> {
-    let names = dataset.locales().iter().map(|locale| {
-        let name = Wording::new(locale).text("ui-language")?;
-        Ok(Language { tag: locale.tag.clone(), name })
-    });
-    names.collect()
-}
-
 /// What the pages of one locale, or of all, are rendered from.
 pub(crate) struct TablePage<'a> {
     words: Wording<'a>,
     about: About,
+    /// The languages that the reader can change to.
     languages: Vec<Language>,
     tally: Vec<(String, usize)>,
     view: View,
@@ -56,7 +43,7 @@ impl<'a> TablePage<'a> {
         Ok(Self {
             words: Wording::new(locale),
             about: About::new(dataset, locale)?,
-            languages: languages(dataset)?,
+            languages: dataset.languages().to_vec(),
             tally: dataset.tally(locale)?,
             view,
         })
