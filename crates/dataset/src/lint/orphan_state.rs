@@ -23,7 +23,7 @@ fn check(lints: &mut Lints<'_>) {
             if locale.catalog.message(id).is_none() {
                 let finding =
                     Finding::warning(&LINT.rule, place.clone(), format!("there is no message `{id}`"));
-                lints.findings.push(finding.help("remove the line, or run `sip-phrasebook seen`"));
+                lints.findings.push(finding.help("remove the line, or run `sip-phrasebook mark-current`"));
             }
         }
     }
@@ -45,7 +45,7 @@ mod tests {
             str![[r#"
 warning[orphan_state]: there is no message `r-102`
   --> locales/ko/c.state.toml:1
-  = help: remove the line, or run `sip-phrasebook seen`
+  = help: remove the line, or run `sip-phrasebook mark-current`
 
 "#]],
         );

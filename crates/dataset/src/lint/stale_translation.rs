@@ -15,7 +15,7 @@ pub(super) static LINT: Lint = Lint {
         why: "The translation may say something that is no longer true.",
         wrong: r#"# locales/ko/sip-response.state.toml; the English text has another fingerprint now
 status-486 = { review = "reviewed", source = "0123456789ab" }"#,
-        right: r#"# after `sip-phrasebook seen --lang ko status-486`
+        right: r#"# after `sip-phrasebook mark-current --lang ko status-486`
 status-486 = { review = "reviewed", source = "89abcdef0123" }"#,
     },
     silenceable: false,
@@ -32,13 +32,13 @@ fn check(lints: &mut Lints<'_>) {
             let (what, help) = match locale.states.get(id) {
                 None => (
                     "has no state".to_owned(),
-                    format!("run `sip-phrasebook seen --lang {} {id}`", locale.tag),
+                    format!("run `sip-phrasebook mark-current --lang {} {id}`", locale.tag),
                 ),
                 Some((_, state)) if !locale.is(source) && is_stale(id, state, current) => {
                     // A source text that is missing is a finding of its own.
                     let Some(source) = source.catalog.message(id) else { continue };
                     let help = format!(
-                        "compare it with {}, then run `sip-phrasebook seen --lang {} {id}`",
+                        "compare it with {}, then run `sip-phrasebook mark-current --lang {} {id}`",
                         source.place(),
                         locale.tag
                     );
@@ -81,7 +81,7 @@ mod tests {
             str![[r#"
 warning[stale_translation]: `r-100` translates a source text that has changed since
   --> locales/ko/c.ftl:9
-  = help: compare it with locales/en/c.ftl:9, then run `sip-phrasebook seen --lang ko r-100`
+  = help: compare it with locales/en/c.ftl:9, then run `sip-phrasebook mark-current --lang ko r-100`
 
 "#]],
         );
@@ -97,7 +97,7 @@ warning[stale_translation]: `r-100` translates a source text that has changed si
             str![[r#"
 warning[stale_translation]: `r-100` has no state
   --> locales/ko/c.ftl:9
-  = help: run `sip-phrasebook seen --lang ko r-100`
+  = help: run `sip-phrasebook mark-current --lang ko r-100`
 
 "#]],
         );
