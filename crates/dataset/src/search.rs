@@ -279,7 +279,7 @@ mod tests {
 
     const DATASET: &str = r#"
         id = "c"
-        version = "1"
+        version = "1.0.0"
         file_stem = "c"
         record_files = ["a.toml"]
         messages = { record = "r", group = "g", attributes = ["summary", "caller"], detail = { attribute = "detail", column = "more" } }
