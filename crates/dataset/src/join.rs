@@ -6,9 +6,9 @@ mod entry;
 use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
 use phrasebook_registry::{Column, Record, Schema, Table, Type};
 
-use crate::expected::{LANGUAGE_NAME, heading, label};
+use crate::expected::{heading, label};
 use crate::rows::{Cell, Group, Heading, Row, View};
-use crate::{Dataset, Locale};
+use crate::{Dataset, Language, Locale};
 
 impl Dataset {
     /// The table of one locale: [`Table::Data`], in the slugs and separators of data files, or [`Table::Page`], in the
@@ -48,13 +48,15 @@ impl Dataset {
         self.schema().columns_of(table).filter(|column| Some(column.name.as_str()) != twice).collect()
     }
 
-    /// The table of all locales side by side: [`Table::ComparisonData`] or [`Table::ComparisonPage`]. The columns that
+    /// The table of all locales that were read side by side: [`Table::ComparisonData`] or [`Table::ComparisonPage`]. The
+    /// columns that
     /// hold words occur once for each locale, their names followed by `_` and the locale's tag.
     /// What is no word of a record's messages is in the words of `reader`, or in slugs.
     pub fn comparison(&self, table: Table, reader: &Locale) -> Result<View, FormatError> {
         let words = words_of(table, reader);
         let columns = self.comparison_columns(table);
-        let headings = self.comparison_headings(table, reader)?;
+        let is_read = |language: &Language| self.locale(&language.tag).is_some();
+        let headings = self.comparison_headings_in(table, reader, is_read)?;
         self.view(headings, reader, false, |record| {
             let id = self.schema().record_message(record.code());
             let cells = columns.iter().map(|(column, locale)| {
@@ -82,21 +84,32 @@ impl Dataset {
         })
     }
 
-    /// The headings of the table of all locales side by side.
+    /// The headings of the table of all languages side by side, whether their locales were read or not.
     pub fn comparison_headings(&self, table: Table, reader: &Locale) -> Result<Vec<Heading>, FormatError> {
+        self.comparison_headings_in(table, reader, |_| true)
+    }
+
+    fn comparison_headings_in(
+        &self,
+        table: Table,
+        reader: &Locale,
+        shows: impl Fn(&Language) -> bool,
+    ) -> Result<Vec<Heading>, FormatError> {
         let words = words_of(table, reader);
-        let headings = self.comparison_columns(table).into_iter().map(|(column, locale)| {
-            if !holds_words(column) {
-                return Self::heading(column, words);
+        let mut headings = Vec::new();
+        for column in self.schema().columns_of(table) {
+            if holds_words(column) {
+                let languages = self.languages().iter().filter(|language| shows(language));
+                headings.extend(languages.map(|Language { tag, name: language }| {
+                    let name = format!("{}_{tag}", column.name);
+                    let text = if words.is_some() { language.clone() } else { name.clone() };
+                    Heading { name, text, language: Some(tag.clone()) }
+                }));
+            } else {
+                headings.push(Self::heading(column, words)?);
             }
-            let name = format!("{}_{}", column.name, locale.tag);
-            let text = match words {
-                Some(_) => locale.catalog.value(LANGUAGE_NAME, NO_ARGUMENTS)?,
-                None => name.clone(),
-            };
-            Ok(Heading { name, text, language: Some(locale.tag.clone()) })
-        });
-        headings.collect()
+        }
+        Ok(headings)
     }
 
     /// The columns of the table of all locales side by side, each with the locale whose words it shows.

@@ -158,13 +158,15 @@ pub struct LedgerRow {
 }
 
 impl Dataset {
-    /// The ledger's rows, with notes in the words of `locale`; none if the dataset has no ledger.
+    /// The ledger's rows on phrases in the locales that were read, with notes in the words of `locale`; none if the
+    /// dataset has no ledger.
     ///
     /// # Errors
     ///
-    /// Fails if a phrase is missing, and so if a locale was not read that the ledger has entries for.
+    /// Fails if a phrase is missing.
     pub fn ledger_rows(&self, locale: &Locale) -> Result<Vec<LedgerRow>, FormatError> {
         let entries = self.ledger.iter().flat_map(Ledger::entries);
+        let entries = entries.filter(|(_, entry)| self.locale(&entry.language).is_some());
         entries.map(|(document, entry)| self.ledger_row(document, entry, locale)).collect()
     }
 

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use fluent::fluent_args;
-use phrasebook_dataset::{LedgerRow, Verdict};
+use phrasebook_dataset::{Document, LedgerRow, Verdict};
 
 use super::address::Subject;
 use super::edition::Edition;
@@ -75,7 +75,8 @@ impl<'a> Site<'a> {
         ];
         let headings = columns.iter().map(|name| words.text(&format!("ui-column-{name}")));
         let rows = self.dataset.ledger_rows(edition.locale)?;
-        let documents = ledger.documents().iter().enumerate().map(|(at, document)| {
+        let with_rows = |document: &&Document| rows.iter().any(|row| row.source == document.file);
+        let documents = ledger.documents().iter().filter(with_rows).enumerate().map(|(at, document)| {
             let rows: Vec<&LedgerRow> = rows.iter().filter(|row| row.source == document.file).collect();
             let count = |verdict| rows.iter().filter(|row| row.verdict == verdict).count();
             let counts = Verdict::ALL.into_iter().map(count).collect();

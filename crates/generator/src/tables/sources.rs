@@ -3,7 +3,7 @@
 use askama::Template;
 use fluent::fluent_args;
 use phrasebook_catalog::NO_ARGUMENTS;
-use phrasebook_dataset::{Dataset, Ledger, LedgerRow, Locale, Verdict};
+use phrasebook_dataset::{Dataset, Document, Ledger, LedgerRow, Locale, Verdict};
 
 use super::data::{DataColumn, DataTable, Datum};
 use crate::Error;
@@ -68,10 +68,15 @@ struct DocumentReport {
 }
 
 /// What each document prints wrongly, and what is right, in the words of a locale.
+///
+/// The report of the source locale covers all languages, that of another one only its own and the source.
 pub(super) fn markdown(dataset: &Dataset, ledger: &Ledger, locale: &Locale) -> Result<String, Error> {
     let words = Wording::new(locale);
-    let rows = dataset.ledger_rows(locale)?;
-    let documents = ledger.documents();
+    let source = dataset.source_locale();
+    let mut rows = dataset.ledger_rows(locale)?;
+    rows.retain(|row| locale.is(source) || row.language == locale.tag || row.language == source.tag);
+    let with_rows = |document: &&Document| rows.iter().any(|row| row.source == document.file);
+    let documents: Vec<_> = ledger.documents().iter().filter(with_rows).collect();
     let of = |file: &str| rows.iter().filter(move |row| row.source == file).collect::<Vec<_>>();
     let verdicts =
         Verdict::ALL.iter().map(|verdict| words.markdown(&format!("ui-verdict-{}", verdict.slug())));
