@@ -118,9 +118,11 @@ fn a_users_own_catalog_has_a_site() {
     let text = fs::read_to_string(&dataset).unwrap().replace("id = \"all\"", "id = \"about\"");
     fs::write(&dataset, text).unwrap();
     for tag in ["ar", "de", "en"] {
-        let path = out.join(format!("locales/{tag}/light.ftl"));
-        let text = fs::read_to_string(&path).unwrap().replace("kind-all", "kind-about");
-        fs::write(&path, text).unwrap();
+        for file in ["light.ftl", "light.state.toml"] {
+            let path = out.join(format!("locales/{tag}/{file}"));
+            let text = fs::read_to_string(&path).unwrap().replace("kind-all", "kind-about");
+            fs::write(&path, text).unwrap();
+        }
     }
     let said = refused(out, &["site", "--out", "other", "--dataset", "light"], 3);
     assert!(said.contains("two pages have the path") && said.contains("/about/index.html"), "{said}");
