@@ -1,5 +1,5 @@
 //! Android string resources: `values/sip_response.xml` in the source language, `values-ko`, `values-b+zh+CN` and so on,
-//! beside the `strings.xml` that an app has already.
+//! next to the `strings.xml` that an app already has.
 //!
 //! A name is the message's key with `_` for what a name cannot hold: `status_486_caller`. A more specific phrase is a
 //! string with `%1$s` in it, `<plurals>` where it depends on one number, or a string for each choice

@@ -1,5 +1,5 @@
 //! Application Resource Bundles for Flutter's `gen-l10n`: `sip_response_ko.arb`, and `sip_response_zh.arb` for `zh-CN` as well,
-//! since Flutter asks for a language without a region beside one with it.
+//! since Flutter asks for a language without a region next to one with it.
 //!
 //! A key is the message's key as an identifier of Dart: `status486Caller`. Values are ICU `MessageFormat`, for `gen-l10n` as
 //! it is without `use-escaping` in `l10n.yaml`: with it, the apostrophe of `caller's` would be an error. Braces in a text are

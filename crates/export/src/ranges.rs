@@ -116,7 +116,7 @@ pub(crate) fn reached(tags: &[String]) -> BTreeMap<String, Vec<String>> {
     rows
 }
 
-/// Every range that may reach something else than what is left of it without its last subtag.
+/// Every range that may reach other tags than the same range without its last subtag.
 fn candidates(available: &[Tag<'_>]) -> BTreeSet<String> {
     let mut ranges = BTreeSet::new();
     for Tag { language, .. } in available {

@@ -85,7 +85,7 @@ impl Markdown {
         Self(format!("{fence}{language}\n{}\n{fence}", text.trim_end_matches('\n')))
     }
 
-    /// Puts texts one behind the other.
+    /// Joins texts.
     pub(crate) fn concat(texts: impl IntoIterator<Item = Self>) -> Self {
         Self(texts.into_iter().map(|text| text.0).collect())
     }
@@ -107,7 +107,7 @@ fn without_emoji(text: &str) -> String {
     free
 }
 
-/// Keeps a spreadsheet from taking a cell for a formula: text that begins like one, even behind spaces, gets an
+/// Keeps a spreadsheet from taking a cell for a formula: text that begins like one, even after spaces, gets an
 /// apostrophe in front, which spreadsheets do not show.
 ///
 /// See OWASP, CSV Injection; the full-width signs are taken for formulas in East Asian locales.

@@ -28,7 +28,7 @@ impl Folder {
         let stage = self.path.join(STAGE);
         let staged = self.probe(changed, removed).and_then(|()| self.stage(&stage, changed, removed));
         if staged.is_err() {
-            // Nothing has been moved yet, and what is left of the stage means nothing to the next run.
+            // Nothing has been moved yet, and the next run ignores a stage without a journal.
             let _ = remove_stage(&stage);
         }
         staged?;
@@ -114,7 +114,7 @@ impl Move<'_> {
         self.path.ends_with('/')
     }
 
-    /// Writes the file or the folder to a place where nothing stands.
+    /// Writes the file or the folder to a place where there is nothing yet.
     fn stage(&self, place: &Path) -> Result<(), Error> {
         let mut made = None;
         for (below, bytes) in &self.files {

@@ -1,4 +1,4 @@
-//! The folder that is written to: what it holds of ours, and what is at each path.
+//! The folder that is written to: which of its files are ours, and what is at each path.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +13,7 @@ use crate::error::{Error, failed};
 use crate::files::Files;
 use crate::manifest::{hash, manifest_text, read_manifest};
 
-/// What is known of a folder that is to be written to.
+/// A folder to write to.
 pub(crate) struct Folder {
     pub(crate) path: PathBuf,
     /// The hashes of the files that this program made, by their paths.
@@ -45,7 +45,7 @@ impl Folder {
         manifest_text(&manifest)
     }
 
-    /// The bytes of the file at `path`, or none where nothing stands.
+    /// The bytes of the file at `path`, or none if there is nothing.
     ///
     /// Anything but a file is refused, and so is a link on the way to it: it would lead out of the folder.
     pub(crate) fn current(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {
@@ -74,7 +74,7 @@ pub(crate) fn lock(_: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-/// The bytes of the file at `path` below a folder, or none where nothing stands.
+/// The bytes of the file at `path` below a folder, or none if there is nothing.
 ///
 /// Anything but a file is refused, and so is a link on the way to it: it would lead out of the folder.
 pub(crate) fn current(folder: &Path, path: &str) -> Result<Option<Vec<u8>>, Error> {

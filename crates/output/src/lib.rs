@@ -1,7 +1,7 @@
 //! Writing a set of files to a folder, or checking that they are there.
 //!
 //! The folder holds a `MANIFEST` of the files that this program made. A run first works out what would change, refuses
-//! what it must not touch, and writes the changed files into a stage beside their places. Only when all of them are
+//! what it must not touch, and writes the changed files to a stage in the folder. Only when all of them are
 //! there does it write a journal and move them into place, the manifest last. A run that is stopped before the journal
 //! has changed nothing; one that is stopped later is finished by the next.
 
@@ -54,8 +54,8 @@ pub struct Difference {
 ///
 /// # Errors
 ///
-/// Refuses, before anything is written, a folder that holds files but no manifest of ours, a path at which something
-/// stands that this program did not make, and links where files should be.
+/// Refuses, before anything is written, a folder that holds files but no manifest of ours, a path at which there is
+/// something that this program did not make, and links where files should be.
 pub fn write(out: &Path, files: &Files, complete: bool, force: bool) -> Result<Report, Error> {
     write_to(out, files, complete, force, Folder::judge)
 }
@@ -66,7 +66,7 @@ pub fn write(out: &Path, files: &Files, complete: bool, force: bool) -> Result<R
 ///
 /// # Errors
 ///
-/// Like [`write()`], refuses a path at which something stands that this program did not make.
+/// Like [`write()`], refuses a path at which there is something that this program did not make.
 pub fn write_beside(out: &Path, files: &Files, force: bool) -> Result<Report, Error> {
     write_to(out, files, true, force, |path, out| {
         let manifest = read_manifest(&path, out)?.unwrap_or_default();

@@ -12,7 +12,7 @@ use crate::error::{Error, failed};
 ///
 /// # Errors
 ///
-/// Returns the system's error if the new file cannot be written beside the old one, or not be moved into its place.
+/// Returns the system's error if the new file cannot be written to the folder of the old one, or not be moved into its place.
 pub fn replace(path: &Path, text: &str) -> Result<bool, Error> {
     if fs::read_to_string(path).is_ok_and(|old| old == text) {
         return Ok(false);

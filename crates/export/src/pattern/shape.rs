@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use phrasebook_catalog::{Piece, Variant};
 use phrasebook_registry::Schema;
 
-/// What a more specific phrase is made of, as far as formats without a language of their own can tell.
+/// What a more specific phrase is made of, as far as formats without a language for patterns can express it.
 pub(crate) enum Shape<'a> {
     /// Text, with variables in it.
     Plain(&'a [Piece]),
@@ -96,7 +96,7 @@ pub(crate) fn argument_number(pattern: &[Piece], variable: &str) -> usize {
     variables(pattern).iter().take_while(|name| **name != variable).count() + 1
 }
 
-/// A pattern without selectors as text, with `fill` for what stands in the place of a variable and `escape` for the rest.
+/// A pattern without selectors as text, with `fill` for what replaces a variable and `escape` for the rest.
 pub(crate) fn plain(
     pattern: &[Piece],
     fill: impl Fn(&str) -> String,

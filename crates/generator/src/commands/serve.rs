@@ -70,7 +70,7 @@ struct Shown {
     files: Arc<Files>,
 }
 
-/// The files to answer a request with, made anew where records or locales have changed since.
+/// The files to answer a request with, made again if records or locales have changed.
 fn refresh(
     request: &Request,
     session: &Session,

@@ -73,7 +73,7 @@ impl Site {
         }
         let out = PathBuf::from(&self.out);
         let (datasets, warnings) = session.load_sound()?;
-        // The program ends behind this; to free each text by itself would take longer than to render it.
+        // The program ends after this, and freeing each text would take longer than rendering it.
         let datasets = ManuallyDrop::new(datasets);
         let dataset = self.which.one_of(&datasets)?;
         if let Kind::Markdown(flavor) = self.flavor {

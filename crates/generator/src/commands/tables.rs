@@ -55,7 +55,7 @@ impl Tables {
 
 fn to_stdout(files: Files, tables: &Tables) -> Result<Outcome, Error> {
     tables.writing.refuse_for_stdout()?;
-    // What describes a table goes beside it in a folder; a pipe has room for the table.
+    // In a folder, a table has its description next to it; a pipe takes the table alone.
     let mut tables: Vec<_> = files.into_iter().filter(|(path, _)| !describes(path)).collect();
     match tables.pop() {
         Some((_, stdout)) if tables.is_empty() => Ok(Outcome::data(stdout)),
@@ -69,7 +69,7 @@ fn to_stdout(files: Files, tables: &Tables) -> Result<Outcome, Error> {
     }
 }
 
-/// Whether a file describes the one beside it.
+/// Whether a file describes a table.
 fn describes(path: &str) -> bool {
     path.ends_with(".csv-metadata.json") || path.ends_with(".schema.json")
 }

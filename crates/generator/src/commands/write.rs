@@ -83,7 +83,7 @@ fn check(out: &Path, files: &Files, complete: bool, mut stderr: String) -> Resul
 /// How many lines a report has before it becomes a number.
 const MAX_LINES: usize = 40;
 
-/// A line for each table: the endings of its files stand together. Where they are many, as those of a site, they are counted.
+/// A line for each table, with the endings of its files. Many files, such as those of a site, are only counted.
 fn summary(out: &Path, report: &Report) -> String {
     let mut text = String::new();
     for (verb, paths) in [("wrote", &report.written), ("removed", &report.removed)] {

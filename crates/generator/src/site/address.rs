@@ -35,7 +35,7 @@ impl Subject<'_> {
         path + "/"
     }
 
-    /// Whether there is a page that stands for those of all languages.
+    /// Whether there is also a page for readers of any language.
     pub(super) fn has_neutral_page(self) -> bool {
         matches!(self, Self::Home | Self::Code(_))
     }

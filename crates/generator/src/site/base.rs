@@ -1,4 +1,4 @@
-//! Where a site will stand.
+//! The address that a site will have.
 
 use std::fmt;
 use std::str::FromStr;

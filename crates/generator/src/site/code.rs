@@ -108,7 +108,7 @@ impl<'a> Site<'a> {
         let column = schema.canonical.as_deref().and_then(|name| schema.column(name));
         let canonical = column.and_then(|column| record.text(&column.name));
         let language = column.and_then(|column| column.language.as_deref());
-        // What the table says beside the number and the phrases comes first.
+        // The cells of the table come first, without the number and the phrases.
         let cells = edition.view.headings.iter().zip(&row.cells);
         let is_told = |name: &str| {
             let kind = schema.column(name).map(|column| column.kind);

@@ -91,7 +91,7 @@ impl<'a> Press<'a> {
         let front = Front {
             title: edition.about.title.clone(),
             description: edition.about.summary.clone(),
-            // Where it stands among the other content is for the site to say.
+            // The site decides where it goes among its other content.
             position: None,
         };
         let sheet = self.sheet(edition, &edition.home_path(), &front)?;
@@ -137,7 +137,7 @@ impl<'a> Press<'a> {
         Ok(())
     }
 
-    /// What a book has beside its pages: what it is called, and its table of contents, without which mdBook reads nothing.
+    /// The title of a book, and its table of contents, without which mdBook reads nothing.
     fn book(&'a self, edition: &'a Edition<'a>, files: &mut Files) -> Result<(), Error> {
         let tag = &edition.locale.tag;
         let front = Front { title: String::new(), description: String::new(), position: None };
@@ -153,7 +153,7 @@ struct Sheet<'a> {
     press: &'a Press<'a>,
     edition: &'a Edition<'a>,
     place: &'a Location,
-    /// What stands above the text.
+    /// The front matter.
     front: String,
 }
 

@@ -1,4 +1,4 @@
-//! What stands around the content of every page.
+//! The frame around the content of every page: head, navigation, footer.
 
 use phrasebook_dataset::Locale;
 use unic_langid::CharacterDirection;
@@ -9,7 +9,7 @@ use super::model::Site;
 use crate::Error;
 use crate::wording::Wording;
 
-/// What pages may load: nothing from elsewhere, and nothing that stands in the page itself.
+/// What pages may load: nothing from elsewhere, and no script or style within the page itself.
 ///
 /// They fetch nothing, but tools that judge pages fetch `robots.txt` in their name.
 pub const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
@@ -45,7 +45,7 @@ pub(super) struct FrameAssets<'a> {
     pub(super) indexes: &'a str,
 }
 
-/// What stands around the content of a page.
+/// The frame around the content of a page.
 pub(super) struct Frame<'a> {
     pub(super) words: Wording<'a>,
     pub(super) tag: &'a str,
@@ -84,7 +84,7 @@ pub(super) struct Head {
 }
 
 impl<'a> Site<'a> {
-    /// The frame of the page about `subject` in an edition; with `neutral`, of the one that stands for all languages,
+    /// The frame of the page about `subject` in an edition; with `neutral`, of the one for readers of any language,
     /// with the words of this one.
     pub(super) fn frame(
         &'a self,

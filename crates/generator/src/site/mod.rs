@@ -1,6 +1,6 @@
 //! The site: a page for each code and language, and what leads there.
 //!
-//! Every page stands in a folder of its own, `ko/486/index.html`, and every link is relative, so that the site works at
+//! Every page is in a folder of its own, `ko/486/index.html`, and every link is relative, so that the site works at
 //! the root of a server, below a path, and from a disk. Addresses that have to be absolute need a base.
 
 mod address;

@@ -46,7 +46,7 @@ struct PlaceRow {
 }
 
 impl PlaceRow {
-    /// The cells behind the line and the code, each with its heading.
+    /// The cells after the line and the code, each with its heading.
     fn cells<'p>(
         &'p self,
         headings: &'p [String],

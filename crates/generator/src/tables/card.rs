@@ -10,10 +10,10 @@ use crate::Error;
 use crate::columns::aligned;
 use crate::wording::{About, Wording};
 
-/// What stands between two cards in a file.
+/// The line between two cards in a file.
 const RULE: &str = "------------------------------------------------------------------------";
 
-/// The cards of all codes, behind a head that says where they come from.
+/// The cards of all codes, after a head that says where they come from.
 pub(super) fn file(dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
     let about = About::new(dataset, locale)?;
     let words = Wording::new(locale);
@@ -36,7 +36,7 @@ pub(super) fn file(dataset: &Dataset, locale: &Locale) -> Result<String, Error> 
     Ok(text)
 }
 
-/// Everything about one code in the words of one locale. What is said stands behind two spaces, each paragraph on one line.
+/// Everything about one code in the words of one locale. Texts are indented by two spaces, each paragraph on one line.
 ///
 /// `page` is the [`Table::Page`] of the locale, and `others` are the locales whose phrases are shown for comparison.
 pub(crate) fn card(
@@ -56,7 +56,7 @@ pub(crate) fn card(
     text.push_str(&aligned(&phrases.collect::<Result<Vec<_>, Error>>()?));
     let row = page.rows().find(|row| row.code == record.code());
     let cells = page.headings.iter().zip(row.into_iter().flat_map(|row| &row.cells));
-    // The number and the phrases stand above.
+    // The number and the phrases are in the head.
     let above = |name: &str| {
         let kind = schema.column(name).map(|column| column.kind);
         matches!(kind, Some(phrasebook_registry::Type::Key | phrasebook_registry::Type::Value))

@@ -80,7 +80,7 @@ pub(super) fn csv(table: &DataTable) -> Result<Vec<u8>, Error> {
     Ok(writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?)
 }
 
-/// What a CSV file holds, as W3C's CSV on the Web describes it; the file beside it is found by its name.
+/// The description of a CSV file by W3C's CSV on the Web; readers find it by its name.
 pub(super) fn csv_metadata(
     dataset: &Dataset,
     table: &DataTable,

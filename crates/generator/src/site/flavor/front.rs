@@ -13,7 +13,7 @@ pub(super) struct Front {
     pub(super) title: String,
     /// One sentence, or nothing.
     pub(super) description: String,
-    /// The place among the pages beside it, from 1.
+    /// The position among the pages of the same folder, from 1.
     pub(super) position: Option<usize>,
 }
 
@@ -64,7 +64,7 @@ impl Front {
     }
 }
 
-/// What a book is called, and where it is built: beside those in other languages, which its pages lead to.
+/// The title of a book, and where it is built: next to the books in other languages, which its pages link to.
 pub(super) fn book(edition: &Edition<'_>) -> Result<String, Error> {
     #[derive(Serialize)]
     struct Config<'a> {

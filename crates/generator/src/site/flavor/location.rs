@@ -1,11 +1,11 @@
-//! Where pages stand in the folders of a tool, and how one leads to another.
+//! Where pages are in the folders of a tool, and how one links to another.
 
 use phrasebook_dataset::View;
 
 use super::super::address::Subject;
 use super::tool::Flavor;
 
-/// Where the page of a subject stands in one language.
+/// Where the page of a subject is in one language.
 pub(super) struct Location {
     pub(super) tag: String,
     /// Whether the language is the site's own.
@@ -70,7 +70,7 @@ impl Location {
                 let beside = if depth == 0 { "./".to_owned() } else { up(depth) };
                 format!("{beside}{name}.md")
             }
-            // Each language is a site of its own there, and what stands between them depends on how they are served.
+            // There, each language is a site of its own, and the path between two of them depends on the server.
             Flavor::Docusaurus => return None,
             // Its Markdown knows addresses alone. They are relative, so they hold below any path.
             Flavor::Starlight => {
