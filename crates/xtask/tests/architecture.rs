@@ -133,10 +133,30 @@ fn catalog_does_not_know_sip() {
     }
 }
 
+/// Every test that ARCHITECTURE.md names exists.
+#[test]
+fn tests_that_the_page_names_exist() {
+    // Names of the same shape that are lints.
+    const LINTS: [&str; 3] = ["illegal_on_wire", "iter_over_hash_type", "ledger_mismatch"];
+    let mut found = Vec::new();
+    files(&root().join("crates"), &mut found);
+    files(&root().join("tests/program"), &mut found);
+    let rust = found.iter().filter(|path| path.extension().is_some_and(|ending| ending == "rs"));
+    let code: String = rust.map(|path| fs::read_to_string(path).unwrap()).collect();
+    let page = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let names = page.split('`').skip(1).step_by(2).filter(|name| {
+        let is_name =
+            name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+        is_name && name.matches('_').count() >= 2 && !LINTS.contains(name)
+    });
+    let missing: Vec<_> = names.filter(|name| !code.contains(&format!("fn {name}()"))).collect();
+    assert_eq!(missing, [""; 0]);
+}
+
 /// A module, as its path below the crate: `["site", "frame"]`.
 type Module = Vec<String>;
 
-/// Which modules of its crate a module imports.
+/// Which modules of its crate a module imports, apart from those that it is a part of and its own parts.
 struct Imports<'a> {
     module: &'a Module,
     modules: &'a BTreeSet<Module>,
@@ -164,8 +184,9 @@ impl Imports<'_> {
                 }
             }
         }
-        // The root of a crate puts its modules together, and all may import what it re-exports.
-        if !target.is_empty() && target != *self.module {
+        // A module puts its own parts together, and they may import what it gives them.
+        let is_part = target.starts_with(self.module) || self.module.starts_with(&target);
+        if !is_part {
             self.found.insert(target);
         }
     }
@@ -180,7 +201,6 @@ impl Imports<'_> {
             syn::UseTree::Rename(rename) => self.add(&with(&rename.ident)),
             syn::UseTree::Glob(_) => self.add(before),
             syn::UseTree::Group(group) => group.items.iter().for_each(|tree| self.add_tree(tree, before)),
-            _ => {}
         }
     }
 }
@@ -247,7 +267,7 @@ fn modules_do_not_import_each_other_in_a_circle() {
                 graph.insert(module, found);
             }
         }
-        assert!(graph.values().any(|imports| !imports.is_empty()) || graph.len() < 4, "{name}: {graph:?}");
+        assert!(graph.values().any(|imports| !imports.is_empty()), "{name}: no import was found");
         for module in graph.keys() {
             if let Some(way) = circle(&graph, module) {
                 let way: Vec<_> = way.iter().map(|module| module.join("::")).collect();
