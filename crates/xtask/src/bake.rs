@@ -24,7 +24,7 @@ const FOLDERS: [&str; 2] = ["crates/sip-phrasebook/src/fluent", "crates/sip-phra
 
 /// Makes the text of every baked file, by its path below the root.
 ///
-/// This is the one list of what is baked: [`write`] and [`stale`] go by it.
+/// This is the one list of what is baked: [`write()`] and [`stale`] go by it.
 ///
 /// # Errors
 ///
