@@ -26,6 +26,9 @@ pub(crate) struct LocaleMessages<'a> {
     pub(crate) records: Vec<MessageTexts<'a>>,
     /// The texts of the groups, such as `class-4xx`.
     pub(crate) groups: Vec<MessageTexts<'a>>,
+    /// Pairs of codes that are easily confused, the lower code first, in ascending order, with the text that tells them
+    /// apart.
+    pub(crate) pairs: Vec<((u32, u32), String)>,
 }
 
 /// The texts of one message.
@@ -117,12 +120,16 @@ impl<'a> LocaleMessages<'a> {
         let codes = dataset.registry().records();
         let records = codes.iter().map(|record| texts(schema.record_message(record.code())));
         let groups = schema.groups.iter().map(|group| texts(schema.group_message(group)));
+        let ids = dataset.registry().confusable().iter().map(|pair| (*pair, schema.pair_message(*pair)));
+        let pairs = ids.filter_map(|(pair, id)| Some((pair, locale.catalog.value(&id?, NO_ARGUMENTS))));
+        let pairs = pairs.map(|(pair, text)| Ok::<_, Error>((pair, text?)));
         Ok(Self {
             tag: &locale.tag,
             locale,
             codes,
             records: records.collect::<Result<_, _>>()?,
             groups: groups.collect::<Result<_, _>>()?,
+            pairs: pairs.collect::<Result<_, _>>()?,
         })
     }
 

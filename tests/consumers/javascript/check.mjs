@@ -12,6 +12,7 @@ export function check(phrasebook) {
     assert.equal(phrasebook.registryDate, registry.updated);
     return {
         "texts of codes and locales": texts(phrasebook),
+        "texts that tell codes apart": differences(phrasebook),
         "records": records(phrasebook),
         "numbers that are not codes": refused(phrasebook),
         "more specific phrases": details(phrasebook),
@@ -26,7 +27,7 @@ function rowFor(code, rows) {
     return row ?? rows.find((row) => row.code === (code < 200 ? 183 : Math.floor(code / 100) * 100));
 }
 
-function texts({ action, caller, isKnown, reasonPhrase, summary, treatedAs }) {
+function texts({ action, caller, description, isKnown, reasonPhrase, summary, treatedAs }) {
     let count = 0;
     for (const tag of TAGS) {
         const rows = rowsOf(tag);
@@ -35,14 +36,39 @@ function texts({ action, caller, isKnown, reasonPhrase, summary, treatedAs }) {
             const row = rowFor(code, rows);
             assert.equal(isKnown(code), row.code === code);
             assert.equal(treatedAs(code), row.code);
-            const found = [reasonPhrase, summary, action, caller].map((text) => text(code, tag));
-            assert.deepEqual(found, [row.reason_phrase, row.summary, row.action, row.caller], `${code} ${tag}`);
+            const found = [reasonPhrase, summary, description, action, caller].map((text) => text(code, tag));
+            const expected = [row.reason_phrase, row.summary, row.description, row.action, row.caller];
+            assert.deepEqual(found, expected, `${code} ${tag}`);
             if (tag === "en") assert.equal(reasonPhrase(code), reasonPhrase(code, null));
             if (tag === "en") assert.equal(reasonPhrase(code), row.canonical_phrase);
             count += found.length;
         }
     }
     for (const tag of ["", "KO", "fr", "toString", "__proto__"]) assert.throws(() => reasonPhrase(486, tag), RangeError);
+    return count;
+}
+
+// Every pair of codes, in either order, has the text of the Fluent file or none.
+function differences({ confusable, difference, isKnown }) {
+    let count = 0;
+    for (const tag of TAGS) {
+        const bundle = fluentOf(tag);
+        for (let code = 100; code <= 699; code += 1) {
+            const others = [];
+            for (let other = 100; other <= 699; other += 1) {
+                const message = bundle.getMessage(`difference-${Math.min(code, other)}-${Math.max(code, other)}`);
+                const expected = message === undefined ? null : bundle.formatPattern(message.value);
+                assert.equal(difference(code, other, tag), expected, `${code} ${other} ${tag}`);
+                if (tag === "en") assert.equal(difference(code, other), expected);
+                if (expected !== null) others.push(other);
+            }
+            assert.deepEqual(confusable(code), others);
+            assert.ok(others.length === 0 || isKnown(code));
+            count += others.length;
+        }
+    }
+    for (const tag of ["", "KO", "fr"]) assert.throws(() => difference(486, 600, tag), RangeError);
+    for (const number of [99, 700, "600", null, undefined]) assert.throws(() => difference(486, number, "en"), RangeError);
     return count;
 }
 
@@ -77,8 +103,10 @@ function ruleText({ name, value, level, when }) {
 
 function refused(phrasebook) {
     const numbers = [99, 700, 0, -486, 486.5, NaN, Infinity, 4860, 2 ** 32 + 486, "486", "", null, undefined, true, [486], {}];
-    const lookups = ["isKnown", "treatedAs", "record", "headerRules", "reasonPhrase", "summary", "action", "caller", "detail"];
+    const texts = ["reasonPhrase", "summary", "description", "action", "caller", "detail"];
+    const lookups = ["isKnown", "treatedAs", "record", "headerRules", "confusable", ...texts];
     for (const number of numbers) {
+        assert.throws(() => phrasebook.difference(number, 486, "en"), RangeError, `difference(${number})`);
         for (const name of lookups) assert.throws(() => phrasebook[name](number, "en"), RangeError, `${name}(${number})`);
     }
     return numbers.length;

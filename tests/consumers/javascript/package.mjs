@@ -13,7 +13,7 @@ import { build } from "esbuild";
 
 import { block } from "../snippets.mjs";
 import { check } from "./check.mjs";
-import { rowsOf } from "./truth.mjs";
+import { fluentOf, rowsOf } from "./truth.mjs";
 
 const exported = resolve(process.argv[2], "npm");
 const here = dirname(fileURLToPath(import.meta.url));
@@ -80,11 +80,13 @@ async function bundled() {
         return result.outputFiles[0].text;
     };
     const [row] = rowsOf("ko").filter(({ code }) => code === 486);
+    const difference = fluentOf("ko").getMessage("difference-486-600").value;
+    assert.equal(typeof difference, "string");
     const negotiation = await bundle("negotiate");
     assert.ok(!negotiation.includes(row.reason_phrase), "a bundle of negotiate has phrases");
     const phrases = await bundle("negotiate, reasonPhrase");
     assert.ok(phrases.includes(row.reason_phrase));
-    for (const other of [row.summary, row.action, row.caller, "rfc-editor"]) {
+    for (const other of [row.summary, row.description, row.action, row.caller, difference, "rfc-editor"]) {
         assert.ok(!phrases.includes(other), `a bundle of reasonPhrase has ${other}`);
     }
     return negotiation.length;

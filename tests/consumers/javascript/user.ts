@@ -1,7 +1,10 @@
 // A program that uses the types; the lines that the compiler has to reject are marked.
 
 import {
+    confusable,
+    description,
     detail,
+    difference,
     headerRules,
     isKnown,
     locales,
@@ -20,6 +23,8 @@ import {
 export const chosen: Locale | null = negotiate("ko-KR, en;q=0.5");
 export const phrase: string = reasonPhrase(486, chosen);
 export const also: string = reasonPhrase(486, "zh-CN") + reasonPhrase(486, undefined) + reasonPhrase(486);
+export const long: string = description(486, chosen);
+export const apart: (string | null)[] = confusable(486).map((other) => difference(486, other, chosen));
 export const facts: StatusRecord = record(401);
 export const required: string[] = facts.headers.filter((header) => header.level === "must").map(({ name }) => name);
 export const rules: readonly HeadersItem[] = headerRules(486);
@@ -37,6 +42,8 @@ reasonPhrase(486, "fr");
 reasonPhrase("486", "ko");
 // @ts-expect-error The value of a variable is missing.
 detail(182, "ko", { calls: 2 }).length;
+// @ts-expect-error The two codes may have no text.
+difference(486, 600, "ko").length;
 // @ts-expect-error The level is written in lower case.
 facts.headers[0]?.level === "MUST";
 // @ts-expect-error Records are shared, so they are read-only.

@@ -23,11 +23,14 @@ def main() -> None:
     assert phrasebook.__version__ == phrasebook.VERSION
     assert phrasebook.REGISTRY_DATE == table["registry"]["updated"]
     assert all(inspect.getdoc(getattr(phrasebook, name)) for name in phrasebook.__all__ if name.islower())
-    # Records are only loaded on first use.
-    program = "import sys, sip_phrasebook as p; p.reason_phrase(486, 'ko'); sys.exit('sip_phrasebook._records' in sys.modules)"
-    subprocess.run([sys.executable, "-I", "-c", program], check=True)
+    # Records and long texts are only loaded on first use.
+    start = "import sys, sip_phrasebook as p; p.reason_phrase(486, 'ko'); p.caller(486)"
+    for module in ("_records", "_long_texts"):
+        program = f"{start}; sys.exit('sip_phrasebook.{module}' in sys.modules)"
+        subprocess.run([sys.executable, "-I", "-c", program], check=True)
     for name, count in {
         "texts of codes and locales": texts(),
+        "texts that tell codes apart": differences(),
         "records": records(),
         "numbers that are not codes": refused(),
         "more specific phrases": details(),
@@ -46,7 +49,8 @@ def row_for(code: int, tag: str) -> "dict[str, Any]":
 
 
 def texts() -> int:
-    functions = [phrasebook.reason_phrase, phrasebook.summary, phrasebook.action, phrasebook.caller]
+    names = ["reason_phrase", "summary", "description", "action", "caller"]
+    functions = [getattr(phrasebook, name) for name in names]
     count = 0
     for tag in TAGS:
         for code in range(100, 700):
@@ -54,12 +58,46 @@ def texts() -> int:
             assert phrasebook.is_known(code) == (row["code"] == code)
             assert phrasebook.treated_as(code) == row["code"]
             found = [function(code, tag) for function in functions]
-            assert found == [row[name] for name in ("reason_phrase", "summary", "action", "caller")], (code, tag)
+            assert found == [row[name] for name in names], (code, tag)
             assert phrasebook.reason_phrase(code) == phrasebook.reason_phrase(code, None) == row["canonical_phrase"]
             count += len(found)
     for tag in ("", "KO", "fr"):
         raises(ValueError, phrasebook.reason_phrase, 486, tag)
     return count
+
+
+def differences() -> int:
+    """Every pair of codes, in either order, has the text of the Fluent file or none."""
+    count = 0
+    for tag in TAGS:
+        bundle = fluent_of(tag)
+        for code in range(100, 700):
+            others = []
+            for other in range(100, 700):
+                name = f"difference-{min(code, other)}-{max(code, other)}"
+                expected = None
+                if bundle.has_message(name):
+                    expected, errors = bundle.format_pattern(bundle.get_message(name).value)
+                    assert not errors, errors
+                    others.append(other)
+                assert phrasebook.difference(code, other, tag) == expected, (code, other, tag)
+                if tag == "en":
+                    assert phrasebook.difference(code, other) == expected, (code, other)
+            assert phrasebook.confusable(code) == tuple(others)
+            assert not others or phrasebook.is_known(code)
+            count += len(others)
+    for tag in ("", "KO", "fr"):
+        raises(ValueError, phrasebook.difference, 486, 600, tag)
+    for number in (99, 700, "600", None, 600.0):
+        raises(ValueError, phrasebook.difference, 486, number)
+        raises(ValueError, phrasebook.difference, number, 486)
+    return count
+
+
+def fluent_of(tag: str) -> FluentBundle:
+    bundle = FluentBundle([tag], use_isolating=False)
+    bundle.add_resource(FluentResource((ROOT / f"locales/{tag}/sip-response.ftl").read_text("utf-8")))
+    return bundle
 
 
 def records() -> int:
@@ -88,7 +126,8 @@ def rule_text(rule: Any) -> str:
 
 def refused() -> int:
     numbers = [99, 700, 0, -486, 486.0, float("nan"), 4860, 2**32 + 486, "486", "", None, True, [486], b"486"]
-    lookups = ["is_known", "treated_as", "record", "header_rules", "reason_phrase", "summary", "action", "caller", "detail"]
+    texts = ["reason_phrase", "summary", "description", "action", "caller", "detail"]
+    lookups = ["is_known", "treated_as", "record", "header_rules", "confusable", *texts]
     for number in numbers:
         for name in lookups:
             raises(ValueError, getattr(phrasebook, name), number)
@@ -105,8 +144,7 @@ def details() -> int:
     common = {"calls": 1, "minutes": 1, "digits": 1, "progress": "tone", "cause": "other", "header": "To"}
     count = 0
     for tag in TAGS:
-        bundle = FluentBundle([tag], use_isolating=False)
-        bundle.add_resource(FluentResource((ROOT / f"locales/{tag}/sip-response.ftl").read_text("utf-8")))
+        bundle = fluent_of(tag)
         for code in range(100, 700):
             pattern = bundle.get_message(f"status-{phrasebook.treated_as(code)}").attributes.get("detail")
             if pattern is None:

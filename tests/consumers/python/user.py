@@ -3,10 +3,13 @@
 from typing import Optional
 
 import sip_phrasebook
-from sip_phrasebook import Locale, caller, detail, header_rules, negotiate, negotiate_among, reason_phrase, record
+from sip_phrasebook import Locale, caller, confusable, description, detail, difference, header_rules
+from sip_phrasebook import negotiate, negotiate_among, reason_phrase, record
 
 chosen: Optional[Locale] = negotiate(b"ko-KR, en;q=0.5")
 phrase: str = reason_phrase(486, chosen) + caller(486, "zh-CN") + reason_phrase(486)
+long: str = description(486, chosen)
+apart: "list[Optional[str]]" = [difference(486, other, chosen) for other in confusable(486)]
 facts = record(401)
 required: "list[str]" = [header.name for header in facts.headers if header.level == "must"]
 addresses: "list[str]" = [f"{reference.rfc}: {reference.url}" for reference in facts.reference]
@@ -18,6 +21,7 @@ date: Optional[str] = sip_phrasebook.REGISTRY_DATE
 
 reason_phrase(486, "fr")  # type: ignore[arg-type]
 reason_phrase("486", "ko")  # type: ignore[arg-type]
+difference(486, 600, "ko").lower()  # type: ignore[union-attr]
 facts.headers[0].level == "MUST"  # type: ignore[comparison-overlap]
 facts.code = 400  # type: ignore[misc]
 negotiate("ko").lower()  # type: ignore[union-attr]

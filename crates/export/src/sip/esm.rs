@@ -79,6 +79,8 @@ fn data(messages: &Messages<'_>) -> String {
         let _ = writeln!(data, "const {} = {table};", name.to_uppercase());
     }
     let _ = writeln!(data, "const DETAIL = {};", package::detail_table(messages));
+    let _ = writeln!(data, "const CONFUSABLE = {};", json!(package::confusable(messages)));
+    let _ = writeln!(data, "const DIFFERENCE = {};", package::difference_table(messages));
     data
 }
 

@@ -1,5 +1,6 @@
 //! What the packages for JavaScript and Python have in common.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use heck::ToUpperCamelCase as _;
@@ -8,11 +9,11 @@ use serde_json::{Map, Value, json};
 
 use crate::error::Error;
 use crate::format::Files;
-use crate::messages::{MessageTexts, Messages};
+use crate::messages::{LocaleMessages, MessageTexts, Messages};
 use crate::{facts, pattern};
 
 /// The texts beside the reason phrase that the packages have functions for.
-pub(crate) const ATTRIBUTES: [&str; 3] = ["summary", "action", "caller"];
+pub(crate) const ATTRIBUTES: [&str; 4] = ["summary", "description", "action", "caller"];
 
 /// The column of rules on header fields, which the packages have a function for.
 pub(crate) const HEADERS: &str = "headers";
@@ -95,34 +96,41 @@ pub(crate) fn filled(template: &str, messages: &Messages<'_>) -> Result<Vec<u8>,
     Ok(text.into_bytes())
 }
 
-/// A literal of numbers and their texts by locales, which JavaScript and Python write in the same way.
-pub(crate) fn texts(messages: &Messages<'_>, text: impl Fn(&MessageTexts<'_>) -> Option<Value>) -> String {
-    let mut literal = "{\n".to_owned();
-    for words in &messages.locales {
-        // Writing to a string cannot fail.
-        let _ = writeln!(literal, "    {}: {{", json!(words.tag));
-        for (record, entry) in words.by_record() {
-            if let Some(text) = text(entry) {
-                let _ = writeln!(literal, "        {}: {text},", record.code());
-            }
-        }
-        literal.push_str("    },\n");
-    }
-    literal.push('}');
-    literal
-}
-
-/// The reason phrases, or the texts of an attribute.
+/// The reason phrases, or the texts of an attribute, as a literal.
 pub(crate) fn text_table(messages: &Messages<'_>, attribute: Option<&str>) -> String {
-    texts(messages, |entry| match attribute {
+    record_table(messages, |entry| match attribute {
         None => Some(json!(entry.phrase)),
         Some(attribute) => entry.attribute(attribute).map(|text| json!(text)),
     })
 }
 
-/// The patterns of the more specific phrases.
+/// The patterns of the more specific phrases, as a literal.
 pub(crate) fn detail_table(messages: &Messages<'_>) -> String {
-    texts(messages, |entry| entry.detail.map(|(_, pieces)| pattern::compact_json(pieces)))
+    record_table(messages, |entry| entry.detail.map(|(_, pieces)| pattern::compact_json(pieces)))
+}
+
+/// The texts that tell codes apart, as a literal.
+///
+/// The key of a pair is one number, the lower code times 1000 plus the higher one: 486600 for 486 and 600.
+pub(crate) fn difference_table(messages: &Messages<'_>) -> String {
+    table(messages, |words| {
+        let pairs = words.pairs.iter();
+        pairs.map(|((lower, higher), text)| (lower * 1000 + higher, json!(text))).collect()
+    })
+}
+
+/// The codes that each code is easily confused with, both in ascending order.
+pub(crate) fn confusable(messages: &Messages<'_>) -> BTreeMap<u32, Vec<u32>> {
+    let mut others: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    // The same pairs have texts in every locale.
+    for ((lower, higher), _) in &messages.source.pairs {
+        others.entry(*lower).or_default().push(*higher);
+        others.entry(*higher).or_default().push(*lower);
+    }
+    for codes in others.values_mut() {
+        codes.sort_unstable();
+    }
+    others
 }
 
 /// Refuses patterns that tell apart more than one and many, which the package for Python cannot.
@@ -230,6 +238,28 @@ pub(crate) fn shared<'a>(messages: &Messages<'a>) -> impl Iterator<Item = (u32, 
         let items = shared.items(HEADERS).iter().map(|item| Some(facts::item(column?, item)));
         Some((first, last, items.collect::<Option<_>>()?))
     })
+}
+
+/// A literal of codes with what `text` makes of their messages, by locales.
+fn record_table(messages: &Messages<'_>, text: impl Fn(&MessageTexts<'_>) -> Option<Value>) -> String {
+    table(messages, |words| {
+        words.by_record().filter_map(|(record, entry)| Some((record.code(), text(entry)?))).collect()
+    })
+}
+
+/// A literal of numbers and their values by locales, which JavaScript and Python write in the same way.
+fn table(messages: &Messages<'_>, values: impl Fn(&LocaleMessages<'_>) -> Vec<(u32, Value)>) -> String {
+    let mut literal = "{\n".to_owned();
+    for words in &messages.locales {
+        // Writing to a string cannot fail.
+        let _ = writeln!(literal, "    {}: {{", json!(words.tag));
+        for (number, value) in values(words) {
+            let _ = writeln!(literal, "        {number}: {value},");
+        }
+        literal.push_str("    },\n");
+    }
+    literal.push('}');
+    literal
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
-//! A package for Python: hand-written functions, in `python/`, and two modules of data.
+//! A package for Python: hand-written functions, in `python/`, and three modules of data.
 //!
-//! The data is Python because that loads faster than JSON does, and the records are apart from the texts because most
-//! programs never ask for them.
+//! The data is Python because that loads faster than JSON does. The records and the long texts are in modules of their
+//! own because most programs never ask for them.
 
 use std::fmt::Write as _;
 
@@ -12,6 +12,9 @@ use super::package::{self, Fact, Kind};
 use crate::error::Error;
 use crate::format::{Files, Format};
 use crate::messages::Messages;
+
+/// The texts that are loaded when they are first asked for.
+const LONG_TEXTS: [&str; 1] = ["description"];
 
 /// Python's keywords that a column could be called.
 const KEYWORDS: [&str; 10] = ["and", "as", "class", "from", "global", "if", "import", "is", "not", "or"];
@@ -29,6 +32,7 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     module("__init__.py", include_str!("python/__init__.py"));
     module("_negotiation.py", include_str!("python/_negotiation.py"));
     module("_texts.py", &texts(messages));
+    module("_long_texts.py", &long_texts(messages));
     module("_records.py", &records(messages));
     module("py.typed", "");
     files.insert("pyproject.toml".to_owned(), manifest(messages)?.into());
@@ -61,16 +65,33 @@ fn texts(messages: &Messages<'_>) -> String {
         json!(messages.schema().version),
         json!(codes)
     );
-    let mut table = |name: &str, kind: &str, literal: &str| {
-        // Writing to a string cannot fail.
-        let _ = writeln!(text, "{name}: \"dict[Locale, dict[int, {kind}]]\" = {literal}");
-    };
-    table("REASON_PHRASE", "str", &package::text_table(messages, None));
-    for name in package::ATTRIBUTES {
-        table(&name.to_uppercase(), "str", &package::text_table(messages, Some(name)));
+    table(&mut text, "REASON_PHRASE", "str", &package::text_table(messages, None));
+    for name in package::ATTRIBUTES.into_iter().filter(|name| !LONG_TEXTS.contains(name)) {
+        table(&mut text, &name.to_uppercase(), "str", &package::text_table(messages, Some(name)));
     }
-    table("DETAIL", "list[Any]", &package::detail_table(messages));
+    table(&mut text, "DETAIL", "list[Any]", &package::detail_table(messages));
     text
+}
+
+fn long_texts(messages: &Messages<'_>) -> String {
+    let mut text = format!("\"\"\"{}\"\"\"\n\nfrom ._texts import Locale\n\n", messages.provenance());
+    for name in LONG_TEXTS {
+        table(&mut text, &name.to_uppercase(), "str", &package::text_table(messages, Some(name)));
+    }
+    text.push_str("CONFUSABLE: \"dict[int, tuple[int, ...]]\" = {\n");
+    for (code, others) in package::confusable(messages) {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "    {code}: {},", tuple(others.iter().map(u32::to_string)));
+    }
+    text.push_str("}\n");
+    table(&mut text, "DIFFERENCE", "str", &package::difference_table(messages));
+    text
+}
+
+/// Adds a table of numbers by locales.
+fn table(text: &mut String, name: &str, kind: &str, literal: &str) {
+    // Writing to a string cannot fail.
+    let _ = writeln!(text, "{name}: \"dict[Locale, dict[int, {kind}]]\" = {literal}");
 }
 
 fn records(messages: &Messages<'_>) -> String {

@@ -37,11 +37,28 @@ export declare function reasonPhrase(code: number, locale?: MaybeLocale): string
 /** One sentence for an engineer. */
 export declare function summary(code: number, locale?: MaybeLocale): string;
 
+/** What a code means, for an engineer, in a few sentences: who sends it and when, and what it is confused with. */
+export declare function description(code: number, locale?: MaybeLocale): string;
+
 /** What the side that receives the response should do. */
 export declare function action(code: number, locale?: MaybeLocale): string;
 
 /** What a phone tells the person who called. */
 export declare function caller(code: number, locale?: MaybeLocale): string;
+
+/**
+ * The codes that a code is easily confused with, in ascending order; {@link difference} tells it from each of them.
+ *
+ * The list of an unknown code is empty.
+ */
+export declare function confusable(code: number): readonly number[];
+
+/**
+ * What tells two codes apart that are easily confused, for an engineer. The order of the two does not matter.
+ *
+ * It is null if the two are not listed as easily confused; an unknown code is in no such pair.
+ */
+export declare function difference(code: number, other: number, locale?: MaybeLocale): string | null;
 
 /**
  * The more specific phrase that an RFC asks for, such as that of 182 with the number of calls; null if the code has none.

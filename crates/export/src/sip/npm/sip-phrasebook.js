@@ -2,7 +2,8 @@
 // where their types are, in sip-phrasebook.d.ts.
 
 import { locales, version, registryDate } from "./data.js";
-import { FIRST, LAST, CODES, RECORDS, SHARED, REASON_PHRASE, SUMMARY, ACTION, CALLER, DETAIL } from "./data.js";
+import { FIRST, LAST, CODES, RECORDS, SHARED, CONFUSABLE } from "./data.js";
+import { REASON_PHRASE, SUMMARY, DESCRIPTION, ACTION, CALLER, DIFFERENCE, DETAIL } from "./data.js";
 
 export { locales, registryDate, version };
 
@@ -37,12 +38,27 @@ export function summary(code, locale) {
     return text(SUMMARY, code, locale);
 }
 
+export function description(code, locale) {
+    return text(DESCRIPTION, code, locale);
+}
+
 export function action(code, locale) {
     return text(ACTION, code, locale);
 }
 
 export function caller(code, locale) {
     return text(CALLER, code, locale);
+}
+
+export function confusable(code) {
+    return isKnown(code) ? (CONFUSABLE[code] ?? []) : [];
+}
+
+export function difference(code, other, locale) {
+    // Both codes are checked; one that is not known is in no pair.
+    const areKnown = [isKnown(code), isKnown(other)].every(Boolean);
+    const texts = ofLocale(DIFFERENCE, locale);
+    return areKnown ? (texts[Math.min(code, other) * 1000 + Math.max(code, other)] ?? null) : null;
 }
 
 export function detail(code, locale, values) {

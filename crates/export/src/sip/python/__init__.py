@@ -33,7 +33,10 @@ __all__ = [
     "Locale",
     "action",
     "caller",
+    "confusable",
+    "description",
     "detail",
+    "difference",
     "header_rules",
     "is_known",
     "negotiate",
@@ -98,6 +101,14 @@ def summary(code: int, locale: Optional[Locale] = None) -> str:
     return _of_locale(SUMMARY, locale)[treated_as(code)]
 
 
+def description(code: int, locale: Optional[Locale] = None) -> str:
+    """What a code means, for an engineer, in a few sentences: who sends it and when, and what it is confused with."""
+    # Most users want short texts alone, and these are read first.
+    from ._long_texts import DESCRIPTION
+
+    return _of_locale(DESCRIPTION, locale)[treated_as(code)]
+
+
 def action(code: int, locale: Optional[Locale] = None) -> str:
     """What the side that receives the response should do."""
     return _of_locale(ACTION, locale)[treated_as(code)]
@@ -106,6 +117,29 @@ def action(code: int, locale: Optional[Locale] = None) -> str:
 def caller(code: int, locale: Optional[Locale] = None) -> str:
     """What a phone tells the person who called."""
     return _of_locale(CALLER, locale)[treated_as(code)]
+
+
+def confusable(code: int) -> "tuple[int, ...]":
+    """The codes that a code is easily confused with, in ascending order; ``difference`` tells it from each of them.
+
+    There are none for an unknown code.
+    """
+    from ._long_texts import CONFUSABLE
+
+    return CONFUSABLE.get(code, ()) if is_known(code) else ()
+
+
+def difference(code: int, other: int, locale: Optional[Locale] = None) -> Optional[str]:
+    """What tells two codes apart that are easily confused, for an engineer. The order of the two does not matter.
+
+    None if the two are not listed as easily confused; an unknown code is in no such pair.
+    """
+    from ._long_texts import DIFFERENCE
+
+    # Both codes are checked.
+    are_known = all([is_known(code), is_known(other)])
+    texts = _of_locale(DIFFERENCE, locale)
+    return texts.get(min(code, other) * 1000 + max(code, other)) if are_known else None
 
 
 def detail(code: int, locale: Optional[Locale] = None, /, **values: Union[int, str]) -> Optional[str]:
