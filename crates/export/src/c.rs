@@ -7,10 +7,11 @@ use std::fmt::Write as _;
 
 use crate::error::Error;
 use crate::format::{Files, Format};
-use crate::messages::Messages;
+use crate::messages::{LocaleMessages, Messages};
 
 const DECLARATIONS: &str = include_str!("c/declarations.h");
 const LOOKUP: &str = include_str!("c/lookup.h");
+const DIFFERENCE: &str = include_str!("c/difference.h");
 
 /// How long a text may be to become one string literal, in bytes: what a compiler of C89 has to take (ISO 9899:1990,
 /// 5.2.4.1), without the zero byte.
@@ -18,6 +19,16 @@ const MAX_LITERAL: usize = 508;
 
 /// How many characters of a literal stand on a line.
 const LINE: usize = 96;
+
+/// The declaration of the function that tells codes apart, for datasets with such texts.
+const DIFFERENCE_DECLARATION: &str = "
+/*
+ * What tells two codes apart that are easily confused, in either order; the
+ * implementation has it with PHRASEBOOK_WITH_DIFFERENCE. A null pointer if the
+ * two are not listed as easily confused, or if there is no such locale.
+ */
+const char *phrasebook_difference(long code, long other, int locale);
+";
 
 pub(crate) const FORMAT: Format =
     Format::new("c", "A header for C89 and later and for C++, with the lookup", files);
@@ -39,20 +50,23 @@ impl Header<'_> {
         // A comment that is ended by what it holds would be code.
         let mut text = format!("/*\n * {}\n", self.messages.provenance().replace("*/", "* /"));
         let declared = attributes.iter().map(|attribute| self.declaration(attribute));
+        let has_pairs = !self.messages.source.pairs.is_empty();
+        let difference = if has_pairs { self.named(DIFFERENCE_DECLARATION) } else { String::new() };
         text.push_str(&self.filled(
             DECLARATIONS,
             &[
                 ("constants", self.constants()),
                 ("locales", self.locales()),
-                ("attributes", declared.collect()),
+                ("attributes", declared.chain([difference]).collect()),
             ],
         ));
         text.push_str(&self.named("\n#ifdef PHRASEBOOK_IMPLEMENTATION\n#ifndef PHRASEBOOK_IMPLEMENTED\n"));
         text.push_str(&self.named("#define PHRASEBOOK_IMPLEMENTED\n\n"));
         let (code_type, codes) = self.codes();
         let tags = self.messages.locales.iter().map(|words| format!("    {},\n", literal(words.tag)));
-        let data =
-            [("groups", self.groups()), ("code_type", code_type), ("codes", codes), ("tags", tags.collect())];
+        let tags = tags.collect();
+        let code_type = ("code_type", code_type);
+        let data = [("groups", self.groups()), code_type.clone(), ("codes", codes), ("tags", tags)];
         text.push_str(&self.filled(LOOKUP, &data));
         text.push_str(&self.table("phrase", None));
         for attribute in attributes {
@@ -62,6 +76,11 @@ impl Header<'_> {
                 "\n#ifdef {macro_name}\n{}#endif\n",
                 self.table(&identifier(attribute), Some(attribute))
             );
+        }
+        if has_pairs {
+            let data = [code_type, ("pairs", self.pairs()), ("texts", self.difference_table())];
+            let code = self.filled(DIFFERENCE, &data);
+            let _ = write!(text, "\n#ifdef {}\n{code}#endif\n", self.named("PHRASEBOOK_WITH_DIFFERENCE"));
         }
         text.push_str("\n#endif\n#endif\n");
         text
@@ -150,32 +169,68 @@ impl Header<'_> {
 
     /// A table of phrases or other texts by locale and position of the code, and the function that looks them up.
     fn table(&self, kind: &str, attribute: Option<&str>) -> String {
-        let (name, upper) = (&self.name, self.name.to_uppercase());
+        let name = &self.name;
+        let table = self.array(kind, "PHRASEBOOK_CODES", |words| {
+            let texts = words.by_record().map(|(record, entry)| {
+                let text = attribute.map_or(Some(entry.phrase.as_str()), |name| entry.attribute(name));
+                (record.code().to_string(), text)
+            });
+            texts.collect()
+        });
+        format!(
+            "\n{table}\n\
+             const char *{name}_{kind}(long code, int locale)\n{{\n    \
+             return {name}_text({name}_{kind}_table, code, locale);\n}}\n"
+        )
+    }
+
+    /// The pairs of codes that are easily confused.
+    fn pairs(&self) -> String {
+        let (code_type, _) = self.codes();
+        let suffix = if code_type == "unsigned long" { "UL" } else { "" };
+        let pairs = self.messages.source.pairs.iter();
+        let lines = pairs.map(|((one, other), _)| format!("    {{ {one}{suffix}, {other}{suffix} }},"));
+        lines.collect::<Vec<_>>().join("\n") + "\n"
+    }
+
+    /// The texts that tell codes apart, by locale and position of the pair.
+    fn difference_table(&self) -> String {
+        let columns = self.messages.source.pairs.len().to_string();
+        self.array("difference", &columns, |words| {
+            let texts = words.pairs.iter();
+            texts.map(|((lower, higher), text)| (format!("{lower}_{higher}"), Some(text.as_str()))).collect()
+        })
+    }
+
+    /// An array of texts by locale and position; `texts` names each text within its locale.
+    fn array<'t>(
+        &'t self,
+        kind: &str,
+        columns: &str,
+        texts: impl Fn(&'t LocaleMessages<'_>) -> Vec<(String, Option<&'t str>)>,
+    ) -> String {
+        let name = &self.name;
         let (mut long, mut table) = (String::new(), String::new());
         for words in &self.messages.locales {
             let tag = words.tag;
+            // Writing to a string cannot fail.
             let _ = writeln!(table, "    {{ /* {tag} */");
-            for (record, entry) in words.by_record() {
-                let code = record.code();
-                let text = attribute.map_or(Some(entry.phrase.as_str()), |name| entry.attribute(name));
+            for (key, text) in texts(words) {
                 let text = match text {
                     None => "0".to_owned(),
                     Some(text) if text.len() <= MAX_LITERAL => literal(text),
                     Some(text) => {
-                        let array = format!("{name}_{kind}_{}_{code}", identifier(tag));
+                        let array = format!("{name}_{kind}_{}_{key}", identifier(tag));
                         let _ = writeln!(long, "static const char {array}[] = {{\n{}}};\n", characters(text));
                         array
                     }
                 };
-                let _ = writeln!(table, "        /* {code} */ {text},");
+                let _ = writeln!(table, "        /* {key} */ {text},");
             }
             table.push_str("    },\n");
         }
-        format!(
-            "\n{long}static const char *const {name}_{kind}_table[][{upper}_CODES] = {{\n{table}}};\n\n\
-             const char *{name}_{kind}(long code, int locale)\n{{\n    \
-             return {name}_text({name}_{kind}_table, code, locale);\n}}\n"
-        )
+        let columns = self.named(columns);
+        format!("{long}static const char *const {name}_{kind}_table[][{columns}] = {{\n{table}}};\n")
     }
 }
 
@@ -234,7 +289,28 @@ fn escaped(byte: u8, quote: char) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that panics has failed, as it should")]
+
+    use phrasebook_dataset::{Dataset, LoadOptions};
+
     use super::{characters, identifier, literal};
+    use crate::testing;
+
+    #[test]
+    fn only_a_dataset_with_pairs_has_a_function_for_them() {
+        let mut tree = testing::tree();
+        for has_pairs in [true, false] {
+            if !has_pairs {
+                tree.insert("records/sip-response/confusable.toml", "confusable = []\n".to_owned());
+            }
+            let (dataset, _) = Dataset::load(&tree, "sip-response", &LoadOptions::default()).unwrap();
+            let files = crate::format("c").unwrap().files(&dataset, &[dataset.source_locale()]).unwrap();
+            let header = String::from_utf8(files.into_values().next().unwrap()).unwrap();
+            let declaration = "const char *sip_response_difference(long code, long other, int locale);";
+            let condition = "#ifdef SIP_RESPONSE_WITH_DIFFERENCE";
+            assert_eq!([declaration, condition].map(|text| header.contains(text)), [has_pairs; 2]);
+        }
+    }
 
     #[test]
     fn literals_are_read_alike_everywhere() {

@@ -13,7 +13,7 @@ int main(void)
     static const char *const tags[] = { "en", "ES", "Ko", "zh-cn", "zh-CNx", "zh", "", "es-MX" };
     unsigned int i;
     int locale;
-    long code;
+    long code, other;
 
     field(SIP_RESPONSE_VERSION);
     field(SIP_RESPONSE_REGISTRY);
@@ -31,6 +31,14 @@ int main(void)
             field(sip_response_description(code, locale));
             field(sip_response_action(code, locale));
             field(sip_response_caller(code, locale));
+        }
+        for (code = 99; code <= 700; code++) {
+            for (other = 99; other <= 700; other++) {
+                const char *text = sip_response_difference(code, other, locale);
+
+                if (text)
+                    printf("%ld %ld %s\n", code, other, text);
+            }
         }
     }
     return 0;
