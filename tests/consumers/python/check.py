@@ -8,6 +8,7 @@ import sys
 import time
 from typing import Any, Callable
 
+import babel
 import sip_phrasebook as phrasebook
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -34,6 +35,7 @@ def main() -> None:
         "records": records(),
         "numbers that are not codes": refused(),
         "more specific phrases": details(),
+        "plural categories": plurals(),
         "cases of negotiation": negotiation(),
         "kinds of hostile header, in linear time": hostile(),
     }.items():
@@ -161,6 +163,16 @@ def details() -> int:
         raises(ValueError, phrasebook.detail, 400, "en", header=header)
     assert "100%25 헤더" in (phrasebook.detail(400, "ko", header="100%25 헤더") or "")
     return count
+
+
+def plurals() -> int:
+    """Whole numbers have the categories that Babel gives them."""
+    numbers = [*range(-200, 2_000), 10**6 - 1, 10**6, 10**6 + 1, 2 * 10**6, 10**30]
+    for tag in TAGS:
+        category = babel.Locale.parse(tag, sep="-").plural_form
+        for number in numbers:
+            assert phrasebook._plural_category(number, tag) == category(number), (number, tag)
+    return len(numbers) * len(TAGS)
 
 
 def negotiation() -> int:

@@ -5,4 +5,5 @@ pub(crate) mod esm;
 pub(crate) mod kamailio;
 pub(crate) mod npm;
 mod package;
+mod plurals;
 pub(crate) mod python;

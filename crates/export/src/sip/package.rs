@@ -33,9 +33,6 @@ const LICENSES: [(&str, &str); 4] = [
     ("LICENSE-MIT", include_str!("licenses/LICENSE-MIT")),
 ];
 
-/// The categories of CLDR's plural rules beside those that every language at hand has.
-const RARE_PLURALS: [&str; 4] = ["zero", "two", "few", "many"];
-
 /// Whether the packages can be made of the dataset.
 ///
 /// Their functions treat unknown codes as RFC 3261, 8.1.3.2 says, so the dataset has to be one of reason phrases, with
@@ -131,22 +128,6 @@ pub(crate) fn confusable(messages: &Messages<'_>) -> BTreeMap<u32, Vec<u32>> {
         codes.sort_unstable();
     }
     others
-}
-
-/// Refuses patterns that tell apart more than one and many, which the package for Python cannot.
-pub(crate) fn refuse_rare_plurals(messages: &Messages<'_>) -> Result<(), Error> {
-    for words in &messages.locales {
-        for (entry, (_, pieces)) in words.records.iter().filter_map(|entry| Some((entry, entry.detail?))) {
-            if pattern::has_key(pieces, &RARE_PLURALS) {
-                let message = format!(
-                    "the pattern of {} in {} has plural forms that the package for Python does not know",
-                    entry.id, words.tag
-                );
-                return Err(Error::Unsuitable(message));
-            }
-        }
-    }
-    Ok(())
 }
 
 /// What a fact is, for the types of both languages.
@@ -339,18 +320,5 @@ mod tests {
         for format in PACKAGES {
             assert!(files(format, &dataset, &all).unwrap().is_empty(), "{}", format);
         }
-    }
-
-    #[test]
-    fn plurals_that_python_does_not_know_are_refused() {
-        let mut tree = testing::tree();
-        let path = "locales/en/sip-response.ftl";
-        let other = tree.text(path).unwrap().replace("[one] Address", "[few] Address");
-        tree.insert(path, other);
-        let (dataset, _) = Dataset::load(&tree, "sip-response", &LoadOptions::default()).unwrap();
-        let english = [dataset.source_locale()];
-        assert!(files("npm", &dataset, &english).is_ok());
-        let error = files("python", &dataset, &english).unwrap_err().to_string();
-        assert!(error.contains("status-484 in en"), "{error}");
     }
 }

@@ -9,12 +9,17 @@ use serde_json::{Map, Value, json};
 use toml_edit::{DocumentMut, Item, value};
 
 use super::package::{self, Fact, Kind};
+use super::plurals::Plurals;
 use crate::error::Error;
 use crate::format::{Files, Format};
 use crate::messages::Messages;
+use crate::pattern;
 
 /// The texts that are loaded when they are first asked for.
 const LONG_TEXTS: [&str; 1] = ["description"];
+
+/// The plural categories that numbers select by, beside `other`, which every language has.
+const PLURALS: [&str; 5] = ["zero", "one", "two", "few", "many"];
 
 /// Python's keywords that a column could be called.
 const KEYWORDS: [&str; 10] = ["and", "as", "class", "from", "global", "if", "import", "is", "not", "or"];
@@ -27,11 +32,10 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     if !package::suits(messages) {
         return Ok(files);
     }
-    package::refuse_rare_plurals(messages)?;
     let mut module = |name: &str, text: &str| files.insert(format!("sip_phrasebook/{name}"), text.into());
     module("__init__.py", include_str!("python/__init__.py"));
     module("_negotiation.py", include_str!("python/_negotiation.py"));
-    module("_texts.py", &texts(messages));
+    module("_texts.py", &texts(messages, &plurals(messages)?));
     module("_long_texts.py", &long_texts(messages));
     module("_records.py", &records(messages));
     module("py.typed", "");
@@ -50,7 +54,21 @@ fn manifest(messages: &Messages<'_>) -> Result<String, Error> {
     Ok(manifest.to_string())
 }
 
-fn texts(messages: &Messages<'_>) -> String {
+/// The plural categories of the languages whose patterns select by them, as a literal.
+fn plurals(messages: &Messages<'_>) -> Result<String, Error> {
+    let mut text = "{\n".to_owned();
+    for words in &messages.locales {
+        let mut patterns = words.records.iter().filter_map(|entry| entry.detail);
+        if patterns.any(|(_, pieces)| pattern::has_key(pieces, &PLURALS)) {
+            // Writing to a string cannot fail.
+            let _ = writeln!(text, "    {}: {},", json!(words.tag), Plurals::new(words.tag)?.literal());
+        }
+    }
+    text.push('}');
+    Ok(text)
+}
+
+fn texts(messages: &Messages<'_>, plurals: &str) -> String {
     let (first, last) = (package::FIRST, package::LAST);
     let tags: Vec<_> = messages.locales.iter().map(|words| json!(words.tag).to_string()).collect();
     let codes: Vec<_> =
@@ -70,6 +88,8 @@ fn texts(messages: &Messages<'_>) -> String {
         table(&mut text, &name.to_uppercase(), "str", &package::text_table(messages, Some(name)));
     }
     table(&mut text, "DETAIL", "list[Any]", &package::detail_table(messages));
+    // Writing to a string cannot fail.
+    let _ = writeln!(text, "PLURALS: \"dict[Locale, tuple[str, dict[int, str]]]\" = {plurals}");
     text
 }
 

@@ -16,6 +16,7 @@ from ._texts import (
     FIRST,
     LAST,
     LOCALES,
+    PLURALS,
     REASON_PHRASE,
     REGISTRY_DATE,
     SUMMARY,
@@ -150,7 +151,7 @@ def detail(code: int, locale: Optional[Locale] = None, /, **values: Union[int, s
     pattern = _of_locale(DETAIL, locale).get(treated_as(code))
     if pattern is None:
         return None
-    phrase = _format(pattern, values)
+    phrase = _format(pattern, LOCALES[0] if locale is None else locale, values)
     if _ILLEGAL.search(phrase):
         raise ValueError(f"no reason phrase can hold {phrase!r}")
     return phrase
@@ -176,7 +177,7 @@ def _of_locale(table: "Mapping[Locale, dict[int, _Text]]", locale: Optional[Loca
 _ILLEGAL = re.compile(r'[\x00-\x08\x0a-\x1f\x7f"#<>\[\\\]^`{|}]|%(?![0-9A-Fa-f]{2})')
 
 
-def _format(pattern: Any, values: Mapping[str, Union[int, str]]) -> str:
+def _format(pattern: Any, locale: Locale, values: Mapping[str, Union[int, str]]) -> str:
     """A pattern is a list of texts, variables ``{of}``, and choices ``{of, variants, otherwise}``."""
     texts = []
     for piece in pattern:
@@ -192,8 +193,17 @@ def _format(pattern: Any, values: Mapping[str, Union[int, str]]) -> str:
             continue
         keys = [str(value)]
         if isinstance(value, int):
-            # The languages at hand have one form for 1 and another for the rest, or one for all; the exporter sees to it.
-            keys.append("one" if value == 1 else "other")
+            keys.append(_plural_category(value, locale))
         key = next((key for key in keys if key in variants), piece["otherwise"])
-        texts.append(_format(variants[key], values))
+        texts.append(_format(variants[key], locale, values))
     return "".join(texts)
+
+
+def _plural_category(number: int, locale: Locale) -> str:
+    """The plural category of a whole number by the rules of Unicode CLDR, such as ``one``."""
+    size = abs(number)
+    if size >= 200:
+        # From 100 on, categories depend on the last two digits; some languages have one more for whole millions.
+        size = 100 + size % 100 if size % 1_000_000 else 1_000_000
+    usual, others = PLURALS.get(locale, ("other", {}))
+    return others.get(size, usual)
