@@ -98,8 +98,9 @@ impl States {
     pub fn write<'a>(states: impl IntoIterator<Item = (&'a str, &'a State)>) -> String {
         let mut text = String::from(
             "#:schema ../../schemas/state.schema.json\n\
-             # How far each message is. `sip-phrasebook seen` keeps `source`, by which a changed source text is noticed;\n\
-             # `review` becomes \"reviewed\" when somebody who did not write the message has read it.\n\n",
+             # The review state of each message. `sip-phrasebook mark-current` sets `source`, a fingerprint of the text that\n\
+             # was translated, so that a change of that text is noticed; `review` becomes \"reviewed\" when somebody who did\n\
+             # not write the message has read it.\n\n",
         );
         for (id, state) in states {
             let review = match state.review {
