@@ -57,7 +57,7 @@ fn every_number_has_the_texts_of_its_message_in_every_locale() {
     assert_eq!(Locale::ALL.len(), dataset.locales().len());
     let schema = dataset.registry().schema();
     assert_eq!(sip_phrasebook::DATA_VERSION, schema.version.to_string());
-    assert_eq!(sip_phrasebook::REGISTRY_UPDATED, schema.registry.as_ref().unwrap().updated.to_string());
+    assert_eq!(sip_phrasebook::REGISTRY_UPDATED, schema.upstream.as_ref().unwrap().updated.to_string());
 }
 
 #[test]

@@ -38,7 +38,7 @@ fn file(messages: &Messages<'_>, words: &LocaleMessages<'_>, locale: &str) -> Re
     let mut bundle = Map::new();
     bundle.insert("@@locale".to_owned(), json!(locale));
     bundle.insert("@@x-version".to_owned(), json!(schema.version));
-    if let Some(registry) = &schema.registry {
+    if let Some(registry) = &schema.upstream {
         bundle.insert("@@x-registry-updated".to_owned(), json!(registry.updated.to_string()));
     }
     for (entry, source) in words.entries().zip(messages.source.entries()) {

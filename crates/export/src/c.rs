@@ -101,7 +101,7 @@ impl Header<'_> {
 
     fn constants(&self) -> String {
         let schema = self.messages.schema();
-        let registry = schema.registry.as_ref().map(|registry| registry.updated.to_string());
+        let registry = schema.upstream.as_ref().map(|registry| registry.updated.to_string());
         let texts = [
             ("VERSION", "The version of the data.", Some(schema.version.to_string())),
             ("REGISTRY", "The day of the registry that the data follows.", registry),

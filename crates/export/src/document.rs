@@ -27,7 +27,7 @@ pub fn object(properties: &Map<String, Value>) -> Value {
 /// Where the data comes from, as the first properties of every JSON document: dataset, version, license, registry.
 #[must_use]
 pub fn provenance(schema: &Schema) -> Vec<(&'static str, Value)> {
-    let registry = schema.registry.as_ref().map(|registry| {
+    let registry = schema.upstream.as_ref().map(|registry| {
         let updated = registry.updated.to_string();
         json!({ "name": registry.name, "url": registry.url, "updated": updated })
     });

@@ -29,7 +29,7 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
 
 fn namespace(messages: &Messages<'_>, words: &LocaleMessages<'_>) -> Map<String, Value> {
     let schema = messages.schema();
-    let registry = schema.registry.as_ref().map(|registry| registry.updated.to_string());
+    let registry = schema.upstream.as_ref().map(|registry| registry.updated.to_string());
     let mut namespace = Map::new();
     namespace.insert("about".to_owned(), json!({ "version": schema.version, "registryUpdated": registry }));
     for entry in words.entries() {

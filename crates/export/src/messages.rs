@@ -88,7 +88,7 @@ impl<'a> Messages<'a> {
     /// A line that says what a file holds: dataset, version, day of the registry, licence, and the program.
     pub(crate) fn provenance(&self) -> String {
         let schema = self.schema();
-        let registry = schema.registry.as_ref().map(|registry| format!(", registry of {}", registry.updated));
+        let registry = schema.upstream.as_ref().map(|registry| format!(", registry of {}", registry.updated));
         let license = schema.license.as_ref().map(|license| format!(", {license}"));
         format!(
             "{} {}{}{}. Made by sip-phrasebook.",

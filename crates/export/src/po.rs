@@ -29,7 +29,7 @@ fn catalog(messages: &Messages<'_>, words: Option<&LocaleMessages<'_>>) -> Strin
     let schema = messages.schema();
     // Writing to a string cannot fail.
     let mut text = format!("# {}\nmsgid \"\"\nmsgstr \"\"\n", messages.provenance());
-    let registry = schema.registry.as_ref().map(|registry| registry.updated.to_string());
+    let registry = schema.upstream.as_ref().map(|registry| registry.updated.to_string());
     // The date of the data: the time of the export would make two exports differ.
     let date = format!("{} 00:00+0000", registry.as_deref().unwrap_or("1970-01-01"));
     let language = words.map(|words| words.tag.replace('-', "_")).unwrap_or_default();

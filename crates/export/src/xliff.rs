@@ -40,7 +40,7 @@ fn file(messages: &Messages<'_>, words: &LocaleMessages<'_>) -> std::io::Result<
             ("datatype", "plaintext"),
             ("product-version", version.as_str()),
         ]);
-        if let Some(registry) = &schema.registry {
+        if let Some(registry) = &schema.upstream {
             file = file.with_attribute(("date", format!("{}T00:00:00Z", registry.updated).as_str()));
         }
         file.write_inner_content(|writer| {

@@ -63,7 +63,7 @@ impl About {
     pub(crate) fn new(dataset: &Dataset, locale: &Locale) -> Result<Self, Error> {
         let schema = dataset.registry().schema();
         let words = Wording::new(locale);
-        let registry = schema.registry.as_ref().map(|registry| {
+        let registry = schema.upstream.as_ref().map(|registry| {
             let date = registry.updated.to_string();
             let arguments = fluent_args!["name" => registry.name.as_str(), "date" => date];
             Ok::<_, Error>((words.with("ui-registry-updated", &arguments)?, registry.url.clone()))

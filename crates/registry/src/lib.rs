@@ -54,10 +54,10 @@ pub mod rules;
 mod schema;
 
 pub use example::Example;
-pub use reference::{Locator, Reference};
+pub use reference::{Locator, MalformedReference, Reference};
 pub use schema::{
-    Column, Detail, Field, FieldType, Group, License, Lint, Messages, Protocol, RequiredFor, Schema, Table,
-    Tables, Type, Upstream,
+    Column, Detail, Field, FieldType, Group, License, LicenseError, Lint, Messages, Protocol, RequiredFor,
+    Schema, Table, Tables, Type, Upstream,
 };
 
 use std::collections::BTreeMap;

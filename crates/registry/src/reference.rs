@@ -71,12 +71,24 @@ impl fmt::Display for Reference {
     }
 }
 
+/// A text is not a reference; holds the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MalformedReference(String);
+
+impl fmt::Display for MalformedReference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is not of the form `RFC 3261 21.4.24`", self.0)
+    }
+}
+
+impl std::error::Error for MalformedReference {}
+
 impl FromStr for Reference {
-    type Err = String;
+    type Err = MalformedReference;
 
     /// Reads `RFC <number>`, followed by sections and tables separated by commas.
-    fn from_str(text: &str) -> Result<Self, String> {
-        let malformed = || format!("`{text}` is not of the form `RFC 3261 21.4.24`");
+    fn from_str(text: &str) -> Result<Self, MalformedReference> {
+        let malformed = || MalformedReference(text.to_owned());
         let rest = text.strip_prefix("RFC ").ok_or_else(malformed)?;
         let (number, places) = match rest.split_once(' ') {
             Some((number, places)) => (number, places.split(", ").map(locator).collect()),

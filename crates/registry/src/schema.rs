@@ -14,7 +14,7 @@ use semver::Version;
 use serde::Deserialize;
 
 pub use column::{Column, Field, FieldType, RequiredFor, Type};
-pub use license::License;
+pub use license::{License, LicenseError};
 pub(crate) use read::first_line;
 pub use table::{Table, Tables};
 
@@ -41,8 +41,9 @@ pub struct Schema {
     pub ledger_file: Option<String>,
     /// The file in the dataset's folder that shows the message that carries a record.
     pub example_file: Option<String>,
-    /// The registry that the records follow, where there is one.
-    pub registry: Option<Upstream>,
+    /// The published registry that the records follow, such as IANA's, where there is one.
+    #[serde(rename = "registry")]
+    pub upstream: Option<Upstream>,
     /// The protocol that carries the phrases, if there is one. It decides what a phrase may hold.
     pub protocol: Option<Protocol>,
     /// The text column that the source locale's phrase equals.

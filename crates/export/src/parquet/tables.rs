@@ -194,7 +194,7 @@ fn file(messages: &Messages<'_>, table: &Table<'_>) -> Result<Vec<u8>, ParquetEr
 /// Where the data is from, as the file's own metadata.
 fn metadata(messages: &Messages<'_>) -> Vec<KeyValue> {
     let schema = messages.schema();
-    let registry = schema.registry.as_ref();
+    let registry = schema.upstream.as_ref();
     let pairs = [
         ("dataset", Some(schema.id.clone())),
         ("version", Some(schema.version.to_string())),

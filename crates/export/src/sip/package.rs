@@ -56,7 +56,7 @@ pub(crate) fn add_licenses(files: &mut Files) {
 
 /// The day of the registry, if the dataset follows one.
 pub(crate) fn registry_date(messages: &Messages<'_>) -> Option<String> {
-    messages.schema().registry.as_ref().map(|registry| registry.updated.to_string())
+    messages.schema().upstream.as_ref().map(|registry| registry.updated.to_string())
 }
 
 /// Fills in what a hand-written file leaves to the data, such as `{{version}}`.

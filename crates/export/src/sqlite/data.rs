@@ -34,7 +34,7 @@ pub(super) fn dataset(messages: &Messages<'_>) -> SqlTable {
         ],
         &[],
     );
-    let registry = schema.registry.as_ref();
+    let registry = schema.upstream.as_ref();
     table.rows.push(vec![
         text(&schema.id),
         text(&schema.version.to_string()),

@@ -122,7 +122,7 @@ pub(super) fn term_set(site: &Site<'_>, edition: &Edition<'_>) -> Result<String,
         "inLanguage": tag,
         "version": schema.version,
         "license": schema.license.as_ref().map(|license| format!("https://spdx.org/licenses/{license}.html")),
-        "isBasedOn": schema.registry.as_ref().and_then(|registry| registry.url.as_ref()),
+        "isBasedOn": schema.upstream.as_ref().and_then(|registry| registry.url.as_ref()),
         "url": site.base.map(|base| base.join(&Subject::Home.path(Some(tag)))),
     }))
 }

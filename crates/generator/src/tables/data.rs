@@ -93,7 +93,7 @@ pub(super) fn csv_metadata(
     metadata.insert("dc:language".to_owned(), json!(locale));
     metadata.insert("dc:license".to_owned(), json!(schema.license));
     metadata.insert("schema:version".to_owned(), json!(schema.version));
-    let source = schema.registry.as_ref().map(|registry| {
+    let source = schema.upstream.as_ref().map(|registry| {
         let updated = registry.updated.to_string();
         json!({ "schema:name": registry.name, "schema:url": registry.url, "schema:dateModified": updated })
     });

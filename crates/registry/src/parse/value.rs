@@ -128,11 +128,12 @@ impl Reader<'_> {
         let texts = self.texts(file, name, value)?;
         let mut references = Vec::new();
         for text in &texts {
-            match text.parse() {
+            match text.parse::<crate::Reference>() {
                 Ok(reference) => references.push(reference),
-                Err(message) => {
+                Err(error) => {
                     let place = file.place(value.span().start);
-                    let finding = Finding::error(&crate::rules::REFERENCE_WITHOUT_RFC, place, message);
+                    let finding =
+                        Finding::error(&crate::rules::REFERENCE_WITHOUT_RFC, place, error.to_string());
                     self.findings.push(finding.help("name the RFC by number, then its sections"));
                 }
             }

@@ -59,7 +59,7 @@ impl Check {
     }
 
     fn registry(&mut self, schema: &Schema) {
-        let Some(registry) = &schema.registry else { return };
+        let Some(registry) = &schema.upstream else { return };
         if let Some(hidden) = hidden_character(&registry.name) {
             let code = u32::from(hidden);
             self.wrong(

@@ -38,27 +38,54 @@ impl fmt::Display for License {
     }
 }
 
+/// Why a text is not a licence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LicenseError {
+    /// It has hidden characters, or spaces at its ends.
+    Hidden,
+    /// It is not an SPDX expression.
+    Expression {
+        /// The text.
+        text: String,
+        /// What the parser says.
+        reason: String,
+    },
+}
+
+impl fmt::Display for LicenseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Hidden => {
+                f.write_str("an SPDX expression has neither hidden characters nor spaces at its ends")
+            }
+            Self::Expression { text, reason } => write!(f, "`{text}` is not an SPDX expression: {reason}"),
+        }
+    }
+}
+
+impl std::error::Error for LicenseError {}
+
 impl FromStr for License {
-    type Err = String;
+    type Err = LicenseError;
 
     /// Checks an SPDX expression, or says why it is none.
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, LicenseError> {
         Self::try_from(text.to_owned())
     }
 }
 
 impl TryFrom<String> for License {
-    type Error = String;
+    type Error = LicenseError;
 
-    fn try_from(text: String) -> Result<Self, String> {
+    fn try_from(text: String) -> Result<Self, LicenseError> {
         // The parser accepts a line break between two words; files that quote the licence do not.
         if hidden_character(&text).is_some() || text.trim() != text {
-            let message = "an SPDX expression has neither hidden characters nor spaces at its ends";
-            return Err(message.to_owned());
+            return Err(LicenseError::Hidden);
         }
         match spdx::Expression::parse(&text) {
             Ok(_) => Ok(Self(text)),
-            Err(error) => Err(format!("`{text}` is not an SPDX expression: {}", error.reason)),
+            Err(error) => Err(LicenseError::Expression { reason: error.reason.to_string(), text }),
         }
     }
 }

@@ -123,7 +123,7 @@ impl Library<'_> {
 
     fn version(&self) -> Result<Vec<TokenStream>, Error> {
         let version = &self.schema().version.to_string();
-        let registry = self.schema().registry.as_ref();
+        let registry = self.schema().upstream.as_ref();
         let registry = registry.ok_or_else(|| Error::data("dataset.toml", "`registry` is missing"))?;
         let updated = registry.updated.to_string();
         Ok(vec![
