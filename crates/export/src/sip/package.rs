@@ -253,6 +253,7 @@ mod tests {
 
     use phrasebook_dataset::{Dataset, LoadOptions, Locale};
 
+    use super::LICENSES;
     use crate::error::Error;
     use crate::format::Files;
     use crate::testing;
@@ -282,6 +283,14 @@ mod tests {
                     assert!(text.is_empty() || text.ends_with('\n'), "{path}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn licences_are_those_of_the_repository() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        for (name, text) in LICENSES.iter().filter(|(name, _)| name.contains('-')) {
+            assert_eq!(*text, std::fs::read_to_string(root.join(name)).unwrap(), "{name}");
         }
     }
 

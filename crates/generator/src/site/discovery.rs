@@ -114,6 +114,9 @@ pub(super) fn term(
 pub(super) fn term_set(site: &Site<'_>, edition: &Edition<'_>) -> Result<String, Error> {
     let tag = edition.locale.tag.as_str();
     let schema = site.dataset.registry().schema();
+    // SPDX has a page for each licence, and none for an expression of several.
+    let license = schema.license.as_ref().filter(|license| !license.as_str().contains(' '));
+    let license = license.map(|license| format!("https://spdx.org/licenses/{license}.html"));
     script(json!({
         "@context": "https://schema.org",
         "@type": "DefinedTermSet",
@@ -121,7 +124,7 @@ pub(super) fn term_set(site: &Site<'_>, edition: &Edition<'_>) -> Result<String,
         "description": edition.about.summary,
         "inLanguage": tag,
         "version": schema.version,
-        "license": schema.license.as_ref().map(|license| format!("https://spdx.org/licenses/{license}.html")),
+        "license": license,
         "isBasedOn": schema.upstream.as_ref().and_then(|registry| registry.url.as_ref()),
         "url": site.base.map(|base| base.join(&Subject::Home.path(Some(tag)))),
     }))
