@@ -34,7 +34,7 @@ pub(crate) fn copy_data(to: &Path) {
     }
 }
 
-/// Copies a folder with all that is in it.
+/// Copies a folder and everything in it.
 pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {

@@ -52,7 +52,7 @@ impl fmt::Display for Keyword {
 pub struct Texts {
     /// The phrase.
     pub phrase: String,
-    /// The texts that stand beside it in tables.
+    /// The texts that tables show next to it.
     pub leads: Vec<String>,
     /// The other texts.
     pub others: Vec<String>,

@@ -42,7 +42,7 @@ fn qualifier(messages: &Messages<'_>, tag: &str) -> String {
 fn file(messages: &Messages<'_>, words: &LocaleMessages<'_>) -> std::io::Result<Vec<u8>> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 4);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
-    writer.write_event(Event::Comment(BytesText::new(&format!(" {} ", messages.provenance()))))?;
+    writer.write_event(Event::Comment(BytesText::new(&comment(&messages.provenance()))))?;
     writer.create_element("resources").write_inner_content(|writer| {
         for entry in words.entries() {
             for (key, text) in entry.texts() {
@@ -133,4 +133,23 @@ fn escaped(text: &str, is_literal: bool) -> String {
 /// White space is collapsed outside of quotation marks.
 fn quoted(text: String) -> String {
     if text.contains("  ") || text.trim() != text { format!("\"{text}\"") } else { text }
+}
+
+/// A text inside a comment of XML, which may hold no `--`; a version such as `1.0.0-a--b` does.
+fn comment(text: &str) -> String {
+    // Twice, because the first pass leaves a pair of three hyphens.
+    format!(" {} ", text.replace("--", "- -").replace("--", "- -"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::comment;
+
+    #[test]
+    fn a_comment_holds_no_pair_of_hyphens() {
+        assert_eq!(comment("c 1.0.0-a--b"), " c 1.0.0-a- -b ");
+        for count in 2..9 {
+            assert!(!comment(&"-".repeat(count)).contains("--"), "{count}");
+        }
+    }
 }

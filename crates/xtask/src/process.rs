@@ -1,4 +1,4 @@
-//! Commands, and what is said about them.
+//! Runs commands, and reports on them.
 
 use std::io::Write;
 use std::path::Path;
