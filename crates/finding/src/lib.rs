@@ -34,7 +34,7 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use rule::Rule;
-pub use text::{Lines, Source, check_text, hidden_character, is_reserved_name};
+pub use text::{Lines, Shown, Source, check_text, hidden_character, is_reserved_name, shown, shown_lines};
 
 /// Whether a finding keeps tables from being written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,7 +73,7 @@ impl Place {
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.path, self.line)
+        write!(f, "{}:{}", shown(&self.path), self.line)
     }
 }
 
@@ -124,16 +124,9 @@ impl Finding {
 /// messages quote the data.
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}[{}]: {}\n  --> {}",
-            self.severity,
-            self.rule,
-            text::Shown(&self.message),
-            text::Shown(&self.place.to_string())
-        )?;
+        write!(f, "{}[{}]: {}\n  --> {}", self.severity, self.rule, shown(&self.message), self.place)?;
         if !self.help.is_empty() {
-            write!(f, "\n  = help: {}", text::Shown(&self.help))?;
+            write!(f, "\n  = help: {}", shown(&self.help))?;
         }
         Ok(())
     }

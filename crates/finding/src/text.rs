@@ -1,6 +1,6 @@
 //! Text from files: its size, its line numbers, and hidden characters.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use crate::rules::UNREADABLE_TEXT;
 use crate::{Finding, Place};
@@ -150,16 +150,47 @@ pub fn check_text(source: Source<'_>, tabs: bool) -> Result<(), Finding> {
     Ok(())
 }
 
-/// Shows text with its hidden characters escaped, so that quoted data cannot act on a terminal.
-pub(crate) struct Shown<'a>(pub(crate) &'a str);
+/// Shows text that came from outside, such as a name or an argument: hidden characters and line breaks are escaped.
+///
+/// So the text can neither act on a terminal nor look like a line of its own. Every message does this with what it did
+/// not write itself.
+///
+/// ```
+/// # use phrasebook_finding::shown;
+/// assert_eq!(shown("통화 중").to_string(), "통화 중");
+/// assert_eq!(shown("a\u{1B}[31m\nerror: b").to_string(), "a\\u{1b}[31m\\nerror: b");
+/// ```
+#[must_use]
+pub fn shown(text: &str) -> Shown<'_> {
+    Shown { text, keeps_lines: false }
+}
+
+/// Like [`shown`], for text of several lines: line breaks and tabs stay.
+///
+/// ```
+/// # use phrasebook_finding::shown_lines;
+/// assert_eq!(shown_lines("a\n\tb\u{7F}").to_string(), "a\n\tb\\u{7f}");
+/// ```
+#[must_use]
+pub fn shown_lines(text: &str) -> Shown<'_> {
+    Shown { text, keeps_lines: true }
+}
+
+/// Text whose hidden characters are escaped when it is displayed; made by [`shown`] and [`shown_lines`].
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'a> {
+    text: &'a str,
+    keeps_lines: bool,
+}
 
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for c in self.0.chars() {
-            if is_hidden(c) && c != '\n' {
-                write!(f, "{}", c.escape_unicode())?;
-            } else {
-                write!(f, "{c}")?;
+        for c in self.text.chars() {
+            match c {
+                '\n' | '\t' if self.keeps_lines => f.write_char(c)?,
+                '\n' | '\t' | '\r' => write!(f, "{}", c.escape_default())?,
+                c if is_hidden(c) => write!(f, "{}", c.escape_unicode())?,
+                c => f.write_char(c)?,
             }
         }
         Ok(())
