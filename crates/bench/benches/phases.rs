@@ -12,13 +12,14 @@
 use std::fs;
 use std::hint::black_box;
 use std::path::Path;
+use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 use fluent::FluentResource;
 use phrasebook_dataset::{Dataset, Tree};
 use phrasebook_generator::root;
 use phrasebook_generator::tables::{self, Format};
-use phrasebook_output::{self as output, Files};
+use phrasebook_output::{Files, Options, Sink, Variables, Way, Writer};
 use phrasebook_registry::Table;
 
 const ROUNDS: usize = 41;
@@ -32,7 +33,7 @@ fn main() {
     let folder = tempfile::tempdir().unwrap();
     let place = |name: &str, round: usize| folder.path().join(format!("{name}-{round}"));
     let kept = place("kept", 0);
-    output::write(&kept, &files, true, false).unwrap();
+    write(&kept, &files);
 
     let mut phases: Vec<(&str, Vec<Duration>)> = Vec::new();
     for round in 0..ROUNDS {
@@ -60,10 +61,10 @@ fn main() {
         });
         measure("plain write, all", &mut || plain_write(&place("plain", round), &files));
         measure("write, all new", &mut || {
-            output::write(&place("new", round), &files, true, false).unwrap();
+            write(&place("new", round), &files);
         });
         measure("write, all unchanged", &mut || {
-            output::write(&kept, &files, true, false).unwrap();
+            write(&kept, &files);
         });
     }
     let median = |times: &[Duration]| {
@@ -105,6 +106,24 @@ fn bare_parsers(tree: &Tree) {
             drop(black_box(FluentResource::try_new(text.to_owned()).unwrap()));
         }
     }
+}
+
+fn write(out: &Path, files: &Files) {
+    let options = Options {
+        out,
+        set: "tables",
+        complete: true,
+        beside: false,
+        force: false,
+        way: Way::Replace,
+        protected: &[],
+        interrupted: &AtomicBool::new(false),
+    };
+    let writer = Writer::open(options, &|| ()).unwrap();
+    for (path, bytes) in files {
+        writer.add(path, bytes).unwrap();
+    }
+    black_box(writer.finish(&Variables::default()).unwrap());
 }
 
 fn plain_write(out: &Path, files: &Files) {

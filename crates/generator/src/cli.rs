@@ -76,7 +76,8 @@ pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) ->
 fn dispatch(cli: Cli) -> Result<Outcome, Error> {
     let Cli { session, tables, command } = cli;
     if command.is_some() && tables.is_asked_for() {
-        let message = "--format, --out, --check and --force are for writing tables, not for a command";
+        let message =
+            "--format, --out, --check, --force and --swap are for writing tables, not for a command";
         return Err(Error::Usage(message.to_owned()));
     }
     match command {

@@ -50,6 +50,8 @@ pub enum Error {
         /// What the system says.
         source: io::Error,
     },
+    /// The system does not let the program notice signals.
+    Signals(io::Error),
     /// The languages of the dataset cannot be chosen from.
     Languages(sip_phrasebook::TagError),
     /// The site cannot be served.
@@ -100,6 +102,7 @@ impl fmt::Display for Error {
             Self::Export(error) => write!(f, "{error}"),
             Self::Output(error) => write!(f, "{error}"),
             Self::File { path, source } => write!(f, "{}: {source}", path.display()),
+            Self::Signals(error) => write!(f, "signals cannot be noticed: {error}"),
             Self::Languages(error) => write!(f, "the languages cannot be chosen from: {error}"),
             Self::Serve { port, source } => {
                 write!(f, "port {port} cannot be used: {source}; name another with --port")
@@ -132,7 +135,7 @@ impl std::error::Error for Error {
             Self::Csv(error) => Some(error),
             Self::Json(error) => Some(error),
             Self::Toml(error) => Some(error),
-            Self::Xml(error) | Self::File { source: error, .. } => Some(error),
+            Self::Xml(error) | Self::Signals(error) | Self::File { source: error, .. } => Some(error),
             Self::Export(error) => Some(error),
             Self::Output(error) => Some(error),
             Self::Languages(error) => Some(error),

@@ -21,6 +21,7 @@ mod columns;
 mod commands;
 mod error;
 mod escape;
+mod interruption;
 pub mod outcome;
 pub mod root;
 mod session;

@@ -17,6 +17,9 @@ const MAX_BYTES: u64 = 1 << 20;
 const RECORDS: &str = "records";
 const LOCALES: &str = "locales";
 
+/// The folders of a root that are read.
+pub(crate) const FOLDERS: [&str; 2] = [RECORDS, LOCALES];
+
 /// The files that are built into the program, by their folders.
 const EMBEDDED: [(&str, Dir<'_>); 2] = [
     (RECORDS, include_dir!("$CARGO_MANIFEST_DIR/records")),

@@ -32,6 +32,11 @@ impl Session {
         }
     }
 
+    /// The folders that the data is read from, which no output belongs into.
+    pub(crate) fn data_folders(&self) -> Result<Vec<PathBuf>, Error> {
+        Ok(self.root()?.iter().flat_map(|root| root::FOLDERS.map(|folder| root.join(folder))).collect())
+    }
+
     /// Reads the records, and the locales that were asked for.
     pub(crate) fn tree(&self) -> Result<Tree, Error> {
         self.tree_of(&self.wanted())

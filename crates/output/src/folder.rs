@@ -1,109 +1,141 @@
-//! The folder that is written to: which of its files are ours, and what is at each path.
+//! The folder that is written to: where it is, whether it may be written to, and which set it holds.
 
-use std::collections::BTreeMap;
-use std::fs;
-#[cfg(unix)]
-use std::fs::File;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
+use crate::error::{Error, failed, shown_path};
+use crate::manifest::{MANIFEST, Manifest};
+use crate::place;
 
-use crate::error::{Error, failed};
-use crate::files::Files;
-use crate::manifest::{hash, manifest_text, read_manifest};
+/// The name of the stage inside of the folder.
+pub(crate) const STAGE: &str = ".sip-phrasebook-stage";
 
-/// A folder to write to.
+/// A folder that one run at a time writes to.
+#[derive(Debug)]
 pub(crate) struct Folder {
+    /// Where it is, with all links followed.
     pub(crate) path: PathBuf,
-    /// The hashes of the files that this program made, by their paths.
-    pub(crate) manifest: BTreeMap<String, String>,
+    /// Locked as long as it is open, where the system locks folders.
+    lock: Option<File>,
+    /// The folders that had to be made for it, outermost first.
+    made: Vec<PathBuf>,
 }
 
 impl Folder {
-    /// Refuses a folder that holds anything but no manifest of ours.
-    pub(crate) fn judge(path: PathBuf, out: &Path) -> Result<Self, Error> {
-        if let Some(manifest) = read_manifest(&path, out)? {
-            return Ok(Self { path, manifest });
+    /// Opens a folder, which is made if it is missing, and waits for its turn; `waiting` is called if another run is at it.
+    ///
+    /// # Errors
+    ///
+    /// Refuses folders that no output belongs into: the root, the home folder, those that hold the working folder or one
+    /// of the `protected` folders, and what is inside of these.
+    pub(crate) fn open(out: &Path, protected: &[PathBuf], waiting: &dyn Fn()) -> Result<Self, Error> {
+        if place::look(out)?.is_some() && !fs::metadata(out).is_ok_and(|metadata| metadata.is_dir()) {
+            return Err(Error::Refused(format!("{} is not a folder; nothing was written", shown_path(out))));
         }
-        let mut entries = fs::read_dir(&path).map_err(failed(&path))?;
-        if entries.next().is_some() {
+        let path = place::resolve(out)?;
+        if let Some(why) = forbidden(&path, protected) {
             return Err(Error::Refused(format!(
-                "{} holds files that this program did not make; choose an empty or new folder",
-                out.display()
+                "{} {why}; choose a folder for the output alone",
+                shown_path(out)
             )));
         }
-        Ok(Self { path, manifest: BTreeMap::new() })
+        let missing = path.ancestors().take_while(|folder| fs::symlink_metadata(folder).is_err());
+        let mut made: Vec<_> = missing.map(Path::to_owned).collect();
+        made.reverse();
+        let mut folder = Self { path, lock: None, made };
+        fs::create_dir_all(&folder.path).map_err(failed(out))?;
+        folder.lock = lock(&folder.path, waiting)?;
+        Ok(folder)
     }
 
-    /// The manifest once `files` are written.
-    pub(crate) fn manifest_with(&self, files: &Files, complete: bool) -> String {
-        let mut manifest = if complete { BTreeMap::new() } else { self.manifest.clone() };
-        let files: Vec<_> = files.iter().collect();
-        manifest
-            .extend(files.par_iter().map(|(path, bytes)| ((*path).clone(), hash(bytes))).collect::<Vec<_>>());
-        manifest_text(&manifest)
+    /// The manifest of the folder, if it has one.
+    pub(crate) fn manifest(&self) -> Result<Option<Manifest>, Error> {
+        read_manifest(&self.path)
     }
 
-    /// The bytes of the file at `path`, or none if there is nothing.
-    ///
-    /// Anything but a file is refused, and so is a link on the way to it: it would lead out of the folder.
-    pub(crate) fn current(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {
-        current(&self.path, path)
+    /// Whether the folder holds nothing but what a run that was stopped may have left.
+    pub(crate) fn is_empty(&self) -> Result<bool, Error> {
+        for entry in fs::read_dir(&self.path).map_err(failed(&self.path))? {
+            if entry.map_err(failed(&self.path))?.file_name() != STAGE {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 }
 
-/// Makes the folder where it is missing, and follows links to where it is.
-pub(crate) fn open(out: &Path) -> Result<PathBuf, Error> {
-    if fs::symlink_metadata(out).is_ok() && !out.is_dir() {
-        return Err(Error::Refused(format!("{} is not a folder; nothing was written", out.display())));
+impl Drop for Folder {
+    /// Removes the folders that were made for nothing; those that hold something stay.
+    fn drop(&mut self) {
+        let _ = self.made.iter().rev().map(fs::remove_dir).find(Result::is_err);
     }
-    fs::create_dir_all(out).and_then(|()| out.canonicalize()).map_err(failed(out))
+}
+
+/// Reads the manifest of a folder, if it has one.
+pub(crate) fn read_manifest(folder: &Path) -> Result<Option<Manifest>, Error> {
+    let Some(found) = place::file(folder, MANIFEST)? else { return Ok(None) };
+    match Manifest::parse(&found.bytes) {
+        Some(manifest) => Ok(Some(manifest)),
+        None => Err(Error::Refused(format!(
+            "{} is damaged, or lists what this program does not make, so nothing tells your files from ours; \
+             restore it, or choose an empty or new folder",
+            shown_path(&folder.join(MANIFEST))
+        ))),
+    }
+}
+
+/// Why nothing may be written to a folder, if so.
+fn forbidden(path: &Path, protected: &[PathBuf]) -> Option<&'static str> {
+    if path.parent().is_none() {
+        return Some("is the root of the file system");
+    }
+    let home = std::env::home_dir().and_then(|home| home.canonicalize().ok());
+    if home.is_some_and(|home| home.starts_with(path)) {
+        return Some("is your home folder, or holds it");
+    }
+    let here = std::env::current_dir().and_then(|here| here.canonicalize());
+    if here.is_ok_and(|here| here != path && here.starts_with(path)) {
+        return Some("holds the working folder");
+    }
+    let mut protected = protected.iter().filter_map(|folder| folder.canonicalize().ok());
+    if protected.any(|folder| folder.starts_with(path) || path.starts_with(folder)) {
+        return Some("holds the data, or is a part of it");
+    }
+    None
 }
 
 /// Lets two runs at once take turns.
 #[cfg(unix)]
-pub(crate) fn lock(folder: &Path) -> Result<File, Error> {
-    let lock = File::open(folder).and_then(|handle| handle.lock().map(|()| handle));
-    lock.map_err(failed(folder))
+fn lock(folder: &Path, waiting: &dyn Fn()) -> Result<Option<File>, Error> {
+    use std::fs::TryLockError;
+    use std::os::unix::fs::MetadataExt as _;
+
+    loop {
+        let handle = File::open(folder).map_err(failed(folder))?;
+        match handle.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                waiting();
+                match handle.lock() {
+                    Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                    locked => locked.map_err(failed(folder))?,
+                }
+            }
+            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(TryLockError::Error(error)) => return Err(failed(folder)(error)),
+        }
+        // Another run may have exchanged the folder while this one waited.
+        let (locked, there) = (handle.metadata(), fs::metadata(folder));
+        let (locked, there) = (locked.map_err(failed(folder))?, there.map_err(failed(folder))?);
+        if (locked.dev(), locked.ino()) == (there.dev(), there.ino()) {
+            return Ok(Some(handle));
+        }
+    }
 }
 
 /// Elsewhere a folder cannot be opened like a file, and runs at once are up to the user.
 #[cfg(not(unix))]
-pub(crate) fn lock(_: &Path) -> Result<(), Error> {
-    Ok(())
-}
-
-/// The bytes of the file at `path` below a folder, or none if there is nothing.
-///
-/// Anything but a file is refused, and so is a link on the way to it: it would lead out of the folder.
-pub(crate) fn current(folder: &Path, path: &str) -> Result<Option<Vec<u8>>, Error> {
-    let mut place = folder.to_owned();
-    let mut parts = path.split('/').peekable();
-    while let Some(part) = parts.next() {
-        // A manifest may come from anywhere; its paths stay below the folder.
-        if !is_plain(part) {
-            let folder = folder.display();
-            return Err(Error::Refused(format!("`{path}` is no path below {folder}; nothing was written")));
-        }
-        place.push(part);
-        let is_last = parts.peek().is_none();
-        match fs::symlink_metadata(&place) {
-            Ok(metadata) if is_last && metadata.is_file() => {}
-            Ok(metadata) if !is_last && metadata.is_dir() => {}
-            Ok(_) => {
-                let what = if is_last { "a file" } else { "a folder" };
-                let place = place.display();
-                return Err(Error::Refused(format!("{place} is not {what}; nothing was written")));
-            }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(source) => return Err(Error::File { path: place, source }),
-        }
-    }
-    fs::read(&place).map(Some).map_err(|source| Error::File { path: place, source })
-}
-
-/// Whether a part of a path is a name, which leads nowhere else on any system.
-pub(crate) fn is_plain(part: &str) -> bool {
-    !matches!(part, "" | "." | "..") && !part.contains(['/', '\\', '\0', ':'])
+fn lock(_: &Path, _: &dyn Fn()) -> Result<Option<File>, Error> {
+    Ok(None)
 }

@@ -1,20 +1,80 @@
 //! What a folder looks like after runs of all kinds.
 
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
+
 use super::*;
-use crate::commit::{JOURNAL, STAGE};
-use crate::manifest::manifest_text;
+use crate::folder::STAGE;
+use crate::manifest::{MANIFEST, Manifest};
+
+static NEVER: AtomicBool = AtomicBool::new(false);
 
 fn files(files: &[(&str, &str)]) -> Files {
     files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_owned())).collect()
 }
 
+/// Options as most runs have them.
+fn options(out: &Path) -> Options<'_> {
+    Options {
+        out,
+        set: "tables",
+        complete: true,
+        beside: false,
+        force: false,
+        way: Way::Replace,
+        protected: &[],
+        interrupted: &NEVER,
+    }
+}
+
+fn variables() -> Variables {
+    Variables { tags: ["en", "ko"].map(str::to_owned).into(), keys: ["486"].map(str::to_owned).into() }
+}
+
+fn write_with(options: Options<'_>, wanted: &[(&str, &str)]) -> Result<Report, Error> {
+    let writer = Writer::open(options, &|| ())?;
+    writer.add_all(files(wanted))?;
+    writer.finish(&variables())
+}
+
+fn write(out: &Path, wanted: &[(&str, &str)]) -> Result<Report, Error> {
+    write_with(options(out), wanted)
+}
+
+fn force(out: &Path, wanted: &[(&str, &str)]) -> Result<Report, Error> {
+    write_with(Options { force: true, ..options(out) }, wanted)
+}
+
+fn swap(out: &Path, wanted: &[(&str, &str)]) -> Result<Report, Error> {
+    write_with(Options { way: Way::Swap, ..options(out) }, wanted)
+}
+
+fn check(out: &Path, wanted: &[(&str, &str)]) -> Result<Vec<Difference>, Error> {
+    let checker = Checker::open(out, "tables")?;
+    checker.add_all(files(wanted))?;
+    checker.finish(true)
+}
+
+#[track_caller]
+fn refused(result: Result<Report, Error>, why: &str) {
+    let error = result.unwrap_err();
+    assert!(matches!(error, Error::Refused(_)), "{error:?}");
+    assert!(error.to_string().contains(why), "{error}");
+}
+
+/// All files below a folder, and the empty folders.
 fn listing(folder: &Path) -> Vec<String> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let entry = entry.unwrap();
         let name = entry.file_name().into_string().unwrap();
         if entry.file_type().unwrap().is_dir() {
-            found.extend(listing(&entry.path()).into_iter().map(|below| format!("{name}/{below}")));
+            let below = listing(&entry.path());
+            if below.is_empty() {
+                found.push(format!("{name}/"));
+            }
+            found.extend(below.into_iter().map(|below| format!("{name}/{below}")));
         } else {
             found.push(name);
         }
@@ -23,24 +83,35 @@ fn listing(folder: &Path) -> Vec<String> {
     found
 }
 
+/// A folder that anybody may have prepared: its manifest lists files with their right hashes.
+fn ship(out: &Path, set: &str, shipped: &[(&str, &str)]) {
+    let mut manifest = Manifest { set: set.to_owned(), ..Manifest::default() };
+    for (path, text) in shipped {
+        fs::create_dir_all(out.join(path).parent().unwrap()).unwrap();
+        fs::write(out.join(path), text).unwrap();
+        manifest.files.insert((*path).to_owned(), hash::of(text.as_bytes()));
+    }
+    fs::write(out.join(MANIFEST), manifest.text()).unwrap();
+}
+
 #[test]
 fn only_what_has_changed_is_written() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("deep/out");
-    let report = write(&out, &files(&[("a", "1"), ("ko/b", "2")]), true, false).unwrap();
+    let report = write(&out, &[("a", "1"), ("ko/b", "2")]).unwrap();
     assert_eq!(report.written, ["a", "ko/b"]);
     assert_eq!(listing(&out), ["MANIFEST", "a", "ko/b"]);
     let before = fs::metadata(out.join("a")).unwrap().modified().unwrap();
-    let report = write(&out, &files(&[("a", "1"), ("ko/b", "3")]), true, false).unwrap();
+    let report = write(&out, &[("a", "1"), ("ko/b", "3")]).unwrap();
     assert_eq!((report.written, report.unchanged), (vec!["ko/b".to_owned()], 1));
     assert_eq!(fs::metadata(out.join("a")).unwrap().modified().unwrap(), before);
-    assert_eq!(check(&out, &files(&[("a", "1"), ("ko/b", "3")]), true).unwrap(), []);
+    assert_eq!(check(&out, &[("a", "1"), ("ko/b", "3")]).unwrap(), []);
     // A part of the set leaves the rest alone; the whole set removes what is no longer in it.
-    write(&out, &files(&[("a", "4")]), false, false).unwrap();
+    write_with(Options { complete: false, ..options(&out) }, &[("a", "4")]).unwrap();
     assert_eq!(listing(&out), ["MANIFEST", "a", "ko/b"]);
-    let report = write(&out, &files(&[("a", "4")]), true, false).unwrap();
+    let report = write(&out, &[("a", "4"), ("en/b", "5")]).unwrap();
     assert_eq!(report.removed, ["ko/b"]);
-    assert_eq!(listing(&out), ["MANIFEST", "a"]);
+    assert_eq!(listing(&out), ["MANIFEST", "a", "en/b"]);
     assert!(!out.join("ko").exists());
 }
 
@@ -49,37 +120,145 @@ fn what_others_made_is_not_touched() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path();
     fs::write(out.join("mine"), "x").unwrap();
-    assert!(matches!(write(out, &files(&[("a", "1")]), true, false), Err(Error::Refused(_))));
+    refused(write(out, &[("a", "1")]), "holds files that this program did not make");
     assert_eq!(listing(out), ["mine"]);
 
     let out = &folder.path().join("out");
-    write(out, &files(&[("a", "1")]), true, false).unwrap();
+    write(out, &[("a", "1")]).unwrap();
     fs::write(out.join("b"), "mine").unwrap();
-    let refused = write(out, &files(&[("a", "2"), ("b", "3")]), true, false).unwrap_err();
-    assert!(refused.to_string().contains("b was not made by this program"), "{refused}");
+    refused(write(out, &[("a", "2"), ("b", "3")]), "b was not made by this program");
     fs::write(out.join("a"), "edited").unwrap();
-    let refused = write(out, &files(&[("a", "2")]), true, false).unwrap_err();
-    assert!(refused.to_string().contains("a has been edited"), "{refused}");
+    refused(write(out, &[("a", "2")]), "a has been edited");
+    assert_eq!(listing(out), ["MANIFEST", "a", "b"]);
     assert_eq!(fs::read_to_string(out.join("a")).unwrap(), "edited");
-    write(out, &files(&[("a", "2")]), true, true).unwrap();
+    force(out, &[("a", "2")]).unwrap();
     assert_eq!(fs::read_to_string(out.join("a")).unwrap(), "2");
     assert_eq!(fs::read_to_string(out.join("b")).unwrap(), "mine");
 }
 
 #[test]
-fn files_stand_beside_those_of_others() {
+fn files_go_beside_those_of_others() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path();
+    let write = |wanted: &[(&str, &str)]| {
+        write_with(Options { beside: true, set: "site hugo", ..options(out) }, wanted)
+    };
     fs::create_dir(out.join("docs")).unwrap();
     fs::write(out.join("docs/mine"), "x").unwrap();
-    write_beside(out, &files(&[("docs/a", "1"), ("docs/codes/b", "2")]), false).unwrap();
-    assert_eq!(listing(out), ["MANIFEST", "docs/a", "docs/codes/b", "docs/mine"]);
-    let refused = write_beside(out, &files(&[("docs/a", "2"), ("docs/mine", "3")]), false).unwrap_err();
-    assert!(refused.to_string().contains("docs/mine was not made by this program"), "{refused}");
-    let report = write_beside(out, &files(&[("docs/a", "2")]), false).unwrap();
-    assert_eq!(report.removed, ["docs/codes/b"]);
-    assert_eq!(listing(out), ["MANIFEST", "docs/a", "docs/mine"]);
-    assert_eq!(fs::read_to_string(out.join("docs/mine")).unwrap(), "x");
+    write(&[("docs/a", "1"), ("docs/486/b", "2")]).unwrap();
+    assert_eq!(listing(out), ["MANIFEST", "docs/486/b", "docs/a", "docs/mine"]);
+    refused(write(&[("docs/a", "2"), ("docs/mine", "3")]), "docs/mine was not made by this program");
+    let report = write(&[("docs/a", "2"), ("docs/603/b", "2")]).unwrap();
+    assert!(report.removed.is_empty(), "603 is no key, so it does not say that 486 was one");
+    assert_eq!(report.left, ["docs/486/b"]);
+    assert_eq!(listing(out), ["MANIFEST", "docs/486/b", "docs/603/b", "docs/a", "docs/mine"]);
+}
+
+#[test]
+fn a_folder_holds_one_set() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    write(&out, &[("ko/a", "1")]).unwrap();
+    let site = Options { set: "site", ..options(&out) };
+    refused(write_with(site, &[("index.html", "1")]), "holds what `tables` made");
+    assert_eq!(listing(&out), ["MANIFEST", "ko/a"]);
+}
+
+/// A manifest with right hashes may have been shipped by anybody, so it removes only what this program can have made.
+#[test]
+fn a_shipped_manifest_is_not_obeyed() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let wanted = [("ko/codes.md", "1")];
+    ship(&out, "tables", &[("src/main.rs", "x"), ("ko/notes.md", "y"), ("uk/codes.md", "z")]);
+    let report = write(&out, &wanted).unwrap();
+    assert_eq!(
+        (report.removed, report.left),
+        (vec!["uk/codes.md".into()], vec!["ko/notes.md".into(), "src/main.rs".into()])
+    );
+    assert_eq!(listing(&out), ["MANIFEST", "ko/codes.md", "ko/notes.md", "src/main.rs"]);
+    assert!(write(&out, &wanted).unwrap().left.is_empty());
+
+    for path in [".git/HEAD", "ko/.hidden", ".gitignore"] {
+        let out = folder.path().join(path.replace('/', "-"));
+        ship(&out, "tables", &[(path, "x")]);
+        for force in [false, true] {
+            refused(write_with(Options { force, ..options(&out) }, &wanted), "is damaged, or lists");
+        }
+        assert_eq!(listing(&out).len(), 2);
+    }
+    assert!(matches!(write(&out, &[(".git/HEAD", "x")]), Err(Error::UnsafePath(_))));
+}
+
+#[test]
+fn a_stage_is_not_obeyed() {
+    let folder = tempfile::tempdir().unwrap();
+    // What a run that was stopped leaves is swept, whether it was the first one or not.
+    let out = folder.path().join("out");
+    for round in ["1", "2"] {
+        fs::create_dir_all(out.join(STAGE)).unwrap();
+        fs::write(out.join(STAGE).join("0"), "half").unwrap();
+        write(&out, &[("a", round)]).unwrap();
+        assert_eq!(listing(&out), ["MANIFEST", "a"]);
+    }
+    // Anything else stays, and nothing is written.
+    for name in ["JOURNAL", "mine", "0.txt", "0/b"] {
+        for with_manifest in [false, true] {
+            let out = folder.path().join(format!("{}-{with_manifest}", name.replace('/', "-")));
+            if with_manifest {
+                write(&out, &[("a", "1")]).unwrap();
+            }
+            let place = out.join(STAGE).join(name);
+            fs::create_dir_all(place.parent().unwrap()).unwrap();
+            fs::write(&place, "0 - .git/hooks/pre-commit\n").unwrap();
+            fs::write(out.join(STAGE).join("7"), "mine").unwrap();
+            let before = listing(&out);
+            refused(write(&out, &[("a", "2")]), "is in the way");
+            assert_eq!(listing(&out), before);
+        }
+    }
+    // A folder of others is judged before its stage is looked at.
+    let out = folder.path().join("theirs");
+    fs::create_dir_all(out.join(STAGE)).unwrap();
+    fs::write(out.join(STAGE).join("0"), "x").unwrap();
+    fs::write(out.join("mine"), "x").unwrap();
+    refused(write(&out, &[("a", "2")]), "did not make");
+    assert_eq!(listing(&out), [".sip-phrasebook-stage/0", "mine"]);
+}
+
+/// A run that is stopped after some files were moved leaves a manifest that knows each file as it was and as it will be.
+#[test]
+fn the_next_run_finishes_whatever_it_finds() {
+    let folder = tempfile::tempdir().unwrap();
+    let old = [("a", "1"), ("ko/b", "1"), ("ko/486", "1")];
+    let new = [("a", "2"), ("ko/b", "2"), ("en/b", "2"), ("ko/603", "2"), ("en/486", "2")];
+    let later = [("a", "3"), ("en/b", "3"), ("en/486", "3")];
+    let (all, part) = (true, false);
+    for moved in 0..=new.len() {
+        for (then, complete) in [(&new[..], all), (&old[..], all), (&later[..], all), (&later[..], part)] {
+            let out = folder.path().join(format!("{moved}-{}-{complete}", then.len()));
+            write(&out, &old).unwrap();
+            let mut manifest = Manifest { set: "tables".to_owned(), ..Manifest::default() };
+            let entries = |files: &[(&str, &str)]| -> Vec<(String, String)> {
+                files.iter().map(|(path, text)| ((*path).to_owned(), hash::of(text.as_bytes()))).collect()
+            };
+            manifest.files = entries(&new).into_iter().collect();
+            manifest.before = entries(&old).into_iter().map(|(path, hash)| (path, [hash].into())).collect();
+            fs::write(out.join(MANIFEST), manifest.text()).unwrap();
+            fs::create_dir_all(out.join("en")).unwrap();
+            for (path, text) in &new[..moved] {
+                fs::write(out.join(path), text).unwrap();
+            }
+            let report = write_with(Options { complete, ..options(&out) }, then);
+            report.unwrap_or_else(|error| panic!("{moved} {then:?}: {error}"));
+            if complete {
+                assert_eq!(check(&out, then).unwrap(), [], "{moved} {then:?}");
+            }
+            // Whatever the run in between wrote a part of, a whole one makes the set right.
+            write(&out, &new).unwrap();
+            assert_eq!(check(&out, &new).unwrap(), []);
+        }
+    }
 }
 
 #[cfg(unix)]
@@ -88,146 +267,15 @@ fn nothing_is_written_through_a_link() {
     let folder = tempfile::tempdir().unwrap();
     let (out, elsewhere) = (folder.path().join("out"), folder.path().join("elsewhere"));
     fs::create_dir(&elsewhere).unwrap();
-    write(&out, &files(&[("a", "1")]), true, false).unwrap();
+    write(&out, &[("a", "1")]).unwrap();
     std::os::unix::fs::symlink(&elsewhere, out.join("ko")).unwrap();
-    assert!(matches!(write(&out, &files(&[("ko/b", "1")]), false, true), Err(Error::Refused(_))));
+    refused(force(&out, &[("ko/b", "1")]), "ko is not a folder");
     fs::write(elsewhere.join("c"), "mine").unwrap();
     std::os::unix::fs::symlink(elsewhere.join("c"), out.join("c")).unwrap();
-    assert!(matches!(write(&out, &files(&[("c", "1")]), false, true), Err(Error::Refused(_))));
+    refused(force(&out, &[("c", "1")]), "c is not a file");
+    std::os::unix::fs::symlink(&elsewhere, out.join(STAGE)).unwrap();
+    refused(force(&out, &[("d", "1")]), "is in the way");
     assert_eq!(listing(&elsewhere), ["c"]);
-}
-
-#[test]
-fn a_manifest_does_not_lead_out_of_the_folder() {
-    let folder = tempfile::tempdir().unwrap();
-    let out = folder.path().join("out");
-    fs::write(folder.path().join("mine"), "x").unwrap();
-    fs::create_dir(&out).unwrap();
-    let listed = [("../mine".to_owned(), hash(b"x"))].into();
-    fs::write(out.join(MANIFEST), manifest_text(&listed)).unwrap();
-    assert!(matches!(write(&out, &files(&[("a", "1")]), true, true), Err(Error::Refused(_))));
-    assert!(folder.path().join("mine").exists());
-}
-
-#[test]
-fn a_journal_moves_nothing_from_elsewhere() {
-    let folder = tempfile::tempdir().unwrap();
-    let out = folder.path().join("out");
-    let outside = folder.path().join("mine");
-    fs::write(&outside, "x").unwrap();
-    write(&out, &files(&[("a", "1")]), true, false).unwrap();
-    for number in ["../../mine", outside.to_str().unwrap()] {
-        fs::create_dir(out.join(STAGE)).unwrap();
-        let lines = format!("{number} - b\n");
-        fs::write(out.join(STAGE).join(JOURNAL), format!("{lines}= {}\n", hash(lines.as_bytes()))).unwrap();
-        write(&out, &files(&[("a", "1")]), true, false).unwrap();
-        assert!(outside.exists() && !out.join("b").exists());
-    }
-}
-
-#[test]
-fn a_new_folder_is_moved_as_a_whole() {
-    let folder = tempfile::tempdir().unwrap();
-    let out = folder.path().join("out");
-    write(&out, &files(&[("ko/486/a", "1"), ("ko/b", "2"), ("c", "3")]), true, false).unwrap();
-    assert_eq!(listing(&out), ["MANIFEST", "c", "ko/486/a", "ko/b"]);
-    write(&out, &files(&[("ko/487/a", "1"), ("ko/b", "4"), ("es/b/c/d", "5"), ("es/a", "6")]), true, false)
-        .unwrap();
-    assert_eq!(listing(&out), ["MANIFEST", "es/a", "es/b/c/d", "ko/487/a", "ko/b"]);
-    // Nothing is left of folders whose last file was removed.
-    write(&out, &files(&[("c", "3")]), true, false).unwrap();
-    assert_eq!(listing(&out), ["MANIFEST", "c"]);
-    assert_eq!(fs::read_dir(&out).unwrap().count(), 2);
-}
-
-#[test]
-fn a_journal_moves_a_folder_once_and_nowhere_else() {
-    let folder = tempfile::tempdir().unwrap();
-    let out = folder.path().join("out");
-    write(&out, &files(&[("a", "1")]), true, false).unwrap();
-    let stop = |line: &str| {
-        fs::create_dir_all(out.join(STAGE).join("0")).unwrap();
-        fs::write(out.join(STAGE).join("0/b"), "2").unwrap();
-        let lines = format!("{line}\n");
-        fs::write(out.join(STAGE).join(JOURNAL), format!("{lines}= {}\n", hash(lines.as_bytes()))).unwrap();
-        write(&out, &files(&[("a", "1")]), false, false)
-    };
-    for path in ["../ko/", "ko/../../ko/", "./", "/"] {
-        stop(&format!("0 - {path}")).unwrap();
-        assert_eq!(listing(folder.path()), ["out/MANIFEST", "out/a"], "{path}");
-    }
-    stop("0 - ko/").unwrap();
-    assert_eq!(listing(&out), ["MANIFEST", "a", "ko/b"]);
-    let refused = stop("0 - ko/").unwrap_err();
-    assert!(refused.to_string().contains("ko/ has been made since"), "{refused}");
-}
-
-#[test]
-fn a_foreign_stage_is_kept() {
-    let folder = tempfile::tempdir().unwrap();
-    let stage = folder.path().join(STAGE);
-    fs::create_dir(&stage).unwrap();
-    fs::write(stage.join("mine"), "x").unwrap();
-    assert!(write(folder.path(), &files(&[("a", "1")]), true, false).is_err());
-    assert_eq!(listing(folder.path()), [format!("{STAGE}/mine")]);
-}
-
-#[test]
-fn a_damaged_manifest_is_refused() {
-    let folder = tempfile::tempdir().unwrap();
-    let out = folder.path().join("out");
-    write(&out, &files(&[("a", "1")]), true, false).unwrap();
-    fs::write(out.join(MANIFEST), "").unwrap();
-    assert!(matches!(write(&out, &files(&[("a", "2")]), true, true), Err(Error::Refused(_))));
-    assert_eq!(fs::read_to_string(out.join("a")).unwrap(), "1");
-}
-
-#[test]
-fn a_run_that_was_stopped_is_finished_or_forgotten() {
-    let folder = tempfile::tempdir().unwrap();
-    let out = folder.path().join("out");
-    let (old, new) = (files(&[("a", "1"), ("b", "1")]), files(&[("a", "2"), ("b", "2")]));
-    write(&out, &old, true, false).unwrap();
-    let opened = Folder::judge(open(&out).unwrap(), &out).unwrap();
-    let mut changed = new.clone();
-    let hashes = new.iter().map(|(path, text)| (path.clone(), hash(text))).collect();
-    changed.insert(MANIFEST.to_owned(), manifest_text(&hashes).into());
-    let stage = opened.path.join(STAGE);
-
-    // Stopped before the journal was there: nothing has happened.
-    opened.stage(&stage, &changed, &[]).unwrap();
-    fs::remove_file(stage.join(JOURNAL)).unwrap();
-    assert_eq!(write(&out, &old, true, false).unwrap().unchanged, 2);
-    assert_eq!(listing(&out), ["MANIFEST", "a", "b"]);
-
-    // Stopped after the first file was moved: the next run moves the others.
-    opened.stage(&stage, &changed, &[]).unwrap();
-    fs::rename(stage.join("0"), out.join("a")).unwrap();
-    assert_eq!(write(&out, &new, true, false).unwrap().unchanged, 2);
-    assert_eq!(listing(&out), ["MANIFEST", "a", "b"]);
-
-    // What was edited after the run was stopped is kept.
-    write(&out, &old, true, false).unwrap();
-    opened.stage(&stage, &changed, &[]).unwrap();
-    fs::write(out.join("b"), "edited").unwrap();
-    assert!(matches!(write(&out, &new, true, false), Err(Error::Refused(_))));
-    assert_eq!(fs::read_to_string(out.join("b")).unwrap(), "edited");
-    write(&out, &new, true, true).unwrap();
-    assert_eq!(fs::read_to_string(out.join("b")).unwrap(), "2");
-}
-
-#[test]
-fn a_first_run_that_was_stopped_is_finished() {
-    let folder = tempfile::tempdir().unwrap();
-    let new = files(&[("a", "2"), ("ko/b", "2")]);
-    let opened = Folder::judge(folder.path().to_owned(), folder.path()).unwrap();
-    let mut changed = new.clone();
-    changed.insert(MANIFEST.to_owned(), opened.manifest_with(&new, true).into());
-    let stage = opened.path.join(STAGE);
-    opened.stage(&stage, &changed, &[]).unwrap();
-    fs::rename(stage.join("0"), folder.path().join("a")).unwrap();
-    assert_eq!(write(folder.path(), &new, true, false).unwrap().unchanged, 2);
-    assert_eq!(listing(folder.path()), ["MANIFEST", "a", "ko/b"]);
 }
 
 #[cfg(unix)]
@@ -235,32 +283,191 @@ fn a_first_run_that_was_stopped_is_finished() {
 fn what_is_no_file_is_refused_without_waiting() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("out");
-    write(&out, &files(&[("a", "1")]), true, false).unwrap();
-    fs::remove_file(out.join(MANIFEST)).unwrap();
-    assert_eq!(check(&out, &files(&[("a", "1")]), true).unwrap().len(), 1);
     let fifo = |place: &Path| {
         assert!(std::process::Command::new("mkfifo").arg(place).status().unwrap().success());
     };
+    write(&out, &[("a", "1")]).unwrap();
+    fifo(&out.join("b"));
+    refused(write(&out, &[("b", "1")]), "b is not a file");
+    fs::remove_file(out.join(MANIFEST)).unwrap();
     fifo(&out.join(MANIFEST));
-    assert!(check(&out, &files(&[("a", "1")]), true).is_err());
-    assert!(write(&out, &files(&[("a", "1")]), true, false).is_err());
-    fs::create_dir(out.join(STAGE)).unwrap();
-    fifo(&out.join(STAGE).join(JOURNAL));
-    assert!(write(&out, &files(&[("a", "1")]), true, false).is_err());
+    assert!(check(&out, &[("a", "1")]).is_err());
+    refused(write(&out, &[("a", "1")]), "MANIFEST is not a file");
     fs::write(folder.path().join("file"), "").unwrap();
-    let refused = write(&folder.path().join("file"), &files(&[("a", "1")]), true, false).unwrap_err();
-    assert!(refused.to_string().contains("is not a folder"), "{refused}");
+    refused(write(&folder.path().join("file"), &[("a", "1")]), "is not a folder");
+    std::os::unix::fs::symlink("nowhere", folder.path().join("link")).unwrap();
+    refused(write(&folder.path().join("link"), &[("a", "1")]), "is not a folder");
+}
+
+#[cfg(unix)]
+#[test]
+fn files_keep_their_modes() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    for run in [write, swap] {
+        run(&out, &[("a", "1"), ("ko/b", "1")]).unwrap();
+        for (path, mode) in [("a", 0o600), (MANIFEST, 0o640), ("ko", 0o750), ("", 0o710)] {
+            fs::set_permissions(out.join(path), fs::Permissions::from_mode(mode)).unwrap();
+        }
+        run(&out, &[("a", "2"), ("ko/b", "1"), ("ko/c", "1")]).unwrap();
+        let mode = |path: &str| fs::metadata(out.join(path)).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode("a"), mode("ko"), mode("")), (0o600, 0o750, 0o710));
+        assert_eq!(mode("ko/b"), mode("ko/c"));
+        fs::remove_dir_all(&out).unwrap();
+    }
+}
+
+#[test]
+fn folders_that_no_output_belongs_into_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    fs::create_dir_all(data.join("deep")).unwrap();
+    let protected = [data.clone()];
+    let run = |out: &Path, beside: bool| {
+        write_with(Options { protected: &protected, beside, ..options(out) }, &[("a", "1")])
+    };
+    let here = std::env::current_dir().unwrap();
+    let home = std::env::home_dir().unwrap();
+    for beside in [false, true] {
+        refused(run(Path::new("/"), beside), "is the root of the file system");
+        refused(run(&home, beside), "home folder");
+        refused(run(here.parent().unwrap(), beside), "holds the working folder");
+        for out in [folder.path(), &data, &data.join("deep"), &data.join("new/deep")] {
+            refused(run(out, beside), "holds the data, or is a part of it");
+        }
+    }
+    assert_eq!(listing(folder.path()), ["data/deep/"]);
+    run(&folder.path().join("out"), false).unwrap();
+}
+
+#[test]
+fn a_damaged_manifest_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    write(&out, &[("a", "1")]).unwrap();
+    fs::write(out.join(MANIFEST), "").unwrap();
+    refused(force(&out, &[("a", "2")]), "is damaged");
+    assert_eq!(fs::read_to_string(out.join("a")).unwrap(), "1");
+}
+
+/// Whether it is refused, told to stop, or given up by its owner: a run that is not finished leaves nothing.
+#[test]
+fn a_run_that_is_not_finished_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("new/out");
+    let stop = AtomicBool::new(false);
+    let run = |out: &Path, way: Way| {
+        stop.store(false, std::sync::atomic::Ordering::Relaxed);
+        let writer = Writer::open(Options { interrupted: &stop, way, ..options(out) }, &|| ()).unwrap();
+        writer.add("a", b"2").unwrap();
+        stop.store(true, std::sync::atomic::Ordering::Relaxed);
+        assert!(matches!(writer.add("b", b"2"), Err(Error::Interrupted)));
+        assert!(matches!(writer.finish(&variables()), Err(Error::Interrupted)));
+    };
+    for way in [Way::Replace, Way::Swap] {
+        run(&out, way);
+        assert_eq!(listing(folder.path()), [""; 0]);
+    }
+    write(&out, &[("a", "1")]).unwrap();
+    for way in [Way::Replace, Way::Swap] {
+        run(&out, way);
+        assert_eq!(listing(folder.path()), ["new/out/MANIFEST", "new/out/a"]);
+        assert_eq!(check(&out, &[("a", "1")]).unwrap(), []);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_run_waits_for_its_turn_and_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let first = Writer::open(options(&out), &|| panic!("nobody else is at it")).unwrap();
+    first.add("a", b"1").unwrap();
+    let (said, heard) = std::sync::mpsc::channel();
+    std::thread::scope(|scope| {
+        let second = scope.spawn(|| {
+            let waiting = || said.send(()).unwrap();
+            let second = Writer::open(options(&out), &waiting).unwrap();
+            second.add("a", b"2").unwrap();
+            second.finish(&variables()).unwrap().written
+        });
+        heard.recv().unwrap();
+        first.finish(&variables()).unwrap();
+        assert_eq!(second.join().unwrap(), ["a"]);
+    });
+    assert_eq!(check(&out, &[("a", "2")]).unwrap(), []);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_is_exchanged_as_a_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    assert_eq!(swap(&out, &[("a", "1"), ("ko/b", "1")]).unwrap().written, ["a", "ko/b"]);
+    let handle = fs::File::open(&out).unwrap();
+    let report = swap(&out, &[("a", "1"), ("en/b", "2")]).unwrap();
+    assert_eq!(
+        (report.written, report.removed, report.unchanged),
+        (vec!["en/b".into()], vec!["ko/b".into()], 1)
+    );
+    assert_eq!(listing(folder.path()), ["out/MANIFEST", "out/a", "out/en/b"]);
+    assert_eq!(check(&out, &[("a", "1"), ("en/b", "2")]).unwrap(), []);
+    let inode = |metadata: fs::Metadata| std::os::unix::fs::MetadataExt::ino(&metadata);
+    assert_ne!(inode(handle.metadata().unwrap()), inode(fs::metadata(&out).unwrap()));
+    // A part of the set takes the rest along.
+    let partial = Options { way: Way::Swap, complete: false, ..options(&out) };
+    assert_eq!(write_with(partial, &[("a", "3")]).unwrap().written, ["a"]);
+    assert_eq!(check(&out, &[("a", "3"), ("en/b", "2")]).unwrap(), []);
+    // Nothing is exchanged where nothing has changed.
+    let before = inode(fs::metadata(&out).unwrap());
+    assert!(swap(&out, &[("a", "3"), ("en/b", "2")]).unwrap().written.is_empty());
+    assert_eq!(inode(fs::metadata(&out).unwrap()), before);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_exchange_moves_nothing_of_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    swap(&out, &[("a", "1")]).unwrap();
+    fs::write(out.join("mine"), "x").unwrap();
+    refused(swap(&out, &[("a", "2")]), "mine is not as this program made it");
+    fs::remove_file(out.join("mine")).unwrap();
+    fs::write(out.join("a"), "edited").unwrap();
+    refused(swap(&out, &[("a", "2")]), "a has been edited");
+    write_with(Options { way: Way::Swap, force: true, ..options(&out) }, &[("a", "2")]).unwrap();
+    assert_eq!(listing(folder.path()), ["out/MANIFEST", "out/a"]);
+    // What a run left that was stopped is removed, before the exchange and after it; what others put there is not.
+    let new: PathBuf = folder.path().join(".out.sip-phrasebook-new");
+    ship(&new, "tables", &[("a", "x"), ("ko/b", "y")]);
+    swap(&out, &[("a", "3")]).unwrap();
+    fs::create_dir(&new).unwrap();
+    swap(&out, &[("a", "4")]).unwrap();
+    assert_eq!(listing(folder.path()), ["out/MANIFEST", "out/a"]);
+    ship(&new, "tables", &[("a", "x")]);
+    fs::write(new.join("mine"), "x").unwrap();
+    refused(swap(&out, &[("a", "5")]), "is in the way");
+    assert_eq!(fs::read_to_string(new.join("mine")).unwrap(), "x");
+    fs::remove_dir_all(&new).unwrap();
+    std::os::unix::fs::symlink(&out, folder.path().join("link")).unwrap();
+    refused(swap(&folder.path().join("link"), &[("a", "5")]), "is a link");
 }
 
 #[test]
 fn differences_are_shown() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("out");
-    write(&out, &files(&[("a", "1\n"), ("b", "1\n")]), true, false).unwrap();
-    let differences = check(&out, &files(&[("a", "2\n"), ("c", "3\n")]), true).unwrap();
+    write(&out, &[("a", "1\n"), ("b", "1\n")]).unwrap();
+    let differences = check(&out, &[("a", "2\n"), ("c", "3\r\n")]).unwrap();
     let paths: Vec<_> = differences.iter().map(|difference| difference.path.as_str()).collect();
     assert_eq!(paths, ["MANIFEST", "a", "b", "c"]);
     assert!(differences[1].diff.contains("-1\n+2\n"), "{}", differences[1].diff);
-    assert_eq!(check(&folder.path().join("none"), &files(&[("a", "")]), true).unwrap().len(), 2);
+    assert!(differences[3].diff.ends_with("+3\r\n"), "{}", differences[3].diff);
+    fs::write(out.join("a"), "\u{1B}]0;x\u{7}\n").unwrap();
+    let diff = &check(&out, &[("a", "2\n")]).unwrap()[1].diff;
+    assert!(diff.contains("-\\u{1b}]0;x\\u{7}\n"), "{diff}");
+    assert_eq!(check(&folder.path().join("none"), &[("a", "")]).unwrap().len(), 2);
     assert!(!folder.path().join("none").exists());
 }

@@ -91,7 +91,7 @@ fn dependencies_point_down() {
         ("crates/catalog", &["finding"]),
         ("crates/dataset", &["catalog", "finding", "registry"]),
         ("crates/export", &["catalog", "dataset", "registry"]),
-        ("crates/output", &[]),
+        ("crates/output", &["finding"]),
         ("crates/sip-phrasebook", &[]),
         (".", &["catalog", "dataset", "export", "finding", "output", "registry", "sip-phrasebook"]),
     ];

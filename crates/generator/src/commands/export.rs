@@ -7,9 +7,9 @@ use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use phrasebook_dataset::{Dataset, Locale};
 use phrasebook_export::{FORMATS, Format, format};
-use phrasebook_output::{Files, merge};
+use phrasebook_output::{Collected, Files, Sink};
 
-use super::write::Writing;
+use super::write::{Target, Writing};
 use crate::Error;
 use crate::outcome::Outcome;
 use crate::session::Session;
@@ -53,19 +53,47 @@ impl Export {
             return Err(Error::Usage(why.to_owned()));
         }
         let (datasets, warnings) = session.load_sound()?;
-        let mut files = Files::new();
-        // The formats that were left out, and why.
+        match self.out.as_str() {
+            "" => Err(Error::Usage("--out names no folder".to_owned())),
+            "-" => {
+                let collected = Collected::default();
+                self.render(session, &datasets, &collected)?;
+                self.to_stdout(collected.into_files())
+            }
+            out => {
+                let out = PathBuf::from(out);
+                let name = match self.format {
+                    Choice::All => "all",
+                    Choice::One(format) => format.name,
+                };
+                let complete = !session.names_languages();
+                let target = Target { out: &out, set: &format!("export {name}"), complete, beside: false };
+                let mut notes = String::new();
+                let outcome = self.writing.run(&target, session, &datasets, &warnings, |sink| {
+                    notes = self.render(session, &datasets, sink)?;
+                    Ok(())
+                })?;
+                Ok(Outcome { stderr: notes + &outcome.stderr, ..outcome })
+            }
+        }
+    }
+
+    /// Renders one format after the other, and says which were left out, and why.
+    fn render(&self, session: &Session, datasets: &[Dataset], sink: &dyn Sink) -> Result<String, Error> {
         let mut notes = String::new();
-        for dataset in &datasets {
+        let mut is_empty = true;
+        for dataset in datasets {
             let locales = session.locales(dataset)?;
-            match self.format {
-                Choice::One(format) => merge(&mut files, exported(dataset, &locales, format, &mut notes)?)?,
-                Choice::All => {
-                    for format in FORMATS.iter().filter(|format| format.missing().is_none()) {
-                        let below = exported(dataset, &locales, format, &mut notes)?.into_iter();
-                        let below = below.map(|(path, bytes)| (format!("{}/{path}", format.name), bytes));
-                        merge(&mut files, below.collect())?;
-                    }
+            let (formats, folder) = match self.format {
+                Choice::One(format) => (vec![format], false),
+                Choice::All => (FORMATS.iter().filter(|format| format.missing().is_none()).collect(), true),
+            };
+            for format in formats {
+                let files = exported(dataset, &locales, format, &mut notes)?;
+                is_empty &= files.is_empty();
+                for (path, bytes) in files {
+                    let path = if folder { format!("{}/{path}", format.name) } else { path };
+                    sink.add(&path, &bytes)?;
                 }
             }
         }
@@ -74,18 +102,10 @@ impl Export {
                 note(&mut notes, format, why);
             }
         }
-        if files.is_empty() {
+        if is_empty {
             return Err(Error::NothingToExport(notes.trim_end().to_owned()));
         }
-        match self.out.as_str() {
-            "" => Err(Error::Usage("--out names no folder".to_owned())),
-            "-" => self.to_stdout(files),
-            out => {
-                let complete = !session.names_languages();
-                let outcome = self.writing.run(&PathBuf::from(out), &files, complete, &warnings)?;
-                Ok(Outcome { stderr: notes + &outcome.stderr, ..outcome })
-            }
-        }
+        Ok(notes)
     }
 
     fn to_stdout(&self, files: Files) -> Result<Outcome, Error> {

@@ -7,12 +7,12 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use phrasebook_dataset::{Dataset, Locale};
 
-use super::write::Writing;
+use super::write::{Target, Writing};
 use crate::Error;
 use crate::outcome::Outcome;
 use crate::session::Session;
 use crate::site::{self, Base, Flavor};
-use phrasebook_output::Files;
+use phrasebook_output::{Collected, Files, Sink};
 
 /// Make a site: a page for each code and language, with search, and what leads there
 #[derive(Args, Debug)]
@@ -76,13 +76,24 @@ impl Site {
         // The program ends after this, and freeing each text would take longer than rendering it.
         let datasets = ManuallyDrop::new(datasets);
         let dataset = self.which.one_of(&datasets)?;
+        let one = std::slice::from_ref(dataset);
         if let Kind::Markdown(flavor) = self.flavor {
-            let files = site::markdown(dataset, &first_named_first(session, dataset)?, flavor)?;
-            return self.writing.run_beside(&out, &files, &warnings);
+            if self.writing.swap {
+                let message = "--swap has no meaning for Markdown, which goes beside the files of your site";
+                return Err(Error::Usage(message.to_owned()));
+            }
+            let locales = first_named_first(session, dataset)?;
+            let name =
+                flavor.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+            let target = Target { out: &out, set: &format!("site {name}"), complete: true, beside: true };
+            return self.writing.run(&target, session, one, &warnings, |sink| {
+                Ok(sink.add_all(site::markdown(dataset, &locales, flavor)?)?)
+            });
         }
-        let files = site::files(dataset, &session.locales(dataset)?, self.base_url.as_ref())?;
-        let files = ManuallyDrop::new(files);
-        let outcome = self.writing.run(&out, &files, true, &warnings)?;
+        let locales = session.locales(dataset)?;
+        let target = Target { out: &out, set: "site", complete: true, beside: false };
+        let render = |sink: &dyn Sink| site::render(dataset, &locales, self.base_url.as_ref(), sink);
+        let outcome = self.writing.run(&target, session, one, &warnings, render)?;
         let note = match &self.base_url {
             Some(_) => "",
             None => {
@@ -123,5 +134,7 @@ impl Which {
 pub(super) fn current(session: &Session, which: &Which, base: &Base) -> Result<Files, Error> {
     let (datasets, _) = session.load_sound()?;
     let dataset = which.one_of(&datasets)?;
-    site::files(dataset, &session.locales(dataset)?, Some(base))
+    let collected = Collected::default();
+    site::render(dataset, &session.locales(dataset)?, Some(base), &collected)?;
+    Ok(collected.into_files())
 }

@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use phrasebook_output::{Files, merge};
+use phrasebook_dataset::Dataset;
+use phrasebook_output::{Collected, Files, Sink};
+use rayon::prelude::*;
 
-use super::write::Writing;
+use super::write::{Target, Writing};
 use crate::Error;
 use crate::outcome::Outcome;
 use crate::session::Session;
@@ -27,29 +29,45 @@ pub(crate) struct Tables {
 impl Tables {
     /// Whether any of these arguments is there.
     pub(crate) fn is_asked_for(&self) -> bool {
-        !self.format.is_empty() || self.out.is_some() || self.writing.check || self.writing.force
+        !self.format.is_empty() || self.out.is_some() || self.writing.is_asked_for()
     }
 
     pub(crate) fn run(&self, session: &Session) -> Result<Outcome, Error> {
         let (datasets, warnings) = session.load_sound()?;
-        let formats = if self.format.is_empty() { &Format::ALL } else { self.format.as_slice() };
-        let mut files = Files::new();
-        for dataset in &datasets {
-            for locale in session.locales(dataset)? {
-                merge(&mut files, tables::locale(dataset, locale, formats)?)?;
-            }
-            if !session.names_languages() {
-                merge(&mut files, tables::shared(dataset, formats)?)?;
-            }
-        }
         let out = match self.out.as_deref() {
             Some("") => return Err(Error::Usage("--out names no folder".to_owned())),
-            Some("-") => return to_stdout(files, self),
+            Some("-") => {
+                let collected = Collected::default();
+                self.render(session, &datasets, &collected)?;
+                return to_stdout(collected.into_files(), self);
+            }
             Some(out) => PathBuf::from(out),
             None => session.root()?.unwrap_or_default().join("out"),
         };
         let complete = !session.names_languages() && self.format.is_empty();
-        self.writing.run(&out, &files, complete, &warnings)
+        let target = Target { out: &out, set: "tables", complete, beside: false };
+        let render = |sink: &dyn Sink| self.render(session, &datasets, sink);
+        self.writing.run(&target, session, &datasets, &warnings, render)
+    }
+
+    /// Renders the tables of one language after the other, as many at once as there are cores.
+    fn render(&self, session: &Session, datasets: &[Dataset], sink: &dyn Sink) -> Result<(), Error> {
+        let formats = if self.format.is_empty() { &Format::ALL } else { self.format.as_slice() };
+        for dataset in datasets {
+            let mut parts: Vec<_> = session.locales(dataset)?.into_iter().map(Some).collect();
+            // What all languages share takes longest, so it begins first.
+            if !session.names_languages() {
+                parts.insert(0, None);
+            }
+            parts.into_par_iter().try_for_each(|part| {
+                let files = match part {
+                    Some(locale) => tables::locale(dataset, locale, formats),
+                    None => tables::shared(dataset, formats),
+                };
+                Ok::<_, Error>(sink.add_all(files?)?)
+            })?;
+        }
+        Ok(())
     }
 }
 

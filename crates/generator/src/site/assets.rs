@@ -29,8 +29,8 @@ impl Assets {
     }
 
     /// All files by their paths.
-    pub(super) fn files(&self) -> impl Iterator<Item = (String, Vec<u8>)> {
-        self.files.iter().cloned()
+    pub(super) fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 }
 

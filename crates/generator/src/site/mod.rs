@@ -28,49 +28,55 @@ pub use words::MESSAGES;
 use crate::Error;
 use edition::Edition;
 use model::Site;
-use phrasebook_output::Files;
+use phrasebook_output::Sink;
 
-/// Makes all files of the site of a dataset, in some of its locales.
+/// Renders the site of a dataset, in some of its locales, and hands each file on as soon as it is there.
 ///
 /// Without a base there are no canonical addresses and no sitemap, since both have to be absolute.
 ///
 /// # Errors
 ///
-/// Says which words are missing, or which two pages would have the same address.
+/// Says which words are missing, which two pages would have the same address, or why the sink does not take a file.
 ///
 /// ```
 /// use phrasebook_dataset::Dataset;
 /// use phrasebook_generator::{root, site};
+/// use phrasebook_output::Collected;
 ///
 /// let (dataset, _) = Dataset::load(&root::embedded(), "sip-response", &phrasebook_generator::LOAD_OPTIONS).unwrap();
 /// let korean = dataset.locale("ko").unwrap();
 /// let base: site::Base = "https://sip.example.org/codes".parse().unwrap();
-/// let files = site::files(&dataset, &[korean], Some(&base)).unwrap();
+/// let collected = Collected::default();
+/// site::render(&dataset, &[korean], Some(&base), &collected).unwrap();
+/// let files = collected.into_files();
 /// let page = std::str::from_utf8(&files["ko/486/index.html"]).unwrap();
 /// assert!(page.contains("<link rel=\"canonical\" href=\"https://sip.example.org/codes/ko/486/\">"));
 /// ```
-pub fn files(dataset: &Dataset, locales: &[&Locale], base: Option<&Base>) -> Result<Files, Error> {
+pub fn render(
+    dataset: &Dataset,
+    locales: &[&Locale],
+    base: Option<&Base>,
+    sink: &dyn Sink,
+) -> Result<(), Error> {
     let site = Site::new(dataset, locales, base)?;
     let editions = site.editions.iter().flat_map(|edition| [Part::Codes(edition), Part::Overviews(edition)]);
-    let parts: Vec<_> = editions.chain([Part::Neutral, Part::Discovery]).collect();
-    let made: Vec<_> = parts
-        .par_iter()
-        .map(|part| match part {
+    let parts: Vec<_> = [Part::Neutral, Part::Discovery].into_iter().chain(editions).collect();
+    for (path, bytes) in site.assets.files() {
+        sink.add(path, bytes)?;
+    }
+    let same_page = |error| match error {
+        phrasebook_output::Error::Collision(path, _) => Error::SamePage(path),
+        error => error.into(),
+    };
+    parts.par_iter().try_for_each(|part| {
+        let files = match part {
             Part::Codes(edition) => site.code_pages(edition),
             Part::Overviews(edition) => site.overviews(edition),
             Part::Neutral => site.neutral_pages(),
             Part::Discovery => discovery::files(&site),
-        })
-        .collect();
-    let mut files: Files = site.assets.files().collect();
-    for part in made {
-        for (path, bytes) in part? {
-            if let Some(path) = files.insert(path.clone(), bytes).map(|_| path) {
-                return Err(Error::SamePage(path));
-            }
-        }
-    }
-    Ok(files)
+        };
+        files?.into_iter().try_for_each(|(path, bytes)| sink.add(&path, &bytes).map_err(same_page))
+    })
 }
 
 /// What can be made without the rest.

@@ -1,0 +1,126 @@
+//! What is at a path: a file, nothing, or what must be left alone.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::error::{Error, failed, shown_path};
+
+/// A file that is there.
+#[derive(Debug)]
+pub(crate) struct Found {
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) permissions: fs::Permissions,
+}
+
+/// Finds the file at a path below a folder; none if there is nothing.
+///
+/// # Errors
+///
+/// Refuses anything but a file, and on the way to it anything but folders: a link would lead out of the folder. Refuses
+/// mount points, which nothing can be moved over. Only what the system says not to be found is absent.
+pub(crate) fn file(folder: &Path, path: &str) -> Result<Option<Found>, Error> {
+    let mut place = folder.to_owned();
+    let mut parts = path.split('/').peekable();
+    while let Some(part) = parts.next() {
+        place.push(part);
+        let Some(metadata) = look(&place)? else { return Ok(None) };
+        let is_last = parts.peek().is_none();
+        let (is_right, wanted) =
+            if is_last { (metadata.is_file(), "a file") } else { (metadata.is_dir(), "a folder") };
+        if !is_right {
+            let place = shown_path(&place);
+            return Err(Error::Refused(format!("{place} is not {wanted}; nothing was replaced")));
+        }
+        if is_mount_point(&place)? {
+            let place = shown_path(&place);
+            return Err(Error::Refused(format!(
+                "{place} is a mount point, which cannot be replaced; nothing was replaced"
+            )));
+        }
+        if is_last {
+            let bytes = fs::read(&place).map_err(failed(&place))?;
+            return Ok(Some(Found { bytes, permissions: metadata.permissions() }));
+        }
+    }
+    Ok(None)
+}
+
+/// What the system says of a path, without following a link; none if there is nothing.
+pub(crate) fn look(place: &Path) -> Result<Option<fs::Metadata>, Error> {
+    match fs::symlink_metadata(place) {
+        Ok(metadata) => Ok(Some(metadata)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(source) => Err(Error::File { path: place.to_owned(), source }),
+    }
+}
+
+/// Whether something is mounted at a path.
+#[cfg(target_os = "linux")]
+pub(crate) fn is_mount_point(place: &Path) -> Result<bool, Error> {
+    use rustix::fs::{AtFlags, CWD, StatxAttributes, StatxFlags, statx};
+
+    match statx(CWD, place, AtFlags::SYMLINK_NOFOLLOW, StatxFlags::empty()) {
+        // A kernel before 5.8 leaves the attribute out.
+        Ok(found) => Ok(found.stx_attributes.contains(StatxAttributes::MOUNT_ROOT)),
+        Err(rustix::io::Errno::NOSYS) => Ok(false),
+        Err(error) => Err(failed(place)(error.into())),
+    }
+}
+
+/// Elsewhere the move over a mount point fails by itself.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn is_mount_point(_: &Path) -> Result<bool, Error> {
+    Ok(false)
+}
+
+/// Makes sure that names in a folder can be made and removed.
+#[cfg(unix)]
+pub(crate) fn can_change(folder: &Path) -> Result<(), Error> {
+    use rustix::fs::{Access, access};
+
+    access(folder, Access::WRITE_OK | Access::EXEC_OK).map_err(|error| failed(folder)(error.into()))
+}
+
+/// Elsewhere the system has no such question.
+#[cfg(not(unix))]
+pub(crate) fn can_change(_: &Path) -> Result<(), Error> {
+    Ok(())
+}
+
+/// Waits until the system has written what was changed on the file system of a folder.
+#[cfg(target_os = "linux")]
+pub(crate) fn sync(folder: &Path) -> Result<(), Error> {
+    let handle = fs::File::open(folder).map_err(failed(folder))?;
+    rustix::fs::syncfs(&handle).map_err(|error| failed(folder)(error.into()))
+}
+
+/// Elsewhere the files that were written are flushed one by one.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn sync(_: &Path) -> Result<(), Error> {
+    Ok(())
+}
+
+/// Follows links to where a folder is, or will be: the part that exists is resolved, and the rest is appended.
+pub(crate) fn resolve(out: &Path) -> Result<PathBuf, Error> {
+    let mut missing = Vec::new();
+    let mut there = out;
+    loop {
+        // The parent of a single name is the working folder.
+        let place = if there.as_os_str().is_empty() { Path::new(".") } else { there };
+        match place.canonicalize() {
+            Ok(mut resolved) => {
+                resolved.extend(missing.iter().rev());
+                return Ok(resolved);
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound && look(place)?.is_none() => {
+                let (Some(name), Some(parent)) = (there.file_name(), there.parent()) else {
+                    return Err(failed(out)(error));
+                };
+                missing.push(name.to_owned());
+                there = parent;
+            }
+            Err(source) => return Err(failed(place)(source)),
+        }
+    }
+}
