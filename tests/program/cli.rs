@@ -300,7 +300,7 @@ fn exports_are_written_one_by_one_or_all_together() {
         (&["export", "properties"], 2),
         (&["export", "properties", "--out", ""], 2),
         // XLIFF holds translations, and there are none into the source language.
-        (&["export", "xliff", "--lang", "en", "--out", one], 2),
+        (&["export", "xliff", "--lang", "en", "--out", &format!("{one}/none")], 2),
         (&["export", "word", "--out", one], 2),
         (&["export", "properties", "--lang", "fr", "--out", one], 2),
         (&["export", "properties", "--out", "-", "--check"], 2),

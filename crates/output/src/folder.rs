@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Error, failed, shown_path};
 use crate::manifest::{MANIFEST, Manifest};
+use crate::options::Way;
 use crate::place;
 
 /// The name of the stage inside of the folder.
@@ -16,8 +17,8 @@ pub(crate) const STAGE: &str = ".sip-phrasebook-stage";
 pub(crate) struct Folder {
     /// Where it is, with all links followed.
     pub(crate) path: PathBuf,
-    /// Locked as long as it is open, where the system locks folders.
-    lock: Option<File>,
+    /// Handles that hold locks as long as they are open, where the system locks folders.
+    locks: Vec<File>,
     /// The folders that had to be made for it, outermost first.
     made: Vec<PathBuf>,
 }
@@ -25,11 +26,19 @@ pub(crate) struct Folder {
 impl Folder {
     /// Opens a folder, which is made if it is missing, and waits for its turn; `waiting` is called if another run is at it.
     ///
+    /// Runs that exchange the folder also take turns at its parent: after the exchange the lock of the old folder keeps
+    /// nobody from the new one.
+    ///
     /// # Errors
     ///
     /// Refuses folders that no output belongs into: the root, the home folder, those that hold the working folder or one
     /// of the `protected` folders, and what is inside of these.
-    pub(crate) fn open(out: &Path, protected: &[PathBuf], waiting: &dyn Fn()) -> Result<Self, Error> {
+    pub(crate) fn open(
+        out: &Path,
+        way: Way,
+        protected: &[PathBuf],
+        waiting: &dyn Fn(),
+    ) -> Result<Self, Error> {
         if place::look(out)?.is_some() && !fs::metadata(out).is_ok_and(|metadata| metadata.is_dir()) {
             return Err(Error::Refused(format!("{} is not a folder; nothing was written", shown_path(out))));
         }
@@ -43,9 +52,12 @@ impl Folder {
         let missing = path.ancestors().take_while(|folder| fs::symlink_metadata(folder).is_err());
         let mut made: Vec<_> = missing.map(Path::to_owned).collect();
         made.reverse();
-        let mut folder = Self { path, lock: None, made };
+        let mut folder = Self { path, locks: Vec::new(), made };
         fs::create_dir_all(&folder.path).map_err(failed(out))?;
-        folder.lock = lock(&folder.path, waiting)?;
+        let parent = folder.path.parent().filter(|_| way == Way::Swap);
+        for place in parent.into_iter().chain([folder.path.as_path()]) {
+            folder.locks.extend(lock(place, waiting)?);
+        }
         Ok(folder)
     }
 

@@ -33,6 +33,7 @@ mod error;
 mod folder;
 mod hash;
 mod manifest;
+mod options;
 mod paths;
 mod place;
 mod replace;
@@ -44,10 +45,11 @@ mod writer;
 
 pub use check::{Checker, Difference};
 pub use error::Error;
+pub use options::{Options, Way};
 pub use replace::replace;
 pub use shape::Variables;
 pub use sink::{Collected, Files, Sink};
-pub use writer::{Options, Way, Writer};
+pub use writer::Writer;
 
 /// What a run has done to a folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

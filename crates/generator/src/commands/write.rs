@@ -9,6 +9,7 @@ use clap::Args;
 use phrasebook_dataset::Dataset;
 use phrasebook_finding::Finding;
 use phrasebook_output::{Checker, Options, Report, Sink, Variables, Way, Writer};
+use phrasebook_registry::Registry;
 
 use crate::Error;
 use crate::interruption::Interruption;
@@ -108,7 +109,7 @@ impl Writing {
 fn variables(datasets: &[Dataset]) -> Variables {
     let tags = datasets.iter().flat_map(Dataset::languages).map(|language| language.tag.clone());
     let registries = || datasets.iter().map(Dataset::registry);
-    let codes = registries().flat_map(|registry| registry.records()).map(|record| record.code().to_string());
+    let codes = registries().flat_map(Registry::records).map(|record| record.code().to_string());
     let groups = registries().flat_map(|registry| &registry.schema().groups).map(|group| group.id.clone());
     Variables { tags: tags.collect(), keys: codes.chain(groups).collect() }
 }
