@@ -1,6 +1,7 @@
 //! The command `cargo xtask`: bakes generated files, and runs every check.
 
 mod consumers;
+mod deny;
 mod process;
 
 use std::env;
@@ -84,6 +85,7 @@ fn test(root: &Path) -> Result<ExitCode, Error> {
         "clippy",
         &mut cargo(&["clippy", "--workspace", "--all-features", "--all-targets", "--", "-D", "warnings"]),
     )?;
+    deny::check(root)?;
     let doc = &["doc", "--workspace", "--no-deps", "--all-features"];
     run("documentation", cargo(doc).env("RUSTDOCFLAGS", "-D warnings"))?;
     run("tests", &mut cargo(&["test", "--workspace", "--exclude", "bench", "--all-features"]))?;
