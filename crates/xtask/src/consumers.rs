@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use xtask::Error;
 
+use crate::debian;
 use crate::process::{command, quiet, run, say};
 
 /// A program that reads exports, tables or the site.
@@ -335,15 +336,8 @@ fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
 fn install(consumers: &[&Consumer], root: &Path) -> Result<(), Error> {
     let tools = TOOLS.iter().filter(|(program, _)| !quiet(command(program, &["--version"], root)));
     let packages = consumers.iter().flat_map(|consumer| consumer.debian);
-    let packages = packages.filter(|package| !quiet(command("dpkg-query", &["--status", package], root)));
-    let mut missing: Vec<&str> = tools.map(|(_, package)| *package).chain(packages.copied()).collect();
-    missing.sort_unstable();
-    missing.dedup();
-    if !missing.is_empty() {
-        run("package list", &mut apt(&["update", "-qq"], root))?;
-        let install = [&["install", "-y", "-qq", "--no-install-recommends"], missing.as_slice()].concat();
-        run(&format!("install {}", missing.join(", ")), &mut apt(&install, root))?;
-    }
+    let missing: Vec<&str> = tools.map(|(_, package)| *package).chain(packages.copied()).collect();
+    debian::install(&missing, root)?;
     let npm = &[
         "install",
         "--prefix",
@@ -359,23 +353,11 @@ fn install(consumers: &[&Consumer], root: &Path) -> Result<(), Error> {
         let made = run("Python environment", &mut command("python3", environment, root));
         // The module `venv` is a package of its own in Debian.
         if made.is_err() {
-            run("python3-venv", &mut apt(&["install", "-y", "-qq", "python3-venv"], root))?;
+            debian::install(&["python3-venv"], root)?;
             run("Python environment", &mut command("python3", environment, root))?;
         }
     }
     let pip =
         &["install", "--quiet", "--disable-pip-version-check", "-r", "tests/consumers/requirements.txt"];
     run("Python packages", &mut command("target/consumers/python/bin/pip", pip, root))
-}
-
-/// Debian's installer, run as root or with `sudo`.
-fn apt(arguments: &[&str], root: &Path) -> std::process::Command {
-    let is_root = command("id", &["-u"], root).output().is_ok_and(|output| output.stdout.starts_with(b"0\n"));
-    let mut apt = if is_root {
-        command("apt-get", arguments, root)
-    } else {
-        command("sudo", &[&["apt-get"], arguments].concat(), root)
-    };
-    apt.env("DEBIAN_FRONTEND", "noninteractive");
-    apt
 }

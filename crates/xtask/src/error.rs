@@ -54,6 +54,13 @@ pub enum Error {
         /// The command.
         command: String,
     },
+    /// A check found something wrong.
+    Check {
+        /// What was checked.
+        name: String,
+        /// What is wrong.
+        problem: String,
+    },
     /// No consumer has a name like those asked for.
     NoConsumer {
         /// What was asked for.
@@ -65,8 +72,13 @@ pub enum Error {
 
 impl Error {
     /// Turns what the system says of a file or folder into an error that names it.
-    pub(crate) fn file(path: &Path) -> impl Fn(io::Error) -> Self {
+    pub fn file(path: &Path) -> impl Fn(io::Error) -> Self {
         move |error| Self::File { path: path.to_owned(), error }
+    }
+
+    /// Says what a check found.
+    pub fn check(name: impl Into<String>, problem: impl Into<String>) -> Self {
+        Self::Check { name: name.into(), problem: problem.into() }
     }
 
     /// Says what keeps a part of the data from being baked.
@@ -88,6 +100,7 @@ impl fmt::Display for Error {
             Self::Edit { path, problem } => write!(f, "{path}: {problem}"),
             Self::Start { name, error } => write!(f, "{name} cannot be started: {error}"),
             Self::Failed { name, command } => write!(f, "{name} failed: {command}"),
+            Self::Check { name, problem } => write!(f, "{name}: {problem}"),
             Self::NoConsumer { names, known } => {
                 let (names, known) = (names.join(", "), known.join(", "));
                 write!(f, "no consumer has a name like {names}; the consumers are: {known}")

@@ -1,8 +1,10 @@
 //! The command `cargo xtask`: bakes generated files, and runs every check.
 
 mod consumers;
+mod debian;
 mod deny;
 mod process;
+mod reproduce;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -44,6 +46,15 @@ enum Chore {
         /// Only the consumers whose name contains one of these
         names: Vec<String>,
     },
+    /// Make everything many times under circumstances that must not matter, and compare the bytes
+    ///
+    /// Time zone, locale, home, umask, user, folder, clock, processors and the order of folders vary, and in more than
+    /// eight runs also the build: debug or release. Programs that are missing are installed.
+    Reproduce {
+        /// How many times
+        #[arg(long, value_name = "NUMBER", default_value_t = 64)]
+        runs: usize,
+    },
 }
 
 fn main() -> ExitCode {
@@ -51,6 +62,7 @@ fn main() -> ExitCode {
         Chore::Bake { root, check } => bake(&root.unwrap_or_else(checkout), check),
         Chore::Test => test(&checkout()),
         Chore::Consumers { names } => consumers::all(&checkout(), &names).map(|()| ExitCode::SUCCESS),
+        Chore::Reproduce { runs } => reproduce::all(&checkout(), runs, runs > 8).map(|()| ExitCode::SUCCESS),
     };
     result.unwrap_or_else(|error| {
         say(&format!("error: {error}"));
@@ -96,6 +108,8 @@ fn test(root: &Path) -> Result<ExitCode, Error> {
     let _ = std::fs::remove_dir_all(&outside);
     packaged?;
     consumers::all(root, &[])?;
+    // The release build takes minutes to make.
+    reproduce::all(root, 8, false)?;
     say("all checks passed");
     Ok(ExitCode::SUCCESS)
 }
