@@ -27,6 +27,15 @@ pub(crate) fn stdout(arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
+/// Runs the program, which has to fail with this exit code, and returns its message.
+#[track_caller]
+pub(crate) fn refused(folder: &Path, arguments: &[&str], code: i32) -> String {
+    let output = run_in(folder, arguments);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
+    said
+}
+
 /// Copies records and locales to a folder.
 pub(crate) fn copy_data(to: &Path) {
     for top in ["records", "locales"] {

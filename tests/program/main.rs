@@ -18,6 +18,7 @@ mod facts;
 mod hostile;
 mod library;
 mod schemas;
+mod serve;
 mod site;
 mod snippets;
 mod tables;

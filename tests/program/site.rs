@@ -1,22 +1,10 @@
-//! The site: wrong arguments, equal output in each run, and the answers of `serve`.
+//! The site: wrong arguments, and equal output in each run.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 
 use crate::another_root;
-use crate::common::{copy_data, root, run, run_in};
-
-/// Runs the program, which has to fail with this exit code, and returns its message.
-#[track_caller]
-fn refused(folder: &Path, arguments: &[&str], code: i32) -> String {
-    let output = run_in(folder, arguments);
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
-    said
-}
+use crate::common::{refused, root, run, run_in};
 
 #[test]
 fn the_site_is_the_same_each_time() {
@@ -127,86 +115,4 @@ fn a_users_own_catalog_has_a_site() {
     let said = refused(out, &["site", "--out", "other", "--dataset", "light"], 3);
     assert!(said.contains("two pages have the path") && said.contains("/about/index.html"), "{said}");
     assert!(!out.join("other").exists());
-}
-
-/// A running `serve`, which ends when the value is dropped.
-struct Served {
-    child: Child,
-    address: String,
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-impl Served {
-    fn new(folder: &Path) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_sip-phrasebook"));
-        command.args(["serve", "--port", "0"]).current_dir(folder).stderr(Stdio::piped());
-        let mut child = command.spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stderr.take().unwrap()).read_line(&mut line).unwrap();
-        let address =
-            line.strip_prefix("http://").and_then(|line| line.split_once('/')).unwrap().0.to_owned();
-        Self { child, address }
-    }
-
-    /// Sends a request for a path, and returns the whole response.
-    fn ask(&self, method: &str, path: &str) -> String {
-        let mut stream = TcpStream::connect(&self.address).unwrap();
-        write!(stream, "{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address)
-            .unwrap();
-        let mut response = Vec::new();
-        stream.read_to_end(&mut response).unwrap();
-        String::from_utf8_lossy(&response).into_owned()
-    }
-}
-
-#[test]
-fn serve_shows_changes() {
-    let folder = tempfile::tempdir().unwrap();
-    copy_data(folder.path());
-    let served = Served::new(folder.path());
-    let page = served.ask("GET", "/ko/486/?a=b");
-    assert!(page.starts_with("HTTP/1.1 200") && page.contains("통화 중"), "{page}");
-    assert!(
-        page.contains("Content-Security-Policy: default-src 'none'")
-            && page.contains("frame-ancestors 'none'"),
-        "{page}"
-    );
-    assert!(
-        page.contains(&format!("<link rel=\"canonical\" href=\"http://{}/ko/486/\">", served.address)),
-        "{page}"
-    );
-    let moved = served.ask("GET", "/ko/486");
-    assert!(moved.starts_with("HTTP/1.1 301") && moved.contains("Location: /ko/486/\r\n"), "{moved}");
-    for path in [
-        "/nowhere",
-        "/../Cargo.toml",
-        "/%2e%2e/records/sip-response/4xx.toml",
-        "//example.org/",
-        "/ko/486/index.html/",
-    ] {
-        assert!(served.ask("GET", path).starts_with("HTTP/1.1 404"), "{path}");
-    }
-    assert!(served.ask("POST", "/ko/").starts_with("HTTP/1.1 405"));
-    let head = served.ask("HEAD", "/ko/");
-    assert!(head.starts_with("HTTP/1.1 200") && head.ends_with("\r\n\r\n"), "{head}");
-
-    let words = folder.path().join("locales/ko/sip-response.ftl");
-    let text = fs::read_to_string(&words).unwrap();
-    fs::write(&words, text.replace("status-486 = 통화 중", "status-486 = 지금 통화 중")).unwrap();
-    assert!(served.ask("GET", "/ko/486/").contains("지금 통화 중"));
-    fs::write(&words, text.replace("status-486 = 통화 중", "status-486 = 통화 \"중\"")).unwrap();
-    let wrong = served.ask("GET", "/ko/486/");
-    assert!(wrong.starts_with("HTTP/1.1 500") && wrong.contains("error[illegal_on_wire]"), "{wrong}");
-    fs::write(&words, text).unwrap();
-    assert!(served.ask("GET", "/ko/486/").starts_with("HTTP/1.1 200"));
-
-    // The port is taken.
-    let port = served.address.rsplit_once(':').unwrap().1;
-    assert!(refused(folder.path(), &["serve", "--port", port], 3).contains("name another with --port"));
 }

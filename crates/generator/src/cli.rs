@@ -89,7 +89,7 @@ fn dispatch(cli: Cli) -> Result<Outcome, Error> {
         Some(Command::Coverage(coverage)) => coverage.run(&session),
         Some(Command::Sources(sources)) => sources.run(&session),
         Some(Command::Site(site)) => site.run(&session),
-        Some(Command::Serve(serve)) => serve.run(&session),
+        Some(Command::Serve(serve)) => serve.run(session),
         Some(Command::MarkCurrent(mark_current)) => mark_current.run(&session),
         Some(Command::Completions(completions)) => Ok(completions.run(&mut Cli::command())),
     }
