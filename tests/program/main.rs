@@ -13,6 +13,7 @@ mod another_language;
 mod another_root;
 mod cli;
 mod common;
+mod escaped;
 mod examples;
 mod facts;
 mod hostile;

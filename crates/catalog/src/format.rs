@@ -3,6 +3,7 @@
 use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentValue};
+use phrasebook_finding::shown;
 
 use crate::{Catalog, Piece};
 
@@ -22,8 +23,8 @@ pub enum FormatError {
 impl fmt::Display for FormatError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Missing(id) => write!(f, "there is no text `{id}`"),
-            Self::Unresolved(id) => write!(f, "the text `{id}` lacks the value of a variable"),
+            Self::Missing(id) => write!(f, "there is no text `{}`", shown(id)),
+            Self::Unresolved(id) => write!(f, "the text `{}` lacks the value of a variable", shown(id)),
         }
     }
 }

@@ -34,7 +34,10 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use rule::Rule;
-pub use text::{Lines, Shown, Source, check_text, hidden_character, is_reserved_name, shown, shown_lines};
+pub use text::{
+    Lines, Shown, Source, check_text, hidden_character, is_reserved_name, shown, shown_json, shown_lines,
+    shown_path,
+};
 
 /// Whether a finding keeps tables from being written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

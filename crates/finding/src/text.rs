@@ -1,6 +1,7 @@
 //! Text from files: its size, its line numbers, and hidden characters.
 
 use std::fmt::{self, Write as _};
+use std::path::Path;
 
 use crate::rules::UNREADABLE_TEXT;
 use crate::{Finding, Place};
@@ -174,6 +175,49 @@ pub fn shown(text: &str) -> Shown<'_> {
 #[must_use]
 pub fn shown_lines(text: &str) -> Shown<'_> {
     Shown { text, keeps_lines: true }
+}
+
+/// Shows a path, or another text of the system: like [`shown`], with the bytes that are not UTF-8 escaped as well.
+///
+/// ```
+/// # use std::path::Path;
+/// # use phrasebook_finding::shown_path;
+/// assert_eq!(shown_path(Path::new("locales/ko")), "locales/ko");
+/// assert_eq!(shown_path(Path::new("a\nb")), "a\\nb");
+/// ```
+#[must_use]
+pub fn shown_path(path: &Path) -> String {
+    let mut text = String::new();
+    for chunk in path.as_os_str().as_encoded_bytes().utf8_chunks() {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{}", shown(chunk.valid()));
+        for byte in chunk.invalid() {
+            let _ = write!(text, "\\x{byte:02x}");
+        }
+    }
+    text
+}
+
+/// Shows JSON: hidden characters are escaped as JSON escapes them, and line breaks stay.
+///
+/// ```
+/// # use phrasebook_finding::shown_json;
+/// assert_eq!(shown_json("{\n  \"a\u{9B}\": \"\u{E0041}\"\n}"), "{\n  \"a\\u009b\": \"\\udb40\\udc41\"\n}");
+/// ```
+#[must_use]
+pub fn shown_json(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c != '\n' && is_hidden(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                // Writing to a string cannot fail.
+                let _ = write!(text, "\\u{unit:04x}");
+            }
+        } else {
+            text.push(c);
+        }
+    }
+    text
 }
 
 /// Text whose hidden characters are escaped when it is displayed; made by [`shown`] and [`shown_lines`].

@@ -1,8 +1,10 @@
 //! The command line: its grammar, and which command runs.
 
 use std::ffi::OsString;
+use std::path::Path;
 
 use clap::{CommandFactory, Parser, Subcommand};
+use phrasebook_finding::{shown_lines, shown_path};
 
 use crate::Error;
 use crate::commands::{
@@ -55,22 +57,34 @@ enum Command {
 /// assert!(String::from_utf8(outcome.stdout).unwrap().contains("통화 중"));
 /// ```
 pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) -> Outcome {
-    let cli = match Cli::try_parse_from(arguments) {
-        Ok(cli) => cli,
-        Err(error) => {
-            let text = error.render().to_string();
-            return if error.use_stderr() {
-                Outcome { stderr: text, code: EXIT_USAGE, ..Outcome::default() }
-            } else {
-                Outcome::data(text)
-            };
-        }
+    let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
+    let mut outcome = match Cli::try_parse_from(&arguments) {
+        Ok(cli) => dispatch(cli).unwrap_or_else(|error| {
+            // Findings say themselves that they are errors.
+            let prefix = if matches!(error, Error::Data(_)) { "" } else { "error: " };
+            Outcome { stderr: format!("{prefix}{error}\n"), code: error.exit_code(), ..Outcome::default() }
+        }),
+        Err(error) => answer(&error, &arguments),
     };
-    dispatch(cli).unwrap_or_else(|error| {
-        // Findings say themselves that they are errors.
-        let prefix = if matches!(error, Error::Data(_)) { "" } else { "error: " };
-        Outcome { stderr: format!("{prefix}{error}\n"), code: error.exit_code(), ..Outcome::default() }
-    })
+    // Each message escapes the names that it quotes, so that none looks like a line of its own. This is for what a message of
+    // the system or of a library may quote.
+    outcome.stderr = shown_lines(&outcome.stderr).to_string();
+    outcome
+}
+
+/// Help, or what is wrong with the arguments, which are quoted escaped.
+fn answer(error: &clap::Error, arguments: &[OsString]) -> Outcome {
+    let escaped = arguments.iter().map(|argument| shown_path(Path::new(argument)));
+    // What is wrong with the arguments themselves may be right with the escaped ones: that they are not UTF-8.
+    let text = match Cli::try_parse_from(escaped) {
+        Err(same) if same.kind() == error.kind() => same.render().to_string(),
+        _ => error.render().to_string(),
+    };
+    if error.use_stderr() {
+        Outcome { stderr: text, code: EXIT_USAGE, ..Outcome::default() }
+    } else {
+        Outcome::data(shown_lines(&text).to_string())
+    }
 }
 
 fn dispatch(cli: Cli) -> Result<Outcome, Error> {

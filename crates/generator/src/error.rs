@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use phrasebook_catalog::FormatError;
 use phrasebook_dataset::lint_names;
-use phrasebook_finding::{Finding, Severity};
+use phrasebook_finding::{Finding, Severity, shown, shown_path};
 
 use crate::outcome::{EXIT_DATA, EXIT_USAGE};
 
@@ -79,17 +79,22 @@ impl fmt::Display for Error {
             Self::Usage(message) => f.write_str(message),
             Self::Data(findings) => write_findings(findings, f),
             Self::NoDataset(root) => {
-                let root = root.display().to_string();
+                let root = shown_path(root);
                 let root = if root.is_empty() { "this folder" } else { &root };
                 write!(f, "{root} has no dataset: there is no records/*/dataset.toml")
             }
             Self::NoSiteWords(path) => {
-                write!(f, "there are no words for a site: write {path}, and the same file for each language")
+                write!(
+                    f,
+                    "there are no words for a site: write {}, and the same file for each language",
+                    shown(path)
+                )
             }
             Self::SamePage(path) => {
                 write!(
                     f,
-                    "two pages have the path {path}: no group may have the name of a code or of a page of the site"
+                    "two pages have the path {}: no group may have the name of a code or of a page of the site",
+                    shown(path)
                 )
             }
             Self::NothingToExport(why) => write!(f, "there is nothing to export: {why}"),
@@ -101,7 +106,7 @@ impl fmt::Display for Error {
             Self::Xml(error) => write!(f, "the XML cannot be written: {error}"),
             Self::Export(error) => write!(f, "{error}"),
             Self::Output(error) => write!(f, "{error}"),
-            Self::File { path, source } => write!(f, "{}: {source}", path.display()),
+            Self::File { path, source } => write!(f, "{}: {source}", shown_path(path)),
             Self::Signals(error) => write!(f, "signals cannot be noticed: {error}"),
             Self::Languages(error) => write!(f, "the languages cannot be chosen from: {error}"),
             Self::Serve { port, source } => {

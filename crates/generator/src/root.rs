@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
-use std::fs::{self, DirEntry};
+use std::fs::{self, DirEntry, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -73,7 +73,7 @@ pub fn read(root: &Path, tags: &[String]) -> Result<Tree, Error> {
         // Records come first: they say where texts start.
         let needed = Needed::new(top, tags, &tree);
         for (folder, name) in entries(&root.join(top))? {
-            if !folder.is_dir() {
+            if !metadata(&folder)?.is_dir() {
                 continue;
             }
             for (path, file) in entries(&folder)? {
@@ -117,12 +117,14 @@ impl Needed {
 /// Whether a folder looks like a root: it holds `records` and `locales`, readable or not.
 #[must_use]
 pub fn is_root(folder: &Path) -> bool {
-    [RECORDS, LOCALES].iter().all(|top| folder.join(top).try_exists().unwrap_or(true))
+    let is_absent = |error: io::Error| error.kind() == io::ErrorKind::NotFound;
+    [RECORDS, LOCALES].iter().all(|top| !folder.join(top).symlink_metadata().is_err_and(is_absent))
 }
 
 /// The entries of a folder by their names, sorted.
 fn entries(folder: &Path) -> Result<Vec<(PathBuf, String)>, Error> {
     let failed = |source| Error::File { path: folder.to_owned(), source };
+    metadata(folder)?;
     let entries: Vec<DirEntry> =
         fs::read_dir(folder).map_err(failed)?.collect::<Result<_, _>>().map_err(failed)?;
     let mut named = Vec::new();
@@ -140,9 +142,18 @@ fn entries(folder: &Path) -> Result<Vec<(PathBuf, String)>, Error> {
     Ok(named)
 }
 
+/// What is at a path that a folder lists. A link to nothing is a fault, not an absent file.
+fn metadata(path: &Path) -> Result<Metadata, Error> {
+    fs::metadata(path).map_err(|source| {
+        let is_dangling = source.kind() == io::ErrorKind::NotFound && path.is_symlink();
+        let source = if is_dangling { io::Error::new(source.kind(), "is a link to nothing") } else { source };
+        Error::File { path: path.to_owned(), source }
+    })
+}
+
 fn read_text(path: &Path) -> Result<String, Error> {
     let failed = |source| Error::File { path: path.to_owned(), source };
-    let metadata = fs::metadata(path).map_err(failed)?;
+    let metadata = metadata(path)?;
     // Reading a pipe would wait for ever.
     if !metadata.is_file() {
         return Err(failed(io::Error::new(io::ErrorKind::InvalidInput, "is not a file")));

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use phrasebook_dataset::{Dataset, LoadOptions, Locale, Tree};
-use phrasebook_finding::{Finding, Severity};
+use phrasebook_finding::{Finding, Severity, shown};
 
 use crate::{Error, LOAD_OPTIONS, root};
 
@@ -149,5 +149,5 @@ fn unknown_language(dataset: &Dataset, tag: &str, written: &str) -> String {
         (language(&known) != language(tag), distance)
     });
     let nearest = nearest.map(|tag| format!("; the nearest is {tag}")).unwrap_or_default();
-    format!("there is no language {written:?}: there are {}{nearest}", tags.join(", "))
+    format!("there is no language \"{}\": there are {}{nearest}", shown(written), tags.join(", "))
 }

@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use phrasebook_dataset::{Dataset, LoadOptions, Tree};
-use phrasebook_finding::Severity;
+use phrasebook_finding::{Severity, shown_path};
 
 use crate::Error;
 
@@ -113,7 +113,7 @@ fn names(folder: &Path) -> Result<Vec<String>, Error> {
     for entry in fs::read_dir(folder).map_err(Error::file(folder))? {
         let path: PathBuf = entry.map_err(Error::file(folder))?.path();
         let name = path.file_name().and_then(OsStr::to_str);
-        let name = name.ok_or_else(|| Error::data(path.display().to_string(), "this name is not UTF-8"))?;
+        let name = name.ok_or_else(|| Error::data(shown_path(&path), "this name is not UTF-8"))?;
         names.push(name.to_owned());
     }
     names.sort();

@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, shown_path};
 
 /// Why a chore cannot be done.
 #[derive(Debug)]
@@ -90,7 +90,7 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::File { path, error } => write!(f, "{}: {error}", path.display()),
+            Self::File { path, error } => write!(f, "{}: {error}", shown_path(path)),
             Self::Findings(findings) => {
                 let findings: Vec<_> = findings.iter().map(ToString::to_string).collect();
                 write!(f, "the data has problems\n\n{}", findings.join("\n\n"))

@@ -1,6 +1,7 @@
 //! How much of the words each language has.
 
 use clap::Args;
+use phrasebook_finding::{shown, shown_json};
 use serde_json::{Value, json};
 
 use crate::Error;
@@ -39,8 +40,8 @@ impl Coverage {
             for locale in session.locales(dataset)? {
                 let coverage = dataset.coverage(locale);
                 rows.push(vec![
-                    id.clone(),
-                    coverage.tag.clone(),
+                    shown(id).to_string(),
+                    shown(&coverage.tag).to_string(),
                     coverage.required.to_string(),
                     coverage.present.to_string(),
                     format!("{} %", coverage.percent()),
@@ -63,7 +64,7 @@ impl Coverage {
                 }));
             }
         }
-        let stdout = if self.json { pretty(&values)? } else { aligned(&rows) };
+        let stdout = if self.json { shown_json(&pretty(&values)?) } else { aligned(&rows) };
         Ok(Outcome::data(stdout))
     }
 }

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal as _};
 
 use clap::Args;
 use phrasebook_dataset::{explain, rules};
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, shown, shown_json};
 use serde_json::json;
 
 use crate::Error;
@@ -45,7 +45,11 @@ impl Lint {
         };
         let code = if findings.is_empty() { EXIT_DONE } else { EXIT_FINDINGS };
         if self.json {
-            return Ok(Outcome { stdout: pretty(&values(&findings))?.into(), code, ..Outcome::default() });
+            return Ok(Outcome {
+                stdout: shown_json(&pretty(&values(&findings))?).into(),
+                code,
+                ..Outcome::default()
+            });
         }
         let mut stdout = String::new();
         for finding in &findings {
@@ -63,7 +67,7 @@ impl Lint {
 /// Explains a rule.
 fn explained(name: &str) -> Result<Outcome, Error> {
     if let Some(text) = explain(name) {
-        return Ok(Outcome::data(shown(&text)));
+        return Ok(Outcome::data(laid_out(&text)));
     }
     let written: String = name.chars().take(MAX_NAME).collect();
     let nearest = rules().max_by(|a, b| {
@@ -71,11 +75,11 @@ fn explained(name: &str) -> Result<Outcome, Error> {
         likeness(a.name).total_cmp(&likeness(b.name))
     });
     let nearest = nearest.map(|rule| format!("; the nearest is {}", rule.name)).unwrap_or_default();
-    Err(Error::Usage(format!("there is no rule {written:?}{nearest}")))
+    Err(Error::Usage(format!("there is no rule \"{}\"{nearest}", shown(&written))))
 }
 
 /// An explanation as a terminal shows it best; for other programs a paragraph stays on one line.
-fn shown(text: &str) -> String {
+fn laid_out(text: &str) -> String {
     if !io::stdout().is_terminal() {
         return text.to_owned();
     }

@@ -7,6 +7,7 @@ use clap::Args;
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::search::{self, Match};
 use phrasebook_dataset::{Dataset, Locale};
+use phrasebook_finding::shown;
 use phrasebook_registry::{Record, Table};
 use serde_json::{Map, Value, json};
 use textwrap::{Options, WordSeparator};
@@ -69,7 +70,7 @@ impl Lookup {
                 }
                 let page = dataset.table(Table::Page, locale)?;
                 let card = card::card(dataset, &page, one.record, locale, dataset.locales())?;
-                stdout.push_str(&shown(&card, &locale.tag));
+                stdout.push_str(&laid_out(&card, &locale.tag));
             }
         } else {
             let mut rows = Vec::new();
@@ -108,7 +109,7 @@ fn row(dataset: &Dataset, record: &Record, locale: &Locale) -> Result<Value, Err
 }
 
 /// A card as the terminal shows it best; for other programs a paragraph stays on one line.
-fn shown(card: &str, tag: &str) -> String {
+fn laid_out(card: &str, tag: &str) -> String {
     if io::stdout().is_terminal() {
         wrapped(card, tag, textwrap::termwidth().min(MAX_WIDTH))
     } else {
@@ -135,7 +136,7 @@ fn wrapped(card: &str, tag: &str, width: usize) -> String {
 
 /// Says that nothing was found, and what a number without a code would mean.
 fn nothing(datasets: &[Dataset], query: &str) -> String {
-    let mut text = format!("nothing is known about {query:?}\n");
+    let mut text = format!("nothing is known about \"{}\"\n", shown(query));
     let number: Option<u32> = query.trim().parse().ok();
     for dataset in datasets {
         let schema = dataset.registry().schema();

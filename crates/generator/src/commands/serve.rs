@@ -16,6 +16,7 @@ use hyper::header::{
 };
 use hyper::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 use phrasebook_dataset::Tree;
+use phrasebook_finding::shown_lines;
 use tokio::runtime::Builder;
 use tokio::sync::Mutex;
 use tokio::task::spawn_blocking;
@@ -124,7 +125,7 @@ impl Site {
             }
             Ok(Arc::clone(&shown.files))
         });
-        let text = |error: &dyn fmt::Display| format!("error: {error}\n");
+        let text = |error: &dyn fmt::Display| format!("{}\n", shown_lines(&error.to_string()));
         work.await.map_err(|error| text(&error))?.map_err(|error: Error| text(&error))
     }
 }
