@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jsonschema::Validator;
+use phrasebook_finding::shown_path;
 use serde_json::Value;
 
 use crate::common::root;
@@ -19,7 +20,7 @@ fn toml_files() -> Vec<PathBuf> {
 /// The schema that the first line of a file names, the path relative to the file as editors read it.
 fn schema_of(path: &Path, text: &str) -> Validator {
     let first = text.lines().next().unwrap();
-    let named = first.strip_prefix("#:schema ").unwrap_or_else(|| panic!("{}: {first}", path.display()));
+    let named = first.strip_prefix("#:schema ").unwrap_or_else(|| panic!("{}: {first}", shown_path(path)));
     let schema = fs::read_to_string(path.parent().unwrap().join(named)).unwrap();
     jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap()
 }
@@ -45,7 +46,7 @@ fn every_toml_file_follows_the_schema_that_it_names() {
     assert!(files.len() > 25, "{files:?}");
     for path in files {
         let text = fs::read_to_string(&path).unwrap();
-        assert_eq!(problems(&schema_of(&path, &text), &text), [""; 0], "{}", path.display());
+        assert_eq!(problems(&schema_of(&path, &text), &text), [""; 0], "{}", shown_path(&path));
     }
 }
 
@@ -76,6 +77,6 @@ fn a_wrong_file_does_not_follow_its_schema() {
         let text = fs::read_to_string(&path).unwrap();
         assert!(text.contains(from), "{from}");
         let wrong = text.replacen(from, to, 1);
-        assert!(!problems(&schema_of(&path, &text), &wrong).is_empty(), "{}: {to}", path.display());
+        assert!(!problems(&schema_of(&path, &text), &wrong).is_empty(), "{}: {to}", shown_path(&path));
     }
 }

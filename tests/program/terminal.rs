@@ -1,5 +1,6 @@
 //! Runs the commands that a page shows, and compares what they print with what the page shows.
 
+use std::ffi::OsString;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -73,9 +74,10 @@ fn run(folder: &Path, command: &str) -> String {
 }
 
 /// The search path, with the program's folder first.
-fn path() -> String {
+fn path() -> OsString {
     let folder = Path::new(env!("CARGO_BIN_EXE_sip-phrasebook")).parent().unwrap();
-    format!("{}:{}", folder.display(), std::env::var("PATH").unwrap())
+    let before = std::env::var_os("PATH").unwrap();
+    std::env::join_paths([folder.to_owned()].into_iter().chain(std::env::split_paths(&before))).unwrap()
 }
 
 /// `serve` does not end by itself, and its usual port may be taken. It works when it names its address.
