@@ -15,22 +15,78 @@ impl fmt::Display for Markdown {
     }
 }
 
+/// Who reads Markdown, since readers take different things for links.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reader {
+    /// GitHub and mdBook, for the tables.
+    GitHub,
+    /// A tool that takes nothing for a link or an emoji once it is escaped, and may refuse HTML.
+    Plain,
+    /// A tool on remark, with MDX or without. Its plugins look for addresses and emoji in text whose escapes are gone.
+    Remark,
+}
+
+impl Reader {
+    /// What stands between the halves of an address, so that nobody takes it for one; it is not shown.
+    ///
+    /// MDX knows no comments, and all that it knows has to be closed.
+    fn split(self) -> &'static str {
+        match self {
+            Self::GitHub => "<!-- -->",
+            Self::Plain => "",
+            Self::Remark => "<wbr/>",
+        }
+    }
+}
+
 impl Markdown {
-    /// Escapes a text.
+    /// Escapes a text for the tables.
     pub(crate) fn text(text: &str) -> Self {
+        Self::escaped(text, Reader::GitHub)
+    }
+
+    /// Escapes a text for tools that know more than Markdown: in MDX, a paragraph that begins with `import` or `export` is a
+    /// part of a program.
+    pub(crate) fn portable(text: &str, reader: Reader) -> Self {
+        let escaped = Self::escaped(text, reader).0;
+        Self(match escaped.split_at_checked(1) {
+            Some(("i", rest)) if rest.starts_with("mport") => format!("&#105;{rest}"),
+            Some(("e", rest)) if rest.starts_with("xport") => format!("&#101;{rest}"),
+            _ => escaped,
+        })
+    }
+
+    fn escaped(text: &str, reader: Reader) -> Self {
         let mut escaped = String::new();
         let mut before = None;
-        let mut characters = text.chars().peekable();
-        while let Some(c) = characters.next() {
-            let behind = characters.peek().copied();
+        for (at, c) in text.char_indices() {
+            let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
+            let behind = rest.chars().next();
             let within_word = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
             // Writing to a string cannot fail.
             let _ = match c {
                 '<' => escaped.write_str("&lt;"),
                 '>' => escaped.write_str("&gt;"),
                 '&' => escaped.write_str("&amp;"),
-                // GitHub makes links of addresses of mail however they are escaped, but not across a comment.
-                '@' => escaped.write_str("&#64;<!-- -->"),
+                // An address of mail becomes a link however it is escaped, but not across a comment or an element.
+                '@' => write!(escaped, "&#64;{}", reader.split()),
+                // The address of a page, with or without its scheme.
+                '/' if behind == Some('/') => {
+                    let split = if reader == Reader::Remark { reader.split() } else { "" };
+                    write!(escaped, "{split}\\/")
+                }
+                '.' if is_www(text.get(..at)) => {
+                    let split = if reader == Reader::Remark { reader.split() } else { "" };
+                    write!(escaped, "{split}\\.")
+                }
+                ':' if names_emoji(rest) => {
+                    let split = if reader == Reader::Remark { reader.split() } else { "" };
+                    write!(escaped, "\\:{split}")
+                }
+                // A directive, for remark's plugin of that name.
+                ':' if reader == Reader::Remark && behind.is_some_and(|c| c == ':' || c.is_alphabetic()) => {
+                    escaped.write_str("\\:")
+                }
                 '_' if within_word(before) && within_word(behind) => escaped.write_char(c),
                 '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '|' | '~' | '$' | '^' => {
                     write!(escaped, "\\{c}")
@@ -40,8 +96,6 @@ impl Markdown {
             };
             before = Some(c);
         }
-        let escaped = escaped.replace("://", "\\://").replace("www.", "www\\.").replace("WWW.", "WWW\\.");
-        let escaped = without_emoji(&escaped);
         let digits = escaped.bytes().take_while(u8::is_ascii_digit).count();
         let ends_marker = escaped.as_bytes().get(digits + 1).is_none_or(|&byte| byte == b' ');
         Self(match escaped.as_bytes().get(digits) {
@@ -59,23 +113,9 @@ impl Markdown {
         Self(format!("[{}]({url})", Self::text(text)))
     }
 
-    /// Escapes a text for tools that know more than Markdown, and no HTML comments: in MDX a comment is a fault, and a
-    /// paragraph that begins with `import` or `export` is a part of a program.
-    ///
-    /// An address of mail may become a link; the text reads the same.
-    pub(crate) fn portable(text: &str) -> Self {
-        // Text has no `<` of its own once it is escaped.
-        let escaped = Self::text(text).0.replace("<!-- -->", "");
-        Self(match escaped.split_at_checked(1) {
-            Some(("i", rest)) if rest.starts_with("mport") => format!("&#105;{rest}"),
-            Some(("e", rest)) if rest.starts_with("xport") => format!("&#101;{rest}"),
-            _ => escaped,
-        })
-    }
-
     /// Makes a link of a text and an address, as [`Self::link`] does, for the same tools as [`Self::portable`].
-    pub(crate) fn portable_link(text: &str, url: &str) -> Self {
-        Self(format!("[{}]({url})", Self::portable(text)))
+    pub(crate) fn portable_link(text: &str, url: &str, reader: Reader) -> Self {
+        Self(format!("[{}]({url})", Self::portable(text, reader)))
     }
 
     /// A block of text that is shown as it is; its fence is longer than any that the text holds.
@@ -91,20 +131,17 @@ impl Markdown {
     }
 }
 
-/// Escapes the first colon of what could be an emoji's name, such as `:smile:`.
-fn without_emoji(text: &str) -> String {
-    let mut free = String::new();
-    let mut rest = text;
-    while let Some((before, behind)) = rest.split_once(':') {
-        let name =
-            behind.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || b"_+-\\".contains(byte)).count();
-        let emoji = name > 0 && behind.as_bytes().get(name) == Some(&b':');
-        free.push_str(before);
-        free.push_str(if emoji { "\\:" } else { ":" });
-        rest = behind;
-    }
-    free.push_str(rest);
-    free
+/// Whether a text ends in the label by which the address of a page is known without its scheme.
+fn is_www(text: Option<&str>) -> bool {
+    let label = text.and_then(|text| text.get(text.len().checked_sub(3)?..));
+    label.is_some_and(|label| label.eq_ignore_ascii_case("www"))
+}
+
+/// Whether what follows a colon makes an emoji's name of it, such as `:smile:`.
+fn names_emoji(behind: &str) -> bool {
+    let name =
+        behind.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || b"_+-".contains(byte)).count();
+    name > 0 && behind.as_bytes().get(name) == Some(&b':')
 }
 
 /// Keeps a spreadsheet from taking a cell for a formula: text that begins like one, even after spaces, gets an
@@ -147,15 +184,19 @@ mod tests {
 
     #[test]
     fn portable_text_is_none_of_mdx() {
-        assert_eq!(Markdown::portable("a@b {c} <d>").to_string(), "a&#64;b \\{c\\} &lt;d&gt;");
-        assert_eq!(Markdown::portable("export x, import y").to_string(), "&#101;xport x, import y");
-        assert_eq!(Markdown::portable("import x").to_string(), "&#105;mport x");
-        assert_eq!(Markdown::portable("통화 중").to_string(), "통화 중");
-        assert_eq!(Markdown::portable_link("a]", "../x.md").to_string(), "[a\\]](../x.md)");
+        let portable = |text| Markdown::portable(text, Reader::Remark).to_string();
+        assert_eq!(portable("a@b {c} <d>"), "a&#64;<wbr/>b \\{c\\} &lt;d&gt;");
+        assert_eq!(portable("https://www.a.b"), "https:<wbr/>\\//www<wbr/>\\.a.b");
+        assert_eq!(portable(":smile: word:alert"), "\\:<wbr/>smile: word\\:alert");
+        assert_eq!(portable("yes: 12:30, x.y"), "yes: 12:30, x.y");
+        assert_eq!(portable("export x, import y"), "&#101;xport x, import y");
+        assert_eq!(portable("import x"), "&#105;mport x");
+        assert_eq!(portable("통화 중"), "통화 중");
+        assert_eq!(Markdown::portable_link("a]", "../x.md", Reader::Plain).to_string(), "[a\\]](../x.md)");
         assert_eq!(Markdown::block("a\n```\nb\n", "text").to_string(), "````text\na\n```\nb\n````");
     }
 
-    /// Both renderers show the very text, as one paragraph and as one cell.
+    /// Renderers show the very text, as one paragraph and as one cell.
     #[test]
     fn hostile_text_is_shown_as_it_is() {
         let hostile = [
@@ -169,6 +210,15 @@ mod tests {
             "<javascript:alert(1)>",
             "https://evil.example autolink",
             "www.evil.example",
+            "//evil.example",
+            "///evil.example",
+            "ftp://evil.example",
+            "evil.com and evil.co.kr/x",
+            "a http://evil.example. (http://evil.example)",
+            "word:alert",
+            ":::note",
+            "::leaf[x]{y=z}",
+            ":alert[x]{onclick=alert(1)}",
             "---",
             "* list",
             "- list",
@@ -205,13 +255,17 @@ mod tests {
         ];
         for text in hostile {
             let shown = text.trim();
-            let escaped = Markdown::text(shown).to_string();
-            let table = format!("| a | b |\n| --- | --- |\n| {escaped} | c |\n");
-            for html in [comrak(&escaped), pulldown(&escaped)] {
+            for (reader, render) in [
+                (Reader::GitHub, comrak as fn(&str) -> String),
+                (Reader::GitHub, pulldown),
+                (Reader::Plain, pulldown),
+            ] {
+                let escaped = Markdown::escaped(shown, reader).to_string();
+                let html = render(&escaped);
                 assert_eq!(visible(&html), [shown], "{escaped} became {html}");
                 assert_eq!(html.replace("<!-- -->", "").matches('<').count(), 2, "{escaped} became {html}");
-            }
-            for html in [comrak(&table), pulldown(&table)] {
+                let table = format!("| a | b |\n| --- | --- |\n| {escaped} | c |\n");
+                let html = render(&table);
                 assert_eq!(visible(&html), ["a", "b", shown, "c"], "{table} became {html}");
             }
         }

@@ -16,7 +16,7 @@ use super::code::CodePage;
 use super::edition::{CodeLink, Edition};
 use super::model::Site;
 use crate::Error;
-use crate::escape::Markdown;
+use crate::escape::{Markdown, Reader};
 use front::{Front, book};
 use location::Location;
 use phrasebook_output::Files;
@@ -171,9 +171,29 @@ impl Sheet<'_> {
         self.press.flavor.needs_neighbours()
     }
 
+    fn reader(&self) -> Reader {
+        self.press.flavor.reader()
+    }
+
+    /// Escapes a text.
+    fn md(&self, text: &str) -> Markdown {
+        Markdown::portable(text, self.reader())
+    }
+
+    fn span(&self, span: &Span) -> Markdown {
+        match &span.url {
+            Some(url) => Markdown::portable_link(&span.text, url, self.reader()),
+            None => self.md(&span.text),
+        }
+    }
+
+    fn spans<'s>(&self, spans: impl IntoIterator<Item = &'s Span>) -> Markdown {
+        Markdown::concat(spans.into_iter().map(|span| self.span(span)))
+    }
+
     /// A text of the locale.
     fn word(&self, id: &str) -> askama::Result<Markdown> {
-        self.edition.words.text(id).map(|text| Markdown::portable(&text))
+        self.edition.words.text(id).map(|text| Markdown::portable(&text, self.reader()))
     }
 
     /// A link to the page that has this path on the site of our own; the text alone where the tool knows no such link.
@@ -181,8 +201,8 @@ impl Sheet<'_> {
         let place = self.press.places.get(path);
         let address = place.and_then(|place| place.from(self.place, self.press.flavor, self.press.folder));
         match address {
-            Some(address) => Markdown::portable_link(text, &address),
-            None => Markdown::portable(text),
+            Some(address) => Markdown::portable_link(text, &address, self.reader()),
+            None => self.md(text),
         }
     }
 
@@ -213,30 +233,14 @@ impl Sheet<'_> {
     fn cell(&self, cell: &Cell) -> Markdown {
         match cell {
             Cell::Code(code) => self.lead(&code.to_string(), &self.edition.code_path(*code)),
-            other => spans(other.spans()),
+            other => self.spans(other.spans()),
         }
     }
-}
-
-/// Escapes a text for a template.
-fn md(text: &str) -> Markdown {
-    Markdown::portable(text)
 }
 
 /// A message as it goes over the wire.
 fn block(text: &str) -> Markdown {
     Markdown::block(text, "txt")
-}
-
-fn span(span: &Span) -> Markdown {
-    match &span.url {
-        Some(url) => Markdown::portable_link(&span.text, url),
-        None => Markdown::portable(&span.text),
-    }
-}
-
-fn spans<'s>(spans: impl IntoIterator<Item = &'s Span>) -> Markdown {
-    Markdown::concat(spans.into_iter().map(span))
 }
 
 /// The things that a fact lists; none where it says one thing.

@@ -36,7 +36,7 @@ impl Front {
         let comment = comment(generated);
         let position = |key: &str| self.position.map(|position| format!("{key}{position}"));
         Ok(match flavor {
-            Flavor::Mdbook => format!("<!-- {} -->", Markdown::text(generated)),
+            Flavor::Mdbook => format!("<!-- {} -->", Markdown::portable(generated, flavor.reader())),
             Flavor::Docusaurus => self.yaml(&comment, position("sidebar_position: ")),
             Flavor::Starlight => self.yaml(&comment, position("sidebar:\n  order: ")),
             Flavor::Hugo | Flavor::Zola => {

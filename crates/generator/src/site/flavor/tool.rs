@@ -1,5 +1,7 @@
 //! The tools that make a site from Markdown.
 
+use crate::escape::Reader;
+
 /// A tool that makes a site from Markdown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
 #[non_exhaustive]
@@ -19,6 +21,14 @@ pub enum Flavor {
 impl Flavor {
     /// All flavors.
     pub const ALL: [Self; 5] = [Self::Mdbook, Self::Docusaurus, Self::Starlight, Self::Hugo, Self::Zola];
+
+    /// What the tool takes for a link.
+    pub(super) fn reader(self) -> Reader {
+        match self {
+            Self::Docusaurus | Self::Starlight => Reader::Remark,
+            Self::Mdbook | Self::Hugo | Self::Zola => Reader::Plain,
+        }
+    }
 
     /// Whether a page has to say its title itself.
     pub(super) fn needs_title(self) -> bool {
