@@ -6,7 +6,9 @@ use std::sync::{Mutex, PoisonError};
 
 use similar::TextDiff;
 
-use crate::error::{Error, shown_path};
+use phrasebook_finding::shown_path;
+
+use crate::error::Error;
 use crate::folder::read_manifest;
 use crate::hash;
 use crate::manifest::{MANIFEST, Manifest};

@@ -2,7 +2,7 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use phrasebook_finding::shown;
+use phrasebook_finding::{shown, shown_path};
 
 /// Why files cannot be written.
 #[derive(Debug)]
@@ -71,9 +71,4 @@ impl std::error::Error for Error {
 pub(crate) fn failed(path: &Path) -> impl FnOnce(io::Error) -> Error {
     let path = path.to_owned();
     move |source| Error::File { path, source }
-}
-
-/// A path for a message.
-pub(crate) fn shown_path(path: &Path) -> String {
-    shown(&path.to_string_lossy()).to_string()
 }

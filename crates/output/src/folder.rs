@@ -4,7 +4,9 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::error::{Error, failed, shown_path};
+use phrasebook_finding::shown_path;
+
+use crate::error::{Error, failed};
 use crate::manifest::{MANIFEST, Manifest};
 use crate::options::Way;
 use crate::place;

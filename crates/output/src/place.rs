@@ -4,7 +4,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::error::{Error, failed, shown_path};
+use phrasebook_finding::shown_path;
+
+use crate::error::{Error, failed};
 
 /// A file that is there.
 #[derive(Debug)]
@@ -99,6 +101,24 @@ pub(crate) fn sync(folder: &Path) -> Result<(), Error> {
 #[cfg(not(target_os = "linux"))]
 pub(crate) fn sync(_: &Path) -> Result<(), Error> {
     Ok(())
+}
+
+/// Makes the folders above a path.
+pub(crate) fn make_folders(out: &Path, path: &str) -> Result<(), Error> {
+    match Path::new(path).parent() {
+        Some(folder) => {
+            let folder = out.join(folder);
+            fs::create_dir_all(&folder).map_err(failed(&folder))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Removes the folders above a path that hold nothing; those that hold something stay.
+pub(crate) fn remove_empty_folders(out: &Path, path: &str) {
+    let place = out.join(path);
+    let above = place.ancestors().skip(1).take_while(|folder| *folder != out);
+    let _ = above.map(fs::remove_dir).find(Result::is_err);
 }
 
 /// Follows links to where a folder is, or will be: the part that exists is resolved, and the rest is appended.

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::error::{Error, failed, shown_path};
+use phrasebook_finding::shown_path;
+
+use crate::error::{Error, failed};
 use crate::place::{is_mount_point, look};
 
 /// A folder of numbered files; it is made with the first file, and is gone when this is dropped.

@@ -6,13 +6,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::error::{Error, failed, shown_path};
+use phrasebook_finding::shown_path;
+
+use crate::error::{Error, failed};
 use crate::folder::read_manifest;
 use crate::hash;
 use crate::manifest::{MANIFEST, Manifest};
 use crate::place::{self, is_mount_point, look};
 use crate::stage::Stage;
-use crate::writer::make_folders;
 
 /// Refuses what cannot be exchanged.
 pub(crate) fn check(out: &Path) -> Result<(), Error> {
@@ -85,7 +86,7 @@ pub(crate) fn exchange(
         let staged_list = stage.write(last.text().as_bytes(), None)?;
         fs::rename(&staged_list, new.join(MANIFEST)).map_err(failed(&new))?;
         for (path, from) in staged {
-            make_folders(&new, &path)?;
+            place::make_folders(&new, &path)?;
             let place = new.join(&path);
             fs::rename(&from, &place).map_err(failed(&place))?;
         }

@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::Ordering;
 use std::sync::{Mutex, PoisonError};
 
+use phrasebook_finding::shown_path;
+
 use crate::Report;
-use crate::error::{Error, failed, shown_path};
+use crate::error::{Error, failed};
 use crate::folder::{Folder, STAGE};
 use crate::hash;
 use crate::manifest::{MANIFEST, Manifest};
@@ -213,7 +215,7 @@ impl<'a> Writer<'a> {
         fs::rename(&between, &manifest).map_err(failed(&manifest))?;
         let move_all = || {
             for path in changes.keys() {
-                make_folders(out, path)?;
+                place::make_folders(out, path)?;
             }
             for (path, change) in changes {
                 let place = out.join(path);
@@ -224,7 +226,7 @@ impl<'a> Writer<'a> {
                 fs::remove_file(&place).map_err(failed(&place))?;
             }
             for path in removed.keys().chain(&old.gone) {
-                remove_empty_folders(out, path);
+                place::remove_empty_folders(out, path);
             }
             place::sync(out)?;
             fs::rename(&last, &manifest).map_err(failed(&manifest))
@@ -286,22 +288,4 @@ impl Sink for Writer<'_> {
             .insert(path.to_owned(), Change { is_new: before.as_ref() != Some(&hash), staged, before });
         Ok(())
     }
-}
-
-/// Makes the folders above a path.
-pub(crate) fn make_folders(out: &Path, path: &str) -> Result<(), Error> {
-    match Path::new(path).parent() {
-        Some(folder) => {
-            let folder = out.join(folder);
-            fs::create_dir_all(&folder).map_err(failed(&folder))
-        }
-        None => Ok(()),
-    }
-}
-
-/// Removes the folders above a path that hold nothing; those that hold something stay.
-pub(crate) fn remove_empty_folders(out: &Path, path: &str) {
-    let place = out.join(path);
-    let above = place.ancestors().skip(1).take_while(|folder| *folder != out);
-    let _ = above.map(fs::remove_dir).find(Result::is_err);
 }

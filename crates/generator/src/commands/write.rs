@@ -7,7 +7,7 @@ use std::path::Path;
 
 use clap::Args;
 use phrasebook_dataset::Dataset;
-use phrasebook_finding::Finding;
+use phrasebook_finding::{Finding, shown_path};
 use phrasebook_output::{Checker, Options, Report, Sink, Variables, Way, Writer};
 use phrasebook_registry::Registry;
 
@@ -74,7 +74,7 @@ impl Writing {
         };
         let waiting = || {
             // This is said at once, and somebody who has closed stderr does not want to know.
-            let out = phrasebook_finding::shown(&target.out.to_string_lossy()).to_string();
+            let out = shown_path(target.out);
             let _ = writeln!(io::stderr(), "waiting for another run that writes to {out}");
         };
         let writer = Writer::open(options, &waiting)?;
@@ -121,7 +121,7 @@ fn check(
 ) -> Result<Outcome, Error> {
     let checker = Checker::open(target.out, target.set)?;
     render(&checker)?;
-    let out = phrasebook_finding::shown(&target.out.to_string_lossy()).to_string();
+    let out = shown_path(target.out);
     let compared = checker.compared();
     let differences = checker.finish(target.complete)?;
     if differences.is_empty() {
@@ -141,8 +141,8 @@ const MAX_LINES: usize = 40;
 
 /// A line for each table, with the endings of its files. Many files, such as those of a site, are only counted.
 fn summary(out: &Path, report: &Report) -> String {
-    let folder = phrasebook_finding::shown(&out.to_string_lossy()).to_string();
-    let place = |path: &str| phrasebook_finding::shown(&out.join(path).to_string_lossy()).to_string();
+    let folder = shown_path(out);
+    let place = |path: &str| shown_path(&out.join(path));
     let mut text = String::new();
     for (verb, paths) in [("wrote", &report.written), ("removed", &report.removed)] {
         let mut tables: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
