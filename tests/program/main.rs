@@ -24,3 +24,4 @@ mod site;
 mod snippets;
 mod tables;
 mod terminal;
+mod trust;

@@ -34,6 +34,7 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
     ("README.md", &["console call records", "sql duckdb"], By("call_records.py")),
     ("README.md", &["console site"], Here(terminal::runs)),
     ("README.md", &["console terminal"], Here(terminal::runs)),
+    ("README.md", &["console swap"], Here(terminal::runs)),
     ("README.md", &["text"], No("it lists files; the datasets in records/ and locales/ have this shape")),
     ("CONTRIBUTING.md", &["ftl"], Here(message_of_a_code)),
     ("docs/call-records.md", &["console exports", "console sqlite"], By("call_records.py")),
@@ -61,6 +62,7 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
         By("kamailio/guide.py"),
     ),
     ("docs/site.md", &["console write"], Here(terminal::runs)),
+    ("docs/site.md", &["console swap"], Here(terminal::runs)),
     ("docs/site.md", &["console add"], Here(terminal::runs)),
     ("docs/site.md", &["text policy"], Here(policy_of_the_site)),
     (

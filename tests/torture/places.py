@@ -247,6 +247,16 @@ def small_files_only(place: Place) -> None:
     place.expect(place.run(2), 0, 2)
 
 
+def no_threads(place: Place) -> None:
+    out = place.folder / "theirs"
+    out.mkdir()
+    out.chmod(0o777)
+    done = place.run(2, prefix=[*NOBODY, "prlimit", "--nproc=1"], out=out / "out")
+    assert done.returncode == 0, done.stderr.decode()
+    assert read(out / "out") == place.sets[2], "a wrong set"
+    place.holds(1)
+
+
 def told_to_stop(place: Place) -> None:
     start = time.monotonic()
     place.run(2, "--check")
@@ -268,10 +278,10 @@ def told_to_stop(place: Place) -> None:
     assert stopped > 5, f"only {stopped} runs were stopped"
 
 
-def writers_and_readers(place: Place, swap: bool) -> str:
+def writers_and_readers(place: Place, swap: bool, seconds: float) -> str:
     """Eight writers at once and a reader that keeps the folder open; returns how many of its looks were mixed."""
     flags = ["--swap"] if swap else []
-    deadline = time.monotonic() + 6
+    deadline = time.monotonic() + seconds
     looks, mixed = 0, 0
 
     def write(number: int) -> None:
@@ -324,19 +334,23 @@ CASES = [
     ("links, pipes, sockets, devices, folders in the place of a file", something_else_in_the_place_of_a_file),
     ("a user without rights", without_rights),
     ("a limit on the size of files", small_files_only),
+    ("no more threads", no_threads),
     ("SIGINT and SIGTERM at any time", told_to_stop),
-    ("eight writers and a reader", lambda place: writers_and_readers(place, False)),
-    ("eight writers and a reader, --swap", lambda place: writers_and_readers(place, True)),
 ]
 
 
-def run(scratch: pathlib.Path, program: str, roots, commands: dict[str, list[str]], say) -> bool:
+def run(scratch: pathlib.Path, program: str, roots, commands, seconds: float, say) -> bool:
     """Runs all cases, prints a table, and says whether any failed."""
     assert os.geteuid() == 0, "mounting needs root"
     say("| Place | " + " | ".join(commands) + " |")
     say("| --- |" + " --- |" * len(commands))
     failed = False
-    for number, (name, case) in enumerate(CASES):
+    cases = [
+        *CASES,
+        ("eight writers and a reader", lambda place: writers_and_readers(place, False, seconds)),
+        ("eight writers and a reader, --swap", lambda place: writers_and_readers(place, True, seconds)),
+    ]
+    for number, (name, case) in enumerate(cases):
         row = []
         for command, words in commands.items():
             try:

@@ -54,7 +54,9 @@ def main() -> int:
             scenario.learn(scratch)
         results = calls.run(scenarios, scratch, arguments.points, say)
         failed = report(results)
-        failed |= places.run(scratch, program, roots, COMMANDS, say)
+        # A slice is for every change; the whole is for the figures.
+        seconds = 6 if arguments.points >= 1000 else 2
+        failed |= places.run(scratch, program, roots, COMMANDS, seconds, say)
     return 1 if failed else 0
 
 

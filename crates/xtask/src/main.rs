@@ -5,6 +5,7 @@ mod debian;
 mod deny;
 mod process;
 mod reproduce;
+mod torture;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -55,6 +56,14 @@ enum Chore {
         #[arg(long, value_name = "NUMBER", default_value_t = 64)]
         runs: usize,
     },
+    /// Disturb the program while it writes: kill it and let the system fail at each call, fill disks, mount, link
+    ///
+    /// Prints the tables of docs/trust.md. It mounts file systems, so it runs as root or with `sudo`, on Linux.
+    Torture {
+        /// How many calls to disturb; the places are the same for any number
+        #[arg(long, value_name = "NUMBER", default_value_t = 12_000)]
+        points: usize,
+    },
 }
 
 fn main() -> ExitCode {
@@ -62,6 +71,7 @@ fn main() -> ExitCode {
         Chore::Bake { root, check } => bake(&root.unwrap_or_else(checkout), check),
         Chore::Test => test(&checkout()),
         Chore::Consumers { names } => consumers::all(&checkout(), &names).map(|()| ExitCode::SUCCESS),
+        Chore::Torture { points } => torture::all(&checkout(), points).map(|()| ExitCode::SUCCESS),
         Chore::Reproduce { runs } => reproduce::all(&checkout(), runs, runs > 8).map(|()| ExitCode::SUCCESS),
     };
     result.unwrap_or_else(|error| {
@@ -107,6 +117,7 @@ fn test(root: &Path) -> Result<ExitCode, Error> {
     let packaged = run("packages", cargo(package).env("CARGO_TARGET_DIR", &outside));
     let _ = std::fs::remove_dir_all(&outside);
     packaged?;
+    torture::all(root, 300)?;
     consumers::all(root, &[])?;
     // The release build takes minutes to make.
     reproduce::all(root, 8, false)?;

@@ -176,7 +176,7 @@ fn shuffle(root: &Path, copy: &Path, number: usize) -> Result<Vec<String>, Error
         let mut files = Vec::new();
         files_below(&root.join(top), &mut files)?;
         for file in files {
-            let digest = Sha256::digest(format!("{number} {}", file.display()));
+            let digest = Sha256::digest(format!("{number} {}", phrasebook_finding::shown_path(&file)));
             paths.insert(digest.to_vec(), file);
         }
     }
