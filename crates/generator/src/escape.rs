@@ -151,7 +151,8 @@ fn names_emoji(behind: &str) -> bool {
 pub(crate) fn spreadsheet(text: &str) -> String {
     const SIGNS: &[char] =
         &['=', '+', '-', '@', '\u{FF1D}', '\u{FF0B}', '\u{FF0D}', '\u{FF20}', '\t', '\r', '%', '|'];
-    let first = text.trim_start_matches([' ', '\u{A0}', '\u{3000}']);
+    // What has such apostrophes itself gets one more, so that each text is written differently.
+    let first = text.trim_start_matches('\'').trim_start_matches([' ', '\u{A0}', '\u{3000}']);
     if first.starts_with(SIGNS) { format!("'{text}") } else { text.to_owned() }
 }
 
@@ -164,7 +165,8 @@ mod tests {
         for formula in ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\u{A0}=1", "\u{FF1D}1", "\t=1", "\r=1", "-"] {
             assert_eq!(spreadsheet(formula), format!("'{formula}"));
         }
-        for text in ["", "486", "통화 중", "a=1", "'=1", "(x)"] {
+        assert_eq!(spreadsheet("'=1"), "''=1");
+        for text in ["", "486", "통화 중", "a=1", "'a", "(x)"] {
             assert_eq!(spreadsheet(text), text);
         }
     }

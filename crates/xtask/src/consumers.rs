@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use xtask::Error;
+use xtask::{Error, hostile};
 
 use crate::debian;
 use crate::process::{command, quiet, run, say};
@@ -229,6 +229,16 @@ const CONSUMERS: &[Consumer] = &[
         command: &["python", "tests/consumers/site/flavors.py", "zola", "PROGRAM", "SITE", "HOSTILE"],
     },
     Consumer {
+        name: "hostile texts in gcc, Node.js, Python, Lua and SQLite",
+        debian: &["gcc", "g++", "lua5.1", "sqlite3"],
+        command: &["python", "tests/consumers/hostile/run.py", "HOSTILE"],
+    },
+    Consumer {
+        name: "hostile texts in remark, MDX and markdown-it",
+        debian: &[],
+        command: &["node", "tests/consumers/hostile/markdown.mjs", "PROGRAM", "HOSTILE"],
+    },
+    Consumer {
         name: "no panic from the library",
         debian: &[],
         command: &["python", "tests/consumers/library/no_panic.py"],
@@ -303,9 +313,14 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), Error> {
 }
 
 /// Exports texts that formats could misread, and renders their tables.
+///
+/// They are the dataset `words`, and below `sip` the dataset of SIP, whose formats nothing else has.
 fn hostile(root: &Path) -> Result<PathBuf, Error> {
     let (from, to) = (root.join("tests/data/hostile-words"), root.join("target/consumers/hostile"));
     let failed = |error| Error::File { path: to.clone(), error };
+    if to.exists() {
+        std::fs::remove_dir_all(&to).map_err(failed)?;
+    }
     let mut files = vec!["records/words/dataset.toml".to_owned(), "records/words/all.toml".to_owned()];
     for tag in ["en", "ko"] {
         files.push(format!("locales/{tag}/words.ftl"));
@@ -318,14 +333,36 @@ fn hostile(root: &Path) -> Result<PathBuf, Error> {
     for file in files {
         copy(&from.join(&file), &to.join(&file)).map_err(failed)?;
     }
-    let (root_of_words, exports) = (to.to_string_lossy(), to.join("exports"));
-    let exports = exports.to_string_lossy();
-    let program = &["run", "--quiet", "--all-features", "--", "--root", &root_of_words];
-    let export = [program.as_slice(), &["export", "all", "--out", &exports, "--force"]].concat();
-    run("export of hostile words", &mut command("cargo", &export, root))?;
-    let tables = [program.as_slice(), &["--force"]].concat();
-    run("tables of hostile words", &mut command("cargo", &tables, root))?;
+    let texts: Vec<String> = hostile::texts(root)?.into_iter().filter(|text| hostile::is_carried(text)).collect();
+    hostile::fill_words(&to, &["en", "ko"], &texts)?;
+    let sip = to.join("sip");
+    let mut tags = Vec::new();
+    for top in ["records", "locales"] {
+        for folder in entries(&root.join(top))? {
+            for file in entries(&folder)? {
+                let below = file.strip_prefix(root).unwrap_or(&file);
+                copy(&file, &sip.join(below)).map_err(failed)?;
+            }
+            let name = folder.file_name().map(|name| name.to_string_lossy().into_owned());
+            tags.extend(name.filter(|_| top == "locales"));
+        }
+    }
+    hostile::fill_sip(&sip, &tags, &texts, 0)?;
+    for folder in [&to, &sip] {
+        let (data, exports) = (folder.to_string_lossy(), folder.join("exports"));
+        let exports = exports.to_string_lossy();
+        let program = &["run", "--quiet", "--all-features", "--", "--root", &data];
+        let export = [program.as_slice(), &["export", "all", "--out", &exports]].concat();
+        run("export of hostile texts", &mut command("cargo", &export, root))?;
+        run("tables of hostile texts", &mut command("cargo", program, root))?;
+    }
     Ok(to)
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let failed = |error| Error::File { path: folder.to_owned(), error };
+    let entries = std::fs::read_dir(folder).map_err(failed)?;
+    entries.map(|entry| entry.map(|entry| entry.path()).map_err(failed)).collect()
 }
 
 fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
