@@ -230,3 +230,44 @@ pub(super) fn may_hold_refusal(left: &[u8]) -> bool {
     };
     found || at_the_end(left)
 }
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::vec::Vec;
+
+    use super::*;
+
+    /// The bytes between others, so that they come to every place of the windows that are compared.
+    #[track_caller]
+    fn check_everywhere(bytes: &[u8], expected: bool) {
+        for lead in 0..40 {
+            for tail in 0..40 {
+                let header: Vec<u8> = [&b"x".repeat(lead), bytes, b",", &b"x".repeat(tail)].concat();
+                assert_eq!(may_hold_refusal(&header), expected, "{lead} bytes, {bytes:?}, {tail} bytes");
+            }
+            let header: Vec<u8> = [&b"x".repeat(lead), bytes].concat();
+            assert_eq!(may_hold_refusal(&header), expected, "{lead} bytes, {bytes:?}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_is_suspected_wherever_it_is() {
+        for refusal in [&b"=0"[..], b" 0", b"\t0", b"=0.", b"=0.0", b"=0.000", b"=0;", b"=0 ", b"=0.x"] {
+            check_everywhere(refusal, true);
+        }
+    }
+
+    #[test]
+    fn a_weight_above_zero_is_no_refusal() {
+        for weight in
+            [&b"=1"[..], b"=0.1", b"=0.5", b"=0.9", b"=0.10", b"=1.0", b"10", b"x0.0", b"=.0", b" 1"]
+        {
+            check_everywhere(weight, false);
+        }
+        assert!(!may_hold_refusal(b""));
+        assert!(!may_hold_refusal(b"0"));
+        assert!(!may_hold_refusal(b"ko-KR,ko;q=0.9,en-US;q=0.8,en;q=0.7"));
+    }
+}
