@@ -16,6 +16,8 @@ mod escape;
 mod export;
 #[path = "../../fuzz/checks/fluent.rs"]
 mod fluent;
+#[path = "../../fuzz/checks/manifest.rs"]
+mod manifest;
 #[path = "../../fuzz/checks/records.rs"]
 mod records;
 #[path = "../../fuzz/checks/tag_and_header.rs"]
@@ -61,4 +63,9 @@ fn escapes_replay() {
 #[test]
 fn exports_replay() {
     replay("export", export::check);
+}
+
+#[test]
+fn manifests_replay() {
+    replay("manifest", manifest::check);
 }

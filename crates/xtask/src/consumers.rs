@@ -333,7 +333,8 @@ fn hostile(root: &Path) -> Result<PathBuf, Error> {
     for file in files {
         copy(&from.join(&file), &to.join(&file)).map_err(failed)?;
     }
-    let texts: Vec<String> = hostile::texts(root)?.into_iter().filter(|text| hostile::is_carried(text)).collect();
+    let texts: Vec<String> =
+        hostile::texts(root)?.into_iter().filter(|text| hostile::is_carried(text)).collect();
     hostile::fill_words(&to, &["en", "ko"], &texts)?;
     let sip = to.join("sip");
     let mut tags = Vec::new();
