@@ -96,6 +96,22 @@ impl Catalog {
         &self.messages
     }
 
+    /// Takes an attribute out of the messages whose ids are meant, by the ids, each with the place where it begins.
+    ///
+    /// What is taken out is no text of the message any more.
+    pub fn take_attribute(
+        &mut self,
+        name: &str,
+        is_meant: impl Fn(&str) -> bool,
+    ) -> BTreeMap<String, (Place, Text)> {
+        let meant = self.messages.iter_mut().filter(|(id, _)| is_meant(id));
+        let taken = meant.filter_map(|(id, message)| {
+            let text = message.attributes.remove(name)?;
+            Some((id.clone(), (message.place_of(&text), text)))
+        });
+        taken.collect()
+    }
+
     /// The message `id`, if there is one.
     #[must_use]
     pub fn message(&self, id: &str) -> Option<&Message> {

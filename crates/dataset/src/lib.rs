@@ -88,6 +88,8 @@ pub struct Locale {
     pub states: States,
     /// The terms of the language, and the words to avoid.
     pub glossary: Glossary,
+    /// The words that people type to find a record, by the record's message id.
+    pub search_words: BTreeMap<String, SearchWords>,
     /// The path of the dataset's Fluent file, where missing messages belong.
     pub path: Arc<str>,
 }
@@ -98,6 +100,16 @@ impl Locale {
     pub fn is(&self, other: &Self) -> bool {
         self.tag == other.tag
     }
+}
+
+/// Words that people type to find a record, the strongest first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SearchWords {
+    /// Where they are.
+    pub place: Place,
+    /// The words; some are several words, such as `line busy`.
+    pub words: Vec<String>,
 }
 
 /// A language that the tree has words in, whether its locale was read or not.
@@ -396,9 +408,22 @@ fn load_locale(
         }),
         Err(_) => Glossary::default(),
     };
-    let (catalog, found) = Catalog::parse(identifier, &sources);
+    let (mut catalog, found) = Catalog::parse(identifier, &sources);
     findings.extend(found);
-    (Locale { tag, catalog, states, glossary, path }, findings)
+    let search_words = take_search_words(&mut catalog, schema);
+    (Locale { tag, catalog, states, glossary, search_words, path }, findings)
+}
+
+/// Takes the words for search out of the messages: they are no texts, and no translations of each other.
+fn take_search_words(catalog: &mut Catalog, schema: &Schema) -> BTreeMap<String, SearchWords> {
+    let Some(attribute) = &schema.messages.search else { return BTreeMap::new() };
+    let prefix = format!("{}-", schema.messages.record);
+    let taken = catalog.take_attribute(attribute, |id| id.starts_with(&prefix));
+    let words = taken.into_iter().map(|(id, (place, text))| {
+        let words = text.written.split(',').map(|word| word.trim().to_owned()).collect();
+        (id, SearchWords { place, words })
+    });
+    words.collect()
 }
 
 /// Reads a tag as a language identifier, if it has only the characters of one.

@@ -60,13 +60,16 @@ pub struct Texts {
     ///
     /// A pattern with variables is left out: the phrase and the description say what it says.
     pub detail: Option<String>,
+    /// Words that people type for it, the strongest first.
+    pub search: Vec<String>,
 }
 
 /// Finds codes: by a number, by a group's id such as `4xx`, or by words in any language of the dataset.
 ///
 /// Letter case, spaces, accents and Unicode's compatibility forms make no difference: `통화중` finds `통화 중`, and `aqui`
-/// finds `aquí`. A number that is no code may be that of an RFC. Words are searched for in phrases first, then in facts
-/// (see [`keywords`]), and only if that finds nothing in the other texts. The best matches come first.
+/// finds `aquí`. A number that is no code may be that of an RFC. Words are searched for in phrases and in the words that
+/// people type for a code, then in facts (see [`keywords`]), and only if that finds nothing in the other texts. The best
+/// matches come first.
 ///
 /// # Errors
 ///
@@ -183,6 +186,7 @@ pub fn texts(dataset: &Dataset, record: &Record, locale: &Locale) -> Result<Text
     {
         texts.detail = Some(locale.catalog.attribute(&id, &detail.attribute, NO_ARGUMENTS)?);
     }
+    texts.search = locale.search_words.get(&id).map(|found| found.words.clone()).unwrap_or_default();
     Ok(texts)
 }
 
@@ -206,7 +210,10 @@ pub fn fold(text: &str) -> String {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
     Phrase,
+    /// A word that people type for it; the place in the list ranks.
+    SearchWord(usize),
     PartOfPhrase,
+    PartOfSearchWord,
     Fact,
     Text,
 }
@@ -236,8 +243,12 @@ fn fit_of_texts(texts: &Texts, query: &str) -> Option<Fit> {
     let phrase = fold(&texts.phrase);
     if phrase == query {
         Some(Fit::Phrase)
+    } else if let Some(place) = texts.search.iter().position(|word| fold(word) == query) {
+        Some(Fit::SearchWord(place))
     } else if phrase.contains(query) {
         Some(Fit::PartOfPhrase)
+    } else if texts.search.iter().any(|word| fold(word).contains(query)) {
+        Some(Fit::PartOfSearchWord)
     } else {
         let mut others = texts.leads.iter().chain(&texts.others).chain(&texts.detail);
         others.any(|text| fold(text).contains(query)).then_some(Fit::Text)

@@ -110,6 +110,9 @@ pub struct Messages {
     pub attributes: Vec<String>,
     /// The attribute that only some messages have.
     pub detail: Option<Detail>,
+    /// The attribute that holds words which people type to find a record, separated by commas. It is for search alone:
+    /// tables and exports do not show it, and a message may lack it.
+    pub search: Option<String>,
 }
 
 /// The attribute for a more specific phrase, a pattern with variables.

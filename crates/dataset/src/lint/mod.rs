@@ -4,6 +4,7 @@ mod illegal_on_wire;
 mod invisible_text;
 mod ledger_mismatch;
 mod lost_protocol_token;
+mod misleading_search_word;
 mod missing_attribute;
 mod missing_message;
 mod number_mismatch;
@@ -57,6 +58,7 @@ static LINTS: &[&Lint] = &[
     &variable_mismatch::LINT,
     &source_phrase_differs::LINT,
     &shared_phrase::LINT,
+    &misleading_search_word::LINT,
     &illegal_on_wire::LINT,
     &invisible_text::LINT,
     &wrong_script::LINT,

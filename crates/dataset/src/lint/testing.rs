@@ -17,6 +17,7 @@ canonical = "phrase"
 record = "r"
 group = "g"
 attributes = ["summary"]
+search = "search"
 [messages.detail]
 attribute = "detail"
 column = "more"
