@@ -43,7 +43,7 @@ use std::fmt;
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
-use phrasebook_finding::{Finding, Source};
+use phrasebook_finding::{Finding, Place, Source};
 use unic_langid::LanguageIdentifier;
 
 use read::{Files, read};

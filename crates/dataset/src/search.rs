@@ -293,7 +293,7 @@ mod tests {
         version = "1.0.0"
         file_stem = "c"
         record_files = ["a.toml"]
-        messages = { record = "r", group = "g", attributes = ["summary", "caller"], detail = { attribute = "detail", column = "more" } }
+        messages = { record = "r", group = "g", attributes = ["summary", "caller"], search = "search", detail = { attribute = "detail", column = "more" } }
         tables = { data = ["code"], page = ["code", "summary"], comparison_data = ["code"], comparison_page = ["code"] }
         group = [{ id = "1xx", first = 100, last = 199 }, { id = "2xx", first = 200, last = 299 }]
         [[column]]
@@ -349,6 +349,7 @@ r-101 = 다
 r-200 = 사
     .summary = 아
     .caller = 자
+    .search = 좋음, in order
 ";
 
     fn dataset() -> Dataset {
@@ -377,6 +378,10 @@ r-200 = 사
             ("speaks", &[(100, "en")]),
             ("for a while", &[(101, "en")]),
             ("아", &[(200, "ko")]),
+            ("좋음", &[(200, "ko")]),
+            ("In-Order", &[]),
+            ("in order", &[(200, "ko")]),
+            ("order", &[(200, "ko")]),
             // A fact comes before a text that says the same.
             ("min-se", &[(101, "en")]),
             ("RFC 4028", &[(101, "en")]),
@@ -414,6 +419,7 @@ r-200 = 사
             leads: vec!["Quite another thing".to_owned()],
             others: vec!["Min-SE is too small".to_owned()],
             detail: Some("Wait for a while".to_owned()),
+            search: Vec::new(),
         };
         assert_eq!(texts(&dataset, record, dataset.source_locale()), Ok(expected));
     }

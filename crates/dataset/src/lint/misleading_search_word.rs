@@ -52,7 +52,8 @@ fn check(lints: &mut Lints<'_>) {
                     continue;
                 };
                 let name = schema.messages.search.as_deref().unwrap_or_default();
-                let finding = Finding::error(&LINT.rule, found.place.clone(), format!("`{id}.{name}`: {problem}"));
+                let finding =
+                    Finding::error(&LINT.rule, found.place.clone(), format!("`{id}.{name}`: {problem}"));
                 lints.report(locale, id, finding.help("remove the word, or write another one"));
             }
         }
@@ -72,7 +73,21 @@ mod tests {
         check(
             "misleading_search_word",
             &with("r-101 = 나\n    .search = 가, 라,, { \"x\" }, 라\n"),
-            str![[r#""#]],
+            str![[r#"
+error[misleading_search_word]: `r-101.search`: `{"x"}` is not plain text
+  --> locales/ko/c.ftl:14
+  = help: remove the word, or write another one
+error[misleading_search_word]: `r-101.search`: `가` is the phrase of `r-100`
+  --> locales/ko/c.ftl:14
+  = help: remove the word, or write another one
+error[misleading_search_word]: `r-101.search`: `라` comes twice
+  --> locales/ko/c.ftl:14
+  = help: remove the word, or write another one
+error[misleading_search_word]: `r-101.search`: there is an empty word between two commas
+  --> locales/ko/c.ftl:14
+  = help: remove the word, or write another one
+
+"#]],
         );
     }
 }
