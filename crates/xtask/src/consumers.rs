@@ -349,6 +349,8 @@ fn hostile(root: &Path) -> Result<PathBuf, Error> {
         }
     }
     hostile::fill_sip(&sip, &tags, &texts, 0)?;
+    let phrases: Vec<String> = texts.iter().filter(|text| hostile::is_phrase(text)).cloned().collect();
+    hostile::fill_phrases(&sip, "zh-CN", &phrases)?;
     for folder in [&to, &sip] {
         let (data, exports) = (folder.to_string_lossy(), folder.join("exports"));
         let exports = exports.to_string_lossy();

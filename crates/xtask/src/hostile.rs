@@ -118,6 +118,35 @@ pub fn fill_sip(
     Ok(held)
 }
 
+/// Whether a status line can hold a text, as the lint `illegal_on_wire` sees it.
+#[must_use]
+pub fn is_phrase(text: &str) -> bool {
+    text.chars().all(|c| !c.is_ascii() || c.is_ascii_alphanumeric() || " -_.!~*'();/?:@&=+,".contains(c))
+}
+
+/// Puts texts, from the first on, into the phrases of a locale of the SIP data at `to`, but for phrases with a word of the
+/// protocol. The data has no ledger any more, since that says which phrases it ships.
+pub fn fill_phrases(to: &Path, tag: &str, texts: &[String]) -> Result<(), Error> {
+    let path = to.join("records/sip-response/dataset.toml");
+    let schema = fs::read_to_string(&path).map_err(Error::file(&path))?;
+    fs::write(&path, schema.replace("\nledger_file = ", "\n# ")).map_err(Error::file(&path))?;
+    let path = to.join(format!("locales/{tag}/sip-response.ftl"));
+    let before = fs::read_to_string(&path).map_err(Error::file(&path))?;
+    let mut texts = texts.iter();
+    let is_translated = |phrase: &str| !phrase.contains(|c: char| c.is_ascii_alphabetic());
+    let lines = before.lines().map(|line| {
+        let message =
+            line.split_once(" = ").filter(|(id, phrase)| id.starts_with("status-") && is_translated(phrase));
+        let id = message.map(|(id, _)| id);
+        match id.and_then(|id| Some((id, texts.next()?))) {
+            Some((id, text)) => format!("{id} = {}\n", literal(&in_locale(text, tag))),
+            None => format!("{line}\n"),
+        }
+    });
+    let after = lines.collect::<Vec<_>>().concat();
+    fs::write(&path, after).map_err(Error::file(&path))
+}
+
 /// Adds a record for each text to the dataset `words` at `to`, with the text as its phrase, and another as its summary.
 pub fn fill_words(to: &Path, tags: &[&str], texts: &[String]) -> Result<(), Error> {
     let append = |path: &str, added: &str| {

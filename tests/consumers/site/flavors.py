@@ -372,7 +372,7 @@ def main():
     tool = {"mdbook": MdBook, "docusaurus": Docusaurus, "starlight": Starlight, "hugo": Hugo, "zola": Zola}[name]()
     datasets = [Dataset(ROOT, "sip-response-codes", "reason_phrase", site), Dataset(hostile, "words", "phrase")]
     assert [len(rows) for rows in datasets[0].rows.values()] == [88] * 4
-    assert [len(rows) for rows in datasets[1].rows.values()] == [12] * 2
+    assert len(datasets[1].rows) == 2 and all(len(rows) > 180 for rows in datasets[1].rows.values())
 
     project = FLAVORS / name
     project.mkdir(parents=True, exist_ok=True)
