@@ -11,7 +11,7 @@ use crate::debian;
 use crate::process::{command, quiet, run, say};
 
 /// A program that reads exports, tables or the site.
-struct Consumer {
+pub(crate) struct Consumer {
     name: &'static str,
     /// The Debian packages that it needs in addition to [`TOOLS`].
     debian: &'static [&'static str],
@@ -373,7 +373,8 @@ fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
     std::fs::copy(from, to).map(|_| ())
 }
 
-fn install(consumers: &[&Consumer], root: &Path) -> Result<(), Error> {
+/// Installs what these consumers need, and the packages of npm and Python that any may use.
+pub(crate) fn install(consumers: &[&Consumer], root: &Path) -> Result<(), Error> {
     let tools = TOOLS.iter().filter(|(program, _)| !quiet(command(program, &["--version"], root)));
     let packages = consumers.iter().flat_map(|consumer| consumer.debian);
     let missing: Vec<&str> = tools.map(|(_, package)| *package).chain(packages.copied()).collect();

@@ -3,7 +3,9 @@
 mod consumers;
 mod debian;
 mod deny;
+mod dist;
 mod process;
+mod release;
 mod reproduce;
 mod torture;
 
@@ -47,6 +49,14 @@ enum Chore {
         /// Only the consumers whose name contains one of these
         names: Vec<String>,
     },
+    /// Make the files of a release, and check them: archives, packages, a list of crates (SBOM), and hashes
+    ///
+    /// Programs that are missing are installed.
+    Dist {
+        /// The folder to write to, which must be empty or missing [default: `target/dist` in the checkout]
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
     /// Make everything many times under circumstances that must not matter, and compare the bytes
     ///
     /// Time zone, locale, home, umask, user, folder, clock, processors and the order of folders vary, and in more than
@@ -72,6 +82,10 @@ fn main() -> ExitCode {
         Chore::Test => test(&checkout()),
         Chore::Consumers { names } => consumers::all(&checkout(), &names).map(|()| ExitCode::SUCCESS),
         Chore::Torture { points } => torture::all(&checkout(), points).map(|()| ExitCode::SUCCESS),
+        Chore::Dist { out } => {
+            let out = out.unwrap_or_else(|| checkout().join("target/dist"));
+            dist::all(&checkout(), &out).map(|()| ExitCode::SUCCESS)
+        }
         Chore::Reproduce { runs } => reproduce::all(&checkout(), runs, runs > 8).map(|()| ExitCode::SUCCESS),
     };
     result.unwrap_or_else(|error| {

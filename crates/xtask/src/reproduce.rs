@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 use xtask::Error;
 
-use crate::debian;
 use crate::process::{command, run, say};
+use crate::{debian, release};
 use variation::{COMPILED, Data, FOLDERS, Machine, Variation};
 
 const NAME: &str = "reproduce";
@@ -36,13 +36,12 @@ type Hashes = BTreeMap<String, String>;
 /// With `is_release`, half of the runs are by the release build.
 pub(crate) fn all(root: &Path, runs: usize, is_release: bool) -> Result<(), Error> {
     debian::install(&["faketime", "libc-bin", "locales", "tzdata", "util-linux"], root)?;
-    let target = env::current_exe().map_err(Error::file(Path::new("cargo xtask")))?;
-    let target = target.ancestors().nth(2).unwrap_or(root).to_owned();
     // The same crates and features as for the consumers, so that nothing is built twice.
     let build = ["build", "--quiet", "--all-features", "--bin", "sip-phrasebook"];
     run("debug build", &mut command("cargo", &build, root))?;
+    let mut programs = vec![("debug", release::target()?.join("debug/sip-phrasebook"))];
     if is_release {
-        run("release build", command("cargo", &build, root).arg("--release"))?;
+        programs.push(("release", release::build(root)?));
     }
 
     // Where the file system is in memory, a folder lists its entries in the order in which they were made.
@@ -59,8 +58,7 @@ pub(crate) fn all(root: &Path, runs: usize, is_release: bool) -> Result<(), Erro
         open(folder.path())?;
     }
     let base = base.path();
-    for name in ["debug", "release"].into_iter().take(if is_release { 2 } else { 1 }) {
-        let from = target.join(name).join("sip-phrasebook");
+    for (name, from) in programs {
         fs::copy(&from, base.join(name)).map_err(Error::file(&from))?;
     }
     let machine = machine(root, base, is_release)?;
