@@ -13,7 +13,7 @@ const MINE: &[u8] = b"mine";
 const STRANGERS: [&str; 5] = ["../beside", ".git/HEAD", "mine.txt", "ko/notes.md", "src/main.rs"];
 
 fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    base16ct::lower::encode_string(&Sha256::digest(bytes))
 }
 
 /// Takes the input for the lines of a manifest, in which `@` is the hash of what strangers have, and writes a set there.

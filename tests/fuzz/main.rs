@@ -26,16 +26,18 @@ mod tag_and_header;
 use std::fs;
 use std::path::Path;
 
+use phrasebook_finding::shown_path;
+
 /// Gives each input of a corpus to a check, and names the input if the check fails.
 #[track_caller]
 fn replay(target: &str, check: fn(&[u8])) {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
     let mut paths: Vec<_> = fs::read_dir(&corpus).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
-    assert!(paths.len() >= 5, "{} has only {} inputs", corpus.display(), paths.len());
+    assert!(paths.len() >= 5, "{} has only {} inputs", shown_path(&corpus), paths.len());
     for path in paths {
         // The name of the input is printed only if the check fails.
-        println!("{}", path.display());
+        println!("{}", shown_path(&path));
         check(&fs::read(&path).unwrap());
     }
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use phrasebook_finding::shown_path;
 use sha2::{Digest, Sha256};
 use xtask::Error;
 
@@ -30,7 +31,7 @@ pub(crate) fn all(root: &Path, out: &Path) -> Result<(), Error> {
     fs::create_dir_all(out).map_err(Error::file(out))?;
     let out = &fs::canonicalize(out).map_err(Error::file(out))?;
     if fs::read_dir(out).map_err(Error::file(out))?.next().is_some() {
-        return Err(Error::check("dist", format!("{} is not empty", out.display())));
+        return Err(Error::check("dist", format!("{} is not empty", shown_path(out))));
     }
     let program = release::build(root)?;
     let system = release::system(root)?;
@@ -142,7 +143,7 @@ fn check(out: &Path, folder: &str, tables: &Path) -> Result<(), Error> {
     }
     for path in files(out)? {
         let size = fs::metadata(&path).map_err(Error::file(&path))?.len();
-        say(&format!("{size:>10}  {}", path.display()));
+        say(&format!("{size:>10}  {}", shown_path(&path)));
     }
     Ok(())
 }

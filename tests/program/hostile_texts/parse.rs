@@ -26,6 +26,10 @@ pub(crate) fn parse(kind: Kind, name: &str, path: &Path) -> Option<(&'static str
     if name.ends_with(".sqlite") {
         return Some(("SQLite", sqlite(path)));
     }
+    // The test of call records reads it with DuckDB and polars.
+    if name.ends_with(".parquet") {
+        return None;
+    }
     let text = String::from_utf8(bytes).unwrap_or_else(|error| panic!("{name}: {error}"));
     let (folder, ending) = (name.split('/').next().unwrap(), name.rsplit('.').next().unwrap());
     match (kind, ending) {

@@ -61,7 +61,7 @@ mod tests {
             let mode = header.mode().unwrap();
             let mut bytes = Vec::new();
             entry.read_to_end(&mut bytes).unwrap();
-            found.push((entry.path().unwrap().display().to_string(), mode, bytes.len()));
+            found.push((phrasebook_finding::shown_path(&entry.path().unwrap()), mode, bytes.len()));
         }
         let expected = [
             ("top/a".to_owned(), 0o755, 7),
