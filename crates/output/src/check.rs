@@ -11,8 +11,8 @@ use phrasebook_finding::shown_path;
 use crate::error::Error;
 use crate::folder::read_manifest;
 use crate::hash;
-use crate::manifest::{MANIFEST, Manifest};
-use crate::paths::Paths;
+use crate::manifest::Manifest;
+use crate::paths::{MANIFEST, Paths};
 use crate::place;
 use crate::sink::Sink;
 

@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use phrasebook_finding::shown_path;
 
 use crate::error::{Error, failed};
-use crate::manifest::{MANIFEST, Manifest};
+use crate::manifest::Manifest;
 use crate::options::Way;
+use crate::paths::MANIFEST;
 use crate::place;
 
 /// The name of the stage inside of the folder.

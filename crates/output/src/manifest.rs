@@ -1,4 +1,4 @@
-//! The manifest: which set a folder holds, and the hashes of its files.
+//! The manifest: which set a folder holds, and the hashes of its files. `sha256sum --check` understands it.
 //!
 //! While files are being replaced, it lists the hash of each as it was before, too: so whatever a run leaves behind that is
 //! stopped half way, the next one knows all files as ours.
@@ -9,10 +9,7 @@ use std::fmt::Write as _;
 use phrasebook_finding::hidden_character;
 
 use crate::hash;
-use crate::paths::is_safe;
-
-/// The file that lists what the folder holds of ours; `sha256sum --check` understands it.
-pub(crate) const MANIFEST: &str = "MANIFEST";
+use crate::paths::{MANIFEST, is_safe};
 
 /// How the first line begins, before the name of the set.
 const HEAD: &str = "# Made by sip-phrasebook: ";

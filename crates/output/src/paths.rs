@@ -6,7 +6,9 @@ use phrasebook_finding::{hidden_character, is_reserved_name};
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::error::Error;
-use crate::manifest::MANIFEST;
+
+/// The file that lists what the folder holds of ours.
+pub(crate) const MANIFEST: &str = "MANIFEST";
 
 /// The paths of a set, each with the hash of its file.
 #[derive(Debug, Default)]

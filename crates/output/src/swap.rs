@@ -11,7 +11,8 @@ use phrasebook_finding::shown_path;
 use crate::error::{Error, failed};
 use crate::folder::read_manifest;
 use crate::hash;
-use crate::manifest::{MANIFEST, Manifest};
+use crate::manifest::Manifest;
+use crate::paths::MANIFEST;
 use crate::place::{self, is_mount_point, look};
 use crate::stage::Stage;
 

@@ -6,7 +6,8 @@ use std::sync::atomic::AtomicBool;
 
 use super::*;
 use crate::folder::STAGE;
-use crate::manifest::{MANIFEST, Manifest};
+use crate::manifest::Manifest;
+use crate::paths::MANIFEST;
 
 static NEVER: AtomicBool = AtomicBool::new(false);
 
