@@ -17,6 +17,7 @@ mod escaped;
 mod examples;
 mod facts;
 mod hostile;
+mod hostile_files;
 mod hostile_texts;
 mod library;
 mod schemas;

@@ -18,6 +18,8 @@ for (const [dataset, exports, texts] of datasets()) {
   for (const tag of tags) {
     const t = instance.getFixedT(tag);
     for (const [key, text] of Object.entries(texts[tag])) {
+      // The format has no way to say that these are text.
+      if (dataset === "words" && /\{\{|\$t\(/.test(text)) continue;
       compared.expect(tag, key, t(key.includes(".") ? key : `${key}.phrase`), text);
     }
     if (dataset !== "sip-response") continue;

@@ -1,0 +1,403 @@
+//! Files that are damaged, names that mean something to a system, and data that is large.
+
+use std::fs::{self, File};
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use crate::common::{copy, copy_data, root, run_in};
+
+/// A generator of numbers that look like chance and are the same in each run (splitmix64).
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        usize::try_from((z ^ (z >> 31)) % u64::try_from(end.max(1)).unwrap()).unwrap()
+    }
+}
+
+/// What is put into a file: what TOML and Fluent are made of, and what they may trip over.
+const PIECES: &[&[u8]] = &[
+    b"\"",
+    b"'",
+    b"\"\"\"",
+    b"[",
+    b"[[record]]",
+    b"]",
+    b"{",
+    b"}",
+    b"{{",
+    b"{ $x ->",
+    b"*[other] x",
+    b"=",
+    b" = ",
+    b".",
+    b"-",
+    b"\n",
+    b"\r\n",
+    b"\n    ",
+    b"#",
+    b"###",
+    b"\\",
+    b"\\u",
+    b"\\uD800",
+    b"\\U110000",
+    b"\0",
+    b"\xFF",
+    b"\xEF\xBB\xBF",
+    b"\xE2\x80\xAE",
+    b"1e999",
+    b"-0",
+    b"nan",
+    b"99999999999999999999",
+    b"0x",
+    b"1979-05-27",
+    b"status-486 = x\n",
+    b"-term = x\n",
+    b"{ -term }",
+    b"{ NUMBER($x) }",
+    b"{ status-486 }",
+    b".summary = x",
+    b"code = 486",
+    b"code = -1",
+    b"<<<<<<<",
+    b"\t",
+];
+
+/// Damages a file in one to four places.
+fn mutant(bytes: &[u8], random: &mut Random) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    for _ in 0..=random.below(4) {
+        let at = random.below(bytes.len());
+        let end = bytes.len().min(at + random.below(40));
+        match random.below(7) {
+            0 => bytes.truncate(at),
+            1 => drop(bytes.drain(at..end)),
+            2 => {
+                let part = bytes[at..end].to_vec();
+                let to = random.below(bytes.len());
+                bytes.splice(to..to, part);
+            }
+            3 if !bytes.is_empty() => bytes[at] ^= 1 << random.below(8),
+            4 => {
+                let piece = PIECES[random.below(PIECES.len())].repeat(1 + random.below(50));
+                bytes.splice(at..at, piece);
+            }
+            _ => {
+                let piece = PIECES[random.below(PIECES.len())];
+                bytes.splice(at..end.min(at + piece.len()), piece.iter().copied());
+            }
+        }
+    }
+    bytes
+}
+
+/// How long the program may take. A machine may be busy, so it may try again.
+const TIME: Duration = Duration::from_secs(1);
+
+/// Runs the program, which has to end by itself within a second; returns its exit code and all it says.
+#[track_caller]
+fn run(folder: &Path, arguments: &[&str], name: &str) -> (i32, String) {
+    for _ in 0..3 {
+        let start = Instant::now();
+        let output = run_in(folder, arguments);
+        let took = start.elapsed();
+        let said = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
+        let code = output.status.code();
+        assert!(matches!(code, Some(0..=3)), "{name}: {arguments:?} ended with {code:?}: {said}");
+        assert!(!said.contains("panicked"), "{name}: {said}");
+        if took < TIME {
+            return (code.unwrap(), said);
+        }
+    }
+    panic!("{name}: {arguments:?} takes more than {TIME:?}");
+}
+
+/// No damage makes the program panic, hang, or write something when it reports an error.
+#[test]
+fn damaged_files_are_read_or_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    copy_data(folder.path());
+    let mut random = Random(20_261_121);
+    let files = [
+        "records/sip-response/4xx.toml",
+        "records/sip-response/dataset.toml",
+        "records/sip-response/shared.toml",
+        "records/sip-response/confusable.toml",
+        "records/sip-response/sources.toml",
+        "records/sip-response/example.toml",
+        "locales/ko/sip-response.ftl",
+        "locales/en/sip-response.ftl",
+        "locales/ko/ui.ftl",
+        "locales/ko/sip-response.state.toml",
+        "locales/ko/sip-response.glossary.toml",
+    ];
+    let (mut refused, mut read) = (0, 0);
+    for round in 0..30 {
+        for file in files {
+            let place = folder.path().join(file);
+            let before = fs::read(&place).unwrap();
+            let after = mutant(&before, &mut random);
+            fs::write(&place, &after).unwrap();
+            let name = format!("round {round}, {file}");
+            let (code, said) = run(folder.path(), &["--lang", "ko", "--format", "csv"], &name);
+            let out = folder.path().join("out");
+            if code == 0 {
+                read += 1;
+                fs::remove_dir_all(out).unwrap();
+            } else {
+                refused += 1;
+                assert!(!out.exists(), "{name}: something was written: {said}");
+                assert!(said.contains("error"), "{name}: {said}");
+            }
+            fs::write(&place, before).unwrap();
+        }
+    }
+    assert_eq!(refused + read, 330);
+    assert!(refused > 150 && read > 10, "{refused} were refused, {read} were read");
+}
+
+/// Names that a system, a shell or a browser understands in its own way.
+const NAMES: &[&str] = &[
+    "CON",
+    "nul",
+    "com1",
+    "aux.x",
+    "KO",
+    "Ko",
+    "ko ",
+    " ko",
+    "ko.",
+    "-rf",
+    "--help",
+    "~",
+    "$(id)",
+    "`id`",
+    "%2e%2e",
+    "ko;id",
+    "'",
+    "\"",
+    "*",
+    "?",
+    "a:b",
+    "a\\b",
+    "<b>",
+    "ﬀ",
+    "ｋｏ",
+    "ko\u{301}",
+    "e\u{301}",
+    "İ",
+    "ß",
+    "MANIFEST",
+    "index.html",
+    "assets",
+    "out",
+    "constructor",
+    "__proto__",
+    "con",
+    "x-y",
+    "ko-",
+    "ko--KR",
+    "ko-KR-",
+    "i-klingon",
+    "und-x-y-z-1-2-3",
+];
+
+/// Those of them that are well-formed tags of languages, though nobody speaks them.
+const TAGS: [&str; 2] = ["locales/assets", "locales/out"];
+
+/// A folder whose name is no tag or id leads nowhere.
+#[test]
+fn hostile_names_of_folders_are_refused() {
+    let long = "l".repeat(255);
+    for name in NAMES.iter().copied().chain([long.as_str()]) {
+        for top in ["locales", "records"] {
+            let folder = tempfile::tempdir().unwrap();
+            copy_data(folder.path());
+            let place = folder.path().join(top).join(name);
+            if place.exists() {
+                // A system may not tell this name from one that is there.
+                continue;
+            }
+            let from = if top == "locales" { "locales/ko" } else { "records/sip-response" };
+            copy(&folder.path().join(from), &place);
+            let name = format!("{top}/{name}");
+            let (code, said) = run(folder.path(), &["--format", "csv"], &name);
+            let out = folder.path().join("out");
+            if TAGS.contains(&name.as_str()) {
+                assert_eq!(code, 0, "{name}: {said}");
+                fs::remove_dir_all(out).unwrap();
+            } else {
+                assert_eq!(code, 3, "{name}: {said}");
+                assert!(!out.exists(), "{name}: something was written");
+            }
+            let mut left: Vec<_> =
+                fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+            left.sort();
+            assert_eq!(left, ["locales", "records"], "{name}");
+        }
+    }
+}
+
+/// What a dataset says about files never leads out of its folders.
+#[test]
+fn hostile_paths_in_the_data_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    copy_data(folder.path());
+    let place = folder.path().join("records/sip-response/dataset.toml");
+    let before = fs::read_to_string(&place).unwrap();
+    let mut refused = 0;
+    for key in ["file_stem", "ledger_file", "example_file", "record_files", "id"] {
+        for value in [
+            "",
+            ".",
+            "..",
+            "../x",
+            "/etc/passwd",
+            "../../etc/passwd",
+            "a/b",
+            "a\\b",
+            "C:\\x",
+            ".git",
+            ".hidden",
+            "CON",
+            "nul.toml",
+            "MANIFEST",
+            "x\0y",
+            "x\ny",
+            "x\u{1B}y",
+            "~/x",
+            "-x",
+            "a b",
+            "\u{202E}x",
+            "x.",
+            "%2e%2e%2fx",
+            "file:///x",
+        ] {
+            let escaped: String = value
+                .chars()
+                .map(|c| {
+                    if c == '\\' || c.is_control() {
+                        format!("\\u{:04X}", u32::from(c))
+                    } else {
+                        c.to_string()
+                    }
+                })
+                .collect();
+            let value =
+                if key == "record_files" { format!("[\"{escaped}\"]") } else { format!("\"{escaped}\"") };
+            let start = before.find(&format!("\n{key} = ")).unwrap() + 1;
+            let end = if key == "record_files" { "\n]\n" } else { "\n" };
+            let end = start + before[start..].find(end).unwrap() + end.len();
+            fs::write(&place, format!("{}{key} = {value}\n{}", &before[..start], &before[end..])).unwrap();
+            let name = format!("{key} = {value}");
+            let (code, said) = run(folder.path(), &["--format", "csv"], &name);
+            assert_eq!(code, 3, "{name}: {said}");
+            assert!(!folder.path().join("out").exists(), "{name}: something was written");
+            refused += 1;
+        }
+    }
+    assert_eq!(refused, 5 * 24);
+}
+
+/// The dataset of a few words, with the words that all pages need.
+fn words(to: &Path) {
+    copy(&root().join("tests/data/hostile-words"), to);
+    fs::remove_dir_all(to.join("locales/ko")).unwrap();
+    for name in ["ui.ftl", "site.ftl"] {
+        let file = format!("locales/en/{name}");
+        fs::copy(root().join(&file), to.join(&file)).unwrap();
+    }
+}
+
+/// The most threads that a process had at once, as far as they were seen.
+fn most_threads(folder: &Path, arguments: &[&str]) -> usize {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sip-phrasebook"));
+    let mut child = command
+        .args(arguments)
+        .current_dir(folder)
+        .stderr(File::create(folder.join("said")).unwrap())
+        .spawn()
+        .unwrap();
+    let place = format!("/proc/{}/status", child.id());
+    let mut most = 1;
+    while child.try_wait().unwrap().is_none() {
+        let status = fs::read_to_string(&place).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("Threads:")).unwrap_or_default();
+        most = most.max(line.trim().parse().unwrap_or(1));
+        std::thread::sleep(Duration::from_micros(200));
+    }
+    let said = fs::read_to_string(folder.join("said")).unwrap();
+    assert!(child.wait().unwrap().success(), "{}", said.lines().take(5).collect::<Vec<_>>().join("\n"));
+    most
+}
+
+/// As many languages as there are tags of two letters need no more threads than there are processors.
+#[test]
+fn many_languages_need_few_threads() {
+    let folder = tempfile::tempdir().unwrap();
+    words(folder.path());
+    let locales = folder.path().join("locales");
+    for first in 'A'..='Z' {
+        for second in 'A'..='Z' {
+            let tag = format!("en-{first}{second}");
+            fs::create_dir(locales.join(&tag)).unwrap();
+            for name in ["words.ftl", "ui.ftl", "site.ftl"] {
+                let text = fs::read_to_string(locales.join("en").join(name)).unwrap();
+                // A text that is the same as in English would be taken for one that is not translated.
+                let lines = text.lines().map(|line| {
+                    let is_text =
+                        line.contains(" = ") && !line.ends_with("->") && !line.contains("-separator");
+                    let is_variant = line.trim_start().starts_with(['[', '*']);
+                    let end = if !line.starts_with('#') && (is_text || is_variant) { &tag } else { "" };
+                    format!("{line} {end}").trim_end().to_owned() + "\n"
+                });
+                fs::write(locales.join(&tag).join(name), lines.collect::<Vec<_>>().concat()).unwrap();
+            }
+        }
+    }
+    let processors = std::thread::available_parallelism().unwrap().get();
+    let threads = most_threads(folder.path(), &["--format", "csv,md"]);
+    assert!(threads <= 2 * processors + 4, "{threads} threads for {processors} processors");
+    let made = fs::read_dir(folder.path().join("out")).unwrap();
+    assert_eq!(made.filter(|entry| entry.as_ref().unwrap().path().is_dir()).count(), 677);
+}
+
+/// A catalog may be as large as the files that are read, and a file that is larger is refused.
+#[test]
+fn large_catalogs_are_read_to_their_limit() {
+    let folder = tempfile::tempdir().unwrap();
+    words(folder.path());
+    let schema = folder.path().join("records/words/dataset.toml");
+    let text = fs::read_to_string(&schema).unwrap();
+    fs::write(&schema, text.replace("last = 99", "last = 99999")).unwrap();
+    let append = |path: &str, added: String| {
+        let path = folder.path().join(path);
+        let before = fs::read_to_string(&path).unwrap();
+        fs::write(path, before + &added).unwrap();
+    };
+    let numbers = || 100..4_100;
+    append(
+        "records/words/all.toml",
+        numbers().map(|code| format!("\n[[record]]\ncode = {code}\n")).collect(),
+    );
+    append(
+        "locales/en/words.ftl",
+        numbers()
+            .map(|code| format!("\nword-{code} = Word {code}\n    .summary = Summary of {code}.\n"))
+            .collect(),
+    );
+    let output = run_in(folder.path(), &["--format", "csv"]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let table = fs::read_to_string(folder.path().join("out/en/words.csv")).unwrap();
+    assert_eq!(table.lines().count(), 1 + 12 + 4_000);
+    append("locales/en/words.ftl", "# comment\n".repeat(100_000));
+    fs::remove_dir_all(folder.path().join("out")).unwrap();
+    let (code, said) = run(folder.path(), &["--format", "csv"], "a file of more than a mebibyte");
+    assert_eq!(code, 3, "{said}");
+    assert!(said.contains("1048576") && !folder.path().join("out").exists(), "{said}");
+}
