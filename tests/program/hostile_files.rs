@@ -383,13 +383,14 @@ fn large_catalogs_are_read_to_their_limit() {
     let numbers = || 100..4_100;
     append(
         "records/words/all.toml",
-        numbers().map(|code| format!("\n[[record]]\ncode = {code}\n")).collect(),
+        numbers().map(|code| format!("\n[[record]]\ncode = {code}\n")).collect::<Vec<_>>().concat(),
     );
     append(
         "locales/en/words.ftl",
         numbers()
             .map(|code| format!("\nword-{code} = Word {code}\n    .summary = Summary of {code}.\n"))
-            .collect(),
+            .collect::<Vec<_>>()
+            .concat(),
     );
     let output = run_in(folder.path(), &["--format", "csv"]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

@@ -83,7 +83,11 @@ impl Twins {
                 read += count;
                 text
             });
-            let expected: Vec<_> = expected.collect();
+            // Docusaurus is given no backslash in front matter.
+            let is_changed = matches!(kind, parse::Kind::Flavor("docusaurus"));
+            let alike = |text: String| if is_changed { text.replace('\\', "＼") } else { text };
+            let expected: Vec<_> = expected.map(alike).collect();
+            let hostile: Vec<_> = hostile.into_iter().map(alike).collect();
             for (at, (found, expected)) in hostile.iter().zip(&expected).enumerate() {
                 let before = &hostile[at.saturating_sub(3)..at];
                 assert_eq!(found, expected, "{arguments:?}, {name}, after {before:?}");

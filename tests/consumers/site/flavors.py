@@ -144,8 +144,8 @@ class Tool:
     # Whether a page that a language does not have is filled from another language.
     fills = False
 
-    def in_head(self, title):
-        """The title as it is in the head of a page."""
+    def titled(self, title):
+        """The title of a page, as the tool can carry it."""
         return title
 
     def configure(self, project):
@@ -184,6 +184,10 @@ class Docusaurus(Tool):
     links_languages = False
     fills = True
 
+    def titled(self, title):
+        # Docusaurus cannot carry a backslash there.
+        return title.replace("\\", "\uff3c")
+
     def configure(self, project):
         npm(project, "docusaurus")
         config = f"""
@@ -213,10 +217,6 @@ class Docusaurus(Tool):
 
 class Starlight(Tool):
     fills = True
-
-    def in_head(self, title):
-        # Starlight does not escape a title there, but it does in the heading.
-        return html.unescape(title)
 
     def configure(self, project):
         npm(project, "starlight")
@@ -331,8 +331,8 @@ def check(tool, folder, dataset):
             path = tool.path(dataset, tag, subject)
             page = pages[path]
             title = plain(f"{row['code']} {row[dataset.phrase]}")
-            assert title in page.texts["h1"], f"{path}: {title!r} is not among {page.texts['h1']}"
-            assert page.title.startswith(tool.in_head(title)), f"{path}: {page.title!r}"
+            assert tool.titled(title) in page.texts["h1"], f"{path}: {title!r} is not among {page.texts['h1']}"
+            assert page.title.startswith(tool.titled(title)), f"{path}: {page.title!r}"
             shown = {plain(row[name]) for name in ATTRIBUTES if row.get(name) and row[name] != row[dataset.phrase]}
             assert shown <= page.texts["p"], f"{path} lacks {shown - page.texts['p']}; it has {page.texts['p']}"
             of_class = pages[tool.path(dataset, tag, dataset.class_of(row))]

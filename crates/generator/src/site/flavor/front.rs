@@ -37,8 +37,11 @@ impl Front {
         let position = |key: &str| self.position.map(|position| format!("{key}{position}"));
         Ok(match flavor {
             Flavor::Mdbook => format!("<!-- {} -->", Markdown::portable(generated, flavor.reader())),
-            Flavor::Docusaurus => self.yaml(&comment, position("sidebar_position: ")),
-            Flavor::Starlight => self.yaml(&comment, position("sidebar:\n  order: ")),
+            Flavor::Docusaurus => self.without_backslashes().yaml(&comment, position("sidebar_position: ")),
+            Flavor::Starlight => {
+                let more = [position("sidebar:\n  order: "), self.starlight_head()];
+                self.yaml(&comment, more.into_iter().flatten())
+            }
             Flavor::Hugo | Flavor::Zola => {
                 let is_sorted = flavor == Flavor::Zola && place.is_section();
                 let table = Table {
@@ -52,16 +55,41 @@ impl Front {
         })
     }
 
-    /// Every string of JSON is one of YAML (YAML 1.2.2, section 1.2).
-    fn yaml(&self, comment: &str, position: Option<String>) -> String {
-        let string = |text: &str| serde_json::Value::from(text).to_string();
-        let mut lines = vec![format!("title: {}", string(&self.title))];
-        if !self.description.is_empty() {
-            lines.push(format!("description: {}", string(&self.description)));
+    /// The title for the head of a page, where Starlight does not escape its own: a text could end it and be run.
+    fn starlight_head(&self) -> Option<String> {
+        if !self.title.contains(['<', '&']) {
+            return None;
         }
-        lines.extend(position);
+        let escaped = self.title.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        Some(format!("head:\n  - tag: title\n    content: {}", json(&escaped)))
+    }
+
+    /// The same with another sign for each backslash.
+    ///
+    /// Docusaurus writes front matter into a program and escapes quotation marks but not backslashes, so that a text could
+    /// end its string and be run.
+    fn without_backslashes(&self) -> Self {
+        let replaced = |text: &str| text.replace('\\', "\u{FF3C}");
+        Self {
+            title: replaced(&self.title),
+            description: replaced(&self.description),
+            position: self.position,
+        }
+    }
+
+    fn yaml(&self, comment: &str, more: impl IntoIterator<Item = String>) -> String {
+        let mut lines = vec![format!("title: {}", json(&self.title))];
+        if !self.description.is_empty() {
+            lines.push(format!("description: {}", json(&self.description)));
+        }
+        lines.extend(more);
         format!("---\n{comment}{}\n---", lines.join("\n"))
     }
+}
+
+/// A string of JSON, each of which is one of YAML (YAML 1.2.2, section 1.2).
+fn json(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
 }
 
 /// The title of a book, and where it is built: next to the books in other languages, which its pages link to.
@@ -159,9 +187,27 @@ mod tests {
                 let json = lines.iter().find_map(|line| line.strip_prefix(key))?;
                 serde_json::from_str(json).unwrap()
             };
-            assert_eq!(value("title: ").as_deref(), Some(text));
-            assert_eq!(value("description: ").as_deref(), no_empty(text));
+            let shown = text.replace('\\', "＼");
+            assert_eq!(value("title: "), Some(shown.clone()));
+            assert_eq!(value("description: ").as_deref(), no_empty(&shown));
+            let found = text_of(Flavor::Starlight, Stem::Code("4xx".to_owned(), 486));
+            assert!(found.contains(&format!("title: {}\n", serde_json::json!(text))), "{found}");
         }
+    }
+
+    #[test]
+    fn a_title_is_escaped_where_starlight_does_not() {
+        let place = Location { tag: "en".to_owned(), is_first: true, stem: Stem::Home };
+        let text = |title: &str| {
+            let front = Front { title: title.to_owned(), description: String::new(), position: None };
+            front.text(Flavor::Starlight, &place, "x").unwrap()
+        };
+        let found = text("a & </title>");
+        assert!(
+            found.ends_with("\nhead:\n  - tag: title\n    content: \"a &amp; &lt;/title&gt;\"\n---"),
+            "{found}"
+        );
+        assert!(!text("486 Busy Here").contains("head:"));
     }
 
     fn no_empty(text: &str) -> Option<&str> {
