@@ -314,29 +314,34 @@ fn words(to: &Path) {
     }
 }
 
-/// The most threads that a process had at once, as far as they were seen.
-fn most_threads(folder: &Path, arguments: &[&str]) -> usize {
+/// The most threads that a run of the program had at once, and the most memory in KiB, as far as they were seen.
+fn most(folder: &Path, arguments: &[&str]) -> (usize, usize) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sip-phrasebook"));
-    let mut child = command
-        .args(arguments)
-        .current_dir(folder)
-        .stderr(File::create(folder.join("said")).unwrap())
-        .spawn()
-        .unwrap();
+    let said = folder.join("said");
+    let mut child =
+        command.args(arguments).current_dir(folder).stderr(File::create(&said).unwrap()).spawn().unwrap();
     let place = format!("/proc/{}/status", child.id());
-    let mut most = 1;
+    let (mut threads, mut memory) = (0, 0);
     while child.try_wait().unwrap().is_none() {
         let status = fs::read_to_string(&place).unwrap_or_default();
-        let line = status.lines().find_map(|line| line.strip_prefix("Threads:")).unwrap_or_default();
-        most = most.max(line.trim().parse().unwrap_or(1));
+        let number = |name: &str| -> usize {
+            let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default();
+            line.split_whitespace().next().map_or(0, |number| number.parse().unwrap())
+        };
+        threads = threads.max(number("Threads:"));
+        memory = memory.max(number("VmHWM:"));
         std::thread::sleep(Duration::from_micros(200));
     }
-    let said = fs::read_to_string(folder.join("said")).unwrap();
+    let said = fs::read_to_string(said).unwrap();
     assert!(child.wait().unwrap().success(), "{}", said.lines().take(5).collect::<Vec<_>>().join("\n"));
-    most
+    println!("{arguments:?}: {threads} threads, {memory} KiB");
+    (threads, memory)
 }
 
-/// As many languages as there are tags of two letters need no more threads than there are processors.
+/// The most memory that a run may have, in KiB.
+const MEMORY: usize = 256 << 10;
+
+/// As many languages as there are codes of regions need no more threads than there are processors.
 #[test]
 fn many_languages_need_few_threads() {
     let folder = tempfile::tempdir().unwrap();
@@ -361,8 +366,9 @@ fn many_languages_need_few_threads() {
         }
     }
     let processors = std::thread::available_parallelism().unwrap().get();
-    let threads = most_threads(folder.path(), &["--format", "csv,md"]);
+    let (threads, memory) = most(folder.path(), &["--format", "csv,md"]);
     assert!(threads <= 2 * processors + 4, "{threads} threads for {processors} processors");
+    assert!(memory < MEMORY, "{memory} KiB");
     let made = fs::read_dir(folder.path().join("out")).unwrap();
     assert_eq!(made.filter(|entry| entry.as_ref().unwrap().path().is_dir()).count(), 677);
 }
@@ -392,8 +398,8 @@ fn large_catalogs_are_read_to_their_limit() {
             .collect::<Vec<_>>()
             .concat(),
     );
-    let output = run_in(folder.path(), &["--format", "csv"]);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let (_, memory) = most(folder.path(), &[]);
+    assert!(memory < MEMORY, "{memory} KiB");
     let table = fs::read_to_string(folder.path().join("out/en/words.csv")).unwrap();
     assert_eq!(table.lines().count(), 1 + 12 + 4_000);
     append("locales/en/words.ftl", "# comment\n".repeat(100_000));
