@@ -6,8 +6,19 @@ use std::process::ExitCode;
 use phrasebook_generator::cli;
 use phrasebook_generator::outcome::EXIT_DATA;
 
+/// Work is shared out over the cores that there are. Where the system refuses threads, all of it runs on this one.
 fn main() -> ExitCode {
-    start_threads();
+    match rayon::ThreadPoolBuilder::new().build() {
+        Ok(threads) => threads.install(run),
+        Err(_) => {
+            // There is no other pool yet, so this cannot fail.
+            let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
+            run()
+        }
+    }
+}
+
+fn run() -> ExitCode {
     let outcome = cli::run(std::env::args_os());
     // Where messages cannot be written there is nobody to tell.
     let _ = io::stderr().lock().write_all(outcome.stderr.as_bytes());
@@ -20,14 +31,6 @@ fn main() -> ExitCode {
             let _ = writeln!(io::stderr().lock(), "error: standard output: {error}");
             ExitCode::from(EXIT_DATA)
         }
-    }
-}
-
-/// Work is shared out over the cores that there are. Where the system refuses threads, all of it runs on this one.
-fn start_threads() {
-    if rayon::ThreadPoolBuilder::new().build_global().is_err() {
-        // If there is a pool already, it is used.
-        let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
     }
 }
 
