@@ -11,7 +11,7 @@ use crate::debian;
 use crate::process::{command, quiet, run, say};
 
 /// A program that reads exports, tables or the site.
-pub(crate) struct Consumer {
+struct Consumer {
     name: &'static str,
     /// The Debian packages that it needs in addition to [`TOOLS`].
     debian: &'static [&'static str],
@@ -373,8 +373,7 @@ fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
     std::fs::copy(from, to).map(|_| ())
 }
 
-/// Installs what these consumers need, and the packages of npm and Python that any may use.
-pub(crate) fn install(consumers: &[&Consumer], root: &Path) -> Result<(), Error> {
+fn install(consumers: &[&Consumer], root: &Path) -> Result<(), Error> {
     let tools = TOOLS.iter().filter(|(program, _)| !quiet(command(program, &["--version"], root)));
     let packages = consumers.iter().flat_map(|consumer| consumer.debian);
     let missing: Vec<&str> = tools.map(|(_, package)| *package).chain(packages.copied()).collect();
@@ -389,6 +388,11 @@ pub(crate) fn install(consumers: &[&Consumer], root: &Path) -> Result<(), Error>
         "--no-fund",
     ];
     run("npm packages", &mut command("npm", npm, root))?;
+    python(root).map(|_| ())
+}
+
+/// Makes the environment of Python with the packages that consumers use, and returns its Python.
+pub(crate) fn python(root: &Path) -> Result<PathBuf, Error> {
     let environment = &["-m", "venv", "target/consumers/python"];
     if !root.join("target/consumers/python/bin/pip").exists() {
         let made = run("Python environment", &mut command("python3", environment, root));
@@ -398,7 +402,17 @@ pub(crate) fn install(consumers: &[&Consumer], root: &Path) -> Result<(), Error>
             run("Python environment", &mut command("python3", environment, root))?;
         }
     }
-    let pip =
-        &["install", "--quiet", "--disable-pip-version-check", "-r", "tests/consumers/requirements.txt"];
-    run("Python packages", &mut command("target/consumers/python/bin/pip", pip, root))
+    let python = root.join("target/consumers/python/bin/python");
+    let pip = &[
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "-r",
+        "tests/consumers/requirements.txt",
+    ];
+    // The script `pip` names the folder that the environment was made in; this Python does not.
+    run("Python packages", &mut command(&python.to_string_lossy(), pip, root))?;
+    Ok(python)
 }

@@ -98,14 +98,13 @@ fn crates(root: &Path, target: &Path, out: &Path) -> Result<(), Error> {
 
 /// Packs the packages for npm and Python.
 fn packages(root: &Path, exports: &Path, out: &Path) -> Result<(), Error> {
-    consumers::install(&[], root)?;
     let to = out.to_string_lossy();
     run(
         "npm package",
         &mut command("npm", &["pack", "--silent", "--pack-destination", &to], &exports.join("npm")),
     )?;
-    let python = root.join("target/consumers/python/bin/python");
-    let build = ["-m", "build", "--wheel", "--no-isolation", "--outdir", &to, "."];
+    let python = consumers::python(root)?;
+    let build = ["-m", "build", "--quiet", "--wheel", "--no-isolation", "--outdir", &to, "."];
     let mut build = command(&python.to_string_lossy(), &build, &exports.join("python"));
     run("Python package", build.env("SOURCE_DATE_EPOCH", EPOCH))
 }
