@@ -179,6 +179,13 @@ impl Reader {
                 );
                 continue;
             }
+            if self.filled.contains_key(id) {
+                self.reject(
+                    place,
+                    format!("`{id}` has the name of the term `-{id}`; Fluent would find only one"),
+                );
+                continue;
+            }
             let value = entry.value.as_ref().and_then(|pattern| self.text(id, place, pattern));
             let mut attributes: BTreeMap<String, Text> = BTreeMap::new();
             for attribute in &entry.attributes {

@@ -88,6 +88,18 @@ fn duplicates_are_found() {
     assert_eq!(findings[0].place, Place::new("g", 1));
 }
 
+/// fluent-bundle keeps messages and terms under one name: of `-a` and `a` it would find only one.
+#[test]
+fn a_message_does_not_share_the_name_of_a_term() {
+    check("-a = b\na = c\n", &[(2, "refused_fluent")]);
+    check("a = c\n-a = b\n", &[(1, "refused_fluent")]);
+    let text = "-a = b\na = c\nd = { -a } { $n ->\n    [one] x\n   *[other] y\n}\n";
+    let (catalog, findings) = parse(text);
+    assert_eq!(findings.len(), 1);
+    assert!(catalog.message("a").is_none());
+    assert!(catalog.message("d").is_some());
+}
+
 #[test]
 fn what_a_catalog_does_not_support_is_rejected() {
     for wrong in [
