@@ -28,8 +28,10 @@ pub(super) fn make(root: &Path, system: &str) -> Result<Vec<u8>, Error> {
     let bill = fs::read(root.join(&file)).map_err(Error::file(&root.join(&file)));
     remove(root, &file)?;
     result?;
+    // The names of references hold the folder of the checkout.
+    let text = String::from_utf8_lossy(&bill?).replace(&*root.to_string_lossy(), "/sip-phrasebook");
     let mut bill: Value =
-        serde_json::from_slice(&bill?).map_err(|error| Error::check("SBOM", error.to_string()))?;
+        serde_json::from_str(&text).map_err(|error| Error::check("SBOM", error.to_string()))?;
     // The time and the random number would make every list a different one.
     if let Some(fields) = bill.as_object_mut() {
         fields.remove("serialNumber");
