@@ -180,9 +180,10 @@ impl Reader {
                 continue;
             }
             if self.filled.contains_key(id) {
-                self.reject(
-                    place,
-                    format!("`{id}` has the name of the term `-{id}`; Fluent would find only one"),
+                let message = format!("`{id}` has the name of the term `-{id}`");
+                self.findings.push(
+                    Finding::error(&crate::rules::DUPLICATE_MESSAGE, place, message)
+                        .help("rename one of the two: only one would be found"),
                 );
                 continue;
             }

@@ -45,10 +45,10 @@ pub static REFUSED_FLUENT: Rule = Rule {
     right: "status-486 = { $n } calls",
 };
 
-/// A locale has two messages or two terms with the same name.
+/// A locale has two messages, two terms, or a message and a term with the same name.
 pub static DUPLICATE_MESSAGE: Rule = Rule {
     name: "duplicate_message",
-    finds: "A locale has two messages or two terms with the same name.",
+    finds: "A locale has two messages, two terms, or a message and a term with the same name.",
     why: "Only one of them would be shown, and an edit of the other would have no effect.",
     wrong: "status-486 = Busy Here
 status-486 = Busy",

@@ -91,8 +91,8 @@ fn duplicates_are_found() {
 /// fluent-bundle keeps messages and terms under one name: of `-a` and `a` it would find only one.
 #[test]
 fn a_message_does_not_share_the_name_of_a_term() {
-    check("-a = b\na = c\n", &[(2, "refused_fluent")]);
-    check("a = c\n-a = b\n", &[(1, "refused_fluent")]);
+    check("-a = b\na = c\n", &[(2, "duplicate_message")]);
+    check("a = c\n-a = b\n", &[(1, "duplicate_message")]);
     let text = "-a = b\na = c\nd = { -a } { $n ->\n    [one] x\n   *[other] y\n}\n";
     let (catalog, findings) = parse(text);
     assert_eq!(findings.len(), 1);
