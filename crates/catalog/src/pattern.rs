@@ -158,6 +158,10 @@ impl Shape {
                 if variants.len() > MAX_VARIANTS {
                     return Err(format!("a selector has more than {MAX_VARIANTS} variants"));
                 }
+                // The parser takes a `*` before the end for a default.
+                if !variants.iter().any(|variant| variant.default) {
+                    return Err("a selector has no default variant".to_owned());
+                }
                 for variant in variants {
                     let key = match &variant.key {
                         VariantKey::Identifier { name } => *name,

@@ -100,6 +100,14 @@ fn a_message_does_not_share_the_name_of_a_term() {
     assert!(catalog.message("d").is_some());
 }
 
+/// fluent-syntax takes a `*` before the end for a default, and formatting fails if no key fits.
+#[test]
+fn a_selector_has_a_default() {
+    check("a = { $n ->\n    [one] b\n   *}\n", &[(1, "refused_fluent")]);
+    check("a = { $n ->\n   *}\n", &[(1, "refused_fluent")]);
+    check("a = { $n ->\n    [one] b\n   *[other] c\n}\n", &[]);
+}
+
 #[test]
 fn what_a_catalog_does_not_support_is_rejected() {
     for wrong in [
