@@ -25,6 +25,8 @@ pub struct Coverage {
     pub drawn: usize,
     /// How many phrases no source document has.
     pub authored: usize,
+    /// The native speakers who have read the words of the dataset and signed for them.
+    pub signed: Vec<String>,
 }
 
 impl Coverage {
@@ -89,6 +91,7 @@ impl Dataset {
     pub fn coverage(&self, locale: &Locale) -> Coverage {
         let expected = self.expected();
         let current = self.source_fingerprints();
+        let states = format!("locales/{}/{}.state.toml", locale.tag, self.registry().schema().id);
         let mut coverage = Coverage {
             tag: locale.tag.clone(),
             required: 0,
@@ -98,6 +101,7 @@ impl Dataset {
             stale: 0,
             drawn: 0,
             authored: 0,
+            signed: locale.states.signed(&states).to_vec(),
         };
         for (id, message) in &expected {
             coverage.required += 1 + message.attributes.len();

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use schemars::schema_for;
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use crate::state::SIGNED;
 use crate::{State, glossary, ledger};
 
 /// The schema of a file of states, `locales/<tag>/<file>.state.toml`.
@@ -15,7 +16,16 @@ use crate::{State, glossary, ledger};
 /// ```
 #[must_use]
 pub fn state() -> Value {
-    schema_for!(BTreeMap<String, State>).to_value()
+    let mut schema = schema_for!(BTreeMap<String, State>).to_value();
+    if let Some(schema) = schema.as_object_mut() {
+        let signed = json!({
+            "type": "array",
+            "items": { "type": "string" },
+            "description": "The native speakers who have read all words of the file, each with name and date.",
+        });
+        schema.insert("properties".to_owned(), json!({ SIGNED: signed }));
+    }
+    schema
 }
 
 /// The schema of a glossary, `locales/<tag>/<dataset>.glossary.toml`.

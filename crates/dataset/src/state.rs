@@ -1,12 +1,13 @@
 //! The review state of each message: `locales/<tag>/<dataset>.state.toml`.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::sync::Arc;
 
 use phrasebook_catalog::Message;
 use phrasebook_finding::{Finding, Lines, Place, Source};
-use serde::{Deserialize, Serialize};
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use sha2::{Digest, Sha256};
 use toml::Spanned;
 
@@ -53,23 +54,71 @@ impl State {
 #[derive(Clone, Debug, Default)]
 pub struct States {
     states: BTreeMap<String, (Place, State)>,
+    /// Who has signed for the words that a file is about, by the file's path.
+    signed: BTreeMap<Arc<str>, Vec<String>>,
 }
+
+/// A file of states: the key `signed`, and a key for each message.
+#[derive(Debug, Default)]
+struct File {
+    signed: Vec<String>,
+    states: Vec<(Spanned<String>, State)>,
+}
+
+impl<'de> Deserialize<'de> for File {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Keys;
+
+        impl<'de> Visitor<'de> for Keys {
+            type Value = File;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a state for each message")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<File, A::Error> {
+                let mut file = File::default();
+                while let Some(key) = map.next_key::<Spanned<String>>()? {
+                    if key.get_ref() == SIGNED {
+                        file.signed = map.next_value()?;
+                    } else {
+                        file.states.push((key, map.next_value()?));
+                    }
+                }
+                Ok(file)
+            }
+        }
+
+        deserializer.deserialize_map(Keys)
+    }
+}
+
+/// The key under which native speakers sign for a file; no message has this id.
+pub(crate) const SIGNED: &str = "signed";
 
 impl States {
     /// Reads a file of states, which has a key for each message.
     pub fn parse(source: Source<'_>) -> Result<Self, Finding> {
-        let states: BTreeMap<Spanned<String>, State> = parse_toml(&INVALID_STATE, source)?;
+        let file: File = parse_toml(&INVALID_STATE, source)?;
         let lines = Lines::new(source.text);
         let path: Arc<str> = source.path.into();
-        let placed = states.into_iter().map(|(id, state)| {
+        let placed = file.states.into_iter().map(|(id, state)| {
             let place = Place::new(Arc::clone(&path), lines.line(id.span().start));
             (id.into_inner(), (place, state))
         });
-        Ok(Self { states: placed.collect() })
+        let states = placed.collect();
+        Ok(Self { states, signed: [(path, file.signed)].into() })
     }
 
     pub(crate) fn extend(&mut self, other: Self) {
         self.states.extend(other.states);
+        self.signed.extend(other.signed);
+    }
+
+    /// The native speakers who have read the words that a file is about and signed for them.
+    #[must_use]
+    pub fn signed(&self, path: &str) -> &[String] {
+        self.signed.get(path).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The state of the message `id`, and its place.
@@ -83,7 +132,7 @@ impl States {
         self.states.iter().map(|(id, (place, state))| (id.as_str(), place, state))
     }
 
-    /// Writes a file of states, one line for each message, in the order given.
+    /// Writes a file of states: who has signed, and one line for each message, in the order given.
     ///
     /// ```
     /// use phrasebook_dataset::{Review, State, States};
@@ -93,21 +142,25 @@ impl States {
     /// let states = States::parse(source).unwrap();
     /// let (_, state) = states.get("status-486").unwrap();
     /// assert_eq!(state.review, Review::Draft);
-    /// assert!(States::write([("status-486", state)]).ends_with(text));
+    /// let signed = ["Kim Minji, 2026-12-01".to_owned()];
+    /// let written = States::write(&signed, [("status-486", state)]);
+    /// assert!(written.contains("signed = [\"Kim Minji, 2026-12-01\"]\n") && written.ends_with(text));
     /// ```
-    pub fn write<'a>(states: impl IntoIterator<Item = (&'a str, &'a State)>) -> String {
+    pub fn write<'a>(signed: &[String], states: impl IntoIterator<Item = (&'a str, &'a State)>) -> String {
         let mut text = String::from(
             "#:schema ../../schemas/state.schema.json\n\
              # The review state of each message. `sip-phrasebook mark-current` sets `source`, a fingerprint of the text that\n\
              # was translated, so that a change of that text is noticed; `review` becomes \"reviewed\" when somebody who did\n\
-             # not write the message has read it.\n\n",
+             # not write the message has read it. Native speakers who have read the whole file sign with name and date.\n\n",
         );
+        let names: Vec<_> = signed.iter().map(|name| toml::Value::from(name.as_str()).to_string()).collect();
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{SIGNED} = [{}]\n\n", names.join(", "));
         for (id, state) in states {
             let review = match state.review {
                 Review::Draft => "draft",
                 Review::Reviewed => "reviewed",
             };
-            // Writing to a string cannot fail.
             let _ = write!(text, "{id} = {{ review = \"{review}\"");
             if let Some(source) = &state.source {
                 let _ = write!(text, ", source = \"{source}\"");

@@ -88,7 +88,11 @@ fn compare(root: &Path, files: &BTreeMap<String, String>) -> Result<Vec<String>,
 }
 
 /// Reads the records and words below a root.
-fn read(root: &Path) -> Result<Tree, Error> {
+///
+/// # Errors
+///
+/// Says which file cannot be read.
+pub fn read(root: &Path) -> Result<Tree, Error> {
     let mut tree = Tree::default();
     for top in ["records", "locales"] {
         for folder in names(&root.join(top))? {

@@ -1,5 +1,6 @@
 //! The command `cargo xtask`: bakes generated files, and runs every check.
 
+mod compare_sources;
 mod consumers;
 mod debian;
 mod deny;
@@ -57,6 +58,13 @@ enum Chore {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
+    /// Look for sentences of the source documents in our texts
+    ///
+    /// The documents are not in the repository; name the folder that holds them.
+    CompareSources {
+        /// The folder with the documents
+        documents: PathBuf,
+    },
     /// Make everything many times under circumstances that must not matter, and compare the bytes
     ///
     /// Time zone, locale, home, umask, user, folder, clock, processors and the order of folders vary, and in more than
@@ -81,6 +89,9 @@ fn main() -> ExitCode {
         Chore::Bake { root, check } => bake(&root.unwrap_or_else(checkout), check),
         Chore::Test => test(&checkout()),
         Chore::Consumers { names } => consumers::all(&checkout(), &names).map(|()| ExitCode::SUCCESS),
+        Chore::CompareSources { documents } => {
+            compare_sources::all(&checkout(), &documents).map(|()| ExitCode::SUCCESS)
+        }
         Chore::Torture { points } => torture::all(&checkout(), points).map(|()| ExitCode::SUCCESS),
         Chore::Dist { out } => {
             let out = out.unwrap_or_else(|| checkout().join("target/dist"));

@@ -44,7 +44,7 @@ mod tests {
             &[edit],
             str![[r#"
 warning[orphan_state]: there is no message `r-102`
-  --> locales/ko/c.state.toml:1
+  --> locales/ko/c.state.toml:2
   = help: remove the line, or run `sip-phrasebook mark-current`
 
 "#]],

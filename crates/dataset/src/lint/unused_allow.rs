@@ -61,7 +61,7 @@ mod tests {
             &[edit],
             str![[r#"
 warning[unused_allow]: `r-101` allows `trap_word`, which finds nothing
-  --> locales/ko/c.state.toml:2
+  --> locales/ko/c.state.toml:3
   = help: remove the exception
 
 "#]],

@@ -32,6 +32,7 @@ impl Coverage {
             "stale",
             "drawn from sources",
             "authored",
+            "read by a native speaker",
         ];
         let mut rows = vec![head.map(str::to_owned).to_vec()];
         let mut values: Vec<Value> = Vec::new();
@@ -49,6 +50,10 @@ impl Coverage {
                     coverage.stale.to_string(),
                     coverage.drawn.to_string(),
                     coverage.authored.to_string(),
+                    match coverage.signed.as_slice() {
+                        [] => "not yet".to_owned(),
+                        names => shown(&names.join("; ")).to_string(),
+                    },
                 ]);
                 values.push(json!({
                     "dataset": id,
@@ -61,6 +66,7 @@ impl Coverage {
                     "stale": coverage.stale,
                     "drawn": coverage.drawn,
                     "authored": coverage.authored,
+                    "signed": coverage.signed,
                 }));
             }
         }

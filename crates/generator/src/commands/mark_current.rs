@@ -121,5 +121,6 @@ fn states(
             Some((id.as_str(), state))
         })
         .collect();
-    States::write(states.iter().map(|(id, state)| (*id, state)))
+    let path = format!("locales/{}/{stem}.state.toml", locale.tag);
+    States::write(locale.states.signed(&path), states.iter().map(|(id, state)| (*id, state)))
 }

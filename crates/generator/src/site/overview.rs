@@ -256,7 +256,11 @@ impl<'a> Site<'a> {
         let rows = self.editions.iter().map(|other| {
             let coverage = &other.coverage;
             let share = |part: usize, whole: usize| format!("{part} / {whole}");
-            CoverageRow {
+            let signed = match coverage.signed.as_slice() {
+                [] => words.text("site-coverage-unsigned")?,
+                names => names.join("; "),
+            };
+            Ok(CoverageRow {
                 tag: other.locale.tag.clone(),
                 name: other.name.clone(),
                 cells: vec![
@@ -266,8 +270,9 @@ impl<'a> Site<'a> {
                     coverage.stale.to_string(),
                     coverage.drawn.to_string(),
                     coverage.authored.to_string(),
+                    signed,
                 ],
-            }
+            })
         });
         let headings = [
             words.text("site-coverage-texts")?,
@@ -276,6 +281,7 @@ impl<'a> Site<'a> {
             words.attribute("site-review", "stale")?,
             words.text("site-coverage-drawn")?,
             words.text("site-coverage-authored")?,
+            words.text("site-coverage-signed")?,
         ];
         let codes = self.dataset.registry().records().iter().map(|record| {
             let reviews = self.editions.iter().map(|other| {
@@ -290,7 +296,8 @@ impl<'a> Site<'a> {
         });
         let codes = codes.collect::<Result<_, Error>>()?;
         let key = edition.view.headings.first().map(|heading| heading.text.clone()).unwrap_or_default();
-        let page = CoveragePage { headings: headings.into(), rows: rows.collect(), key, codes };
+        let rows = rows.collect::<Result<_, Error>>()?;
+        let page = CoveragePage { headings: headings.into(), rows, key, codes };
         let head = Head {
             heading: words.text("site-coverage")?,
             description: words.attribute("site-coverage", "summary")?,

@@ -31,6 +31,8 @@ const SITE: &[RequiredMessage] = &[
     RequiredMessage::new("site-coverage-messages"),
     RequiredMessage::new("site-coverage-drawn"),
     RequiredMessage::new("site-coverage-authored"),
+    RequiredMessage::new("site-coverage-signed"),
+    RequiredMessage::new("site-coverage-unsigned"),
     RequiredMessage::new("site-coverage-by-code"),
     RequiredMessage::new("site-about-facts"),
     RequiredMessage::new("site-about-words"),
