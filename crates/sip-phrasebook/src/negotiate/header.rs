@@ -254,7 +254,9 @@ mod tests {
 
     #[test]
     fn a_refusal_is_suspected_wherever_it_is() {
-        for refusal in [&b"=0"[..], b" 0", b"\t0", b"=0.", b"=0.0", b"=0.000", b"=0;", b"=0 ", b"=0.x"] {
+        for refusal in
+            [&b"=0"[..], b" 0", b"\t0", b"=0.", b"=0.0", b"=0.000", b"=0;", b"=0 ", b"=0.x", b"=0.:"]
+        {
             check_everywhere(refusal, true);
         }
     }
