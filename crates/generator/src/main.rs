@@ -8,14 +8,12 @@ use phrasebook_generator::outcome::EXIT_DATA;
 
 /// Work is shared out over the cores that there are. Where the system refuses threads, all of it runs on this one.
 fn main() -> ExitCode {
-    match rayon::ThreadPoolBuilder::new().build() {
-        Ok(threads) => threads.install(run),
-        Err(_) => {
-            // There is no other pool yet, so this cannot fail.
-            let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
-            run()
-        }
+    if let Ok(threads) = rayon::ThreadPoolBuilder::new().build() {
+        return threads.install(run);
     }
+    // There is no other pool yet, so this cannot fail.
+    let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
+    run()
 }
 
 fn run() -> ExitCode {
