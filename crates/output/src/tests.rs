@@ -54,6 +54,7 @@ fn swap(out: &Path, wanted: &[(&str, &str)]) -> Result<Report, Error> {
 fn check(out: &Path, wanted: &[(&str, &str)]) -> Result<Vec<Difference>, Error> {
     let checker = Checker::open(out, "tables")?;
     checker.add_all(files(wanted))?;
+    assert_eq!(checker.compared(), wanted.len());
     checker.finish(true)
 }
 
@@ -471,4 +472,43 @@ fn differences_are_shown() {
     assert!(diff.contains("-\\u{1b}]0;x\\u{7}\n"), "{diff}");
     assert_eq!(check(&folder.path().join("none"), &[("a", "")]).unwrap().len(), 2);
     assert!(!folder.path().join("none").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn runs_that_exchange_folders_take_turns_at_the_parent() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let is_locked = || fs::File::open(folder.path()).unwrap().try_lock().is_err();
+    let replacing = Writer::open(options(&out), &|| ()).unwrap();
+    assert!(!is_locked());
+    drop(replacing);
+    let swapping = Writer::open(Options { way: Way::Swap, ..options(&out) }, &|| ()).unwrap();
+    assert!(is_locked());
+    drop(swapping);
+    assert!(!is_locked());
+}
+
+#[test]
+fn errors_say_what_is_wrong_and_why() {
+    use std::error::Error as _;
+
+    let denied = || Error::File {
+        path: "a\nb".into(),
+        source: std::io::Error::from(std::io::ErrorKind::PermissionDenied),
+    };
+    assert_eq!(denied().to_string(), "a\\nb: permission denied");
+    assert!(denied().source().is_some());
+    let half = Error::HalfNew { out: "out".into(), source: Box::new(denied()) };
+    assert_eq!(
+        half.to_string(),
+        "a\\nb: permission denied\n  some files in out are new and some are old; run the same command again to finish"
+    );
+    assert!(half.source().is_some());
+    assert_eq!(Error::Interrupted.to_string(), "stopped; nothing has been replaced");
+    assert!(Error::Interrupted.source().is_none());
+    let collision = Error::Collision("a".to_owned(), "A".to_owned()).to_string();
+    assert!(collision.starts_with("two files would have the paths a and A, which some systems take for one"));
+    let path = Error::UnsafePath("a\u{1B}".to_owned()).to_string();
+    assert_eq!(path, "a file would have the path `a\\u{1b}`, which is not safe on every system");
 }
