@@ -120,6 +120,13 @@ mod tests {
         for path in ["../mine", "/etc/passwd", ".git/HEAD", "ko/.b", "MANIFEST", "a\u{1B}b", ""] {
             assert_eq!(Manifest::parse(text(path).as_bytes()), None, "{path:?}");
         }
+        for hash in
+            ["", "0", &hash.to_uppercase(), &hash[1..], &format!("{hash}0"), &hash.replace(&hash[..1], "g")]
+        {
+            let lines = format!("{hash}  ko/a\n");
+            let text = format!("{HEAD}tables\n{SEAL}{}\n{lines}", hash::of(lines.as_bytes()));
+            assert_eq!(Manifest::parse(text.as_bytes()), None, "{hash}");
+        }
         for text in ["", "\n", "\n\n", "# Made by sip-phrasebook: tables\n", &text("a").replace("  a", "  b")]
         {
             assert_eq!(Manifest::parse(text.as_bytes()), None, "{text:?}");
