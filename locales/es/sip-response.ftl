@@ -184,10 +184,10 @@ status-182 = En cola
     .search = cola de espera, cola de llamadas, en espera, llamada en espera, posición en la cola, encolada, lista de espera, agentes ocupados
 
 status-183 = Progreso de la sesión
-    .summary = El servidor informa de un progreso de la llamada para el que no sirve ningún otro código 1xx, a menudo con medios tempranos.
-    .description = Un UAS o una pasarela envía 183 para informar de un progreso de la llamada para el que no sirve ningún otro código 1xx; la frase de motivo, los campos de cabecera o el cuerpo del mensaje pueden dar los detalles. Si el cuerpo contiene SDP, el 183 suele abrir los medios tempranos (early media), de modo que quien llama oye tonos o anuncios antes de que se conteste la llamada. Por ejemplo, una pasarela envía 183 cuando ISUP comunica que hay información en banda (RFC 3398). Un 183 con una etiqueta To crea un diálogo temprano, y un UAC procesa como 183 todo código de 101 a 199 que no conoce (RFC 3261 8.1.3.2).
+    .summary = El servidor informa del progreso de la llamada cuando no sirve ningún otro código 1xx, a menudo con medios tempranos.
+    .description = Un UAS o una pasarela envía 183 para informar del progreso de la llamada cuando no sirve ningún otro código 1xx; la frase de motivo, los campos de cabecera o el cuerpo del mensaje pueden dar los detalles. Si el cuerpo contiene SDP, el 183 suele abrir los medios tempranos (early media), de modo que quien llama oye tonos o anuncios antes de que se conteste la llamada. Por ejemplo, una pasarela envía 183 cuando ISUP comunica que hay información en banda (RFC 3398). Un 183 con una etiqueta To crea un diálogo temprano, y un UAC procesa como 183 todo código de 101 a 199 que no conoce (RFC 3261 8.1.3.2).
     .action = Reproduzca los medios tempranos si llegan y siga esperando la respuesta final. No empiece a reproducir localmente el tono de llamada solo porque haya llegado un 183.
-    .caller = Su llamada está en camino. Espere, por favor.
+    .caller = Estamos cursando su llamada. Espere, por favor.
     .detail =
         { $progress ->
             [announcement] Progreso de la sesión: se está reproduciendo un anuncio
@@ -208,7 +208,7 @@ status-199 = Diálogo temprano terminado
 status-200 = OK
     .summary = La solicitud tuvo éxito; lo que contiene la respuesta depende del método.
     .description = Un servidor envía 200 cuando una solicitud ha tenido éxito; en el caso de un INVITE, esto significa que el destinatario lo ha aceptado. Un 200 a un INVITE debe llevar Contact con la dirección para las solicitudes posteriores del diálogo, así como la respuesta SDP (o la oferta SDP, si el INVITE no llevaba ninguna), salvo que ya la haya llevado una respuesta provisional enviada de forma fiable; Allow y Supported deberían enumerar los métodos y las extensiones del protocolo que admite el UAS. El UAS repite este 200 hasta que llega el ACK y, si no llega ninguno en un plazo de 64*T1, el UAS debería terminar la sesión con BYE. Un 200 a un REGISTER enumera en Contact todas las asociaciones vigentes; un 200 a un CANCEL solo indica que el CANCEL se recibió, así que el INVITE recibe aparte su propia respuesta final.
-    .action = En el caso de un INVITE, envíe un ACK por cada 200, también por los repetidos, e incluya en el ACK la respuesta SDP si el 200 contenía la oferta. Cada etiqueta To corresponde a un diálogo propio: después del ACK, envíe BYE en los diálogos que no quiera conservar. Con cualquier otro método, la transacción está completa.
+    .action = En el caso de un INVITE, envíe un ACK por cada 200, también por los repetidos, e incluya en el ACK la respuesta SDP si el 200 contenía la oferta. Cada etiqueta To corresponde a un diálogo distinto: después del ACK, envíe BYE en los diálogos que no quiera conservar. Con cualquier otro método, la transacción está completa.
     .caller = Su llamada o solicitud se realizó correctamente.
     .search = éxito, correcto, contestada, llamada contestada, llamada establecida, conectada, registro correcto, registro exitoso, liberación normal
 
@@ -250,7 +250,7 @@ status-302 = Trasladado temporalmente
     .search = redirección, movido temporalmente, redirección temporal, desvío de llamadas, desvío incondicional, llamada redirigida, sígueme
 
 status-303 = Ver otra dirección
-    .summary = No registrado en la IANA: un resto de la gramática de la RFC 2543 que un UAC procesa como 300.
+    .summary = No registrado en la IANA: es un resto de la gramática de la RFC 2543, y un UAC lo procesa como 300.
     .description = El código 303 no figura en el registro de la IANA. La RFC 2543 lo incluía en su gramática, pero nunca dijo qué significa, y la RFC 3261 lo suprimió; la frase es la del 303 de HTTP. Una pila SIP, sipsorcery, llegó a usar el número 303 para Use Proxy, que es 305. Un UAC que no conoce el código 303 lo procesa como 300, así que puede enviar la solicitud a una dirección de Contact si la hay (RFC 3261 8.1.3.2).
     .action = Procese un 303 como un 300: envíe la solicitud a una dirección de Contact si la hay, sin probar ningún URI dos veces; de lo contrario, informe de que la solicitud falló. Si usted opera el servidor, no envíe 303, sino 302.
     .caller = Su llamada se redirigió a otra dirección.
@@ -296,7 +296,7 @@ status-402 = Pago requerido
 
 status-403 = Prohibido
     .summary = El servidor entendió la solicitud, pero se niega a atenderla; enviar credenciales no servirá de nada.
-    .description = Un proxy, un servidor de registro o un UAS envía 403 cuando entiende una solicitud, pero se niega a atenderla; por ejemplo, un servidor de registro rechaza a un usuario que no tiene permiso para modificar los registros de esta dirección. La respuesta no contiene ningún desafío, porque enviar credenciales no servirá de nada; sin embargo, un servidor también puede responder con 403 a unas credenciales incorrectas en lugar de desafiar otra vez (RFC 3261 22.1). Otras especificaciones usan 403 para una prioridad de Resource-Priority que el remitente no está autorizado a usar (RFC 4412), para un token de flujo manipulado (RFC 5626) y para un Date demasiado antiguo, con la frase Stale Date (RFC 8224 6.2.2).
+    .description = Un proxy, un servidor de registro o un UAS envía 403 cuando entiende una solicitud, pero se niega a atenderla; por ejemplo, un servidor de registro rechaza a un usuario que no tiene permiso para modificar los registros de la dirección que figura en To. La respuesta no contiene ningún desafío, porque enviar credenciales no servirá de nada; sin embargo, un servidor también puede responder con 403 a unas credenciales incorrectas en lugar de desafiar otra vez (RFC 3261 22.1). Otras especificaciones usan 403 para una prioridad de Resource-Priority que el remitente no está autorizado a usar (RFC 4412), para un token de flujo manipulado (RFC 5626) y para un Date demasiado antiguo, con la frase Stale Date (RFC 8224 6.2.2).
     .action = No repita la solicitud. Si la solicitud ya llevaba credenciales, compruebe el nombre de usuario y la contraseña antes de enviar cualquier otra solicitud; si la frase de motivo es Stale Date, compruebe el reloj del sistema que pone Date. Un diálogo establecido continúa, porque solo ha fallado esta transacción.
     .caller = Esta llamada o solicitud no está permitida. Intentarlo de nuevo no servirá.
     .detail = Campo de cabecera Date caducado
@@ -325,7 +325,7 @@ status-406 = No aceptable
 
 status-407 = Autenticación requerida por el proxy
     .summary = Un proxy del trayecto exige credenciales; su desafío está en Proxy-Authenticate.
-    .description = Un proxy envía 407 cuando no reenvía la solicitud mientras el remitente no se autentique. La respuesta debe contener Proxy-Authenticate con el desafío y el dominio de autenticación (realm) del proxy. El UAC responde en Proxy-Authorization, porque ningún proxy puede añadir credenciales en nombre del UAC. Un proxy que bifurca reúne en una sola respuesta los desafíos de todas las ramas, así que un 407 puede contener varios valores de Proxy-Authenticate y de WWW-Authenticate (RFC 3261 22.3).
+    .description = Un proxy envía 407 cuando se niega a reenviar la solicitud mientras el remitente no se autentique. La respuesta debe contener Proxy-Authenticate con el desafío y el dominio de autenticación (realm) del proxy. El UAC responde en Proxy-Authorization, porque ningún proxy puede añadir credenciales en nombre del UAC. Un proxy que bifurca reúne en una sola respuesta los desafíos de todas las ramas, así que un 407 puede contener varios valores de Proxy-Authenticate y de WWW-Authenticate (RFC 3261 22.3).
     .action = Envíe de nuevo la solicitud con el número de CSeq aumentado en uno, con Proxy-Authorization para cada desafío de Proxy-Authenticate y con Authorization para cada desafío de WWW-Authenticate. Nunca envíe otra vez credenciales que se acaban de rechazar, salvo que el nuevo desafío contenga stale=true. Use las credenciales aceptadas también en las solicitudes posteriores con el mismo Call-ID. Si usted opera el proxy, nunca desafíe un ACK ni un CANCEL.
     .caller = Su servicio telefónico necesita que usted inicie sesión antes de conectar su llamada.
     .search = autenticación de proxy, autenticación proxy, autenticación del proxy requerida, se requiere autenticación, fallo de autenticación, error de autenticación, contraseña del proxy
@@ -346,7 +346,7 @@ status-409 = Conflicto
 
 status-410 = Ya no existe
     .summary = El usuario o el recurso dejó definitivamente este servidor, y no se conoce ninguna dirección nueva.
-    .description = Un servidor envía 410 cuando el usuario o el recurso solicitado ya no está disponible en ese servidor, no se conoce ninguna dirección nueva y el servidor prevé que la situación será permanente. Un servidor que no puede determinar si la pérdida es permanente debería enviar 404. Una pasarela envía 410 para la causa 22 de Q.850 (número cambiado) cuando la red telefónica no da el número nuevo (RFC 3398). Si llega dentro de un diálogo, este código lo destruye con todos sus usos, porque la dirección rechazada es la que dio en Contact el propio interlocutor (RFC 5057).
+    .description = Un servidor envía 410 cuando el usuario o el recurso solicitado ya no está disponible en ese servidor, no se conoce ninguna dirección nueva y el servidor prevé que la situación será permanente. Un servidor que no puede determinar si la situación es permanente debería enviar 404 en su lugar. Una pasarela envía 410 para la causa 22 de Q.850 (número cambiado) cuando la red telefónica no da el número nuevo (RFC 3398). Si llega dentro de un diálogo, este código lo destruye con todos sus usos, porque la dirección rechazada es la que dio en Contact el propio interlocutor (RFC 5057).
     .action = Si la solicitud se envió fuera de un diálogo, deje de usar esta dirección y elimínela de agendas y cachés. Si la solicitud se envió dentro de un diálogo, abandone el diálogo con todos sus usos.
     .caller = Este número o dirección ya no está en uso.
     .search = ya no está en servicio, número fuera de servicio, número dado de baja, número cancelado, cambio de número, número cambiado, cuenta eliminada, ya no disponible
@@ -395,7 +395,7 @@ status-416 = Esquema de URI no admitido
 
 status-417 = Resource-Priority desconocido
     .summary = No se entiende ningún valor de Resource-Priority, aunque Require exige que se entienda alguno.
-    .description = Un proxy o un UAS envía 417 cuando no entiende ninguno de los valores de Resource-Priority y la solicitud enumera la etiqueta de opción resource-priority en Require (RFC 4412 4.6.2). Si falta esta etiqueta de opción, el servidor procesa la solicitud con la prioridad por defecto. La respuesta puede enumerar los valores aceptables en Accept-Resource-Priority. Una tabla de frases de Kamailio da por error a 417 la frase Bad Extension, que es la de 420.
+    .description = Un proxy o un UAS envía 417 cuando no entiende ninguno de los valores de Resource-Priority y la solicitud incluye la etiqueta de opción resource-priority en Require (RFC 4412 4.6.2). Si falta esta etiqueta de opción, el servidor procesa la solicitud con la prioridad por defecto. La respuesta puede enumerar los valores aceptables en Accept-Resource-Priority. Una tabla de frases de Kamailio asigna por error a 417 la frase Bad Extension, que es la de 420.
     .action = Elija un valor que usted esté autorizado a usar, si es posible de Accept-Resource-Priority, y envíe de nuevo la solicitud. También puede quitar resource-priority de Require: en ese caso, el servidor procesa la solicitud con la prioridad por defecto.
     .caller = La prioridad solicitada para esta llamada no se conoce aquí.
     .search = prioridad desconocida, prioridad de recursos, prioridad de llamada, prioridad no válida
@@ -408,7 +408,7 @@ status-420 = Extensión del protocolo no admitida
     .search = extensión incorrecta, extensión no admitida, mala extensión, extensión no compatible, extensión desconocida, extensión no soportada
 
 status-421 = Extensión del protocolo requerida
-    .summary = El servidor necesita una extensión del protocolo que la solicitud no enumera en Supported.
+    .summary = El servidor necesita una extensión del protocolo que la solicitud no incluye en Supported.
     .description = Un UAS envía 421 cuando necesita una extensión del protocolo para procesar la solicitud, pero la etiqueta de opción de esa extensión falta en Supported. La respuesta debe contener Require con las etiquetas de opción que el servidor necesita. La RFC 3261 desaconseja 421 mientras el servidor pueda prestar algún servicio útil sin la extensión. Un proxy de primer salto que por política exige un acuerdo de seguridad (RFC 3329) también envía 421 si la solicitud no menciona la etiqueta de opción sec-agree; en ese caso, la respuesta debe contener Security-Server con los mecanismos de seguridad que admite el proxy.
     .action = Si su implementación admite todas las etiquetas de opción de Require, enumérelas en Supported y envíe de nuevo la solicitud; de lo contrario, desista. En el caso de sec-agree, elija primero, entre los mecanismos de Security-Server que usted admita, el que tenga el mayor valor de q, e inícielo. Después envíe la solicitud con una copia de la lista de Security-Server en Security-Verify y con sec-agree tanto en Require como en Proxy-Require.
     .caller = A su teléfono le falta una función que la otra parte exige.
@@ -416,15 +416,15 @@ status-421 = Extensión del protocolo requerida
 
 status-422 = Intervalo de sesión demasiado corto
     .summary = Session-Expires está por debajo del mínimo de un proxy o UAS, que se indica en Min-SE.
-    .description = Un proxy o el UAS rechaza un INVITE o un UPDATE con 422 cuando el intervalo de Session-Expires es más corto de lo que permite la política local, porque la sesión tendría que renovarse con demasiada frecuencia (RFC 4028). Solo se puede rechazar por este motivo una solicitud que enumera timer en Supported. La respuesta debe contener Min-SE con el intervalo más corto permitido, en segundos, que nunca es inferior a 90. Cada proxy del trayecto puede tener un mínimo más alto que el anterior, así que son posibles varias rondas.
+    .description = Un proxy o el UAS rechaza un INVITE o un UPDATE con 422 cuando el intervalo de Session-Expires es más corto de lo que permite la política local, porque la sesión tendría que renovarse con demasiada frecuencia (RFC 4028). Solo se puede rechazar por este motivo una solicitud que incluye timer en Supported. La respuesta debe contener Min-SE con el intervalo más corto permitido, en segundos, que nunca es inferior a 90. Cada proxy del trayecto puede tener un mínimo más alto que el anterior, así que son posibles varias rondas.
     .action = Envíe de nuevo la solicitud con Min-SE fijado en el mayor valor que haya recibido en esta llamada y con un Session-Expires no menor que ese valor. Una renovación que recibe un 422 no prolonga la sesión, así que envíe la nueva renovación antes de que venza la sesión. Si la nueva solicitud recibe un 422 con el mismo Min-SE, no lo intente otra vez.
-    .caller = La llamada no se estableció por un ajuste de tiempo. Inténtelo de nuevo, por favor.
+    .caller = La llamada no se estableció debido a la configuración de un temporizador. Inténtelo de nuevo, por favor.
     .search = temporizador de sesión, intervalo de sesión muy corto, intervalo de sesión muy pequeño, intervalo de sesión demasiado pequeño, Session-Expires muy corto, renovación de la sesión
 
 status-423 = Intervalo demasiado breve
     .summary = La vigencia solicitada es más corta de lo que permite el servidor; Min-Expires indica el mínimo.
     .description = Un servidor de registro responde con 423 a un REGISTER, un notificador a un SUBSCRIBE y un compositor de estado de eventos a un PUBLISH cuando la vigencia solicitada es más corta de lo que permite ese servidor. La respuesta debe contener Min-Expires con la vigencia más corta permitida, en segundos. Una vigencia de cero nunca recibe un 423, así que siempre se puede eliminar una asociación, una suscripción o una publicación. Un servidor de registro (RFC 3261 10.3) o un notificador (RFC 6665 4.2.1.1) puede enviar 423 solo si la vigencia solicitada es además menor que una hora.
-    .action = Aumente todas las vigencias de la solicitud, tanto en Expires como en los parámetros expires de Contact, al menos hasta el valor de Min-Expires, y envíe de nuevo la solicitud.
+    .action = Aumente todas las vigencias de la solicitud distintas de cero, tanto en Expires como en los parámetros expires de Contact, al menos hasta el valor de Min-Expires, y envíe de nuevo la solicitud.
     .caller = Su teléfono pidió permanecer conectado por muy poco tiempo y debe pedir más.
     .search = intervalo muy corto, intervalo muy breve, intervalo demasiado corto, intervalo de registro, tiempo de registro muy corto, vigencia demasiado corta, Expires muy corto
 
@@ -509,7 +509,7 @@ status-440 = Max-Breadth superado
 status-469 = Paquete Info incorrecto
     .summary = La solicitud INFO usa un paquete Info que el receptor no anunció en Recv-Info.
     .description = Un agente de usuario (UA) debe responder con 469 a una solicitud INFO cuando Info-Package nombra un paquete que ese agente de usuario no ha declarado estar dispuesto a recibir (RFC 6086 4.2.2). En la respuesta, Recv-Info enumera los paquetes que el agente de usuario está dispuesto a recibir en ese momento; la respuesta no modifica ese conjunto. Solo falla la transacción INFO, de modo que ninguno de los dos lados debe terminar la llamada a causa de un 469. Una solicitud INFO sin Info-Package pertenece al uso antiguo de INFO, al que no se aplica el 469.
-    .action = Mantenga la llamada. No vuelva a enviar este paquete en este diálogo, salvo que el otro lado lo anuncie en un Recv-Info posterior; si otro de los paquetes enumerados sirve para el mismo fin, use ese.
+    .action = No termine la llamada. No vuelva a enviar este paquete en este diálogo, salvo que el otro lado lo anuncie en un Recv-Info posterior; si otro de los paquetes enumerados sirve para el mismo fin, use ese.
     .caller = El otro teléfono no puede recibir esta información adicional. La llamada continúa.
     .search = paquete INFO no admitido, paquete INFO no soportado, paquete INFO desconocido, DTMF por INFO
 
@@ -623,7 +623,7 @@ status-485 = Dirección ambigua
     .search = ambiguo, ambigua, número ambiguo, dirección no única, varios usuarios, varias coincidencias
 
 status-486 = Ocupado aquí
-    .summary = Se contactó con el dispositivo del destinatario, pero ahora no se puede o no se quiere atender otra llamada en él.
+    .summary = Se contactó con el dispositivo del destinatario, pero el usuario no puede o no quiere atender ahora otra llamada en él.
     .description = El dispositivo del destinatario envía 486 cuando su usuario no puede o no quiere atender otra llamada en él, por lo general porque el usuario ya está en una llamada. La respuesta solo vale para este dispositivo: otro dispositivo o el buzón de voz todavía pueden aceptar la llamada, de modo que un proxy que bifurca continúa con sus demás ramas. Retry-After puede señalar un momento mejor para llamar. En respuesta a una solicitud dentro de un diálogo, un 486 no tiene sentido, por lo que el cliente lo trata ahí como un código 4xx desconocido (RFC 5057).
     .action = Indique al usuario que el destinatario está ocupado, por ejemplo con el tono de ocupado, y vuelva a intentarlo solo más tarde; si la respuesta lleva Retry-After, espere al menos el tiempo indicado en ese campo de cabecera. Si usted opera un proxy que bifurca, continúe con los demás destinos.
     .caller = La persona a la que llama está en otra llamada. Inténtelo más tarde, por favor.
@@ -654,7 +654,7 @@ status-490 = Solicitud actualizada
     .summary = No registrado en la IANA: solo aparece en las tablas de PJSIP y sofia-sip, sin ninguna RFC que lo respalde.
     .description = El código 490 no figura en el registro de la IANA, y ninguna RFC define quién lo enviaría ni cuándo. PJSIP y sofia-sip incluyen el número y la frase en sus tablas, lo que no demuestra que alguien los use en la red. Un UAC que no reconoce el 490 debe tratarlo como un 400 (RFC 3261 8.1.3.2). Ninguna RFC relaciona la frase con el método UPDATE.
     .action = Trate esta respuesta como un 400 y no saque ninguna conclusión de la frase. No envíe nunca este código.
-    .caller = La otra parte rechazó esto por un motivo que su teléfono no entiende.
+    .caller = La otra parte rechazó la solicitud por un motivo que su teléfono no entiende.
     .search = petición actualizada, requerimiento actualizado, solicitud modificada
 
 status-491 = Solicitud pendiente
@@ -666,8 +666,8 @@ status-491 = Solicitud pendiente
 
 status-493 = Indescifrable
     .summary = La solicitud lleva un cuerpo cifrado (S/MIME) que el receptor no puede o no quiere descifrar.
-    .description = Un UAS envía 493 cuando la solicitud contiene un cuerpo MIME que se cifró para una clave que el UAS no tiene o no quiere usar (RFC 3261 21.4.28, 23.2). La respuesta debería contener un certificado del UAS con su clave pública, para que el cliente pueda cifrar el cuerpo para esa clave. Si la respuesta no contiene ningún certificado, el UAS no puede o no quiere usar cuerpos cifrados en absoluto, aunque tal vez admita firmas. El fallo está en el cifrado del cuerpo de extremo a extremo, no en TLS entre saltos ni en SRTP.
-    .action = Compruebe el certificado de la respuesta, cifre el cuerpo para la clave de ese certificado y envíe una solicitud nueva. Si no hay ningún certificado, no vuelva a enviar cuerpos cifrados a ese agente de usuario (UA), y envíe el cuerpo sin cifrar solo si el usuario está de acuerdo.
+    .description = Un UAS envía 493 cuando la solicitud contiene un cuerpo MIME cifrado y el UAS no tiene la clave para descifrarlo o no quiere usarla (RFC 3261 21.4.28, 23.2). La respuesta debería contener un certificado del UAS con su clave pública, para que el cliente pueda cifrar el cuerpo con esa clave. Si la respuesta no contiene ningún certificado, el UAS no puede o no quiere usar cuerpos cifrados en absoluto, aunque tal vez admita firmas. El fallo está en el cifrado del cuerpo de extremo a extremo, no en TLS entre saltos ni en SRTP.
+    .action = Compruebe el certificado de la respuesta, cifre el cuerpo con la clave pública de ese certificado y envíe una solicitud nueva. Si no hay ningún certificado, no vuelva a enviar cuerpos cifrados a ese agente de usuario (UA), y envíe el cuerpo sin cifrar solo si el usuario está de acuerdo.
     .caller = La otra parte no pudo descifrar lo que usted envió.
     .search = no se puede descifrar, error de descifrado, descifrado fallido, cuerpo cifrado
 
@@ -858,7 +858,7 @@ note-ko-decline-rejected = 거부 es un rechazo o un bloqueo, que corresponde a 
 
 difference-100-180 = Un 100 indica solo que el siguiente salto tiene la solicitud, así que el lado que llama no reproduce el tono de llamada; un 180 indica que el dispositivo del destinatario está avisando al usuario, así que el lado que llama puede reproducir el tono de llamada.
 difference-100-183 = Un 100 vale para un solo salto: detiene las retransmisiones del INVITE, y los proxies con estado no lo reenvían; un 183 se reenvía hasta quien llama, puede crear un diálogo temprano y puede llevar SDP para medios tempranos.
-difference-180-183 = Un 180 indica que el dispositivo del destinatario está avisando al usuario; un 183 informa de otro progreso de la llamada y no indica que se esté avisando a nadie.
+difference-180-183 = Un 180 indica que el dispositivo del destinatario está avisando al usuario; un 183 informa de otra fase de la llamada y no indica que se esté avisando a nadie.
 difference-181-302 = Con 181, el propio servidor desvía la llamada, y el lado que llama solo espera; con 302, el lado que llama tiene que enviar una nueva solicitud a la dirección de Contact.
 difference-199-487 = Un 199 es provisional e indica que un diálogo temprano ha terminado mientras que el INVITE continúa; un 487 es una respuesta final e indica que ha terminado el propio INVITE, por un CANCEL, por un BYE o porque venció el plazo del INVITE.
 difference-200-202 = Con SUBSCRIBE, NOTIFY y REFER, la respuesta que se debe enviar es 200, y 202 está en desuso: nunca envíe 202 a esos métodos y trate como 200 un 202 que le llegue. Con MESSAGE, 200 significa que el mensaje se entregó, y 202 significa que la entrega sigue pendiente.
@@ -897,7 +897,7 @@ difference-415-488 = Con 415, el servidor no entiende en absoluto el tipo, la co
 difference-415-493 = Con 415, el receptor no entiende el tipo, la codificación o el idioma del cuerpo; con 493, el receptor ha reconocido que el cuerpo está cifrado, pero no tiene la clave para descifrarlo o no quiere usarla.
 difference-416-480 = Con 416, el servidor no conoce en absoluto el esquema del Request-URI; un 480 con el warn-code 380 o 381 en Warning indica que un UAS o un proxy rechaza SIPS (380) o exige SIPS (381).
 difference-417-420 = Con 417, el servidor admite la etiqueta de opción resource-priority de Require, pero no entiende ninguno de los valores de Resource-Priority; con 420, el servidor no admite una etiqueta de opción de Require o de Proxy-Require.
-difference-420-421 = Con 420, la solicitud exige una extensión del protocolo que el servidor no admite y que el servidor enumera en Unsupported; con 421, el servidor exige en Require una extensión del protocolo que el cliente no ha enumerado en Supported.
+difference-420-421 = Con 420, la solicitud exige una extensión del protocolo que el servidor no admite y que figura en Unsupported; con 421, el servidor exige en Require una extensión del protocolo que el cliente no incluyó en Supported.
 difference-421-494 = Un servidor cuya política exige un acuerdo de seguridad envía 421 si la solicitud no menciona sec-agree ni en Require, ni en Proxy-Require ni en Supported, y envía 494 si la solicitud lo menciona; ambas respuestas enumeran los mecanismos del servidor en Security-Server.
 difference-422-423 = Un 422 se refiere al temporizador de sesión (Session-Expires, con el mínimo en Min-SE); un 423 se refiere a la vigencia de un registro, una suscripción o una publicación (Expires, con el mínimo en Min-Expires).
 difference-423-555 = Con 423 se rechaza una vigencia solicitada que es demasiado corta, y Min-Expires indica la vigencia más corta que se permite; con 555 se rechaza un REGISTER porque la red no admite el servicio push que nombra ese REGISTER, sea cual sea la vigencia.

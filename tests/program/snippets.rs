@@ -246,7 +246,7 @@ fn message_of_a_code(blocks: &[&str]) {
     let messages = &dataset["messages"];
     let attributes = messages["attributes"].as_array().unwrap().iter();
     let expected: BTreeSet<_> =
-        attributes.chain([&messages["detail"]["attribute"]]).map(|name| name.as_str().unwrap()).collect();
+        attributes.chain([&messages["detail"]["attribute"], &messages["search"]]).map(|name| name.as_str().unwrap()).collect();
     assert_eq!(shown, expected);
 }
 
