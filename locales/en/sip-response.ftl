@@ -56,6 +56,7 @@ label-headers-when-names-early-dialog = names the early dialog that ended
 label-headers-when-names-final-code = gives the final status code that ended the early dialog
 label-headers-when-options = for OPTIONS
 label-headers-when-or-contact-expires = or an expires parameter in Contact
+label-headers-when-publish = for PUBLISH
 label-headers-when-sec-agree = with security agreement
 label-headers-when-second-invite = second INVITE while one is pending: 0 to 10 seconds, chosen at random
 label-headers-when-server-initiated = when the server starts the agreement

@@ -56,6 +56,7 @@ label-headers-when-names-early-dialog = indica el diálogo temprano que terminó
 label-headers-when-names-final-code = indica el código de estado final que terminó el diálogo temprano
 label-headers-when-options = para OPTIONS
 label-headers-when-or-contact-expires = o un parámetro expires en Contact
+label-headers-when-publish = para PUBLISH
 label-headers-when-sec-agree = con acuerdo de seguridad
 label-headers-when-second-invite = segundo INVITE con otro pendiente: de 0 a 10 segundos, elegidos al azar
 label-headers-when-server-initiated = cuando el servidor inicia el acuerdo

@@ -56,6 +56,7 @@ label-headers-when-names-early-dialog = 끝난 얼리 다이얼로그를 가리�
 label-headers-when-names-final-code = 얼리 다이얼로그를 끝낸 최종 상태 코드를 담음
 label-headers-when-options = OPTIONS일 때
 label-headers-when-or-contact-expires = 또는 Contact의 expires 매개변수
+label-headers-when-publish = PUBLISH일 때
 label-headers-when-sec-agree = 보안 합의를 사용할 때
 label-headers-when-second-invite = 먼저 온 INVITE를 처리하는 중에 두 번째 INVITE를 받았을 때: 0~10초 사이에서 무작위로 선택
 label-headers-when-server-initiated = 서버가 합의를 시작할 때

@@ -56,6 +56,7 @@ label-headers-when-names-early-dialog = 标明已终止的早期对话
 label-headers-when-names-final-code = 给出终止该早期对话的最终响应码
 label-headers-when-options = 用于OPTIONS
 label-headers-when-or-contact-expires = 或使用Contact的expires参数
+label-headers-when-publish = 用于PUBLISH
 label-headers-when-sec-agree = 使用安全协商时
 label-headers-when-second-invite = 前一个INVITE未完成时又收到第二个：在0至10秒之间随机取值
 label-headers-when-server-initiated = 由服务器发起协商时
