@@ -58,7 +58,7 @@ label-headers-when-options = for OPTIONS
 label-headers-when-or-contact-expires = or an expires parameter in Contact
 label-headers-when-publish = for PUBLISH
 label-headers-when-sec-agree = with security agreement
-label-headers-when-second-invite = second INVITE while one is pending: 0 to 10 seconds, chosen at random
+label-headers-when-second-invite = second INVITE or UPDATE while one is pending: 0 to 10 seconds, chosen at random
 label-headers-when-server-initiated = when the server starts the agreement
 label-headers-when-sips-not-allowed = when SIPS is not allowed
 label-headers-when-sips-required = when SIPS is required
@@ -143,7 +143,7 @@ class-6xx = Global Failure
 
 status-100 = Trying
     .summary = The next hop has received the request and is working on it, so an INVITE need not be retransmitted.
-    .description = The next hop, a stateful proxy or a UAS, answers an INVITE with 100 to stop its retransmission, unless that next hop knows that another response will follow within 200 ms. A 100 creates no dialog, its sender should not add a To tag, and a stateful proxy never forwards it. Only a response from 101 to 199 resets Timer C of a proxy (RFC 3261 16.7), so a UAS that needs long to answer must send such responses as well. For a request other than INVITE, 100 is the only provisional response allowed, and over UDP a server must not send it before Timer E of the client would have reached T2 (RFC 4320 4.1).
+    .description = The next hop, a stateful proxy or a UAS, answers an INVITE with 100 to stop its retransmission, unless that next hop knows that another response will follow within 200 ms. A 100 creates no dialog, its sender should not add a To tag, and a stateful proxy never forwards it. Only a response from 101 to 199 resets Timer C of a proxy (RFC 3261 16.7), so a UAS that needs a long time to answer must send such responses as well. For a request other than INVITE, 100 is the only provisional response allowed, and over UDP a server must not send it before Timer E of the client would have reached T2 (RFC 4320 4.1).
     .action = Stop retransmitting the INVITE and keep waiting for the final response. Do not play ringback, because a 100 does not say that anybody is being alerted.
     .caller = Connecting your call. Please wait.
     .search = connecting, calling, call setup, provisional response, stuck on trying, call is being processed, INVITE received, stop retransmitting
@@ -165,7 +165,7 @@ status-180 = Ringing
 status-181 = Call Is Being Forwarded
     .summary = A server is forwarding the call to other destinations than the one first tried.
     .description = A server may send 181 while it forwards the call to other destinations, for instance because nobody answered at the first one. The server sends the INVITE on by itself, so the caller's side has nothing to do. A proxy must not add a To tag to a provisional response, so it acts as a UAS when it creates a 181 (RFC 3261 16.7). RFC 3261 has no header field for the new destination, but History-Info can hold it if the caller's user agent listed histinfo in Supported (RFC 7044).
-    .action = Keep waiting for the final response and do not send a new request. You may show the caller that the call is being forwarded.
+    .action = Keep waiting for the final response and do not send a new INVITE. You may show the caller that the call is being forwarded.
     .caller = Your call is being forwarded. Please wait.
     .search = call forwarding, call forwarded, call diversion, call divert, diverted, forwarding
 
@@ -199,7 +199,7 @@ status-183 = Session Progress
 
 status-199 = Early Dialog Terminated
     .summary = One early dialog of the INVITE has ended, while the INVITE transaction itself goes on.
-    .description = A forking proxy sends 199 when a final response other than 2xx has ended an early dialog and the proxy does not forward that response yet, because other branches are still pending (RFC 6228 6). The To tag names the early dialog that ended, and Reason must hold the status code of the response that ended it. Nobody may send 199 unless the UAC listed the option tag 199 in Supported; a proxy must not send it if the UAC demanded 100rel in Require or Proxy-Require, and a UAS normally leaves it to the proxies. A 199 can get lost, because it is normally not sent reliably, so the UAC must not depend on it; a final response to the INVITE still follows.
+    .description = A forking proxy sends 199 when a final response other than 2xx has ended an early dialog and the proxy does not forward that response yet, because other branches are still pending (RFC 6228 6). The To tag names the early dialog that ended, and Reason must hold the status code of the response that ended it. Nobody may send 199 unless the UAC listed the option tag 199 in Supported; a proxy must not send it if the UAC demanded 100rel in Require or Proxy-Require, and otherwise a UAS normally leaves it to the proxies. A 199 can get lost, because it is normally not sent reliably, so the UAC must not depend on it; a final response to the INVITE still follows.
     .action = Stop sending media on the early dialog that ended, and ignore media that belongs to it. Release its resources, unless several usages share this dialog and you cannot tell which one ended. Send no BYE and no other request on it except PRACK for a reliable response. Keep waiting for the final response.
     .caller = One of the phones you called is no longer available. Please wait.
     .search = early dialogue terminated, fork branch failed, forking, Reason header, RFC 3326
@@ -216,12 +216,12 @@ status-200 = OK
 status-202 = Accepted
     .summary = The request was accepted, but its outcome is open; deprecated for SUBSCRIBE, NOTIFY and REFER.
     .description = A server sends 202 when it has accepted a request whose outcome is still open; 202 is a final response, so the transaction is over. RFC 6665 8.3.1 deprecated 202 because implementations processed it differently from 200 although both call for the same processing, so nobody may send 202 any more in answer to SUBSCRIBE, NOTIFY or REFER (for REFER see RFC 7647 5). For a MESSAGE, a relay that stores the message or passes it to a network without SIP should still answer with 202, because it cannot guarantee delivery to the recipient (RFC 3428 7).
-    .action = For SUBSCRIBE, NOTIFY and REFER, treat a 202 exactly as a 200. For MESSAGE, do not assume that the message has been delivered. If you operate the server, answer SUBSCRIBE, NOTIFY and REFER with 200.
+    .action = For SUBSCRIBE, NOTIFY and REFER, treat a 202 exactly as a 200. For MESSAGE, do not assume that the message has been delivered. If you operate the server, accept SUBSCRIBE, NOTIFY and REFER with 200.
     .caller = Your request was accepted, but it may take a while to finish.
     .search = accepted for processing, request accepted, message accepted for delivery, REFER accepted
 
 status-204 = No Notification
-    .summary = The SUBSCRIBE in a dialog succeeded, and no NOTIFY follows because the condition in it was true.
+    .summary = A SUBSCRIBE within a dialog succeeded, and because its condition was true, no NOTIFY follows.
     .description = A notifier sends 204 to a SUBSCRIBE within an established dialog if Suppress-If-Match holds the entity-tag of the current state, or the wildcard * that always matches (RFC 5839 6.3). The subscription gets the new duration that Expires in the response holds, but the notifier does not send the NOTIFY that otherwise follows. The notifier keeps suppressing NOTIFY requests as long as the condition stays true and nothing changes in their header fields, such as Subscription-State. Outside an established dialog the notifier must not send 204; there it sends a NOTIFY without a body.
     .action = Treat event state and subscription state as unchanged, and do not wait for a NOTIFY. Set the refresh timer from Expires; if Expires in your SUBSCRIBE was 0, the subscription has ended and you can clear its state.
     .caller = Your request went through. There is no update to show right now.
@@ -283,7 +283,7 @@ status-400 = Bad Request
 
 status-401 = Unauthorized
     .summary = A UAS or registrar wants credentials and sends a challenge in WWW-Authenticate.
-    .description = A UAS or a registrar sends 401 when the sender of the request must authenticate; a redirect server may do so too, but a proxy must not, and nobody may challenge ACK or CANCEL. The response must carry WWW-Authenticate, which holds the challenge with its realm, and the client puts its credentials into Authorization. The first REGISTER of a phone usually gets a 401, which is a normal part of Digest authentication and not a failure. If the request already carried credentials for this realm and the new challenge does not say stale=true, the user name or password is wrong.
+    .description = A UAS or a registrar sends 401 when the sender of the request must authenticate; a redirect server may do so too, but a proxy must not, and nobody may challenge ACK or CANCEL. The response must carry WWW-Authenticate, which holds the challenge with its realm, and the client puts its credentials into Authorization. The first REGISTER of a phone usually gets a 401, which is a normal part of Digest authentication and not a failure. If the request already carried credentials for this realm and the new challenge does not say stale=true, the server has rejected them, usually because the user name or password is wrong.
     .action = Send the request again with a CSeq number one higher and with credentials for the realm in Authorization; if Proxy-Authenticate is present too, answer it in Proxy-Authorization. Never send credentials again that were just rejected; ask the user for others or give up. The only exception is a challenge with stale=true, which asks for the same credentials with a new nonce.
     .caller = You need to sign in. Please check your user name and password.
     .search = unauthorised, wrong password, authentication failed, authentication required, bad credentials, invalid username or password, registration failed, login failed, auth error, Authentication Error, digest challenge, not authorised
@@ -297,7 +297,7 @@ status-402 = Payment Required
 
 status-403 = Forbidden
     .summary = The server understood the request but refuses it; authorization will not help.
-    .description = A proxy, a registrar or a UAS sends 403 when it understands a request but refuses to serve it; a registrar, for example, refuses a user who may not change the registrations of this address. The response contains no challenge, because authorization will not help; however, a server may also answer wrong credentials with 403 instead of challenging once more (RFC 3261 22.1). Other specifications use 403 for a priority in Resource-Priority that the sender is not authorized to use (RFC 4412), for a flow token that was tampered with (RFC 5626), and for a Date that is too old, with the phrase Stale Date (RFC 8224 6.2.2).
+    .description = A proxy, a registrar or a UAS sends 403 when it understands a request but refuses to serve it; a registrar, for example, refuses a user who is not authorized to change the bindings of the address-of-record. The response contains no challenge, because authorization will not help; however, a server may also answer wrong credentials with 403 instead of challenging once more (RFC 3261 22.1). Other specifications use 403 for a priority in Resource-Priority that the sender is not authorized to use (RFC 4412), for a flow token that was tampered with (RFC 5626), and for a Date that is too old, with the phrase Stale Date (RFC 8224 6.2.2).
     .action = Do not repeat the request. If it already carried credentials, check the user name and password before you send any further request; if the reason phrase is Stale Date, check the clock of the system that sets Date. An established dialog goes on, because only this transaction has failed.
     .caller = This call or request is not allowed. Trying again will not help.
     .detail = Stale Date
@@ -305,7 +305,7 @@ status-403 = Forbidden
 
 status-404 = Not Found
     .summary = The user does not exist in the domain of the Request-URI, or the server does not serve that domain.
-    .description = A server sends 404 when it knows for certain that the user does not exist in the domain of the Request-URI, and also when it does not serve that domain. A UAS sends 404 when the Request-URI is not an address for which it accepts requests, and a registrar when the address-of-record in To is not valid for the domain. Retry-After may give the time after which the called party expects to be available. Within a dialog the rejected Request-URI is the one that the peer gave in Contact, so a 404 ends the whole dialog (RFC 5057 5.1).
+    .description = A server sends 404 when it knows for certain that the user does not exist in the domain of the Request-URI, and also when it does not serve that domain. A UAS sends 404 when the Request-URI is not an address for which it accepts requests, and a registrar when the address-of-record in To is not valid for the domain. Retry-After may give the time after which the callee expects to be available. Within a dialog the rejected Request-URI is the one that the peer gave in Contact, so a 404 ends the whole dialog (RFC 5057 5.1).
     .action = Check the address and do not repeat the request unchanged; if Retry-After is present, you may try again once that time has passed. Within a dialog, treat the dialog and all its usages as ended.
     .caller = There is nobody at this number or address. Please check it.
     .search = user not found, number does not exist, unallocated number, invalid number, wrong number, number not in service, no such number, unknown user, extension not found, no route to destination, NO_ROUTE_DESTINATION
@@ -333,7 +333,7 @@ status-407 = Proxy Authentication Required
 
 status-408 = Request Timeout
     .summary = No final response came in time, for instance because the callee could not be located soon enough.
-    .description = A proxy sends 408 when all its attempts to forward an INVITE have ended without a final response, and a UAS or gateway sends 408 when it cannot produce a final response in time. A UAC treats its own transaction timeout as if it had received 408. RFC 4320 forbids sending 408 in answer to any request other than INVITE, because the response would always arrive too late. In a dialog, 408 has the effect of a real timeout: RFC 3261 12.2.1.2 tells the UAC to end the dialog, and RFC 5057 5.2 limits this to the usage that the request belongs to.
+    .description = A proxy sends 408 when all its attempts to forward an INVITE have ended without a final response, and a UAS or gateway sends 408 when it cannot produce a final response in time. A UAC treats its own transaction timeout as if it had received 408. RFC 4320 forbids sending 408 in answer to any request other than INVITE, because the response would always arrive too late. In a dialog, 408 has the effect of a real timeout: RFC 3261 12.2.1.2 says that the UAC should end the dialog, and RFC 5057 5.2 limits this to the usage that the request belongs to.
     .action = If the request was not part of a dialog, you may send it again unchanged at any later time. If a re-INVITE or UPDATE in a call gets 408 or no response at all, end the call with BYE.
     .caller = No answer came in time. Please try again.
     .search = timeout, timed out, no response, no reply, not responding, no answer, unreachable, no user responding, NO_USER_RESPONSE, Timer B, PJSIP_SC_TSX_TIMEOUT
@@ -382,14 +382,14 @@ status-414 = Request-URI Too Long
 
 status-415 = Unsupported Media Type
     .summary = The server cannot process the type, encoding or language of the request's message body.
-    .description = A UAS sends 415 when a body part that is not optional has a type, content encoding or language that the UAS does not understand. Depending on what was not understood, the response must list the acceptable types in Accept, the encodings in Accept-Encoding or the languages in Accept-Language. Codecs in SDP are not a reason for 415, because SDP that was read but cannot be accepted gets 488. RFC 6086 also recommends 415 for an INFO body of a type that the UA supports, but not for this Info Package.
+    .description = A UAS sends 415 when a body part that is not optional has a type, content encoding or language that the UAS does not understand. Depending on what was not understood, the response must list the acceptable types in Accept, the encodings in Accept-Encoding or the languages in Accept-Language. Codecs in SDP are not a reason for 415, because SDP that was read but cannot be accepted gets 488. RFC 6086 also recommends 415 for an INFO body of a type that the UA supports, but not within the Info Package that the request names.
     .action = Send the request again, limited to the types, encodings and languages that the response lists. Do not remove S/MIME protection from a body without telling the user, because the 415 may come from an attacker.
     .caller = The other side cannot open the kind of content you sent.
     .search = unsupported content type, media type not supported, wrong Content-Type, unsupported body, unsupported media
 
 status-416 = Unsupported URI Scheme
     .summary = The server does not know the scheme of the Request-URI, such as tel or sips.
-    .description = A proxy or UAS sends 416 when it does not know the scheme of the Request-URI; a scheme in To that it does not know is no reason for 416. RFC 3261 8.1.3.5 has the UAC try again with a SIP URI. RFC 5630 forbids doing so automatically if the Request-URI was a SIPS URI, because the protection would be lost without the user's knowledge. In a dialog, 416 destroys the dialog with all its usages (RFC 5057).
+    .description = A proxy or UAS sends 416 when it does not know the scheme of the Request-URI; a scheme in To that it does not know is no reason for 416. By RFC 3261 8.1.3.5, the UAC should try again with a SIP URI. RFC 5630 forbids doing so automatically if the Request-URI was a SIPS URI, because the protection would be lost without the user's knowledge. In a dialog, 416 destroys the dialog with all its usages (RFC 5057).
     .action = If the request was outside a dialog and its Request-URI was neither a SIP nor a SIPS URI, send it again with a SIP URI. Never replace SIPS with SIP unless the user has agreed. If the request was inside a dialog, give up the dialog.
     .caller = This kind of address is not supported here. Please try another one.
     .search = unsupported scheme, URI scheme, tel URI not supported, sips not supported
@@ -418,7 +418,7 @@ status-421 = Extension Required
 status-422 = Session Interval Too Small
     .summary = Session-Expires is below the minimum of a proxy or UAS, which is stated in Min-SE.
     .description = A proxy or the UAS rejects an INVITE or UPDATE with 422 when the interval in Session-Expires is shorter than local policy permits, because the session would have to be refreshed too often (RFC 4028). Only a request that lists timer in Supported may be rejected for this reason. The response must contain Min-SE with the shortest permitted interval in seconds, which is never below 90. Each proxy on the path can have a higher minimum than the one before, so several rounds are possible.
-    .action = Send the request again with Min-SE set to the largest value that you have received in this call, and Session-Expires at least as large. A refresh that gets 422 does not extend the session, so send the new one before the session expires. If the new request gets 422 with the same Min-SE, do not try again.
+    .action = Send the request again with Min-SE set to the largest value received so far, and Session-Expires at least as large: for a new call, this covers all 422 responses with this Call-ID; within a dialog, only what arrived in that dialog counts. A refresh that gets 422 does not extend the session, so send the new one before the session expires. If the new request gets 422 with the same Min-SE, do not try again.
     .caller = The call was not set up because of a timer setting. Please try again.
     .search = session timer, session timer too short, Session-Expires too small, session expires too short, session refresh
 
@@ -473,7 +473,7 @@ status-433 = Anonymity Disallowed
     .search = anonymous call rejection, anonymous call blocked, withheld number, hidden number, private number, blocked caller ID, no caller ID, caller ID withheld, ACR, CLIR
 
 status-436 = Bad Identity Info
-    .summary = The verifier could fetch none of the credentials for the Identity header fields of the request.
+    .summary = The verification service could fetch none of the credentials for the Identity header fields of the request.
     .description = A verification service sends 436 when it can obtain none of the credentials that the Identity header fields of the request refer to (RFC 8224 6.2.2). Such a credential, usually a certificate, is needed to check the signature, and the service normally fetches it from the URI in the info parameter. The sender can repair the fault with an info URI that the service can reach. Many stacks still print the RFC 4474 phrase Bad Identity-Info, with a hyphen.
     .action = Have the authentication service sign the request again with an info URI that the verification service can reach, then send it. Do not repeat the request unchanged.
     .caller = The proof of your number could not be fetched, so your call was refused.
@@ -483,14 +483,14 @@ status-437 = Unsupported Credential
     .summary = The verification service has the signing credential but does not trust or support it.
     .description = A verification service sends 437 when it has the credential that the info parameter of an Identity header field names but does not support that credential. Typical reasons are that the service does not trust the certification authority, or does not support the algorithm with which the credential was signed (RFC 8224 6.2.2). RFC 4474 called the code Unsupported Certificate, and many stacks still send that phrase although RFC 8224 13.2 replaced it.
     .action = Sign the request with a credential that the verification service trusts and supports, or ask whoever signs your requests to do so. Do not send the request again with the same credential.
-    .caller = The confirmation of your phone number is of a kind that is not accepted here, so your call was refused.
+    .caller = The proof of your number is of a kind that is not accepted here, so your call was refused.
     .search = STIR/SHAKEN, untrusted certificate, certificate not trusted, certificate not supported, unknown CA
 
 status-438 = Invalid Identity Header
     .summary = No Identity header field in the request holds a valid PASSporT of a supported type.
     .description = A verification service whose policy is to reject broken signatures sends 438 when no Identity header field of the request holds a valid and supported PASSporT (RFC 8224 6.2.2). A signature can break without fraud: a proxy that changes Date on the way is enough, because for the compact form the verification service has to rebuild the signed content from the header fields. The full form of PASSporT carries that content itself, so it avoids some of these failures.
     .action = If you signed the request with a compact-form PASSporT, sign it again with a full-form PASSporT and retry once, not more often. Otherwise do not repeat the request, but find out which system on the path changes it.
-    .caller = The confirmation of your phone number is not valid, so your call was refused.
+    .caller = The proof of your number is not valid, so your call was refused.
     .search = STIR/SHAKEN, invalid signature, signature verification failed, invalid PASSporT, caller ID verification failed, INVALID_IDENTITY
 
 status-439 = First Hop Lacks Outbound Support
@@ -511,7 +511,7 @@ status-469 = Bad Info Package
     .summary = The INFO request uses an Info Package that the receiver did not announce in Recv-Info.
     .description = A user agent must answer an INFO request with 469 when Info-Package names a package that the user agent has not declared itself willing to receive (RFC 6086 4.2.2). Recv-Info in the response lists the packages that the user agent is willing to receive at present; the response does not change that set. Only the INFO transaction fails, so neither side may end the call because of a 469. An INFO request without Info-Package belongs to the older use of INFO, to which 469 does not apply.
     .action = Keep the call up. Do not send this package again in this dialog unless the other side announces it in a later Recv-Info; if another listed package serves the purpose, use that one.
-    .caller = The other phone cannot take this extra information. The call goes on.
+    .caller = Your phone sent extra information that the other phone cannot take. The call goes on.
     .search = INFO package, INFO not accepted, DTMF INFO
 
 status-470 = Consent Needed
@@ -585,7 +585,7 @@ status-480 = Temporarily Unavailable
 
 status-481 = Call/Transaction Does Not Exist
     .summary = The request matches no dialog or transaction that the UAS knows.
-    .description = A UAS sends 481 to a request within a dialog when To tag, From tag and Call-ID match no dialog that the UAS knows, for example because it was restarted or has already ended the call. A UAS also sends 481 to a CANCEL that matches no transaction; this 481 has no effect on the INVITE or its dialog. After a 481 to any other request within a dialog, RFC 3261 12.2.1.2 tells the client to end the whole dialog, while RFC 5057 recommends ending only the usage of that request and keeping the dialog as long as it has another usage. RFC 3261 itself still has the older phrase Call Leg/Transaction Does Not Exist in 9.2 and 25.1.
+    .description = A UAS sends 481 to a request within a dialog when To tag, From tag and Call-ID match no dialog that the UAS knows, for example because it was restarted or has already ended the call. A UAS also sends 481 to a CANCEL that matches no transaction; this 481 has no effect on the INVITE or its dialog. After a 481 to any other request within a dialog, RFC 3261 12.2.1.2 says that the client should end the whole dialog, while RFC 5057 recommends ending only the usage of that request and keeping the dialog as long as it has another usage. RFC 3261 itself still has the older phrase Call Leg/Transaction Does Not Exist in 9.2 and 25.1.
     .action = If the request was sent within a dialog, consider the call or subscription that it belonged to ended. For a call, stop its media and send BYE, unless the 481 answers a BYE. A 481 to a CANCEL ends nothing: wait for the final response to the INVITE, but no longer than 64*T1 after the CANCEL.
     .caller = This call no longer exists. It may have ended already.
     .search = no such call, call does not exist, dialog not found, dialogue does not exist, unknown dialog, transaction not found, call leg not found, no matching dialog, NoMatch
@@ -625,7 +625,7 @@ status-485 = Ambiguous
 
 status-486 = Busy Here
     .summary = The callee's device was reached, but it cannot or will not take another call now.
-    .description = The callee's device sends 486 when its user cannot or does not want to take another call on it, usually because the user is already on a call. The answer holds for this device alone: another device or voicemail may still accept the call, so a forking proxy continues with its other branches. Retry-After may give a better time to call. In response to a request within a dialog 486 makes no sense, so the client treats it there as an unknown 4xx code (RFC 5057).
+    .description = The callee's device sends 486 when its user cannot or does not want to take another call on it, usually because the user is already on a call. The answer holds for this device alone: another device or voicemail may still accept the call, so a forking proxy continues with its other branches. Retry-After may give a better time to call. In response to a request within a dialog, 486 makes no sense, so the client treats it there as an unknown 4xx code (RFC 5057).
     .action = Tell the user that the callee is busy, for example with the busy tone, and try again only later, after the time in Retry-After if that header field is present. If you operate a forking proxy, continue with the remaining targets.
     .caller = The person you called is on another call. Please try again later.
     .search = user busy, line busy, busy signal, busy tone, engaged, engaged tone, on another call, on the phone, number busy, callee busy, already in a call, call waiting off
@@ -647,7 +647,7 @@ status-488 = Not Acceptable Here
 status-489 = Bad Event
     .summary = The server does not support the event package that the Event header field of the request names.
     .description = A notifier sends 489 to a SUBSCRIBE, and an event state compositor sends it to a PUBLISH, when the package in Event is not supported or when Event is missing (a notifier with PINT support may accept a SUBSCRIBE without Event). A subscriber sends 489 to a NOTIFY for a package that it does not support (RFC 6665, RFC 3903). Allow-Events lists the packages that the notifier or compositor supports; this header field must come with a 489 to PUBLISH and is optional otherwise. A 489 to SUBSCRIBE or NOTIFY within a dialog ends that subscription, but no other usage of the dialog.
-    .action = Do not repeat the request unchanged, and consider the subscription of that request as ended. If your SUBSCRIBE or PUBLISH got 489 with Allow-Events, choose a package from that list; the list does not show template-packages such as presence.winfo.
+    .action = Do not repeat the request unchanged. If the request belonged to a subscription, consider that subscription as ended. If your SUBSCRIBE or PUBLISH got 489 with Allow-Events, choose a package from that list; the list does not show template-packages such as presence.winfo.
     .caller = The other side cannot send the updates that your phone asked for.
     .search = unsupported event, event not supported, unknown event, BLF subscription failed, subscribe failed, presence not supported
 
@@ -683,7 +683,7 @@ status-494 = Security Agreement Required
 
 status-500 = Server Internal Error
     .summary = The server met an unexpected condition and cannot handle the request.
-    .description = Any server may send 500, and if the condition is temporary, the server may say in Retry-After when the client can try again. Within a dialog, a UAS must send 500 to a request whose CSeq number is lower than that of an earlier one (RFC 3261 12.2.2). A UAS must also send 500, with a random Retry-After of 0 to 10 s, to a second INVITE that it receives before it has sent the final response to the first one on that dialog, and likewise to a second UPDATE (RFC 3261 14.2, RFC 3311 5.2). A proxy that received nothing but a 503 should send 500 upstream instead of the 503.
+    .description = Any server may send 500 when an unexpected condition keeps it from handling the request; if the condition is temporary, the server may say in Retry-After when the client can try again. Within a dialog, a UAS must send 500 to a request whose CSeq number is lower than that of an earlier one (RFC 3261 12.2.2). A UAS must also send 500, with a random Retry-After of 0 to 10 s, to a second INVITE that it receives before it has sent the final response to the first one on that dialog, and likewise to a second UPDATE (RFC 3261 14.2, RFC 3311 5.2). A proxy that received nothing but a 503 should send 500 upstream instead of the 503.
     .action = Wait for the time in Retry-After, or for several seconds if there is none, then try once more with a new request or give up. An existing dialog continues.
     .caller = Something went wrong in the phone service. Please try again in a moment.
     .search = server error, server failure, internal error, server fault, PBX error, NORMAL_TEMPORARY_FAILURE, INTERWORKING
@@ -798,7 +798,7 @@ status-687 = Dialog Terminated
 ## Notes of the ledger: the number
 
 note-number-lost = The number { $code } was lost; only the phrase is printed.
-note-number-misprinted = The number is misprinted as { $printed_code }; it is { $code }.
+note-number-misprinted = The number is misprinted as { $printed_code }; the right number is { $code }.
 note-number-misplaced = The number { $code } stands after the phrase, in parentheses, instead of before it.
 
 ## Notes of the ledger: the phrase
@@ -807,8 +807,8 @@ note-letter-case = Upper and lower case differ from the right phrase, which is {
 note-spacing = Spaces are missing or misplaced; written correctly, the phrase is { $shipped_phrase }.
 note-punctuation = The printed punctuation is not part of the phrase { $shipped_phrase }.
 note-typing-slip = A word of the printed phrase is misspelled; the phrase is { $shipped_phrase }.
-note-word-order = The words of the phrase are out of order; it is { $shipped_phrase }.
-note-word-missing = A word of the phrase is missing; it is { $shipped_phrase }.
+note-word-order = The words of the phrase are out of order; the right phrase is { $shipped_phrase }.
+note-word-missing = A word of the phrase is missing; the complete phrase is { $shipped_phrase }.
 note-other-wording = The document words the phrase in its own way; the registered phrase is { $shipped_phrase }.
 note-untranslated = The document translates most phrases of its list but leaves this one in English.
 
@@ -821,7 +821,7 @@ note-reference-obsolete = The RFC named beside { $code } is obsolete: RFC 8224 r
 
 ## Notes of the ledger: the explanation beside it
 
-note-trying-forking-only = The text ties 100 to forking proxies; any server sends it for an INVITE when no other response is ready within 200 ms.
+note-trying-forking-only = The text ties 100 to forking proxies; every stateful server sends it for an INVITE when no other response is ready within 200 ms.
 note-accepted-not-processed = The text says that the request cannot be processed; 202 says that it was accepted and that its processing is not finished.
 note-no-notification-response = The text says that the response will not be received; with 204 it is the NOTIFY that will not be sent.
 note-uri-scheme-unknown = The text says that the server does not know the Request-URI; what it does not know is the scheme of that URI.
@@ -829,7 +829,7 @@ note-registrars-only = The text reserves 401 for registrars; other user agent se
 note-authorization-for-authentication = The text beside 407 speaks of proxy authorization; the code asks the client to authenticate itself to the proxy.
 note-zh-trying-no-action = The text says that nothing has been done yet, and misprints 终止 as 种植; 100 says work is under way and stops INVITE retransmissions.
 note-zh-ringing-initialize = The text has the response initialized as a local ringback tone; in fact 180 may make the caller's side start one.
-note-zh-forbidden-supports = The text says that the server supports the request and credentials are unnecessary; it only understood it, and credentials do not help.
+note-zh-forbidden-supports = The text says that the server supports the request and credentials are unnecessary; the server only understood the request, and credentials do not help.
 note-zh-not-acceptable-garbled = The text is garbled; 406 means that the resource can only produce content that the Accept header field of the request rules out.
 note-zh-overlap-dialing = The text says that the code overlaps with dialing; 484 makes overlap dialing (重叠拨号) possible, where digits are sent as they come.
 note-zh-pending-dependent = The text speaks of a dependent request; 491 means that another request in the same dialog is still pending.
@@ -862,7 +862,7 @@ difference-100-183 = 100 counts for one hop only: it stops retransmissions of th
 difference-180-183 = 180 says that the callee's device is alerting the user; 183 reports other progress of the call and does not say that anybody is being alerted.
 difference-181-302 = With 181 a server forwards the call by itself, and the caller's side only waits; with 302 the caller's side has to send a new request to the address in Contact.
 difference-199-487 = 199 is provisional and says that one early dialog has ended while the INVITE goes on; 487 is a final response and says that the INVITE itself was ended, by CANCEL, by BYE or because it expired.
-difference-200-202 = For SUBSCRIBE, NOTIFY and REFER, 200 is the response to send, and 202 is deprecated: never send it there, and treat a 202 that arrives as a 200. For MESSAGE, 200 means that the message was delivered, and 202 that delivery is still open.
+difference-200-202 = For SUBSCRIBE, NOTIFY and REFER, 200 is the response to an accepted request, and 202 is deprecated: never send it there, and treat a 202 that arrives as a 200. For MESSAGE, 200 means that the message was delivered, and 202 that delivery is still open.
 difference-200-204 = A 200 to SUBSCRIBE is followed by a NOTIFY; a 204 answers only a SUBSCRIBE within a dialog whose Suppress-If-Match matches, and no NOTIFY follows.
 difference-200-487 = After CANCEL, a 200 answers the CANCEL itself and says only that it was received; the 487 answers the INVITE and says that it was ended.
 difference-300-302 = With 300 there are several addresses, and the user agent or the user chooses one; with 302 the request should go to the address or addresses in Contact, which are valid for a stated time or for this one retry.
@@ -875,8 +875,8 @@ difference-400-500 = With 400 the server finds the fault in the request, which m
 difference-401-403 = 401 contains a challenge, so the client may send the request again with credentials; 403 contains none, because authorization will not help, so the request should not be repeated.
 difference-401-407 = A UAS or registrar sends 401 with WWW-Authenticate, and the client answers in Authorization; a proxy sends 407 with Proxy-Authenticate, and the client answers in Proxy-Authorization.
 difference-403-438 = In a response from a verification service, 403 with the phrase Stale Date says that Date, or the iat claim of the PASSporT, is older than the policy of the service permits; 438 says that no Identity header field holds a valid and supported PASSporT.
-difference-403-603 = With 403 a server refuses to serve the request; with 603 the person called, or their device, declines the call, and no other device of that person will answer.
-difference-403-607 = With 403 a server refuses to serve the request; with 607 the person called has marked this caller as unwanted.
+difference-403-603 = With 403 a server refuses to serve the request; with 603 the callee, or the callee's device, declines the call, and no other device of the callee will answer.
+difference-403-607 = With 403 a server refuses to serve the request; with 607 the callee has marked this caller as unwanted.
 difference-403-608 = 403 means that a server understood the request and refuses it; 608 means that an intermediary rejected it as unwanted by the callee, and Call-Info normally tells whom the caller can turn to.
 difference-404-410 = With 404 the server knows no such user, or cannot tell whether the user is gone for good; with 410 the user is gone for good, and no new address is known.
 difference-404-480 = 404 says that the user does not exist in this domain; 480 says that the user exists but is not available now, for example not registered or on do not disturb.
@@ -893,25 +893,25 @@ difference-410-604 = 410 says that the address is gone from this server, presuma
 difference-412-580 = 412 rejects a PUBLISH because the entity-tag in SIP-If-Match matches no stored state; 580 rejects an INVITE or UPDATE because a precondition in its SDP offer, such as reserved bandwidth, cannot be met.
 difference-413-414 = With 413 the message body is too large for the server; with 414 the Request-URI is too long.
 difference-413-513 = With 413 the message body alone is too large for the server; with 513 the SIP message as a whole is too large.
-difference-415-469 = To an INFO request, 415 says that the receiver does not support the type of the body, at least not in this Info Package; 469 says that the receiver has not announced this Info Package in Recv-Info.
+difference-415-469 = To an INFO request, 415 says that the receiver does not support the type of the body, at least not in the Info Package that the request names; 469 says that the receiver has not announced that Info Package in Recv-Info.
 difference-415-488 = With 415 the server does not understand the type, encoding or language of the body at all; with 488 it has understood the SDP in the body, but cannot accept the session offered there.
 difference-415-493 = With 415 the recipient does not understand the type, encoding or language of the body; with 493 the recipient has recognized the body as encrypted, but does not have the key to decrypt it or will not use it.
 difference-416-480 = With 416 the server does not know the scheme of the Request-URI at all; 480 with warn-code 380 or 381 in Warning says that a UAS or proxy refuses SIPS (380) or demands SIPS (381).
 difference-417-420 = With 417 the server supports the option tag resource-priority in Require, but understands none of the values in Resource-Priority; with 420 it does not support an option tag in Require or Proxy-Require.
 difference-420-421 = With 420 the request demands an extension that the server does not support and lists in Unsupported; with 421 the server demands an extension in Require that the client has not listed in Supported.
-difference-421-494 = A server whose policy demands a security agreement sends 421 if the request mentions sec-agree in none of Require, Proxy-Require and Supported, and 494 if the request mentions it; both responses list the server's mechanisms in Security-Server.
+difference-421-494 = To an unprotected request, a server whose policy demands a security agreement sends 421 if the request mentions sec-agree in none of Require, Proxy-Require and Supported, and 494 if the request mentions it; both responses list the server's mechanisms in Security-Server.
 difference-422-423 = 422 concerns the session timer (Session-Expires, minimum in Min-SE); 423 concerns the lifetime of a registration, subscription or publication (Expires, minimum in Min-Expires).
 difference-423-555 = 423 refuses a requested lifetime that is too short, and Min-Expires gives the shortest one permitted; 555 refuses a REGISTER because the network does not support the push service that it names, whatever the lifetime.
 difference-424-425 = With 424 the location in the request cannot be used; with 425 the emergency alert itself cannot be used.
 difference-428-429 = 428 asks for the signed identity of the party that sent the request (Identity); 429 asks for the signed identity of the party that made the referral (Referred-By token).
 difference-428-433 = 428 asks for a signature that vouches for the caller (Identity), because the request has none that can be used; 433 refuses a caller who has withheld their identity on purpose.
-difference-428-436 = With 428 there is no Identity header field that the verifier can use; with 436 the request has Identity, but the verifier could obtain none of the credentials needed to check the signatures.
-difference-428-438 = With 428 there is no Identity header field that the verifier can use; with 438 the verifier could use one, but found its signature or its PASSporT invalid.
+difference-428-436 = With 428 there is no Identity header field that the verification service can use; with 436 the request has Identity, but the service could obtain none of the credentials needed to check the signatures.
+difference-428-438 = With 428 there is no Identity header field that the verification service can use; with 438 the service could use one, but found its signature or its PASSporT invalid.
 difference-429-436 = 429 asks for proof of the party that made a referral (Referred-By token); 436 says that the credentials for checking the caller's signature (Identity) could not be fetched. FreeSWITCH labels 429 with BAD_IDENTITY_INFO, which is the meaning of 436.
 difference-430-439 = With 430 an edge proxy reports that its flow to the device no longer exists; with 439 a registrar reports that the first proxy on the path of a REGISTER does not support outbound.
 difference-433-607 = 433 refuses a caller who has withheld their identity, and the caller may try again with the identity shown; with 607 the callee declares the call unwanted, whether the caller is anonymous or not.
-difference-436-437 = With 436 the verifier could obtain none of the credentials for the Identity header fields; with 437 it has at least one of them, but does not trust or support it.
-difference-436-438 = With 436 the verifier could obtain none of the credentials, so it checked no signature; with 438 it did check, but no Identity header field holds a valid and supported PASSporT.
+difference-436-437 = With 436 the verification service could obtain none of the credentials for the Identity header fields; with 437 it has at least one of them, but does not trust or support it.
+difference-436-438 = With 436 the verification service could obtain none of the credentials, so it checked no signature; with 438 it did check, but no Identity header field holds a valid and supported PASSporT.
 difference-437-438 = With 437 the verification service has the credential that signed but does not trust or support it; with 438 no Identity header field holds a valid and supported PASSporT, for example because signed data was changed on the way.
 difference-440-483 = 440 concerns the number of branches that are active in parallel, which Max-Breadth limits; 483 concerns the number of hops in sequence, which Max-Forwards limits.
 difference-469-489 = 469 answers an INFO request whose Info Package the receiver has not announced in Recv-Info; 489 answers a SUBSCRIBE, NOTIFY or PUBLISH whose event package is not supported, and Allow-Events can list the supported ones.
@@ -920,7 +920,7 @@ difference-476-477 = With 476 OpenSIPS could not find the address of the next ho
 difference-476-478 = Two programs use different numbers for the same fault: when the proxy cannot resolve the address of the next hop, OpenSIPS sends 476 and Kamailio sends 478.
 difference-477-478 = With 477 Kamailio had an address for the next hop, but could not send the request to it; with 478 Kamailio could not find the address.
 difference-480-486 = With 480 the callee is unavailable, for example not registered or on do not disturb; with 486 the callee's device answered that it is busy or takes no more calls.
-difference-480-503 = With 480 the called user is unavailable; with 503 the server is overloaded or under maintenance, and another server may be able to handle the request.
+difference-480-503 = With 480 the callee is unavailable; with 503 the server is overloaded or under maintenance, and another server may be able to handle the request.
 difference-480-603 = With 480 the callee is unavailable, for example not registered or on do not disturb, and may be reachable elsewhere; with 603 the callee refuses or cannot take part, and no other device will answer.
 difference-481-487 = 481 answers a request, such as a late CANCEL or BYE, that matches no dialog or transaction; 487 answers a pending request, usually an INVITE, that was ended by CANCEL, by BYE or by its expiry.
 difference-482-483 = With 482 a proxy recognized a loop, or the UAS received the same request twice by different paths; with 483 the request used up all the hops that Max-Forwards permits, in a loop that nobody recognized or on a long path.
