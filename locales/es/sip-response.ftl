@@ -58,7 +58,7 @@ label-headers-when-options = para OPTIONS
 label-headers-when-or-contact-expires = o un parámetro expires en Contact
 label-headers-when-publish = para PUBLISH
 label-headers-when-sec-agree = con acuerdo de seguridad
-label-headers-when-second-invite = segundo INVITE con otro pendiente: de 0 a 10 segundos, elegidos al azar
+label-headers-when-second-invite = segundo INVITE o UPDATE con otro pendiente: de 0 a 10 segundos, elegidos al azar
 label-headers-when-server-initiated = cuando el servidor inicia el acuerdo
 label-headers-when-sips-not-allowed = cuando no se permite SIPS
 label-headers-when-sips-required = cuando se exige SIPS
@@ -165,7 +165,7 @@ status-180 = Sonando
 status-181 = Desviando la llamada
     .summary = Un servidor está desviando la llamada a destinos distintos del que se intentó primero.
     .description = Un servidor puede enviar 181 mientras desvía la llamada a otros destinos, por ejemplo porque nadie contestó en el primero. El propio servidor envía el INVITE a esos destinos, así que el lado que llama no tiene que hacer nada. Un proxy no debe añadir una etiqueta To a una respuesta provisional, así que actúa como UAS cuando crea un 181 (RFC 3261 16.7). La RFC 3261 no define ningún campo de cabecera para el nuevo destino, pero History-Info puede contenerlo si el agente de usuario de quien llama incluyó histinfo en Supported (RFC 7044).
-    .action = Siga esperando la respuesta final y no envíe ninguna solicitud nueva. Si lo desea, indique a quien llama que la llamada se está desviando.
+    .action = Siga esperando la respuesta final y no envíe ningún INVITE nuevo. Si lo desea, indique a quien llama que la llamada se está desviando.
     .caller = Estamos desviando su llamada. Espere, por favor.
     .search = desvío de llamadas, llamada desviada, desvío, desviada, llamada reenviada, transferencia de llamada, transfiriendo, reenvío de llamada
 
@@ -199,7 +199,7 @@ status-183 = Progreso de la sesión
 
 status-199 = Diálogo temprano terminado
     .summary = Ha terminado un diálogo temprano del INVITE, mientras que la propia transacción INVITE continúa.
-    .description = Un proxy que bifurca envía 199 cuando una respuesta final distinta de 2xx ha puesto fin a un diálogo temprano y el proxy todavía no reenvía esa respuesta, porque otras ramas siguen pendientes (RFC 6228 6). La etiqueta To identifica el diálogo temprano que ha terminado, y Reason debe contener el código de estado de la respuesta que le puso fin. Nadie puede enviar 199 si el UAC no incluyó la etiqueta de opción 199 en Supported; un proxy no debe enviarlo si el UAC exigió 100rel en Require o Proxy-Require, y un UAS normalmente deja el envío a los proxies. Un 199 puede perderse, porque normalmente no se envía de forma fiable, así que el UAC no debe depender de él; todavía llegará una respuesta final al INVITE.
+    .description = Un proxy que bifurca envía 199 cuando una respuesta final distinta de 2xx ha puesto fin a un diálogo temprano y el proxy todavía no reenvía esa respuesta, porque otras ramas siguen pendientes (RFC 6228 6). La etiqueta To identifica el diálogo temprano que ha terminado, y Reason debe contener el código de estado de la respuesta que le puso fin. Nadie puede enviar 199 si el UAC no incluyó la etiqueta de opción 199 en Supported; un proxy no debe enviarlo si el UAC exigió 100rel en Require o Proxy-Require, y en los demás casos un UAS normalmente deja el envío a los proxies. Un 199 puede perderse, porque normalmente no se envía de forma fiable, así que el UAC no debe depender de él; todavía llegará una respuesta final al INVITE.
     .action = Deje de enviar medios en el diálogo temprano que ha terminado y descarte los medios que pertenezcan a él. Libere los recursos de ese diálogo, salvo que varios usos lo compartan y usted no pueda determinar cuál ha terminado. No envíe en él BYE ni ninguna otra solicitud, salvo PRACK para una respuesta enviada de forma fiable. Siga esperando la respuesta final.
     .caller = Uno de los teléfonos a los que llama ya no está disponible. Espere, por favor.
     .search = diálogo temprano finalizado, fin del diálogo temprano, rama terminada, bifurcación fallida, cabecera Reason
@@ -216,12 +216,12 @@ status-200 = OK
 status-202 = Solicitud aceptada
     .summary = La solicitud se aceptó, pero su resultado no se conoce todavía; el código está en desuso para SUBSCRIBE, NOTIFY y REFER.
     .description = Un servidor envía 202 cuando ha aceptado una solicitud cuyo resultado no se conoce todavía; 202 es una respuesta final, así que la transacción ha concluido. La RFC 6665 8.3.1 declaró el código 202 en desuso porque las implementaciones lo procesaban de forma distinta al 200, aunque ambos exigen el mismo procesamiento; por eso ya nadie puede enviar 202 en respuesta a SUBSCRIBE, NOTIFY o REFER (para REFER, véase la RFC 7647 5). En el caso de un MESSAGE, un servidor de reenvío que almacena el mensaje o lo pasa a una red sin SIP debería seguir respondiendo con 202, porque ese servidor no puede garantizar la entrega al destinatario (RFC 3428 7).
-    .action = Con SUBSCRIBE, NOTIFY y REFER, trate un 202 exactamente igual que un 200. Con MESSAGE, no dé por entregado el mensaje. Si usted opera el servidor, responda a SUBSCRIBE, NOTIFY y REFER con 200.
+    .action = Con SUBSCRIBE, NOTIFY y REFER, trate un 202 exactamente igual que un 200. Con MESSAGE, no dé por entregado el mensaje. Si usted opera el servidor, acepte con 200 las solicitudes SUBSCRIBE, NOTIFY y REFER.
     .caller = Su solicitud se aceptó, pero puede tardar un poco en completarse.
     .search = aceptada, aceptado, petición aceptada, mensaje aceptado, pendiente, entrega pendiente
 
 status-204 = Sin notificación
-    .summary = El SUBSCRIBE dentro de un diálogo tuvo éxito, y no le sigue ningún NOTIFY porque se cumplía la condición del SUBSCRIBE.
+    .summary = Un SUBSCRIBE dentro de un diálogo tuvo éxito y, como se cumplía su condición, no le sigue ningún NOTIFY.
     .description = Un notificador envía 204 en respuesta a un SUBSCRIBE dentro de un diálogo establecido si Suppress-If-Match contiene la etiqueta de entidad del estado actual o el comodín *, que siempre coincide (RFC 5839 6.3). La suscripción recibe la nueva vigencia que indica Expires en la respuesta, pero el notificador no envía el NOTIFY que en los demás casos sigue a la respuesta. El notificador continúa suprimiendo las solicitudes NOTIFY mientras la condición se cumple y no cambia nada en los campos de cabecera de esas solicitudes, como Subscription-State. Fuera de un diálogo establecido, el notificador no debe enviar 204; en ese caso envía un NOTIFY sin cuerpo.
     .action = Considere que no han cambiado ni el estado del evento ni el de la suscripción, y no espere ningún NOTIFY. Ajuste el temporizador de renovación según Expires; si Expires valía 0 en su SUBSCRIBE, la suscripción ha terminado y usted puede borrar el estado correspondiente.
     .caller = Su solicitud se realizó correctamente. Por ahora no hay ninguna novedad que mostrar.
@@ -283,7 +283,7 @@ status-400 = Solicitud incorrecta
 
 status-401 = No autenticado
     .summary = Un UAS o un servidor de registro pide credenciales y envía un desafío en WWW-Authenticate.
-    .description = Un UAS o un servidor de registro envía 401 cuando el remitente de la solicitud debe autenticarse; también puede hacerlo un servidor de redirección, pero no un proxy, y nadie puede desafiar un ACK ni un CANCEL. La respuesta debe llevar WWW-Authenticate, que contiene el desafío con su dominio de autenticación (realm), y el cliente pone sus credenciales en Authorization. El primer REGISTER de un teléfono suele recibir un 401, que forma parte del curso normal de la autenticación Digest y no es un fallo. Si la solicitud ya llevaba credenciales para este dominio de autenticación y el nuevo desafío no contiene stale=true, el nombre de usuario o la contraseña son incorrectos.
+    .description = Un UAS o un servidor de registro envía 401 cuando el remitente de la solicitud debe autenticarse; también puede hacerlo un servidor de redirección, pero no un proxy, y nadie puede desafiar un ACK ni un CANCEL. La respuesta debe llevar WWW-Authenticate, que contiene el desafío con su dominio de autenticación (realm), y el cliente pone sus credenciales en Authorization. El primer REGISTER de un teléfono suele recibir un 401, que forma parte del curso normal de la autenticación Digest y no es un fallo. Si la solicitud ya llevaba credenciales para este dominio de autenticación y el nuevo desafío no contiene stale=true, el servidor ha rechazado esas credenciales, por lo general porque el nombre de usuario o la contraseña son incorrectos.
     .action = Envíe de nuevo la solicitud con el número de CSeq aumentado en uno y con credenciales para el dominio de autenticación (realm) en Authorization; si la respuesta lleva también Proxy-Authenticate, responda a ese desafío en Proxy-Authorization. Nunca envíe otra vez credenciales que se acaban de rechazar; pida otras al usuario o desista. La única excepción es un desafío con stale=true, que pide las mismas credenciales con un nonce nuevo.
     .caller = Debe iniciar sesión. Compruebe su nombre de usuario y su contraseña, por favor.
     .search = no autorizado, contraseña incorrecta, error de autenticación, fallo de autenticación, fallo de registro, registro fallido, no se registra, credenciales incorrectas, usuario o contraseña incorrectos, se requiere autenticación
@@ -297,7 +297,7 @@ status-402 = Pago requerido
 
 status-403 = Prohibido
     .summary = El servidor entendió la solicitud, pero se niega a atenderla; enviar credenciales no servirá de nada.
-    .description = Un proxy, un servidor de registro o un UAS envía 403 cuando entiende una solicitud, pero se niega a atenderla; por ejemplo, un servidor de registro rechaza a un usuario que no tiene permiso para modificar los registros de la dirección que figura en To. La respuesta no contiene ningún desafío, porque enviar credenciales no servirá de nada; sin embargo, un servidor también puede responder con 403 a unas credenciales incorrectas en lugar de desafiar otra vez (RFC 3261 22.1). Otras especificaciones usan 403 para una prioridad de Resource-Priority que el remitente no está autorizado a usar (RFC 4412), para un token de flujo manipulado (RFC 5626) y para un Date demasiado antiguo, con la frase Stale Date (RFC 8224 6.2.2).
+    .description = Un proxy, un servidor de registro o un UAS envía 403 cuando entiende una solicitud, pero se niega a atenderla; por ejemplo, un servidor de registro rechaza a un usuario que no está autorizado a modificar las asociaciones de la dirección de registro (address-of-record). La respuesta no contiene ningún desafío, porque enviar credenciales no servirá de nada; sin embargo, un servidor también puede responder con 403 a unas credenciales incorrectas en lugar de desafiar otra vez (RFC 3261 22.1). Otras especificaciones usan 403 para una prioridad de Resource-Priority que el remitente no está autorizado a usar (RFC 4412), para un token de flujo manipulado (RFC 5626) y para un Date demasiado antiguo, con la frase Stale Date (RFC 8224 6.2.2).
     .action = No repita la solicitud. Si la solicitud ya llevaba credenciales, compruebe el nombre de usuario y la contraseña antes de enviar cualquier otra solicitud; si la frase de motivo es Stale Date, compruebe el reloj del sistema que pone Date. Un diálogo establecido continúa, porque solo ha fallado esta transacción.
     .caller = Esta llamada o solicitud no está permitida. Intentarlo de nuevo no servirá.
     .detail = Campo de cabecera Date caducado
@@ -333,7 +333,7 @@ status-407 = Autenticación requerida por el proxy
 
 status-408 = Tiempo de espera de la solicitud agotado
     .summary = No llegó a tiempo ninguna respuesta final, por ejemplo porque no se pudo localizar al destinatario con suficiente rapidez.
-    .description = Un proxy envía 408 cuando todos sus intentos de reenviar un INVITE han terminado sin una respuesta final, y un UAS o una pasarela envía 408 cuando no puede generar a tiempo una respuesta final. Un UAC trata el vencimiento del plazo de su propia transacción como si hubiera recibido un 408. La RFC 4320 prohíbe enviar 408 en respuesta a una solicitud distinta de INVITE, porque la respuesta siempre llegaría demasiado tarde. Dentro de un diálogo, un 408 equivale a un auténtico vencimiento del plazo: la RFC 3261 12.2.1.2 indica al UAC que termine el diálogo, y la RFC 5057 5.2 limita este efecto al uso al que pertenece la solicitud.
+    .description = Un proxy envía 408 cuando todos sus intentos de reenviar un INVITE han terminado sin una respuesta final, y un UAS o una pasarela envía 408 cuando no puede generar a tiempo una respuesta final. Un UAC trata el vencimiento del plazo de su propia transacción como si hubiera recibido un 408. La RFC 4320 prohíbe enviar 408 en respuesta a una solicitud distinta de INVITE, porque la respuesta siempre llegaría demasiado tarde. Dentro de un diálogo, un 408 equivale a un auténtico vencimiento del plazo: la RFC 3261 12.2.1.2 dice que el UAC debería terminar el diálogo, y la RFC 5057 5.2 limita este efecto al uso al que pertenece la solicitud.
     .action = Si la solicitud no formaba parte de un diálogo, puede enviarla de nuevo sin cambios en cualquier momento posterior. Si un re-INVITE o un UPDATE de una llamada recibe un 408 o no recibe ninguna respuesta, termine la llamada con BYE.
     .caller = No se recibió respuesta a tiempo. Inténtelo de nuevo, por favor.
     .search = tiempo agotado, tiempo de espera agotado, tiempo de espera, sin respuesta, no responde, no hay respuesta, no contesta, tiempo excedido, se agotó el tiempo
@@ -382,14 +382,14 @@ status-414 = Request-URI demasiado largo
 
 status-415 = Tipo de contenido no admitido
     .summary = El servidor no puede procesar el tipo, la codificación o el idioma del cuerpo de la solicitud.
-    .description = Un UAS envía 415 cuando una parte no opcional del cuerpo tiene un tipo, una codificación de contenido o un idioma que el UAS no entiende. Según lo que no se haya entendido, la respuesta debe enumerar los tipos aceptables en Accept, las codificaciones en Accept-Encoding o los idiomas en Accept-Language. Los códecs del SDP no son motivo para un 415, porque un SDP que se ha leído, pero no se puede aceptar, recibe un 488. La RFC 6086 recomienda 415 también para un cuerpo de INFO cuyo tipo admite el agente de usuario (UA), aunque no con este paquete Info.
+    .description = Un UAS envía 415 cuando una parte no opcional del cuerpo tiene un tipo, una codificación de contenido o un idioma que el UAS no entiende. Según lo que no se haya entendido, la respuesta debe enumerar los tipos aceptables en Accept, las codificaciones en Accept-Encoding o los idiomas en Accept-Language. Los códecs del SDP no son motivo para un 415, porque un SDP que se ha leído, pero no se puede aceptar, recibe un 488. La RFC 6086 recomienda 415 también para un cuerpo de INFO cuyo tipo admite el agente de usuario (UA), aunque no dentro del paquete Info que nombra la solicitud.
     .action = Envíe de nuevo la solicitud, limitada a los tipos, las codificaciones y los idiomas que enumera la respuesta. No quite la protección S/MIME de un cuerpo sin avisar al usuario, porque el 415 puede proceder de un atacante.
     .caller = La otra parte no puede abrir el tipo de contenido que usted envió.
     .search = tipo de medio no admitido, tipo de medios no compatible, formato no admitido, contenido no admitido, tipo MIME no admitido, Content-Type incorrecto, tipo de medio no soportado
 
 status-416 = Esquema de URI no admitido
     .summary = El servidor no conoce el esquema del Request-URI, por ejemplo tel o sips.
-    .description = Un proxy o un UAS envía 416 cuando no conoce el esquema del Request-URI; un esquema desconocido en To no es motivo para un 416. La RFC 3261 8.1.3.5 dispone que el UAC lo intente de nuevo con un URI SIP. La RFC 5630 prohíbe hacerlo de forma automática si el Request-URI era un URI SIPS, porque la protección se perdería sin que el usuario lo supiera. Si llega dentro de un diálogo, este código lo destruye con todos sus usos (RFC 5057).
+    .description = Un proxy o un UAS envía 416 cuando no conoce el esquema del Request-URI; un esquema desconocido en To no es motivo para un 416. Según la RFC 3261 8.1.3.5, el UAC debería intentarlo de nuevo con un URI SIP. La RFC 5630 prohíbe hacerlo de forma automática si el Request-URI era un URI SIPS, porque la protección se perdería sin que el usuario lo supiera. Si llega dentro de un diálogo, este código lo destruye con todos sus usos (RFC 5057).
     .action = Si la solicitud se envió fuera de un diálogo y su Request-URI no era un URI SIP ni un URI SIPS, envíela de nuevo con un URI SIP. Nunca sustituya SIPS por SIP sin el consentimiento del usuario. Si la solicitud se envió dentro de un diálogo, abandone el diálogo.
     .caller = Este tipo de dirección no se admite aquí. Pruebe con otra, por favor.
     .search = esquema no admitido, esquema de URI, esquema desconocido, URI no admitido, tipo de URI no admitido, esquema de URI no soportado
@@ -418,7 +418,7 @@ status-421 = Extensión del protocolo requerida
 status-422 = Intervalo de sesión demasiado corto
     .summary = Session-Expires está por debajo del mínimo de un proxy o UAS, que se indica en Min-SE.
     .description = Un proxy o el UAS rechaza un INVITE o un UPDATE con 422 cuando el intervalo de Session-Expires es más corto de lo que permite la política local, porque la sesión tendría que renovarse con demasiada frecuencia (RFC 4028). Solo se puede rechazar por este motivo una solicitud que incluye timer en Supported. La respuesta debe contener Min-SE con el intervalo más corto permitido, en segundos, que nunca es inferior a 90. Cada proxy del trayecto puede tener un mínimo más alto que el anterior, así que son posibles varias rondas.
-    .action = Envíe de nuevo la solicitud con Min-SE fijado en el mayor valor que haya recibido en esta llamada y con un Session-Expires no menor que ese valor. Una renovación que recibe un 422 no prolonga la sesión, así que envíe la nueva renovación antes de que venza la sesión. Si la nueva solicitud recibe un 422 con el mismo Min-SE, no lo intente otra vez.
+    .action = Envíe de nuevo la solicitud con Min-SE fijado en el mayor valor recibido hasta ahora y con un Session-Expires no menor que ese valor: para una llamada nueva, cuentan todas las respuestas 422 con este Call-ID; dentro de un diálogo, solo cuenta lo que se recibió en ese diálogo. Una renovación que recibe un 422 no prolonga la sesión, así que envíe la nueva renovación antes de que venza la sesión. Si la nueva solicitud recibe un 422 con el mismo Min-SE, no lo intente otra vez.
     .caller = La llamada no se estableció debido a la configuración de un temporizador. Inténtelo de nuevo, por favor.
     .search = temporizador de sesión, intervalo de sesión muy corto, intervalo de sesión muy pequeño, intervalo de sesión demasiado pequeño, Session-Expires muy corto, renovación de la sesión
 
@@ -511,7 +511,7 @@ status-469 = Paquete Info incorrecto
     .summary = La solicitud INFO usa un paquete Info que el receptor no anunció en Recv-Info.
     .description = Un agente de usuario (UA) debe responder con 469 a una solicitud INFO cuando Info-Package nombra un paquete que ese agente de usuario no ha declarado estar dispuesto a recibir (RFC 6086 4.2.2). En la respuesta, Recv-Info enumera los paquetes que el agente de usuario está dispuesto a recibir en ese momento; la respuesta no modifica ese conjunto. Solo falla la transacción INFO, de modo que ninguno de los dos lados debe terminar la llamada a causa de un 469. Una solicitud INFO sin Info-Package pertenece al uso antiguo de INFO, al que no se aplica el 469.
     .action = No termine la llamada. No vuelva a enviar este paquete en este diálogo, salvo que el otro lado lo anuncie en un Recv-Info posterior; si otro de los paquetes enumerados sirve para el mismo fin, use ese.
-    .caller = El otro teléfono no puede recibir esta información adicional. La llamada continúa.
+    .caller = Su teléfono envió información adicional que el otro teléfono no puede recibir. La llamada continúa.
     .search = paquete INFO no admitido, paquete INFO no soportado, paquete INFO desconocido, DTMF por INFO
 
 status-470 = Consentimiento necesario
@@ -585,7 +585,7 @@ status-480 = Temporalmente no disponible
 
 status-481 = La llamada/transacción no existe
     .summary = La solicitud no corresponde a ningún diálogo ni transacción que el UAS conozca.
-    .description = Un UAS responde con 481 a una solicitud dentro de un diálogo cuando la etiqueta To, la etiqueta From y el Call-ID no corresponden a ningún diálogo que el UAS conozca, por ejemplo porque el UAS se reinició o ya había terminado la llamada. Un UAS también responde con 481 a un CANCEL que no corresponde a ninguna transacción; ese 481 no afecta al INVITE ni a su diálogo. Tras un 481 a cualquier otra solicitud dentro de un diálogo, la RFC 3261 12.2.1.2 indica al cliente que termine el diálogo entero, mientras que la RFC 5057 recomienda poner fin solo al uso de esa solicitud y conservar el diálogo mientras tenga otro uso. La propia RFC 3261 mantiene en 9.2 y 25.1 la frase más antigua Call Leg/Transaction Does Not Exist.
+    .description = Un UAS responde con 481 a una solicitud dentro de un diálogo cuando la etiqueta To, la etiqueta From y el Call-ID no corresponden a ningún diálogo que el UAS conozca, por ejemplo porque el UAS se reinició o ya había terminado la llamada. Un UAS también responde con 481 a un CANCEL que no corresponde a ninguna transacción; ese 481 no afecta al INVITE ni a su diálogo. Tras un 481 a cualquier otra solicitud dentro de un diálogo, la RFC 3261 12.2.1.2 dice que el cliente debería terminar el diálogo entero, mientras que la RFC 5057 recomienda poner fin solo al uso de esa solicitud y conservar el diálogo mientras tenga otro uso. La propia RFC 3261 mantiene en 9.2 y 25.1 la frase más antigua Call Leg/Transaction Does Not Exist.
     .action = Si la solicitud se envió dentro de un diálogo, dé por terminada la llamada o la suscripción a la que pertenecía. En el caso de una llamada, detenga sus medios y envíe BYE, salvo que el 481 responda a un BYE. Un 481 a un CANCEL no pone fin a nada: espere la respuesta final al INVITE, pero no más de 64*T1 después del CANCEL.
     .caller = Esta llamada ya no existe. Puede que ya haya terminado.
     .search = la llamada no existe, llamada inexistente, diálogo no encontrado, el diálogo no existe, la transacción no existe, transacción no encontrada
@@ -647,7 +647,7 @@ status-488 = No aceptable aquí
 status-489 = Evento incorrecto
     .summary = El servidor no admite el paquete de eventos que nombra el campo de cabecera Event de la solicitud.
     .description = Un notificador responde con 489 a un SUBSCRIBE, y un compositor de estado de eventos responde con 489 a un PUBLISH, cuando no se admite el paquete que nombra Event o cuando falta Event (un notificador que admite PINT puede aceptar un SUBSCRIBE sin Event). Un suscriptor responde con 489 a un NOTIFY de un paquete que no admite (RFC 6665, RFC 3903). Allow-Events enumera los paquetes que admite el notificador o el compositor; este campo de cabecera es obligatorio en un 489 a PUBLISH y opcional en los demás casos. Un 489 a un SUBSCRIBE o NOTIFY dentro de un diálogo pone fin a esa suscripción, pero a ningún otro uso del diálogo.
-    .action = No repita la solicitud sin cambios, y dé por terminada la suscripción a la que pertenece. Si su SUBSCRIBE o PUBLISH recibió un 489 con Allow-Events, elija un paquete de esa lista; la lista no muestra paquetes plantilla (template-packages) como presence.winfo.
+    .action = No repita la solicitud sin cambios. Si la solicitud pertenecía a una suscripción, dé por terminada esa suscripción. Si su SUBSCRIBE o PUBLISH recibió un 489 con Allow-Events, elija un paquete de esa lista; la lista no muestra paquetes plantilla (template-packages) como presence.winfo.
     .caller = La otra parte no puede enviar los avisos que pidió su teléfono.
     .search = evento no soportado, evento no admitido, evento desconocido, paquete de eventos no admitido, fallo de suscripción
 
@@ -683,7 +683,7 @@ status-494 = Acuerdo de seguridad requerido
 
 status-500 = Error interno del servidor
     .summary = El servidor se encontró con una situación inesperada y no puede procesar la solicitud.
-    .description = Cualquier servidor puede enviar 500 y, si la situación es temporal, puede indicar en Retry-After cuándo puede volver a intentarlo el cliente. Dentro de un diálogo, un UAS debe responder con 500 a una solicitud cuyo número de CSeq es menor que el de una solicitud anterior (RFC 3261 12.2.2). Un UAS también debe responder con 500, con un Retry-After aleatorio de 0 a 10 s, a un segundo INVITE que recibe antes de haber enviado la respuesta final al primero en ese diálogo, y hacer lo mismo con un segundo UPDATE (RFC 3261 14.2, RFC 3311 5.2). Un proxy que no recibió más que un 503 debería enviar hacia el origen un 500 en lugar del 503.
+    .description = Cualquier servidor puede enviar 500 cuando una situación inesperada le impide procesar la solicitud; si la situación es temporal, el servidor puede indicar en Retry-After cuándo puede volver a intentarlo el cliente. Dentro de un diálogo, un UAS debe responder con 500 a una solicitud cuyo número de CSeq es menor que el de una solicitud anterior (RFC 3261 12.2.2). Un UAS también debe responder con 500, con un Retry-After aleatorio de 0 a 10 s, a un segundo INVITE que recibe antes de haber enviado la respuesta final al primero en ese diálogo, y hacer lo mismo con un segundo UPDATE (RFC 3261 14.2, RFC 3311 5.2). Un proxy que no recibió más que un 503 debería enviar hacia el origen un 500 en lugar del 503.
     .action = Espere el tiempo que indica Retry-After o, si falta este campo de cabecera, varios segundos; después, vuelva a intentarlo una vez con una solicitud nueva o desista. Un diálogo existente continúa.
     .caller = Algo falló en el servicio telefónico. Inténtelo de nuevo en un momento, por favor.
     .search = error interno, error del servidor, error de servidor, fallo del servidor, fallo interno del servidor, error de la centralita
@@ -798,7 +798,7 @@ status-687 = Diálogo terminado
 ## Notes of the ledger: the number
 
 note-number-lost = Se perdió el número { $code }; solo está impresa la frase.
-note-number-misprinted = El número está mal impreso como { $printed_code }; es { $code }.
+note-number-misprinted = El número está mal impreso como { $printed_code }; el número correcto es { $code }.
 note-number-misplaced = El número { $code } figura detrás de la frase, entre paréntesis, en lugar de delante.
 
 ## Notes of the ledger: the phrase
@@ -807,8 +807,8 @@ note-letter-case = Las mayúsculas y minúsculas difieren de la frase correcta, 
 note-spacing = Faltan espacios o están mal puestos; bien escrita, la frase es { $shipped_phrase }.
 note-punctuation = La puntuación impresa no forma parte de la frase { $shipped_phrase }.
 note-typing-slip = Una palabra de la frase impresa tiene una errata; la frase es { $shipped_phrase }.
-note-word-order = Las palabras de la frase están desordenadas; la frase es { $shipped_phrase }.
-note-word-missing = A la frase le falta una palabra; la frase es { $shipped_phrase }.
+note-word-order = Las palabras de la frase están desordenadas; la frase correcta es { $shipped_phrase }.
+note-word-missing = A la frase le falta una palabra; la frase completa es { $shipped_phrase }.
 note-other-wording = El documento redacta la frase a su manera; la frase registrada es { $shipped_phrase }.
 note-untranslated = El documento traduce la mayoría de las frases de su lista, pero deja esta en inglés.
 
@@ -821,7 +821,7 @@ note-reference-obsolete = La RFC citada junto a { $code } está obsoleta: la RFC
 
 ## Notes of the ledger: the explanation beside it
 
-note-trying-forking-only = El texto vincula 100 a los proxies que bifurcan; cualquier servidor lo envía ante un INVITE cuando no hay otra respuesta lista en 200 ms.
+note-trying-forking-only = El texto vincula 100 a los proxies que bifurcan; todo servidor con estado lo envía ante un INVITE cuando no hay otra respuesta lista en 200 ms.
 note-accepted-not-processed = El texto dice que la solicitud no se puede procesar; 202 dice que se aceptó y que su procesamiento no ha terminado.
 note-no-notification-response = El texto dice que no se recibirá la respuesta; con 204, lo que no se enviará es el NOTIFY.
 note-uri-scheme-unknown = El texto dice que el servidor no conoce el Request-URI; lo que no conoce es el esquema de ese URI.
@@ -862,7 +862,7 @@ difference-100-183 = Un 100 vale para un solo salto: detiene las retransmisiones
 difference-180-183 = Un 180 indica que el dispositivo del destinatario está avisando al usuario; un 183 informa de otra fase de la llamada y no indica que se esté avisando a nadie.
 difference-181-302 = Con 181, el propio servidor desvía la llamada, y el lado que llama solo espera; con 302, el lado que llama tiene que enviar una nueva solicitud a la dirección de Contact.
 difference-199-487 = Un 199 es provisional e indica que un diálogo temprano ha terminado mientras que el INVITE continúa; un 487 es una respuesta final e indica que ha terminado el propio INVITE, por un CANCEL, por un BYE o porque venció el plazo del INVITE.
-difference-200-202 = Con SUBSCRIBE, NOTIFY y REFER, la respuesta que se debe enviar es 200, y 202 está en desuso: nunca envíe 202 a esos métodos y trate como 200 un 202 que le llegue. Con MESSAGE, 200 significa que el mensaje se entregó, y 202 significa que la entrega sigue pendiente.
+difference-200-202 = Con SUBSCRIBE, NOTIFY y REFER, la respuesta a una solicitud aceptada es 200, y 202 está en desuso: nunca envíe 202 a esos métodos y trate como 200 un 202 que le llegue. Con MESSAGE, 200 significa que el mensaje se entregó, y 202 significa que la entrega sigue pendiente.
 difference-200-204 = Tras un 200 a un SUBSCRIBE llega un NOTIFY; un 204 responde solo a un SUBSCRIBE que se envía dentro de un diálogo y cuyo Suppress-If-Match coincide, y tras el 204 no llega ningún NOTIFY.
 difference-200-487 = Tras un CANCEL, un 200 responde al propio CANCEL e indica solo que el CANCEL se recibió; el 487 responde al INVITE e indica que el INVITE ha terminado.
 difference-300-302 = Con 300 hay varias direcciones, y el agente de usuario o el usuario elige una; con 302, la solicitud debería enviarse a la dirección o a las direcciones de Contact, que valen durante un tiempo indicado o solo para este reintento.
@@ -875,8 +875,8 @@ difference-400-500 = Con 400, el servidor encuentra el error en la solicitud, qu
 difference-401-403 = Un 401 contiene un desafío, así que el cliente puede enviar de nuevo la solicitud con credenciales; un 403 no contiene ninguno, porque enviar credenciales no servirá de nada, y la solicitud no debería repetirse.
 difference-401-407 = Un UAS o un servidor de registro envía 401 con WWW-Authenticate, y el cliente responde en Authorization; un proxy envía 407 con Proxy-Authenticate, y el cliente responde en Proxy-Authorization.
 difference-403-438 = En la respuesta de un servicio de verificación, un 403 con la frase Stale Date indica que la fecha de Date, o la de la declaración (claim) iat del PASSporT, es más antigua de lo que permite la política del servicio; un 438 indica que ningún campo de cabecera Identity contiene un PASSporT válido y admitido.
-difference-403-603 = Con 403, un servidor se niega a atender la solicitud; con 603, la persona a la que se llama, o su dispositivo, rechaza la llamada, y ningún otro dispositivo de esa persona contestará.
-difference-403-607 = Con 403, un servidor se niega a atender la solicitud; con 607, la persona a la que se llama ha marcado a quien llama como no deseado.
+difference-403-603 = Con 403, un servidor se niega a atender la solicitud; con 603, el destinatario, o su dispositivo, rechaza la llamada, y ningún otro dispositivo del destinatario contestará.
+difference-403-607 = Con 403, un servidor se niega a atender la solicitud; con 607, el destinatario ha marcado a quien llama como no deseado.
 difference-403-608 = Un 403 significa que un servidor entendió la solicitud y se niega a atenderla; un 608 significa que un sistema intermedio rechazó la solicitud por considerar que el destinatario no la desea, y Call-Info indica normalmente a quién puede dirigirse quien llama.
 difference-404-410 = Con 404, el servidor no conoce a ese usuario o no puede determinar si el usuario se fue definitivamente; con 410, el usuario se fue definitivamente y no se conoce ninguna dirección nueva.
 difference-404-480 = Un 404 indica que el usuario no existe en este dominio; un 480 indica que el usuario existe, pero no está disponible ahora, por ejemplo porque no está registrado o porque tiene activado el modo no molestar.
@@ -893,13 +893,13 @@ difference-410-604 = Un 410 indica que la dirección ya no existe en este servid
 difference-412-580 = Con 412 se rechaza un PUBLISH porque la etiqueta de entidad de SIP-If-Match no corresponde a ningún estado almacenado; con 580 se rechaza un INVITE o UPDATE porque no se puede cumplir una precondición de su oferta SDP, como la reserva de ancho de banda.
 difference-413-414 = Con 413, el cuerpo del mensaje es demasiado grande para el servidor; con 414, el Request-URI es demasiado largo.
 difference-413-513 = Con 413, el cuerpo del mensaje por sí solo es demasiado grande para el servidor; con 513, el mensaje SIP en su conjunto es demasiado grande.
-difference-415-469 = En respuesta a una solicitud INFO, un 415 indica que el receptor no admite el tipo del cuerpo, al menos no en este paquete Info; un 469 indica que el receptor no anunció este paquete Info en Recv-Info.
+difference-415-469 = En respuesta a una solicitud INFO, un 415 indica que el receptor no admite el tipo del cuerpo, al menos no en el paquete Info que nombra la solicitud; un 469 indica que el receptor no anunció ese paquete Info en Recv-Info.
 difference-415-488 = Con 415, el servidor no entiende en absoluto el tipo, la codificación o el idioma del cuerpo; con 488, el servidor ha entendido el SDP del cuerpo, pero no puede aceptar la sesión que se ofrece en él.
 difference-415-493 = Con 415, el receptor no entiende el tipo, la codificación o el idioma del cuerpo; con 493, el receptor ha reconocido que el cuerpo está cifrado, pero no tiene la clave para descifrarlo o no quiere usarla.
 difference-416-480 = Con 416, el servidor no conoce en absoluto el esquema del Request-URI; un 480 con el warn-code 380 o 381 en Warning indica que un UAS o un proxy rechaza SIPS (380) o exige SIPS (381).
 difference-417-420 = Con 417, el servidor admite la etiqueta de opción resource-priority de Require, pero no entiende ninguno de los valores de Resource-Priority; con 420, el servidor no admite una etiqueta de opción de Require o de Proxy-Require.
 difference-420-421 = Con 420, la solicitud exige una extensión del protocolo que el servidor no admite y que figura en Unsupported; con 421, el servidor exige en Require una extensión del protocolo que el cliente no incluyó en Supported.
-difference-421-494 = Un servidor cuya política exige un acuerdo de seguridad envía 421 si la solicitud no menciona sec-agree ni en Require, ni en Proxy-Require ni en Supported, y envía 494 si la solicitud lo menciona; ambas respuestas enumeran los mecanismos del servidor en Security-Server.
+difference-421-494 = Ante una solicitud sin proteger, un servidor cuya política exige un acuerdo de seguridad envía 421 si la solicitud no menciona sec-agree ni en Require, ni en Proxy-Require ni en Supported, y envía 494 si la solicitud lo menciona; ambas respuestas enumeran los mecanismos del servidor en Security-Server.
 difference-422-423 = Un 422 se refiere al temporizador de sesión (Session-Expires, con el mínimo en Min-SE); un 423 se refiere a la vigencia de un registro, una suscripción o una publicación (Expires, con el mínimo en Min-Expires).
 difference-423-555 = Con 423 se rechaza una vigencia solicitada que es demasiado corta, y Min-Expires indica la vigencia más corta que se permite; con 555 se rechaza un REGISTER porque la red no admite el servicio push que nombra ese REGISTER, sea cual sea la vigencia.
 difference-424-425 = Con 424 no se puede usar la ubicación de la solicitud; con 425 no se puede usar la propia alerta de emergencia.
@@ -920,7 +920,7 @@ difference-476-477 = Con 476, OpenSIPS no pudo encontrar la dirección del sigui
 difference-476-478 = Dos programas usan números distintos para el mismo fallo: cuando el proxy no puede resolver la dirección del siguiente salto, OpenSIPS envía 476 y Kamailio envía 478.
 difference-477-478 = Con 477, Kamailio tenía una dirección para el siguiente salto, pero no pudo enviar la solicitud a esa dirección; con 478, Kamailio no pudo encontrar la dirección.
 difference-480-486 = Con 480, el destinatario no está disponible, por ejemplo porque no está registrado o tiene activado el modo no molestar; con 486, el dispositivo del destinatario respondió que el usuario está ocupado o no atiende más llamadas.
-difference-480-503 = Con 480, el usuario al que se llama no está disponible; con 503, el servidor está sobrecargado o en mantenimiento, y tal vez otro servidor pueda procesar la solicitud.
+difference-480-503 = Con 480, el destinatario no está disponible; con 503, el servidor está sobrecargado o en mantenimiento, y tal vez otro servidor pueda procesar la solicitud.
 difference-480-603 = Con 480, el destinatario no está disponible, por ejemplo porque no está registrado o tiene activado el modo no molestar, y tal vez se le pueda localizar en otro lugar; con 603, el destinatario se niega a participar o no puede, y no contestará ningún otro dispositivo.
 difference-481-487 = Con 481 se responde a una solicitud que no corresponde a ningún diálogo ni transacción, como un CANCEL o un BYE que llega tarde; con 487 se responde a una solicitud pendiente, por lo general un INVITE, que terminó por CANCEL, por BYE o por su vencimiento.
 difference-482-483 = Con 482, un proxy reconoció un bucle, o el UAS recibió la misma solicitud dos veces por trayectos distintos; con 483, la solicitud agotó todos los saltos que permite Max-Forwards, en un bucle que nadie reconoció o en un trayecto largo.

@@ -58,7 +58,7 @@ label-headers-when-options = 用于OPTIONS
 label-headers-when-or-contact-expires = 或使用Contact的expires参数
 label-headers-when-publish = 用于PUBLISH
 label-headers-when-sec-agree = 使用安全协商时
-label-headers-when-second-invite = 前一个INVITE未完成时又收到第二个：在0至10秒之间随机取值
+label-headers-when-second-invite = 前一个INVITE或UPDATE未完成时又收到第二个：在0至10秒之间随机取值
 label-headers-when-server-initiated = 由服务器发起协商时
 label-headers-when-sips-not-allowed = 不允许使用SIPS时
 label-headers-when-sips-required = 必须使用SIPS时
@@ -165,7 +165,7 @@ status-180 = 正在振铃
 status-181 = 呼叫正在前转
     .summary = 服务器正把呼叫前转到最初目的地以外的其他目的地。
     .description = 服务器把呼叫前转到其他目的地时（例如最初的目的地无人接听），可以返回181。INVITE由服务器自行发往新目的地，主叫一侧无需任何操作。代理服务器不得给临时响应加To标签，因此它在生成181时充当UAS（RFC 3261第16.7节）。RFC 3261没有定义能给出新目的地的头域；不过，主叫的用户代理在Supported中列出histinfo时，可以用History-Info给出新目的地（RFC 7044）。
-    .action = 继续等待最终响应，不要另发请求。可以向主叫显示呼叫正在前转。
+    .action = 继续等待最终响应，不要另发INVITE。可以向主叫显示呼叫正在前转。
     .caller = 您的呼叫正在前转，请稍候。
     .search = 呼叫前转, 呼叫转移, 呼叫被转发, 呼转, 来电转接, 正在转接, 呼叫被转移, 遇忙转移, 无应答转移
 
@@ -197,7 +197,7 @@ status-183 = 会话进度
 
 status-199 = 早期对话已终止
     .summary = INVITE的一个早期对话已经终止，而INVITE事务本身仍在进行。
-    .description = 2xx以外的最终响应终止了某个早期对话，而其他分支尚未结束，分叉代理服务器因此暂不转发该响应，此时它发送199（RFC 6228第6节）。To标签指明终止的是哪个早期对话，Reason必须给出造成其终止的最终响应的响应码。UAC没有在Supported中列出选项标签199时，任何一方都不得发送199；UAC在Require或Proxy-Require中要求100rel时，代理服务器不得发送；UAS通常自己不发送，而由代理服务器发送。199通常不以可靠方式发送，可能丢失，因此UAC不得依赖它；INVITE之后仍会有最终响应。
+    .description = 2xx以外的最终响应终止了某个早期对话，而其他分支尚未结束，分叉代理服务器因此暂不转发该响应，此时它发送199（RFC 6228第6节）。To标签指明终止的是哪个早期对话，Reason必须给出造成其终止的最终响应的响应码。UAC没有在Supported中列出选项标签199时，任何一方都不得发送199；UAC在Require或Proxy-Require中要求100rel时，代理服务器不得发送；没有这一要求时，UAS通常自己不发送，而由代理服务器发送。199通常不以可靠方式发送，可能丢失，因此UAC不得依赖它；INVITE之后仍会有最终响应。
     .action = 停止在已终止的早期对话上发送媒体，并忽略属于该对话的媒体。释放该对话的资源，除非它由多个对话用法共用，而又无法判断终止的是哪一个。不要在该对话上发送BYE；除用PRACK确认可靠发送的响应外，也不要发送其他请求。继续等待最终响应。
     .caller = 您拨打的其中一部电话已无法接通，请继续等候。
     .search = 早期对话结束, 早期对话终止, 分支终止, 分支失败, 分叉失败
@@ -214,7 +214,7 @@ status-200 = 成功
 status-202 = 已接受
     .summary = 请求已受理，但结果尚未确定；对SUBSCRIBE、NOTIFY和REFER已弃用。
     .description = 服务器已受理请求而结果尚未确定时返回202；202是最终响应，事务到此结束。RFC 6665第8.3.1节弃用了202，因为它与200本应作同样的处理，各种实现却对两者区别对待；因此任何一方都不得再用202响应SUBSCRIBE、NOTIFY或REFER（REFER见RFC 7647第5节）。对于MESSAGE，存储消息或把消息转入非SIP网络的中继服务器仍应返回202，因为它不能保证消息送达收件人（RFC 3428第7节）。
-    .action = 对于SUBSCRIBE、NOTIFY和REFER，202的处理与200完全相同。对于MESSAGE，不要认定消息已经送达。服务器对SUBSCRIBE、NOTIFY和REFER应返回200。
+    .action = 对于SUBSCRIBE、NOTIFY和REFER，202的处理与200完全相同。对于MESSAGE，不要认定消息已经送达。服务器接受SUBSCRIBE、NOTIFY或REFER时，应返回200。
     .caller = 您的请求已受理，可能需要一段时间才能完成。
     .search = 已受理, 请求已接受, 接受, 已接收, 请求已受理
 
@@ -281,7 +281,7 @@ status-400 = 请求有误
 
 status-401 = 未认证
     .summary = UAS或注册服务器要求提供凭证，并在WWW-Authenticate中发出质询。
-    .description = 请求的发送方必须先通过认证时，UAS或注册服务器返回401；重定向服务器也可以这样做，但代理服务器不得这样做，而且任何一方都不得对ACK或CANCEL发出质询。响应必须带有WWW-Authenticate，其中是质询及其认证域（realm）；客户端把凭证放入Authorization。话机的首个REGISTER通常会收到401，这是摘要认证的正常步骤，并不表示失败。如果请求已带有该认证域的凭证，而新的质询中没有stale=true，则用户名或密码有误。
+    .description = 请求的发送方必须先通过认证时，UAS或注册服务器返回401；重定向服务器也可以这样做，但代理服务器不得这样做，而且任何一方都不得对ACK或CANCEL发出质询。响应必须带有WWW-Authenticate，其中是质询及其认证域（realm）；客户端把凭证放入Authorization。话机的首个REGISTER通常会收到401，这是摘要认证的正常步骤，并不表示失败。如果请求已带有该认证域的凭证，而新的质询中没有stale=true，则说明服务器已拒绝这些凭证，原因通常是用户名或密码有误。
     .action = 在Authorization中放入该认证域的凭证，将CSeq序号加一后重新发送请求；如果响应还带有Proxy-Authenticate，则在Proxy-Authorization中放入相应的凭证。绝不要再次发送刚被拒绝的凭证；请用户提供其他凭证，或者放弃。唯一的例外是带有stale=true的质询，它要求用新的nonce重新提供同样的凭证。
     .caller = 您需要先登录，请检查用户名和密码。
     .search = 未授权, 鉴权失败, 认证失败, 注册失败, 密码错误, 账号或密码错误, 用户名密码错误, 登录失败, 需要认证, 鉴权
@@ -295,7 +295,7 @@ status-402 = 需要付费
 
 status-403 = 请求被禁止
     .summary = 服务器理解该请求，但拒绝受理；提供凭证也无济于事。
-    .description = 代理服务器、注册服务器或UAS理解请求但拒绝受理时，返回403；例如，用户无权更改该地址的注册时，注册服务器予以拒绝。响应不带质询，因为提供凭证也无济于事；不过，凭证有误时，服务器也可以返回403，而不再次发出质询（RFC 3261第22.1节）。其他规范规定在下列情况下使用403：发送方无权使用Resource-Priority中的优先级（RFC 4412），连接流令牌遭到篡改（RFC 5626），或者Date值过旧，此时短语为Stale Date（RFC 8224第6.2.2节）。
+    .description = 代理服务器、注册服务器或UAS理解请求但拒绝受理时，返回403；例如，用户无权更改相应记录地址的绑定时，注册服务器予以拒绝。响应不带质询，因为提供凭证也无济于事；不过，凭证有误时，服务器也可以返回403，而不再次发出质询（RFC 3261第22.1节）。其他规范规定在下列情况下使用403：发送方无权使用Resource-Priority中的优先级（RFC 4412），连接流令牌遭到篡改（RFC 5626），或者Date值过旧，此时短语为Stale Date（RFC 8224第6.2.2节）。
     .action = 不要重新发送该请求。如果该请求已带有凭证，先检查用户名和密码，再发送任何其他请求；如果原因短语是Stale Date，检查设置Date的系统的时钟。已建立的对话照常继续，因为失败的只是这一个事务。
     .caller = 此次呼叫或请求未获允许，重试也无法成功。
     .detail = Date值已过期
@@ -380,7 +380,7 @@ status-414 = Request-URI过长
 
 status-415 = 不支持的媒体类型
     .summary = 服务器无法处理请求消息体的类型、编码或语言。
-    .description = 某个消息体部分并非可选，而UAS无法理解其类型、内容编码或语言时，UAS返回415。视无法理解的是哪一项，响应必须在Accept中列出可接受的类型，在Accept-Encoding中列出可接受的编码，或在Accept-Language中列出可接受的语言。SDP中的编解码器不是返回415的理由，因为SDP已能读懂但无法接受时，应返回488。RFC 6086还建议，UA虽支持INFO消息体的类型，但该类型不能用于此Info包时，返回415。
+    .description = 某个消息体部分并非可选，而UAS无法理解其类型、内容编码或语言时，UAS返回415。视无法理解的是哪一项，响应必须在Accept中列出可接受的类型，在Accept-Encoding中列出可接受的编码，或在Accept-Language中列出可接受的语言。SDP中的编解码器不是返回415的理由，因为SDP已能读懂但无法接受时，应返回488。RFC 6086还建议，UA虽支持INFO消息体的类型，但该类型不能用于请求所指明的Info包时，返回415。
     .action = 只使用响应中列出的类型、编码和语言，重新发送请求。不要在未告知用户的情况下去掉消息体的S/MIME保护，因为该415可能来自攻击者。
     .caller = 对方无法打开您发送的这类内容。
     .search = 媒体类型不支持, 不支持媒体类型, 不支持的媒体, 不支持的内容类型, 内容类型错误, 消息体类型不支持
@@ -416,7 +416,7 @@ status-421 = 需要扩展
 status-422 = 会话间隔过小
     .summary = Session-Expires小于代理服务器或UAS的最小值，该最小值在Min-SE中给出。
     .description = Session-Expires中的间隔短于本地策略所允许的最小值时，代理服务器或UAS以422拒绝INVITE或UPDATE，因为这样会话刷新会过于频繁（RFC 4028）。只有在Supported中列出timer的请求，才可以因此予以拒绝。响应必须包含Min-SE，以秒为单位给出允许的最短间隔，其值绝不小于90。途中每个代理服务器的最小值都可能比前一个更大，因此可能要往返多轮。
-    .action = 将Min-SE设为此次呼叫中收到的最大值，并使Session-Expires不小于该值，重新发送请求。收到422的刷新请求不会延长会话，因此要在会话到期之前发送新的请求。如果新的请求又收到422，且Min-SE相同，不要再试。
+    .action = 将Min-SE设为迄今收到的最大值，并使Session-Expires不小于该值，重新发送请求。对于新的呼叫，最大值取自带有此Call-ID的所有422响应；在对话内，只计入该对话中收到的值。收到422的刷新请求不会延长会话，因此要在会话到期之前发送新的请求。如果新的请求又收到422，且Min-SE相同，不要再试。
     .caller = 因时间参数设置不符，呼叫未能接通，请重试。
     .search = 会话定时器, 会话间隔太短, 会话间隔太小, 会话定时器太小, 会话刷新, 会话超时时间过短
 
@@ -481,14 +481,14 @@ status-437 = 不支持的凭证
     .summary = 验证服务已取得签名所用的凭证，但不信任或不支持该凭证。
     .description = 验证服务已取得Identity头域的info参数所指的凭证，但不支持该凭证时，返回437。典型原因是验证服务不信任该凭证的颁发机构，或者不支持签署该凭证所用的算法（RFC 8224第6.2.2节）。RFC 4474把该响应码称为Unsupported Certificate；RFC 8224第13.2节已更改这一短语，但许多协议栈仍发送旧短语。
     .action = 改用验证服务信任且支持的凭证为请求签名；签名由其他系统完成时，请其更换凭证。不要用同一凭证重新发送请求。
-    .caller = 您的号码认证方式不符合此处的要求，呼叫已被拒绝。
+    .caller = 您号码的证明不属于此处接受的类型，呼叫已被拒绝。
     .search = 不支持的证书, 证书不受信任, 证书不可信, 证书不支持, 颁发机构不受信任
 
 status-438 = Identity头域无效
     .summary = 请求的Identity头域中，没有任何一个含有类型受支持且有效的PASSporT。
     .description = 验证服务的策略是拒绝签名有误的请求，而请求的Identity头域中没有任何一个含有有效且受支持的PASSporT时，验证服务返回438（RFC 8224第6.2.2节）。签名失效不一定是因为伪造：途中的代理服务器只要改动Date，就足以使签名失效，因为对于紧凑形式，验证服务必须根据头域重建签名所涵盖的内容。完整形式的PASSporT自身携带这些内容，因此可以避免一部分这类失败。
     .action = 如果请求由己方用紧凑形式的PASSporT签名，改用完整形式的PASSporT重新签名并重试，仅限一次。否则不要重新发送请求，而应查明路径上是哪个系统改动了它。
-    .caller = 您的号码认证信息无效，呼叫已被拒绝。
+    .caller = 您号码的证明无效，呼叫已被拒绝。
     .search = 签名验证失败, 签名无效, 验签失败, 主叫号码验证失败, 主叫号码认证失败
 
 status-439 = 第一跳不支持outbound
@@ -509,7 +509,7 @@ status-469 = 不接收的Info包
     .summary = INFO请求使用的Info包，接收方没有在Recv-Info中声明。
     .description = UA没有声明愿意接收Info-Package所指的Info包时，必须对INFO请求返回469（RFC 6086第4.2.2节）。响应中的Recv-Info列出该UA目前愿意接收的Info包，但响应本身不改变这一集合。失败的只是这个INFO事务，因此任何一方都不得因469而结束通话。不带Info-Package的INFO请求属于INFO的旧用法，不适用469。
     .action = 保持通话。不要在此对话中再次发送这个Info包，除非对方在以后的Recv-Info中声明了它；如果列出的另一个Info包也能满足需要，就改用那一个。
-    .caller = 对方电话无法接收这项附加信息，通话不受影响。
+    .caller = 对方电话无法接收您的电话发送的附加信息，通话不受影响。
     .search = INFO包错误, 错误的INFO包, 不支持的INFO包, INFO失败
 
 status-470 = 需要接收方同意
@@ -644,7 +644,7 @@ status-488 = 此处不可接受
 status-489 = 不支持的事件
     .summary = 服务器不支持请求的Event头域所指的事件包。
     .description = Event所指的事件包不受支持，或者请求没有Event时，通知方对SUBSCRIBE返回489，事件状态合成器对PUBLISH返回489（支持PINT的通知方可以接受没有Event的SUBSCRIBE）。订阅方收到的NOTIFY属于其不支持的事件包时，也返回489（RFC 6665、RFC 3903）。Allow-Events列出通知方或事件状态合成器支持的事件包；对PUBLISH返回489时必须携带该头域，其他情况下可以不带。在对话内，SUBSCRIBE或NOTIFY收到489时，该订阅终止，对话的其他用法不受影响。
-    .action = 不要原样重新发送请求，并认定该请求所属的订阅已终止。如果SUBSCRIBE或PUBLISH收到的489带有Allow-Events，从中选择一个事件包；presence.winfo之类的模板事件包即使受支持，也不会出现在该列表中。
+    .action = 不要原样重新发送请求。如果该请求属于某个订阅，认定该订阅已终止。如果SUBSCRIBE或PUBLISH收到的489带有Allow-Events，从中选择一个事件包；presence.winfo之类的模板事件包即使受支持，也不会出现在该列表中。
     .caller = 对方无法发送您的电话所要求的状态更新。
     .search = 事件不支持, 错误事件, 坏事件, 事件包不支持, 不支持的事件包, 订阅失败
 
@@ -680,7 +680,7 @@ status-494 = 需要安全协商
 
 status-500 = 服务器内部错误
     .summary = 服务器遇到意外情况，无法处理请求。
-    .description = 任何服务器都可以返回500；如果只是暂时情况，服务器可以在Retry-After中说明客户端何时可以重试。在对话内，请求的CSeq序号小于先前某个请求的序号时，UAS必须返回500（RFC 3261第12.2.2节）。UAS尚未对该对话上的第一个INVITE发送最终响应，又收到第二个INVITE时，必须对第二个返回500，并携带在0至10秒之间随机取值的Retry-After；收到第二个UPDATE时也是如此（RFC 3261第14.2节、RFC 3311第5.2节）。代理服务器收到的响应只有503时，应向上游返回500，而不是转发该503。
+    .description = 任何服务器因意外情况而无法处理请求时，都可以返回500；如果只是暂时情况，服务器可以在Retry-After中说明客户端何时可以重试。在对话内，请求的CSeq序号小于先前某个请求的序号时，UAS必须返回500（RFC 3261第12.2.2节）。UAS尚未对该对话上的第一个INVITE发送最终响应，又收到第二个INVITE时，必须对第二个返回500，并携带在0至10秒之间随机取值的Retry-After；收到第二个UPDATE时也是如此（RFC 3261第14.2节、RFC 3311第5.2节）。代理服务器收到的响应只有503时，应向上游返回500，而不是转发该503。
     .action = 等满Retry-After给出的时间，没有该头域时等待数秒，然后用新的请求重试一次，或者放弃。已有的对话继续存在。
     .caller = 电话服务出现故障，请稍后重试。
     .search = 服务器错误, 内部服务器错误, 内部错误, 服务器故障, 服务器异常, 系统异常, 系统错误
@@ -818,7 +818,7 @@ note-reference-obsolete = { $code }旁边注明的RFC已作废：RFC 8224取代�
 
 ## Notes of the ledger: the explanation beside it
 
-note-trying-forking-only = 文中把100说成只与分叉代理服务器有关；其实对于INVITE，任何服务器只要200毫秒内给不出其他响应，都会发送它。
+note-trying-forking-only = 文中把100说成只与分叉代理服务器有关；其实对于INVITE，任何有状态服务器只要200毫秒内给不出其他响应，都会发送它。
 note-accepted-not-processed = 文中说请求无法处理；202的意思是请求已被接受，但尚未处理完。
 note-no-notification-response = 文中说收不到响应；204所说的其实是不再发送NOTIFY。
 note-uri-scheme-unknown = 文中说服务器无法识别Request-URI；服务器无法识别的其实是该URI的方案。
@@ -859,7 +859,7 @@ difference-100-183 = 100只在一跳之内有效：它使INVITE停止重传，�
 difference-180-183 = 180表示被叫终端正在提醒用户；183报告其他的呼叫进度，并不表示有终端正在提醒用户。
 difference-181-302 = 返回181时，服务器自行前转呼叫，主叫一侧只需等待；返回302时，主叫一侧必须向Contact中的地址另发请求。
 difference-199-487 = 199是临时响应，表示某个早期对话已经终止，而INVITE仍在进行；487是最终响应，表示INVITE本身已因CANCEL、BYE或到期而终止。
-difference-200-202 = 对于SUBSCRIBE、NOTIFY和REFER，应当返回200，而202已弃用：绝不要发送它，收到202则按200处理。对于MESSAGE，200表示消息已送达，202表示能否送达尚未确定。
+difference-200-202 = 对于SUBSCRIBE、NOTIFY和REFER，接受请求时应当返回200，而202已弃用：绝不要发送它，收到202则按200处理。对于MESSAGE，200表示消息已送达，202表示能否送达尚未确定。
 difference-200-204 = 对SUBSCRIBE返回200之后，会发送NOTIFY；204只用来响应对话内Suppress-If-Match匹配的SUBSCRIBE，之后不发送NOTIFY。
 difference-200-487 = 发送CANCEL之后，200是对CANCEL本身的响应，只表示CANCEL已收到；487是对INVITE的响应，表示INVITE已终止。
 difference-300-302 = 300给出多个地址，由用户代理或用户选择其一；302要求把请求发往Contact中的一个或多个地址，这些地址在给定的时间内有效，或只对这一次重试有效。
@@ -890,13 +890,13 @@ difference-410-604 = 410表示该地址在这台服务器上已失效，多半�
 difference-412-580 = 412针对PUBLISH，其SIP-If-Match中的实体标签与任何已保存的状态都不匹配；580针对INVITE或UPDATE，其SDP提议中的某个前提条件无法满足，例如预留带宽。
 difference-413-414 = 413表示消息体过大，服务器无法处理；414表示Request-URI过长。
 difference-413-513 = 413表示仅消息体就过大，服务器无法处理；513表示整个SIP消息过大。
-difference-415-469 = 对于INFO请求，415表示接收方不支持其消息体的类型，至少在这个Info包中不支持；469表示接收方没有在Recv-Info中声明这个Info包。
+difference-415-469 = 对于INFO请求，415表示接收方不支持其消息体的类型，至少在请求所指明的Info包中不支持；469表示接收方没有在Recv-Info中声明该Info包。
 difference-415-488 = 415表示服务器根本无法理解消息体的类型、编码或语言；488表示服务器已读懂消息体中的SDP，但不能接受其中提议的会话。
 difference-415-493 = 415表示接收方无法理解消息体的类型、编码或语言；493表示接收方已识别出消息体经过加密，但没有解密所需的密钥，或者不愿使用该密钥。
 difference-416-480 = 416表示服务器根本无法识别Request-URI的方案；480的Warning中带有警告码380或381时，表示UAS或代理服务器拒绝使用SIPS（380）或要求使用SIPS（381）。
 difference-417-420 = 417表示服务器支持Require中的选项标签resource-priority，但Resource-Priority中的值全都无法识别；420表示服务器不支持Require或Proxy-Require中的某个选项标签。
 difference-420-421 = 420表示请求要求使用某个扩展，而服务器不支持，并在Unsupported中列出；421表示服务器在Require中要求使用某个扩展，而客户端没有在Supported中列出。
-difference-421-494 = 服务器按策略要求安全协商时，如果请求的Require、Proxy-Require和Supported中都没有提到sec-agree，就返回421；如果已提到，就返回494。两种响应都在Security-Server中列出服务器的安全机制。
+difference-421-494 = 服务器按策略要求安全协商，而收到的请求未受保护时，如果该请求的Require、Proxy-Require和Supported中都没有提到sec-agree，就返回421；如果已提到，就返回494。两种响应都在Security-Server中列出服务器的安全机制。
 difference-422-423 = 422针对会话定时器（Session-Expires，最小值在Min-SE中给出）；423针对注册、订阅或发布的有效期（Expires，最小值在Min-Expires中给出）。
 difference-423-555 = 423表示所请求的有效期过短，Min-Expires给出允许的最短有效期；555表示网络不支持REGISTER所指的推送服务，与有效期的长短无关。
 difference-424-425 = 424表示请求中的位置信息无法使用；425表示紧急警报本身无法使用。
@@ -917,7 +917,7 @@ difference-476-477 = 476表示OpenSIPS查不到下一跳的地址；477表示Ope
 difference-476-478 = 同一种错误，两个程序各用一个响应码：代理服务器无法解析下一跳的地址时，OpenSIPS返回476，Kamailio返回478。
 difference-477-478 = 477表示Kamailio已有下一跳的地址，但未能把请求发送过去；478表示Kamailio查不到该地址。
 difference-480-486 = 480表示被叫暂时无法接通，例如没有注册或开启了免打扰；486表示被叫终端已作出响应，表明自己正忙，或目前不再接听其他来电。
-difference-480-503 = 480表示被叫用户暂时无法接通；503表示服务器过载或正在维护，换一台服务器也许能处理该请求。
+difference-480-503 = 480表示被叫暂时无法接通；503表示服务器过载或正在维护，换一台服务器也许能处理该请求。
 difference-480-603 = 480表示被叫暂时无法接通，例如没有注册或开启了免打扰，但在别处也许可以联系到；603表示被叫拒绝或无法参与，其他终端也不会应答。
 difference-481-487 = 481针对与任何对话或事务都不匹配的请求，例如迟到的CANCEL或BYE；487针对因CANCEL、BYE或到期而终止的未完成请求，通常是INVITE。
 difference-482-483 = 482表示代理服务器识别出环路，或者UAS经不同路径两次收到同一请求；483表示请求用尽了Max-Forwards允许的跳数，可能是陷入了未被识别的环路，也可能只是路径过长。
