@@ -87,7 +87,7 @@ label-client-action-do-not-repeat = do not repeat
 label-client-action-do-not-repeat-without-user-consent = do not repeat without the user's consent
 label-client-action-may-retry-after-delay = may retry after a delay
 label-client-action-may-retry-larger-interval = may retry with a longer session interval
-label-client-action-may-retry-longer-expires = may retry with a longer expiry
+label-client-action-may-retry-longer-expires = may retry with a longer lifetime
 label-client-action-may-retry-once = may retry once
 label-client-action-may-retry-other-priority = may retry with another priority
 label-client-action-may-retry-unmodified = may retry unchanged
@@ -149,11 +149,11 @@ status-100 = Trying
     .search = connecting, calling, call setup, provisional response, stuck on trying, call is being processed, INVITE received, stop retransmitting
 
 status-101 = Dialog Establishment
-    .summary = Not registered; known only from the phrase table of the belle-sip library. A UAC processes it as 183.
-    .description = 101 is not in the IANA registry and never was; its phrase comes from the table of the belle-sip library. No special code is needed to establish an early dialog, because any response from 101 to 199 to an INVITE does so if it has a To tag (RFC 3261 12.1). A UAC that does not know 101 processes it as 183 (RFC 3261 8.1.3.2).
+    .summary = Not registered: some SIP libraries and devices use it for an early dialog; a UAC processes it as 183.
+    .description = 101 is not in the IANA registry and never was; the code is in the phrase table of the belle-sip library and in the source of eXosip2, and some devices send it. No special code is needed to establish an early dialog, because any response from 101 to 199 to an INVITE does so if it has a To tag (RFC 3261 12.1). A UAC that does not know 101 processes it as 183 (RFC 3261 8.1.3.2).
     .action = Process it as 183 and keep waiting for the final response. If you operate the server, do not send 101; send 183 instead.
     .caller = Your call is being set up. Please wait.
-    .search = dialogue establishment, switching protocols
+    .search = dialogue establishment, switching protocols, Dialog Establishement
 
 status-180 = Ringing
     .summary = The callee's user agent has received the INVITE and is trying to alert the user.
@@ -208,8 +208,8 @@ status-199 = Early Dialog Terminated
 
 status-200 = OK
     .summary = The request succeeded; what the response contains depends on the method.
-    .description = A server sends 200 when a request has succeeded; for an INVITE this means that the callee has accepted it. A 200 to INVITE must carry Contact with the address for later requests in the dialog, as well as the SDP answer (or the SDP offer, if the INVITE had none) unless a reliable provisional response has brought it; Allow and Supported should list the methods and extensions of the UAS. The UAS repeats this 200 until the ACK arrives, and if none arrives within 64*T1 it should end the session with BYE. A 200 to REGISTER lists all current bindings in Contact; a 200 to CANCEL says only that the CANCEL was received, so the INVITE still gets a final response of its own.
-    .action = For an INVITE, send an ACK for every 200, repeated ones included, and put the SDP answer into it if the 200 brought the offer. Each To tag stands for a dialog of its own: after the ACK, send BYE on any dialog that you do not want. For any other method, the transaction is complete.
+    .description = A server sends 200 when a request has succeeded; for an INVITE this means that the callee has accepted it. A 200 to INVITE must carry Contact with the address for later requests in the dialog, as well as the SDP answer (or the SDP offer, if the INVITE had none) unless a reliable provisional response has brought it; Allow and Supported should list the methods and extensions of the UAS. The UAS retransmits this 200 until the ACK arrives, and if none arrives within 64*T1 it should end the session with BYE. A 200 to REGISTER lists all current bindings in Contact; a 200 to CANCEL says only that the CANCEL was received, so the INVITE still gets a final response of its own.
+    .action = For an INVITE, send an ACK for every 200, retransmitted ones included, and put the SDP answer into it if the 200 brought the offer. Each To tag stands for a dialog of its own: after the ACK, send BYE on any dialog that you do not want. For any other method, the transaction is complete.
     .caller = Your call or request went through.
     .search = success, answered, call answered, connected, picked up, request successful, registered successfully, NORMAL_CLEARING, normal hangup
 
@@ -240,7 +240,7 @@ status-301 = Moved Permanently
     .summary = The user can no longer be found at this address; Contact holds the new one.
     .description = A redirect server or a UAS sends 301 when the user has left the address in the Request-URI for good; Contact holds the new address or addresses. The client should repeat the request there, and should also update its address books, directories and location caches, because later requests should go straight to the new address. A gateway sends 301 when the telephone network reports cause 22 (number changed) and names the new number (RFC 3398).
     .action = Send the request to the address in Contact, trying no URI twice. Store the new address in place of the old one and use it for future requests. If the original URI was SIPS and the new one is not, tell the user.
-    .caller = The person you called has moved to a new address. Please use the new one from now on.
+    .caller = The person you called can now be reached only at a new address. Please use it from now on.
     .search = permanent redirect, new number, new address, redirect, number changed, Redirected
 
 status-302 = Moved Temporarily
@@ -251,7 +251,7 @@ status-302 = Moved Temporarily
     .search = redirect, temporary redirect, call forwarding, call forward all, unconditional forwarding, call deflection, diversion, Redirected, follow me, CFU
 
 status-303 = See Other
-    .summary = Not registered; left over from the grammar of RFC 2543. A UAC processes it as 300.
+    .summary = Not registered: left over from the grammar of RFC 2543; a UAC processes it as 300.
     .description = 303 is not in the IANA registry. RFC 2543 listed it in its grammar but never said what it means, and RFC 3261 left it out; the phrase is that of 303 in HTTP. One SIP stack, sipsorcery, once used the number 303 for Use Proxy, which is 305. A UAC that does not know 303 processes it as 300, so it may send the request to an address in Contact if there is one (RFC 3261 8.1.3.2).
     .action = Process it as 300: send the request to an address in Contact if there is one, trying no URI twice; otherwise report that the request failed. If you operate the server, do not send 303; send 302 instead.
     .caller = Your call was redirected to another address.
@@ -341,7 +341,7 @@ status-408 = Request Timeout
 status-409 = Conflict
     .summary = Not registered: an RFC 2543 code for a REGISTER at odds with existing registrations.
     .description = The IANA registry has no code 409. RFC 2543 7.4.10 defined it for a REGISTER whose action parameter in Contact contradicts the registrations already in place, because all registrations of a user had to share one value. RFC 3261 deprecated the parameter and dropped the code. The phrase tables of PJSIP, OpenSIPS, sofia-sip and others still contain 409, so an old or private server may send it.
-    .action = Treat 409 as 400. If a REGISTER with an action parameter in Contact gets 409, remove the parameter and register again. Otherwise query the current bindings with a REGISTER that has no Contact, and remove a conflicting binding only if it is your own.
+    .action = Treat 409 as 400. If a REGISTER with an action parameter in Contact gets 409, remove the parameter and register again. If a REGISTER without this parameter gets 409, query the current bindings with a REGISTER that has no Contact, and remove a conflicting binding only if it is your own.
     .caller = Your phone could not sign in because another sign-in stands in the way.
     .search = already registered, user already registered, registration conflict, duplicate registration
 
@@ -382,7 +382,7 @@ status-414 = Request-URI Too Long
 
 status-415 = Unsupported Media Type
     .summary = The server cannot process the type, encoding or language of the request's message body.
-    .description = A UAS sends 415 when a body part that is not optional has a type, content encoding or language that the UAS does not understand. Depending on what was not understood, the response must list the acceptable types in Accept, the encodings in Accept-Encoding or the languages in Accept-Language. Codecs in SDP are not a reason for 415, because SDP that was read but cannot be accepted gets 488. RFC 6086 also recommends 415 for an INFO body of a type that the UA supports, but not within the Info Package that the request names.
+    .description = A UAS sends 415 when a body part that is not optional has a type, content encoding or language that the UAS does not understand. Depending on what was not understood, the response must list the acceptable types in Accept, the encodings in Accept-Encoding or the languages in Accept-Language. Codecs in SDP are not a reason for 415, because SDP that was read but cannot be accepted gets 488. RFC 6086 also recommends 415 for an INFO body of a type that the user agent supports, but not within the Info Package that the request names.
     .action = Send the request again, limited to the types, encodings and languages that the response lists. Do not remove S/MIME protection from a body without telling the user, because the 415 may come from an attacker.
     .caller = The other side cannot open the kind of content you sent.
     .search = unsupported content type, media type not supported, wrong Content-Type, unsupported body, unsupported media
@@ -445,7 +445,7 @@ status-425 = Bad Alert Message
 
 status-428 = Use Identity Header
     .summary = Policy demands a signed Identity header field, and the request has none that can be used.
-    .description = A verification service sends 428 when its policy demands Identity, the header field with a signature that vouches for the caller, and the request has none that the service can use. Either there is no such header field, or each one names in its ppt parameter a PASSporT type that the service does not support (RFC 8224 6.2.2). In the second case the reason phrase may be Use Supported PASSporT Format. Older texts cite RFC 4474, which RFC 8224 replaces.
+    .description = A verification service sends 428 when its policy demands Identity, the header field with a signature that vouches for the caller, and the request has none that the service can use. Either there is no such header field, or there are some, but every one of them names in its ppt parameter a PASSporT type that the service does not support (RFC 8224 6.2.2). In the second case the reason phrase may be Use Supported PASSporT Format. Older texts cite RFC 4474, which RFC 8224 replaces.
     .action = Have an authentication service sign the request with a PASSporT type that the verification service supports, then send it again. Do not repeat the request without such a signature.
     .caller = The other side needs proof of your number before it takes your call.
     .detail = Use Supported PASSporT Format
@@ -460,7 +460,7 @@ status-429 = Provide Referrer Identity
 
 status-430 = Flow Failed
     .summary = An edge proxy no longer has the requested flow to the device; another flow may still work.
-    .description = An edge proxy should send 430 to the authoritative proxy, which looked up the registration, when the flow that the flow token in Route names no longer exists (RFC 5626 5.3.1). A flow is a transport association, such as a TCP connection, between the device and the edge proxy. The device may have registered other flows with the same address-of-record and instance-id, and these may still work. A UA should never receive 430.
+    .description = An edge proxy should send 430 to the authoritative proxy, which looked up the registration, when the flow that the flow token in Route names no longer exists (RFC 5626 5.3.1). A flow is a transport association, such as a TCP connection, between the device and the edge proxy. The device may have registered other flows with the same address-of-record and instance-id, and these may still work. A user agent should never receive 430.
     .action = If you operate the authoritative proxy, forward the request to another flow with the same address-of-record and instance-id but a different reg-id. If you are an endpoint, treat 430 as 400.
     .caller = The other phone could not be reached. Please try again.
     .search = connection lost, outbound flow, NAT binding lost
@@ -495,7 +495,7 @@ status-438 = Invalid Identity Header
 
 status-439 = First Hop Lacks Outbound Support
     .summary = The registrar supports outbound, but the first proxy on the path does not.
-    .description = A registrar that supports outbound, and that is not itself the first hop, sends 439 to a REGISTER if the first proxy does not support outbound. The registrar concludes this from Path: the header field is missing, or its first URI lacks the ob parameter. The registrar sends 439 only if the request has reg-id in Contact and the option tag outbound in Supported (RFC 5626 section 6). The stack sofia-sip prints Stale Date for 439; that phrase comes from an early identity draft and was never registered for this number.
+    .description = A registrar that supports outbound, and that is not itself the first hop, sends 439 to a REGISTER if the first proxy does not support outbound. The registrar concludes this from Path: the header field is missing, or its first URI lacks the ob parameter. The registrar sends 439 only if the request has reg-id in Contact and the option tag outbound in Supported (RFC 5626 6). The stack sofia-sip prints Stale Date for 439; that phrase comes from an early identity draft and was never registered for this number.
     .action = If your policy permits that, register again without outbound, that is, without reg-id in Contact; or register through another outbound proxy.
     .caller = Your phone could not sign in, because the network lacks a feature that your phone asked for.
     .search = outbound not supported, SIP outbound
@@ -523,7 +523,7 @@ status-470 = Consent Needed
 
 status-473 = Filtered Destination
     .summary = Not registered: OpenSIPS found the next-hop address on one of its blacklists.
-    .description = This code is not in the IANA registry. OpenSIPS uses the number for its internal error E_IP_BLOCKED: the address to which OpenSIPS is about to send is on a blacklist, either because an administrator put it there or because OpenSIPS added it after failures. OpenSIPS can put the number into its reply to the UAC. The proxy itself blocks the request before sending it, so the response says nothing about the callee.
+    .description = This code is not in the IANA registry. OpenSIPS uses the number for its internal error E_IP_BLOCKED: the address to which OpenSIPS is about to send is on a blacklist, either because an administrator put it there or because OpenSIPS added it after failures. OpenSIPS can put the number into its response to the UAC. The proxy itself blocks the request before sending it, so the response says nothing about the callee.
     .action = Treat 473 as 400, or use another route if there is one. If you operate OpenSIPS, check its blacklists, and have the routing script reply with a registered code instead.
     .caller = Your phone service does not connect calls to this destination.
     .search = destination blacklisted, blacklisted destination, OpenSIPS blacklist
@@ -537,35 +537,35 @@ status-474 = Bad protocol
 
 status-475 = Bad URI
     .summary = Not registered: OpenSIPS could not parse a URI that it needed for routing.
-    .description = This code is not in the IANA registry. OpenSIPS uses the number for its internal error E_BAD_URI: the Request-URI, or another URI that OpenSIPS needs for routing, does not follow the URI grammar. OpenSIPS can put the number into its reply to the UAC. The URI may be wrong as the UAC sent it, or a rule in the routing script of the proxy may have damaged it.
+    .description = This code is not in the IANA registry. OpenSIPS uses the number for its internal error E_BAD_URI: the Request-URI, or another URI that OpenSIPS needs for routing, does not follow the URI grammar. OpenSIPS can put the number into its response to the UAC. The URI may be wrong as the UAC sent it, or a rule in the routing script of the proxy may have damaged it.
     .action = Treat 475 as 400: correct the URI before you send the request again. If you operate OpenSIPS, check the rules in the routing script that rewrite URIs.
     .caller = The address is not written correctly. Please check it.
     .search = invalid URI, malformed URI
 
 status-476 = Unresolvable destination
     .summary = Not registered: OpenSIPS could not resolve the address of the next hop, usually in DNS.
-    .description = This code is not in the IANA registry. OpenSIPS uses the number for its internal error E_BAD_ADDRESS: OpenSIPS found no address for the host name of the next hop. OpenSIPS can put the number into its reply to the UAC. The request never left the proxy, so the response says nothing about the callee.
+    .description = This code is not in the IANA registry. OpenSIPS uses the number for its internal error E_BAD_ADDRESS: OpenSIPS found no address for the host name of the next hop. OpenSIPS can put the number into its response to the UAC. The request never left the proxy, so the response says nothing about the callee.
     .action = Treat 476 as 400. Check the host name in the Request-URI or in Route, and its DNS records, before you try again.
     .caller = Your phone service could not find where to send your call.
     .search = DNS failure, DNS error, host not found, cannot resolve, unresolvable host
 
 status-477 = Send Error
     .summary = Not registered: Kamailio or OpenSIPS failed to send the request to the next hop.
-    .description = This code is not in the IANA registry. Kamailio and OpenSIPS use the number for their internal error E_SEND: the server could not send the request, for example because the next hop refused the TCP or TLS connection. Both put the number into their replies to UACs, each with a reason phrase of its own. A proxy that follows RFC 3261 16.9 handles such a failure as if the next hop had answered 503.
+    .description = This code is not in the IANA registry. Kamailio and OpenSIPS use the number for their internal error E_SEND: the server could not send the request, for example because the next hop refused the TCP or TLS connection. Both put the number into their responses to UACs, each with a reason phrase of its own. A proxy that follows RFC 3261 16.9 handles such a failure as if the next hop had answered 503.
     .action = Treat 477 as 400, and use another server or route if there is one. If you operate the server, check the transport and the connection to the next hop.
     .caller = Your phone service could not pass your call on. Please try again.
     .search = send failed, send fail, socket error, transport error, TCP connection failed, network disconnected
 
 status-478 = Unresolvable Destination
     .summary = Not registered: Kamailio could not resolve the address of the next hop, usually in DNS.
-    .description = This code is not in the IANA registry. Kamailio uses the number for its internal error E_BAD_ADDRESS: the host name of the next hop has no usable DNS entry. Kamailio can put the number into its reply to the UAC; the code tables of JsSIP and SIP.js have copied it. The request never left the proxy, so the response says nothing about the callee.
+    .description = This code is not in the IANA registry. Kamailio uses the number for its internal error E_BAD_ADDRESS: the host name of the next hop has no usable DNS entry. Kamailio can put the number into its response to the UAC; the code tables of JsSIP and SIP.js have copied it. The request never left the proxy, so the response says nothing about the callee.
     .action = Treat 478 as 400. Check the host name in the Request-URI or in Route, and its DNS records, before you try again.
     .caller = Your phone service could not find where to send your call.
     .search = DNS failure, DNS error, host not found, cannot resolve, unresolvable host
 
 status-479 = Bad URI
     .summary = Not registered: Kamailio could not parse a URI that it needed for routing.
-    .description = This code is not in the IANA registry. Kamailio uses the number for its internal error E_BAD_URI: the Request-URI, or another URI that Kamailio needs for routing, does not follow the URI grammar. Kamailio can put the number into its reply to the UAC. The URI may be wrong as the UAC sent it, or a rule in the routing script of the proxy may have damaged it.
+    .description = This code is not in the IANA registry. Kamailio uses the number for its internal error E_BAD_URI: the Request-URI, or another URI that Kamailio needs for routing, does not follow the URI grammar. Kamailio can put the number into its response to the UAC. The URI may be wrong as the UAC sent it, or a rule in the routing script of the proxy may have damaged it.
     .action = Treat 479 as 400: correct the URI before you send the request again. If you operate Kamailio, check the rules in the routing script that rewrite URIs.
     .caller = The address is not written correctly. Please check it.
     .search = invalid URI, malformed URI
@@ -599,13 +599,13 @@ status-482 = Loop Detected
 
 status-483 = Too Many Hops
     .summary = A proxy had to forward the request, but Max-Forwards had already reached zero.
-    .description = Each proxy lowers Max-Forwards by one, usually from an initial value of 70. A proxy that receives a request with the value 0 must not forward it and answers with 483. The proxy may answer OPTIONS itself instead, so a series of OPTIONS requests with rising values of Max-Forwards can trace a path. The usual cause of 483 is a routing loop that no proxy has recognized as one.
+    .description = Each proxy lowers Max-Forwards by one, usually from an initial value of 70. A proxy that receives a request with the value 0 must not forward it and answers with 483. If the request is OPTIONS, the proxy may answer it itself instead of sending 483, so a series of OPTIONS requests with rising values of Max-Forwards can trace a path. The usual cause of 483 is a routing loop that no proxy has recognized as one.
     .action = Retry with a larger Max-Forwards only if the value sent was unusually small; otherwise do not repeat the request and, within a dialog, consider the dialog ended (RFC 5057). If you operate the proxies, look for a loop in the Via entries of the request as captured where 483 was generated.
     .caller = Your call passed through too many systems and was stopped.
     .search = max forwards exceeded, hop limit, hop count exceeded, too many forwards, EXCHANGE_ROUTING_ERROR
 
 status-484 = Address Incomplete
-    .summary = The Request-URI is only the beginning of an address, typically a number with digits missing.
+    .summary = The address in the Request-URI is incomplete, typically a telephone number with digits missing.
     .description = A proxy or gateway sends 484 when the Request-URI is incomplete, typically a telephone number that needs more digits. The reason phrase should give details, such as how many digits are missing. The code makes overlap dialing possible: the caller's device sends a new INVITE with a longer number each time, until the response is no longer 484. Gateways to the telephone network translate Q.850 cause 28 to 484 and 484 to cause 28 (RFC 3398).
     .action = Collect more digits from the user and send a new INVITE with the longer number. If no more digits come, treat the call as failed. Within a dialog, consider the dialog and all its usages ended (RFC 5057).
     .caller = The number is not complete yet. Please add the missing digits.
@@ -653,7 +653,7 @@ status-489 = Bad Event
 
 status-490 = Request Updated
     .summary = Not registered: found only in the tables of PJSIP and sofia-sip, with no RFC behind it.
-    .description = The code 490 is absent from the IANA registry, and no RFC defines who would send it or when. PJSIP and sofia-sip carry the number and the phrase in their tables, which does not show that anybody uses it on the wire. A UAC that does not recognize 490 must handle it as 400 (RFC 3261 8.1.3.2). No RFC connects the phrase with the UPDATE method.
+    .description = The code 490 is absent from the IANA registry, and no RFC defines who would send it or when. PJSIP and sofia-sip carry the number and the phrase in their tables, which does not show that anybody uses it on the wire. A UAC that does not recognize 490 must process it as 400 (RFC 3261 8.1.3.2). No RFC connects the phrase with the UPDATE method.
     .action = Treat this response as 400, and draw no conclusion from the phrase. Never send this code.
     .caller = The other side turned this down for a reason that your phone does not understand.
     .search = updated request
@@ -732,14 +732,14 @@ status-513 = Message Too Large
 
 status-555 = Push Notification Service Not Supported
     .summary = The network does not support the push service that the REGISTER names for waking the device.
-    .description = The code 555 is defined only as a response to REGISTER (RFC 8599). A proxy may send 555 instead of forwarding the request when it does not support the push service that the pn-provider parameter of the Contact URI names, but only if it knows from its configuration that no other proxy on the way supports that service either. If the UA asked with an empty pn-provider which services there are, 555 means that the network supports none.
+    .description = The code 555 is defined only as a response to REGISTER (RFC 8599). A proxy may send 555 instead of forwarding the request when it does not support the push service that the pn-provider parameter of the Contact URI names, but only if it knows from its configuration that no other proxy on the way supports that service either. If the user agent asked with an empty pn-provider which services there are, 555 means that the network supports none.
     .action = Do not repeat the same REGISTER. To learn which push services the network supports, send a REGISTER with an empty pn-provider and without pn-prid, and read sip.pns in Feature-Caps of the 2xx response. Register with one of these services, or register without push parameters and stay connected.
     .caller = Your phone could not sign in: this service cannot wake it for incoming calls.
     .search = push notification, push not supported, APNs, FCM, PNS, wake up phone
 
 status-580 = Precondition Failure
     .summary = The UAS cannot or will not meet a precondition in the SDP offer, such as reserved bandwidth.
-    .description = A UAS sends 580 to an INVITE or UPDATE whose SDP offer contains preconditions that the UAS cannot or will not meet (RFC 3312 section 8). The response should contain an SDP description that shows which precondition failed: the desired-status line of this precondition has the strength tag failure, and the port of every media line is zero. This description is neither an offer nor an answer. The registered phrase ends in Failure, not in Failed.
+    .description = A UAS sends 580 to an INVITE or UPDATE whose SDP offer contains preconditions that the UAS cannot or will not meet (RFC 3312 8). The response should contain an SDP description that shows which precondition failed: the desired-status line of this precondition has the strength tag failure, and the port of every media line is zero. This description is neither an offer nor an answer. The registered phrase ends in Failure, not in Failed.
     .action = Read from the SDP in the response which precondition failed, then offer again with weaker or other preconditions, or give up. An existing dialog continues.
     .caller = A condition for this call, such as the line quality, could not be met.
     .search = precondition failed, preconditions not met, QoS reservation failed, resource reservation failed
@@ -749,14 +749,14 @@ status-580 = Precondition Failure
 status-600 = Busy Everywhere
     .summary = The callee was reached, is busy, and no other device or voicemail will take the call.
     .description = A UAS sends 600 when the callee is busy and does not want to take the call, and only if the UAS knows that no other endpoint, voicemail included, will answer; otherwise the UAS sends 486. A proxy that receives 600 should cancel its other branches, must not try new targets, and prefers this response to all failures outside the 6xx class (RFC 3261 16.7). Retry-After may give a better time to call. A UAC treats an unknown 6xx code as 600.
-    .action = Do not try other addresses of this user now. If you call again, wait until the time in Retry-After, if it is present.
+    .action = Do not try other addresses of this user now. Do not call again before the time in Retry-After has passed, if that header field is present.
     .caller = The person you called is busy on all phones and cannot talk now. Please try again later.
     .search = all devices busy, all lines busy, all phones busy, user busy, busy on every device, do not disturb
 
 status-603 = Decline
     .summary = The callee was reached and refuses or cannot take part; no other device will answer.
     .description = A UAS sends 603 when the user does not want to or cannot take part and gives no reason, and only if the UAS knows that no other endpoint will answer. A proxy that receives 603 should cancel its other branches, so a phone that rejects a call for itself alone should send 486. Retry-After may give a better time to call. A notifier may also refuse a SUBSCRIBE with 603 if the subscriber is not authorized (RFC 6665).
-    .action = Do not try other addresses of this user now. If you call again, wait until the time in Retry-After, if it is present.
+    .action = Do not try other addresses of this user now. Do not call again before the time in Retry-After has passed, if that header field is present.
     .caller = The person you called declined the call.
     .search = call rejected, call declined, declined, reject, refused, user rejected, call refused, 603+, network blocked, rejected by callee
 
@@ -789,9 +789,9 @@ status-608 = Rejected
     .search = call blocked, call rejected, blocked by carrier, spam filter, spam likely, robocall blocking, call analytics, call screening, blocked by network, jCard, scam likely
 
 status-687 = Dialog Terminated
-    .summary = Not registered; found in a library's status table, and handled like 600 by a UAC.
-    .description = The code 687 is not in the IANA registry and never was, and no RFC defines it; the phrase comes from the status table of the sofia-sip library. If a 687 comes over the wire, a UAC that does not recognize it must handle it as 600 (RFC 3261 8.1.3.2), and a proxy that receives it should cancel its other branches as for any 6xx. Registered codes exist for the cases that the phrase suggests, for example 487 for an INVITE that was canceled.
-    .action = Handle this response as 600, and find out which element sent it and why. Never send this code.
+    .summary = Not registered: found in a library's status table; a UAC processes it as 600.
+    .description = The code 687 is not in the IANA registry and never was, and no RFC defines it; the phrase comes from the status table of the sofia-sip library. If a 687 comes over the wire, a UAC that does not recognize it must process it as 600 (RFC 3261 8.1.3.2), and a proxy that receives it should cancel its other branches as for any 6xx. Registered codes exist for the cases that the phrase suggests, for example 487 for an INVITE that was canceled.
+    .action = Process this response as 600, and find out which element sent it and why. Never send this code.
     .caller = The call has ended.
     .search = dialogue terminated, dialog ended
 

@@ -156,7 +156,7 @@ status-101 = Establecimiento de diálogo
     .search = estableciendo diálogo, creación del diálogo, inicio del diálogo, cambio de protocolo
 
 status-180 = Sonando
-    .summary = El agente de usuario del destinatario ha recibido el INVITE y está intentando avisar al usuario.
+    .summary = El agente de usuario (UA) del destinatario ha recibido el INVITE y está intentando avisar al usuario.
     .description = Un UAS envía 180 cuando empieza a avisar al destinatario. La respuesta lleva una etiqueta To, que crea un diálogo temprano, y Contact, que contiene la dirección para las solicitudes dentro de ese diálogo; si el INVITE se bifurcó, pueden llegar varias respuestas 180 con etiquetas To distintas. Alert-Info puede indicar un tono de llamada (ringback) que el UAC reproduce en lugar del suyo. Un UAS que sigue avisando durante mucho tiempo debe enviar cada minuto una respuesta provisional distinta de 100, porque un proxy puede cancelar el INVITE si pasan 3 minutos sin ninguna (RFC 3261 13.3.1.1); si el UAS envía estas respuestas de forma fiable, basta con una cada 2.5 minutos (RFC 3262 3).
     .action = Reproduzca localmente el tono de llamada, salvo que estén llegando medios tempranos, y siga esperando la respuesta final.
     .caller = El teléfono de la persona a la que llama está sonando.
@@ -164,7 +164,7 @@ status-180 = Sonando
 
 status-181 = Desviando la llamada
     .summary = Un servidor está desviando la llamada a destinos distintos del que se intentó primero.
-    .description = Un servidor puede enviar 181 mientras desvía la llamada a otros destinos, por ejemplo porque nadie contestó en el primero. El propio servidor envía el INVITE a esos destinos, así que el lado que llama no tiene que hacer nada. Un proxy no debe añadir una etiqueta To a una respuesta provisional, así que actúa como UAS cuando crea un 181 (RFC 3261 16.7). La RFC 3261 no define ningún campo de cabecera para el nuevo destino, pero History-Info puede contenerlo si el agente de usuario de quien llama incluyó histinfo en Supported (RFC 7044).
+    .description = Un servidor puede enviar 181 mientras desvía la llamada a otros destinos, por ejemplo porque nadie contestó en el primero. El propio servidor envía el INVITE a esos destinos, así que el lado que llama no tiene que hacer nada. Un proxy no debe añadir una etiqueta To a una respuesta provisional, así que actúa como UAS cuando crea un 181 (RFC 3261 16.7). La RFC 3261 no define ningún campo de cabecera para el nuevo destino, pero History-Info puede contenerlo si el agente de usuario (UA) de quien llama incluyó histinfo en Supported (RFC 7044).
     .action = Siga esperando la respuesta final y no envíe ningún INVITE nuevo. Si lo desea, indique a quien llama que la llamada se está desviando.
     .caller = Estamos desviando su llamada. Espere, por favor.
     .search = desvío de llamadas, llamada desviada, desvío, desviada, llamada reenviada, transferencia de llamada, transfiriendo, reenvío de llamada
@@ -231,7 +231,7 @@ status-204 = Sin notificación
 
 status-300 = Múltiples opciones
     .summary = Se puede contactar con el destinatario en varias direcciones, y el lado que llama debe elegir una de ellas.
-    .description = Un servidor de redirección o un UAS envía 300 cuando se puede contactar con el destinatario en varios lugares y el servidor no puede reenviar la solicitud como proxy o prefiere no hacerlo. Contact debería enumerar las direcciones, y un parámetro q puede indicar su orden de preferencia. El cuerpo del mensaje también puede describirlas, pero no se ha definido ningún formato para ese cuerpo. La RFC 3261 no fija ninguna norma para la elección automática, así que el agente de usuario puede elegir por sí mismo o preguntar al usuario.
+    .description = Un servidor de redirección o un UAS envía 300 cuando se puede contactar con el destinatario en varios lugares y el servidor no puede reenviar la solicitud como proxy o prefiere no hacerlo. Contact debería enumerar las direcciones, y un parámetro q puede indicar su orden de preferencia. El cuerpo del mensaje también puede describirlas, pero no se ha definido ningún formato para ese cuerpo. La RFC 3261 no fija ninguna norma para la elección automática, así que el agente de usuario (UA) puede elegir por sí mismo o preguntar al usuario.
     .action = Elija entre las direcciones de Contact según el valor de q, o deje que elija el usuario, y envíe la solicitud a la dirección elegida. No envíe la solicitud dos veces al mismo URI ni la envíe de nuevo al URI original. Si el URI original era SIPS y el nuevo no lo es, avise al usuario.
     .caller = Se puede localizar en varios lugares a la persona a la que llama. Elija uno, por favor.
     .search = opciones múltiples, varias opciones, varias alternativas, varias direcciones, varios contactos, redirección
@@ -445,7 +445,7 @@ status-425 = Mensaje de alerta incorrecto
 
 status-428 = Usar el campo de cabecera Identity
     .summary = La política exige un campo de cabecera Identity firmado, y la solicitud no tiene ninguno utilizable.
-    .description = Un servicio de verificación envía 428 cuando su política exige Identity, el campo de cabecera con una firma que avala a quien llama, y la solicitud no tiene ninguno que el servicio pueda usar. O bien la solicitud no tiene ese campo de cabecera, o bien cada uno indica en su parámetro ppt un tipo de PASSporT que el servicio no admite (RFC 8224 6.2.2). En el segundo caso, la frase de motivo puede ser Use Supported PASSporT Format. Los textos antiguos citan la RFC 4474, a la que sustituye la RFC 8224.
+    .description = Un servicio de verificación envía 428 cuando su política exige Identity, el campo de cabecera con una firma que avala a quien llama, y la solicitud no tiene ninguno que el servicio pueda usar. O bien la solicitud no tiene ese campo de cabecera, o bien tiene uno o varios, pero todos indican en su parámetro ppt un tipo de PASSporT que el servicio no admite (RFC 8224 6.2.2). En el segundo caso, la frase de motivo puede ser Use Supported PASSporT Format. Los textos antiguos citan la RFC 4474, a la que sustituye la RFC 8224.
     .action = Haga que un servicio de autenticación firme la solicitud con un tipo de PASSporT admitido por el servicio de verificación; después, envíela de nuevo. No repita la solicitud sin una firma así.
     .caller = Antes de aceptar su llamada, la otra parte necesita una prueba de que el número desde el que usted llama es suyo.
     .detail = Usar un formato de PASSporT admitido
@@ -454,7 +454,7 @@ status-428 = Usar el campo de cabecera Identity
 status-429 = Proporcionar la identidad del referente
     .summary = A una solicitud originada por un REFER, o al propio REFER, le falta un token Referred-By firmado y válido.
     .description = En una transferencia, el destino de la referencia (refer target), que recibe la nueva llamada, envía 429 cuando el token Referred-By falta, está caducado o no es válido (RFC 3892). Este token es una parte firmada del cuerpo que avala al referente (referrer), que es quien envió el REFER. El referido (referee), que hace la nueva llamada, comunica el 429 al referente en un NOTIFY con un cuerpo message/sipfrag. El referido también puede responder con 429 al propio REFER si el REFER no contiene ningún token.
-    .action = Si usted envió el REFER, envíe otro solo si lleva un token Referred-By firmado y válido. Si usted es el referido, comunique el 429 al referente en NOTIFY y no cree ni modifique usted mismo ningún token.
+    .action = Si usted envió el REFER, envíe otro solo si lleva un token Referred-By firmado y válido. Si usted es el referido (referee), comunique el 429 al referente (referrer) en un NOTIFY y no cree ni modifique usted mismo ningún token.
     .caller = La transferencia se rechazó porque no se sabe con seguridad quién la pidió.
     .search = transferencia rechazada, fallo de transferencia, transferencia fallida, falta Referred-By
 
@@ -495,7 +495,7 @@ status-438 = Campo de cabecera Identity no válido
 
 status-439 = El primer salto no admite outbound
     .summary = El servidor de registro admite outbound, pero el primer proxy del trayecto no lo admite.
-    .description = Un servidor de registro que admite outbound y que no es él mismo el primer salto responde con 439 a un REGISTER si el primer proxy no admite outbound. El servidor de registro lo deduce de Path: este campo de cabecera falta, o su primer URI carece del parámetro ob. El servidor de registro solo envía 439 si la solicitud lleva reg-id en Contact y la etiqueta de opción outbound en Supported (RFC 5626 sección 6). La pila SIP sofia-sip muestra la frase Stale Date para 439; esa frase procede de un borrador temprano sobre identidad y nunca se registró para este número.
+    .description = Un servidor de registro que admite outbound y que no es él mismo el primer salto responde con 439 a un REGISTER si el primer proxy no admite outbound. El servidor de registro lo deduce de Path: este campo de cabecera falta, o su primer URI carece del parámetro ob. El servidor de registro solo envía 439 si la solicitud lleva reg-id en Contact y la etiqueta de opción outbound en Supported (RFC 5626 6). La pila SIP sofia-sip muestra la frase Stale Date para 439; esa frase procede de un borrador temprano sobre identidad y nunca se registró para este número.
     .action = Si su política lo permite, registre de nuevo el teléfono sin outbound, es decir, sin reg-id en Contact; o bien regístrelo a través de otro proxy de salida.
     .caller = Su teléfono no pudo iniciar sesión, porque a la red le falta una función que el teléfono pidió.
     .search = outbound no soportado, proxy sin outbound, no se admite outbound
@@ -572,7 +572,7 @@ status-479 = URI incorrecto
 
 status-480 = Temporalmente no disponible
     .summary = Se conoce al destinatario, pero ahora no está disponible, por ejemplo porque no está registrado o tiene activado el modo no molestar.
-    .description = El dispositivo del destinatario envía 480 cuando su usuario no está disponible, por ejemplo porque está activado el modo no molestar. Un proxy o un servidor de redirección envía 480 cuando conoce al usuario pero no dispone de ninguna ubicación vigente para él, por ejemplo porque el usuario no tiene ningún dispositivo registrado. La frase de motivo debería indicar la causa, y Retry-After puede señalar un momento mejor para llamar. Un dispositivo o un proxy también envía 480 cuando no acepta solicitudes SIPS o cuando solo acepta solicitudes SIPS; Warning debería contener entonces 380 (SIPS Not Allowed) o 381 (SIPS Required), respectivamente, como dispone la RFC 5630.
+    .description = El dispositivo del destinatario envía 480 cuando su usuario no está disponible, por ejemplo porque está activado el modo no molestar. Un proxy o un servidor de redirección envía 480 cuando conoce al usuario, pero no dispone de ninguna ubicación vigente para él, por ejemplo porque el usuario no tiene ningún dispositivo registrado. La frase de motivo debería indicar la causa, y Retry-After puede señalar un momento mejor para llamar. Un dispositivo o un proxy también envía 480 cuando no acepta solicitudes SIPS o cuando solo acepta solicitudes SIPS; Warning debería contener entonces 380 (SIPS Not Allowed) o 381 (SIPS Required), respectivamente, como dispone la RFC 5630.
     .action = Vuelva a intentarlo más tarde y, si la respuesta lleva Retry-After, no antes de que pase el tiempo indicado en ese campo de cabecera. Si Warning contiene 380, no cambie SIPS por SIP salvo que el usuario esté de acuerdo. Dentro de un diálogo, solo ha terminado el uso al que pertenecía la solicitud (RFC 5057).
     .caller = En este momento no se puede localizar a la persona a la que llama. Inténtelo más tarde, por favor.
     .detail =
@@ -599,7 +599,7 @@ status-482 = Bucle detectado
 
 status-483 = Demasiados saltos
     .summary = Un proxy tenía que reenviar la solicitud, pero Max-Forwards ya había llegado a cero.
-    .description = Cada proxy resta uno a Max-Forwards, cuyo valor inicial suele ser 70. Un proxy que recibe una solicitud con el valor 0 no debe reenviarla y responde con 483. Si la solicitud es OPTIONS, el proxy puede contestarla él mismo, de modo que una serie de solicitudes OPTIONS con valores crecientes de Max-Forwards permite trazar un trayecto. La causa habitual de un 483 es un bucle de encaminamiento que ningún proxy reconoció como tal.
+    .description = Cada proxy resta uno a Max-Forwards, cuyo valor inicial suele ser 70. Un proxy que recibe una solicitud con el valor 0 no debe reenviarla y responde con 483. Si la solicitud es OPTIONS, el proxy puede contestarla él mismo en lugar de enviar 483, de modo que una serie de solicitudes OPTIONS con valores crecientes de Max-Forwards permite averiguar, salto a salto, el trayecto. La causa habitual de un 483 es un bucle de encaminamiento que ningún proxy reconoció como tal.
     .action = Reintente con un Max-Forwards mayor solo si el valor enviado era inusualmente pequeño; de lo contrario, no repita la solicitud y, dentro de un diálogo, dé por terminado el diálogo (RFC 5057). Si usted opera los proxies, capture la solicitud en el punto donde se generó el 483 y busque un bucle en sus entradas Via.
     .caller = Su llamada pasó por demasiados sistemas y se detuvo.
     .search = límite de saltos, saltos excedidos, máximo de saltos, demasiados reenvíos
@@ -690,7 +690,7 @@ status-500 = Error interno del servidor
 
 status-501 = No implementado
     .summary = El servidor no reconoce el método de la solicitud y no lo admite para ningún usuario.
-    .description = Un UAS envía 501 cuando no reconoce en absoluto el método de la solicitud. Si el UAS conoce el método pero no lo permite o no lo admite para esta dirección, envía 405 con Allow, que enumera los métodos admitidos. Los proxies reenvían solicitudes de cualquier método, así que no envían 501 solo porque un método les resulte nuevo. Dentro de un diálogo, un 501 pone fin al uso que no puede prescindir del método; si el uso no depende del método, solo falla la transacción (RFC 5057).
+    .description = Un UAS envía 501 cuando no reconoce en absoluto el método de la solicitud. Si el UAS conoce el método, pero no lo permite o no lo admite para esta dirección, envía 405 con Allow, que enumera los métodos admitidos. Los proxies reenvían solicitudes de cualquier método, así que no envían 501 solo porque un método les resulte nuevo. Dentro de un diálogo, un 501 pone fin al uso que no puede prescindir del método; si el uso no depende del método, solo falla la transacción (RFC 5057).
     .action = No vuelva a enviar este método a ese servidor. Use otro método si la función lo permite, o continúe sin la función.
     .caller = El servicio telefónico no admite lo que su teléfono pidió.
     .search = sin implementar, método no implementado, método no soportado, función no implementada, no soportado, no está implementado
@@ -704,7 +704,7 @@ status-502 = Pasarela incorrecta
 
 status-503 = Servicio no disponible
     .summary = El servidor está sobrecargado o en mantenimiento y por ahora no puede procesar solicitudes.
-    .description = Un servidor envía 503 mientras no puede procesar solicitudes por estar sobrecargado o en mantenimiento; el fallo está en el servidor y no en el destinatario. Retry-After puede indicar cuánto durará esa situación, y un cliente que recibe un 503 sin este campo de cabecera debe actuar como ante un 500. Un cliente también trata como un 503 un fallo de transporte, por ejemplo una conexión rechazada, de modo que tal vez ningún servidor envió nunca el 503 que aparece en un registro de actividad (RFC 3261 8.1.3.1). Un proxy no debería reenviar un 503 salvo que él mismo no pueda atender ninguna solicitud.
+    .description = Un servidor envía 503 mientras no puede procesar solicitudes por estar sobrecargado o en mantenimiento; el fallo está en el servidor y no en el destinatario. Retry-After puede indicar cuánto durará esa situación, y un cliente que recibe un 503 sin este campo de cabecera debe actuar como ante un 500. Un cliente también trata como un 503 un fallo de transporte, por ejemplo una conexión rechazada, de modo que tal vez ningún servidor envió nunca el 503 que aparece en un registro de actividad (log) (RFC 3261 8.1.3.1). Un proxy no debería reenviar un 503 salvo que él mismo no pueda atender ninguna solicitud.
     .action = Envíe la solicitud a un servidor alternativo si lo hay, y no envíe ninguna otra solicitud a este servidor durante el tiempo que indica Retry-After. Sin Retry-After, actúe como ante un 500: reintente en este servidor solo después de varios segundos. Si usted opera un proxy que no recibió más que un 503, haga que envíe 500 hacia el origen.
     .caller = El servicio telefónico está saturado o en mantenimiento. Inténtelo más tarde, por favor.
     .search = red congestionada, saturado, servidor saturado, red saturada, sobrecarga, todas las líneas ocupadas, en mantenimiento, troncal caída, servicio caído, fuera de servicio
@@ -739,7 +739,7 @@ status-555 = Servicio de notificaciones push no admitido
 
 status-580 = Precondición incumplida
     .summary = El UAS no puede o no quiere cumplir una precondición de la oferta SDP, como la reserva de ancho de banda.
-    .description = Un UAS responde con 580 a un INVITE o UPDATE cuya oferta SDP contiene precondiciones que el UAS no puede o no quiere cumplir (RFC 3312 sección 8). La respuesta debería contener una descripción SDP que muestre qué precondición falló: la línea de estado deseado (desired-status) de esa precondición tiene failure como grado de exigencia (strength tag), y el puerto de todas las líneas de medios es cero. Esa descripción no es ni una oferta ni una respuesta a la oferta. La frase inglesa registrada termina en Failure, no en Failed.
+    .description = Un UAS responde con 580 a un INVITE o UPDATE cuya oferta SDP contiene precondiciones que el UAS no puede o no quiere cumplir (RFC 3312 8). La respuesta debería contener una descripción SDP que muestre qué precondición falló: la línea de estado deseado (desired-status) de esa precondición tiene failure como grado de exigencia (strength tag), y el puerto de todas las líneas de medios es cero. Esa descripción no es ni una oferta ni una respuesta a la oferta. La frase inglesa registrada termina en Failure, no en Failed.
     .action = Lea en el SDP de la respuesta qué precondición falló y haga entonces una oferta nueva con precondiciones más débiles o distintas, o desista. Un diálogo existente continúa.
     .caller = No se pudo cumplir una condición de esta llamada, como la calidad de la línea.
     .search = precondición fallida, fallo de precondición, condición previa no cumplida, precondición no cumplida, fallo de reserva de recursos
@@ -769,7 +769,7 @@ status-604 = No existe en ninguna parte
 
 status-606 = No aceptable
     .summary = El destinatario quiere hablar, pero ningún dispositivo admite la sesión tal como se describe.
-    .description = Un UAS envía 606 cuando el usuario quiere comunicarse pero el UAS no puede admitir la descripción de sesión, por ejemplo sus medios, su ancho de banda o su tipo de dirección, y solo si el UAS sabe que no contestará ningún otro terminal. Warning puede enumerar los motivos, y un cuerpo del mensaje puede describir los medios admitidos, como en un 200 a OPTIONS. El código 406 tiene la misma frase con otro significado, así que un programa debe comparar el número y no la frase. Un proxy que recibe 606 debería cancelar sus demás ramas.
+    .description = Un UAS envía 606 cuando el usuario quiere comunicarse, pero el UAS no puede admitir la descripción de sesión, por ejemplo sus medios, su ancho de banda o su tipo de dirección, y solo si el UAS sabe que no contestará ningún otro terminal. Warning puede enumerar los motivos, y un cuerpo del mensaje puede describir los medios admitidos, como en un 200 a OPTIONS. El código 406 tiene la misma frase con otro significado, así que un programa debe comparar el número y no la frase. Un proxy que recibe 606 debería cancelar sus demás ramas.
     .action = Lea Warning y el cuerpo del mensaje y, si quien llama está de acuerdo, envíe una oferta nueva que se ajuste a ellos. No repita la misma oferta, porque volverá a fallar.
     .caller = La persona a la que llama quiere hablar, pero ninguno de los teléfonos de esa persona puede recibir este tipo de llamada.
     .search = inaceptable, no se acepta, códecs incompatibles, SDP incompatible
@@ -865,9 +865,9 @@ difference-199-487 = Un 199 es provisional e indica que un diálogo temprano ha 
 difference-200-202 = Con SUBSCRIBE, NOTIFY y REFER, la respuesta a una solicitud aceptada es 200, y 202 está en desuso: nunca envíe 202 a esos métodos y trate como 200 un 202 que le llegue. Con MESSAGE, 200 significa que el mensaje se entregó, y 202 significa que la entrega sigue pendiente.
 difference-200-204 = Tras un 200 a un SUBSCRIBE llega un NOTIFY; un 204 responde solo a un SUBSCRIBE que se envía dentro de un diálogo y cuyo Suppress-If-Match coincide, y tras el 204 no llega ningún NOTIFY.
 difference-200-487 = Tras un CANCEL, un 200 responde al propio CANCEL e indica solo que el CANCEL se recibió; el 487 responde al INVITE e indica que el INVITE ha terminado.
-difference-300-302 = Con 300 hay varias direcciones, y el agente de usuario o el usuario elige una; con 302, la solicitud debería enviarse a la dirección o a las direcciones de Contact, que valen durante un tiempo indicado o solo para este reintento.
+difference-300-302 = Con 300 hay varias direcciones, y el agente de usuario (UA) o el usuario elige una; con 302, la solicitud debería enviarse a la dirección o a las direcciones de Contact, que valen durante un tiempo indicado o solo para este reintento.
 difference-300-380 = Con 300 se ofrecen varias direcciones del destinatario entre las que elegir; con 380 se ofrece otro servicio en lugar de la llamada, y el cuerpo del mensaje describe ese servicio.
-difference-300-485 = Con 300, todas las direcciones llevan a la misma persona o al mismo servicio, así que un agente de usuario puede elegir por sí mismo; con 485, la dirección puede corresponder a personas distintas, así que tiene que elegir el usuario.
+difference-300-485 = Con 300, todas las direcciones llevan a la misma persona o al mismo servicio, así que un agente de usuario (UA) puede elegir por sí mismo; con 485, la dirección puede corresponder a personas distintas, así que tiene que elegir el usuario.
 difference-301-302 = Tras un 301, la nueva dirección sustituye a la antigua en las agendas y en las solicitudes posteriores; tras un 302, la nueva dirección vale solo durante el tiempo que indica Expires o el parámetro expires de Contact y, si no se indica ningún tiempo, solo para este reintento.
 difference-301-410 = Ambos códigos indican que el usuario ya no está en esta dirección; un 301 da la nueva dirección en Contact, mientras que un 410 indica que no se conoce ninguna.
 difference-302-305 = Con 302, Contact contiene otra dirección del destinatario, que pasa a ser el nuevo Request-URI; con 305, Contact contiene el URI de un proxy a través del cual debe pasar la misma solicitud.

@@ -83,8 +83,8 @@ label-dialog-effect-dialog = 终止整个对话
 label-client-action-alternative-in-body = 尝试消息体中描述的服务
 label-client-action-as-483 = 按483处理
 label-client-action-collect-more-digits = 继续收号
-label-client-action-do-not-repeat = 不要重发
-label-client-action-do-not-repeat-without-user-consent = 未经用户同意不要重发
+label-client-action-do-not-repeat = 不要重新发送
+label-client-action-do-not-repeat-without-user-consent = 未经用户同意不要重新发送
 label-client-action-may-retry-after-delay = 可以稍后重试
 label-client-action-may-retry-larger-interval = 可以增大会话间隔后重试
 label-client-action-may-retry-longer-expires = 可以延长有效期后重试
@@ -198,7 +198,7 @@ status-183 = 会话进度
 status-199 = 早期对话已终止
     .summary = INVITE的一个早期对话已经终止，而INVITE事务本身仍在进行。
     .description = 2xx以外的最终响应终止了某个早期对话，而其他分支尚未结束，分叉代理服务器因此暂不转发该响应，此时它发送199（RFC 6228第6节）。To标签指明终止的是哪个早期对话，Reason必须给出造成其终止的最终响应的响应码。UAC没有在Supported中列出选项标签199时，任何一方都不得发送199；UAC在Require或Proxy-Require中要求100rel时，代理服务器不得发送；没有这一要求时，UAS通常自己不发送，而由代理服务器发送。199通常不以可靠方式发送，可能丢失，因此UAC不得依赖它；INVITE之后仍会有最终响应。
-    .action = 停止在已终止的早期对话上发送媒体，并忽略属于该对话的媒体。释放该对话的资源，除非它由多个对话用法共用，而又无法判断终止的是哪一个。不要在该对话上发送BYE；除用PRACK确认可靠发送的响应外，也不要发送其他请求。继续等待最终响应。
+    .action = 停止在已终止的早期对话上发送媒体，并忽略属于该对话的媒体。释放该对话的资源；但如果多个对话用法共用该对话，而又无法判断终止的是哪个用法，则不要释放。不要在该对话上发送BYE；除用PRACK确认以可靠方式发送的响应外，也不要发送其他请求。继续等待最终响应。
     .caller = 您拨打的其中一部电话已无法接通，请继续等候。
     .search = 早期对话结束, 早期对话终止, 分支终止, 分支失败, 分叉失败
 
@@ -213,7 +213,7 @@ status-200 = 成功
 
 status-202 = 已接受
     .summary = 请求已受理，但结果尚未确定；对SUBSCRIBE、NOTIFY和REFER已弃用。
-    .description = 服务器已受理请求而结果尚未确定时返回202；202是最终响应，事务到此结束。RFC 6665第8.3.1节弃用了202，因为它与200本应作同样的处理，各种实现却对两者区别对待；因此任何一方都不得再用202响应SUBSCRIBE、NOTIFY或REFER（REFER见RFC 7647第5节）。对于MESSAGE，存储消息或把消息转入非SIP网络的中继服务器仍应返回202，因为它不能保证消息送达收件人（RFC 3428第7节）。
+    .description = 服务器已受理请求而结果尚未确定时返回202；202是最终响应，事务到此结束。RFC 6665第8.3.1节弃用了202，因为它与200本应作同样的处理，各种实现却对两者区别对待；因此任何一方都不得再用202响应SUBSCRIBE、NOTIFY或REFER（REFER见RFC 7647第5节）。对于MESSAGE，存储消息或把消息转入非SIP网络的中继服务器仍应返回202，因为它不能保证消息送达接收方（RFC 3428第7节）。
     .action = 对于SUBSCRIBE、NOTIFY和REFER，202的处理与200完全相同。对于MESSAGE，不要认定消息已经送达。服务器接受SUBSCRIBE、NOTIFY或REFER时，应返回200。
     .caller = 您的请求已受理，可能需要一段时间才能完成。
     .search = 已受理, 请求已接受, 接受, 已接收, 请求已受理
@@ -298,7 +298,7 @@ status-403 = 请求被禁止
     .description = 代理服务器、注册服务器或UAS理解请求但拒绝受理时，返回403；例如，用户无权更改相应记录地址的绑定时，注册服务器予以拒绝。响应不带质询，因为提供凭证也无济于事；不过，凭证有误时，服务器也可以返回403，而不再次发出质询（RFC 3261第22.1节）。其他规范规定在下列情况下使用403：发送方无权使用Resource-Priority中的优先级（RFC 4412），连接流令牌遭到篡改（RFC 5626），或者Date值过旧，此时短语为Stale Date（RFC 8224第6.2.2节）。
     .action = 不要重新发送该请求。如果该请求已带有凭证，先检查用户名和密码，再发送任何其他请求；如果原因短语是Stale Date，检查设置Date的系统的时钟。已建立的对话照常继续，因为失败的只是这一个事务。
     .caller = 此次呼叫或请求未获允许，重试也无法成功。
-    .detail = Date值已过期
+    .detail = Date值过旧
     .search = 禁止, 禁止访问, 拒绝访问, 没有权限, 无权限, 被禁止, 禁止呼叫, 呼出限制, 注册失败, 停机
 
 status-404 = 未找到用户
@@ -373,7 +373,7 @@ status-413 = 请求实体过大
 
 status-414 = Request-URI过长
     .summary = Request-URI太长，服务器无法处理。
-    .description = 仅Request-URI就超过代理服务器或UAS愿意解析的长度时，返回414。常见的原因是URI参数很长，或者URI中嵌有头域，而Request-URI不得包含头域（RFC 3261第19.1.1节）；这种URI往往来自重定向响应的Contact或来自Refer-To。关于原因短语，RFC 3261自相矛盾：第21.4.12节和注册表为Request-URI Too Long，第25.1节的语法却为Request-URI Too Large；RFC 2543中也有同样的矛盾。
+    .description = 仅Request-URI就超过代理服务器或UAS愿意处理的长度时，返回414。常见的原因是URI参数很长，或者URI中嵌有头域，而Request-URI不得包含头域（RFC 3261第19.1.1节）；这种URI往往来自重定向响应的Contact或来自Refer-To。关于原因短语，RFC 3261自相矛盾：第21.4.12节和注册表为Request-URI Too Long，第25.1节的语法却为Request-URI Too Large；RFC 2543中也有同样的矛盾。
     .action = 缩短Request-URI：将嵌入其中的头域改为请求自身的头域，并去掉不需要的参数。不要用同样的Request-URI重新发送请求。如果Request-URI来自对话内对端的Contact，不要改动该URI，而应放弃该请求。
     .caller = 您使用的地址过长，请核对。
     .search = URI过长, URI太长, 请求URI过长, 请求URI太长, 地址过长, 地址太长
@@ -422,7 +422,7 @@ status-422 = 会话间隔过小
 
 status-423 = 有效期过短
     .summary = 所请求的有效期短于服务器所允许的，最小值在Min-Expires中给出。
-    .description = 所请求的有效期短于服务器所允许的最小值时，注册服务器对REGISTER、通知方对SUBSCRIBE、事件状态合成器对PUBLISH返回423。响应必须包含Min-Expires，以秒为单位给出允许的最短有效期。有效期为零的请求绝不会收到423，因此绑定、订阅或发布随时可以撤销。只有所请求的有效期同时短于一小时，注册服务器（RFC 3261第10.3节）或通知方（RFC 6665第4.2.1.1节）才可以返回423。
+    .description = 所请求的有效期短于服务器所允许的最小值时，注册服务器对REGISTER、通知方对SUBSCRIBE、事件状态合成器对PUBLISH返回423。响应必须包含Min-Expires，以秒为单位给出允许的最短有效期。有效期为零的请求绝不会收到423，因此绑定、订阅或发布随时可以撤销。只有所请求的有效期同时短于1小时，注册服务器（RFC 3261第10.3节）或通知方（RFC 6665第4.2.1.1节）才可以返回423。
     .action = 将请求中不为零的每个有效期，无论在Expires中还是在Contact的expires参数中，都提高到不小于Min-Expires的值，然后重新发送请求。
     .caller = 您的电话申请的登录时长过短，需要申请更长的时间。
     .search = 间隔太短, 间隔过短, 时间间隔过短, 注册间隔太短, 注册周期过短, 注册时间太短, 注册周期, 注册有效期
@@ -474,21 +474,21 @@ status-436 = Identity信息有误
     .summary = 请求的各个Identity头域所对应的凭证，验证服务一个也未能获取。
     .description = 请求的各个Identity头域所指的凭证，验证服务一个也未能获取时，返回436（RFC 8224第6.2.2节）。验证签名需要这种凭证（通常是证书），验证服务一般从info参数中的URI获取。发送方改用验证服务能够访问的info URI，即可排除故障。许多协议栈仍在使用RFC 4474中带连字符的短语Bad Identity-Info。
     .action = 由认证服务改用验证服务能够访问的info URI对请求重新签名，然后发送。不要原样重新发送请求。
-    .caller = 无法获取您号码的证明，您的呼叫被拒绝。
+    .caller = 未能取得验证您的号码所需的信息，呼叫已被拒绝。
     .search = 证书获取失败, 证书下载失败, 无法获取证书, 主叫号码认证失败, 身份信息错误, 错误的身份信息
 
 status-437 = 不支持的凭证
     .summary = 验证服务已取得签名所用的凭证，但不信任或不支持该凭证。
     .description = 验证服务已取得Identity头域的info参数所指的凭证，但不支持该凭证时，返回437。典型原因是验证服务不信任该凭证的颁发机构，或者不支持签署该凭证所用的算法（RFC 8224第6.2.2节）。RFC 4474把该响应码称为Unsupported Certificate；RFC 8224第13.2节已更改这一短语，但许多协议栈仍发送旧短语。
     .action = 改用验证服务信任且支持的凭证为请求签名；签名由其他系统完成时，请其更换凭证。不要用同一凭证重新发送请求。
-    .caller = 您号码的证明不属于此处接受的类型，呼叫已被拒绝。
+    .caller = 此处不接受用来验证您的号码的这类信息，呼叫已被拒绝。
     .search = 不支持的证书, 证书不受信任, 证书不可信, 证书不支持, 颁发机构不受信任
 
 status-438 = Identity头域无效
     .summary = 请求的Identity头域中，没有任何一个含有类型受支持且有效的PASSporT。
     .description = 验证服务的策略是拒绝签名有误的请求，而请求的Identity头域中没有任何一个含有有效且受支持的PASSporT时，验证服务返回438（RFC 8224第6.2.2节）。签名失效不一定是因为伪造：途中的代理服务器只要改动Date，就足以使签名失效，因为对于紧凑形式，验证服务必须根据头域重建签名所涵盖的内容。完整形式的PASSporT自身携带这些内容，因此可以避免一部分这类失败。
     .action = 如果请求由己方用紧凑形式的PASSporT签名，改用完整形式的PASSporT重新签名并重试，仅限一次。否则不要重新发送请求，而应查明路径上是哪个系统改动了它。
-    .caller = 您号码的证明无效，呼叫已被拒绝。
+    .caller = 用来验证您的号码的信息无效，呼叫已被拒绝。
     .search = 签名验证失败, 签名无效, 验签失败, 主叫号码验证失败, 主叫号码认证失败
 
 status-439 = 第一跳不支持outbound
@@ -508,7 +508,7 @@ status-440 = 超出Max-Breadth
 status-469 = 不接收的Info包
     .summary = INFO请求使用的Info包，接收方没有在Recv-Info中声明。
     .description = UA没有声明愿意接收Info-Package所指的Info包时，必须对INFO请求返回469（RFC 6086第4.2.2节）。响应中的Recv-Info列出该UA目前愿意接收的Info包，但响应本身不改变这一集合。失败的只是这个INFO事务，因此任何一方都不得因469而结束通话。不带Info-Package的INFO请求属于INFO的旧用法，不适用469。
-    .action = 保持通话。不要在此对话中再次发送这个Info包，除非对方在以后的Recv-Info中声明了它；如果列出的另一个Info包也能满足需要，就改用那一个。
+    .action = 保持通话。不要在此对话中再次发送这个Info包，除非对端在以后的Recv-Info中声明了它；如果列出的另一个Info包也能满足需要，就改用那一个。
     .caller = 对方电话无法接收您的电话发送的附加信息，通话不受影响。
     .search = INFO包错误, 错误的INFO包, 不支持的INFO包, INFO失败
 
@@ -596,7 +596,7 @@ status-482 = 检测到环路
     .search = 环路, 回路, 循环, 路由环路, 路由循环, 循环呼叫, 发现环路, 死循环
 
 status-483 = 跳数过多
-    .summary = 代理服务器需要转发请求，但Max-Forwards已降为零。
+    .summary = 代理服务器需要转发请求，但Max-Forwards已降为0。
     .description = 每个代理服务器都把Max-Forwards减一，初始值通常为70。代理服务器收到该值为0的请求时，不得转发，而应返回483。如果请求是OPTIONS，代理服务器也可以改为自行响应，因此依次增大Max-Forwards发送一系列OPTIONS请求，就能探测路径。483最常见的原因是存在路由环路，而没有任何代理服务器识别出该环路。
     .action = 只有所发送的Max-Forwards值异常偏低，才用更大的值重试；否则不要重新发送请求，在对话内收到483时还应认定对话已终止（RFC 5057）。代理服务器的运维人员应在产生483的地方抓取请求，查看其Via条目，找出环路。
     .caller = 您的呼叫中途转送次数过多，已被终止。
@@ -736,7 +736,7 @@ status-555 = 不支持推送通知服务
 
 status-580 = 前提条件未满足
     .summary = UAS不能或不愿满足SDP提议中的某个前提条件，例如预留带宽。
-    .description = INVITE或UPDATE的SDP提议含有UAS不能或不愿满足的前提条件时，UAS返回580（RFC 3312第8节）。响应应当携带SDP描述，指明哪个前提条件未满足：该前提条件的期望状态行带有强度标签failure，所有媒体行的端口均为零。该描述既不是提议，也不是应答。注册的英文短语以Failure结尾，而不是Failed。
+    .description = INVITE或UPDATE的SDP提议含有UAS不能或不愿满足的前提条件时，UAS返回580（RFC 3312第8节）。响应应当携带SDP描述，指明哪个前提条件未满足：该前提条件的期望状态行带有强度标签failure，所有媒体行的端口均为0。该描述既不是提议，也不是应答。注册的英文短语以Failure结尾，而不是Failed。
     .action = 从响应的SDP中读出未满足的前提条件，放宽或更换前提条件后重新提议，或者放弃。已有的对话继续存在。
     .caller = 此次呼叫要求的某项条件（例如线路质量）无法满足。
     .search = 前提条件失败, 前置条件失败, 前置条件不满足, 资源预留失败, QoS预留失败, 先决条件失败
@@ -781,7 +781,7 @@ status-607 = 不受欢迎的主叫
 status-608 = 呼叫被拦截
     .summary = 中间设备（例如呼叫分析引擎）代表被叫拒绝了呼叫。
     .description = 网络中的中间设备判定某个呼叫或其他对话外请求是用户不想要的，就返回608，因此被叫终端通常收不到该请求（RFC 8688）。除非有迹象表明主叫会滥用联系方式，否则响应必须包含带purpose=jwscard的Call-Info，指向一份签名的jCard，其中有中间设备运营方的联系方式。支持608的UAC在INVITE的Feature-Caps中列出sip.608。如果到达的INVITE没有sip.608，中间设备通常先用183开通会话，在其中播放录音通知，告知这些联系方式。
-    .action = 与任何6xx一样处理。如果Call-Info指向jCard，核验其签名和iat声明；签名无效或iat过旧（以一分钟左右为限较为合适）时，丢弃该jCard。否则把其中的联系方式提供给主叫，供其对拦截提出申诉。
+    .action = 与任何6xx一样处理。如果Call-Info指向jCard，验证其签名和iat声明；签名无效或iat过旧（以1分钟左右为限较为合适）时，丢弃该jCard。否则把其中的联系方式提供给主叫，供其对拦截提出申诉。
     .caller = 您的呼叫在到达对方之前，已被自动过滤系统拦截。
     .search = 被拦截, 骚扰拦截, 来电拦截, 运营商拦截, 自动拦截, 防骚扰, 高频拦截
 
@@ -813,7 +813,7 @@ note-untranslated = 该文档翻译了列表中的大多数短语，但这一条
 
 note-phrase-changed = RFC { $rfc }已把{ $code }的默认短语改为{ $shipped_phrase }，该文档印的是RFC 4474的措辞。
 note-code-dropped = RFC 2543定义了{ $code }，但RFC { $rfc }已将其删除；它不在注册表中，不得当作现行响应码列出。
-note-status-deprecated = 响应码202已弃用：自RFC 6665和RFC 7647起，服务器改用200应答SUBSCRIBE和REFER。
+note-status-deprecated = 响应码202已弃用：自RFC 6665和RFC 7647起，服务器改用200响应SUBSCRIBE和REFER。
 note-reference-obsolete = { $code }旁边注明的RFC已作废：RFC 8224取代了RFC 4474，RFC 6665取代了RFC 3265。
 
 ## Notes of the ledger: the explanation beside it
@@ -834,7 +834,7 @@ note-zh-pending-dependent = 文中说有一个依赖的请求；491的意思是�
 ## Notes of the ledger: korean renderings
 
 note-ko-ok-confirm = 확인是对话框按钮上的“确认”；200报告的是请求成功。
-note-ko-accepted-reference = 참조용的意思是“供参考”；原意是202用于应答引荐，即REFER请求。
+note-ko-accepted-reference = 참조용的意思是“供参考”；原意是202用于响应引荐，即REFER请求。
 note-ko-forwarding-handover = 통화指已经接通的通话，전달是传递的意思；在韩语电话用语中，尚未接听的呼叫的前转是착신 전환。
 note-ko-choices-selecting = 복수 선택的意思是同时选中多项；300说的是有多个位置可供选择。
 note-ko-unauthorized-permission = 권한없음说的是没有权限，那是403；401要求客户端认证自己的身份。
@@ -878,7 +878,7 @@ difference-403-608 = 403表示服务器理解请求，但拒绝受理；608表�
 difference-404-410 = 404表示服务器查无此用户，或者无法判断用户是否已永久离开；410表示用户已永久离开，且新地址不明。
 difference-404-480 = 404表示该域中没有该用户；480表示有该用户，但目前无法接通，例如没有注册或开启了免打扰。
 difference-404-484 = 404表示该域中没有该用户；484表示地址不全，因此补足位数后可能有效。
-difference-404-604 = 404表示该域中没有该用户；604表示该用户在任何地方都不存在，因此查找到此结束。
+difference-404-604 = 404表示该域中没有该用户；604表示该用户在任何位置都不存在，因此查找到此结束。
 difference-405-501 = 405表示服务器能识别该方法，但不允许将其用于该地址，Allow列出对该地址有效的方法；501表示服务器无法识别该方法，对任何用户都不支持它。
 difference-406-415 = 406的问题在于，服务器能够生成的消息体都不在请求的Accept允许之列；415的问题在于请求的消息体，服务器不支持其格式。
 difference-406-488 = 406的问题在于，服务器能够生成的消息体都不在请求的Accept允许之列；488的问题在于SDP提议所描述的会话，该会话在此处不可接受。
