@@ -149,8 +149,8 @@ status-100 = Intentando
     .search = conectando, llamando, marcando, procesando, en proceso, estableciendo la llamada, tratando, respuesta provisional
 
 status-101 = Establecimiento de diálogo
-    .summary = No registrado en la IANA: solo se conoce por la tabla de frases de la biblioteca belle-sip, y un UAC lo procesa como 183.
-    .description = El código 101 no figura ni ha figurado nunca en el registro de la IANA; su frase procede de la tabla de la biblioteca belle-sip. Para establecer un diálogo temprano no hace falta ningún código especial, porque cualquier respuesta de 101 a 199 a un INVITE lo establece si esa respuesta lleva una etiqueta To (RFC 3261 12.1). Un UAC que no conoce el código 101 lo procesa como 183 (RFC 3261 8.1.3.2).
+    .summary = No registrado en la IANA: algunas bibliotecas SIP y algunos dispositivos lo usan para un diálogo temprano, y un UAC lo procesa como 183.
+    .description = El código 101 no figura ni ha figurado nunca en el registro de la IANA; está en la tabla de frases de la biblioteca belle-sip y en el código fuente de eXosip2, y algunos dispositivos lo envían. Para establecer un diálogo temprano no hace falta ningún código especial, porque cualquier respuesta de 101 a 199 a un INVITE lo establece si esa respuesta lleva una etiqueta To (RFC 3261 12.1). Un UAC que no conoce el código 101 lo procesa como 183 (RFC 3261 8.1.3.2).
     .action = Procese un 101 como un 183 y siga esperando la respuesta final. Si usted opera el servidor, no envíe 101, sino 183.
     .caller = Estamos estableciendo su llamada. Espere, por favor.
     .search = estableciendo diálogo, creación del diálogo, inicio del diálogo, cambio de protocolo
@@ -208,8 +208,8 @@ status-199 = Diálogo temprano terminado
 
 status-200 = OK
     .summary = La solicitud tuvo éxito; lo que contiene la respuesta depende del método.
-    .description = Un servidor envía 200 cuando una solicitud ha tenido éxito; en el caso de un INVITE, esto significa que el destinatario lo ha aceptado. Un 200 a un INVITE debe llevar Contact con la dirección para las solicitudes posteriores del diálogo, así como la respuesta SDP (o la oferta SDP, si el INVITE no llevaba ninguna), salvo que ya la haya llevado una respuesta provisional enviada de forma fiable; Allow y Supported deberían enumerar los métodos y las extensiones del protocolo que admite el UAS. El UAS repite este 200 hasta que llega el ACK y, si no llega ninguno en un plazo de 64*T1, el UAS debería terminar la sesión con BYE. Un 200 a un REGISTER enumera en Contact todas las asociaciones vigentes; un 200 a un CANCEL solo indica que el CANCEL se recibió, así que el INVITE recibe aparte su propia respuesta final.
-    .action = En el caso de un INVITE, envíe un ACK por cada 200, también por los repetidos, e incluya en el ACK la respuesta SDP si el 200 contenía la oferta. Cada etiqueta To corresponde a un diálogo distinto: después del ACK, envíe BYE en los diálogos que no quiera conservar. Con cualquier otro método, la transacción está completa.
+    .description = Un servidor envía 200 cuando una solicitud ha tenido éxito; en el caso de un INVITE, esto significa que el destinatario lo ha aceptado. Un 200 a un INVITE debe llevar Contact con la dirección para las solicitudes posteriores del diálogo, así como la respuesta SDP (o la oferta SDP, si el INVITE no llevaba ninguna), salvo que ya la haya llevado una respuesta provisional enviada de forma fiable; Allow y Supported deberían enumerar los métodos y las extensiones del protocolo que admite el UAS. El UAS retransmite este 200 hasta que llega el ACK y, si no llega ninguno en un plazo de 64*T1, el UAS debería terminar la sesión con BYE. Un 200 a un REGISTER enumera en Contact todas las asociaciones vigentes; un 200 a un CANCEL solo indica que el CANCEL se recibió, así que el INVITE recibe aparte su propia respuesta final.
+    .action = En el caso de un INVITE, envíe un ACK por cada 200, también por los retransmitidos, e incluya en el ACK la respuesta SDP si el 200 contenía la oferta. Cada etiqueta To corresponde a un diálogo distinto: después del ACK, envíe BYE en los diálogos que no quiera conservar. Con cualquier otro método, la transacción está completa.
     .caller = Su llamada o solicitud se realizó correctamente.
     .search = éxito, correcto, contestada, llamada contestada, llamada establecida, conectada, registro correcto, registro exitoso, liberación normal
 
@@ -240,7 +240,7 @@ status-301 = Trasladado permanentemente
     .summary = El usuario ya no está en esta dirección; Contact contiene la nueva.
     .description = Un servidor de redirección o un UAS envía 301 cuando el usuario ha dejado definitivamente la dirección del Request-URI; Contact contiene la dirección nueva o las direcciones nuevas. El cliente debería repetir la solicitud en la nueva dirección y debería también actualizar sus agendas, directorios y cachés de ubicación, porque las solicitudes posteriores deberían ir directamente a la nueva dirección. Una pasarela envía 301 cuando la red telefónica comunica la causa 22 (número cambiado) y da el número nuevo (RFC 3398).
     .action = Envíe la solicitud a la dirección de Contact, sin probar ningún URI dos veces. Guarde la nueva dirección en lugar de la antigua y úsela en las solicitudes futuras. Si el URI original era SIPS y el nuevo no lo es, avise al usuario.
-    .caller = La persona a la que llama cambió de dirección. Use la nueva a partir de ahora, por favor.
+    .caller = A la persona a la que llama ya solo se la puede localizar en una dirección nueva. Use esa dirección a partir de ahora, por favor.
     .search = movido permanentemente, movido definitivamente, redirección permanente, redirección, cambio de número, número cambiado, número nuevo, cambió de dirección
 
 status-302 = Trasladado temporalmente
@@ -341,7 +341,7 @@ status-408 = Tiempo de espera de la solicitud agotado
 status-409 = Conflicto
     .summary = No registrado en la IANA: código de la RFC 2543 para un REGISTER que contradice los registros existentes.
     .description = El código 409 no figura en el registro de la IANA. La RFC 2543 7.4.10 lo definió para un REGISTER cuyo parámetro action de Contact contradice los registros ya existentes, porque todos los registros de un usuario debían tener un mismo valor de ese parámetro. La RFC 3261 declaró el parámetro en desuso y suprimió el código. Las tablas de frases de PJSIP, OpenSIPS, sofia-sip y otros programas todavía contienen 409, así que un servidor antiguo o privado puede enviarlo.
-    .action = Trate un 409 como un 400. Si la respuesta a un REGISTER con un parámetro action en Contact es 409, quite el parámetro y envíe de nuevo el REGISTER. En los demás casos, consulte las asociaciones vigentes con un REGISTER sin Contact, y elimine una asociación que esté en conflicto solo si le pertenece a usted.
+    .action = Trate un 409 como un 400. Si la respuesta a un REGISTER con un parámetro action en Contact es 409, quite el parámetro y envíe de nuevo el REGISTER. Si la respuesta a un REGISTER sin ese parámetro es 409, consulte las asociaciones vigentes con un REGISTER sin Contact, y elimine una asociación que esté en conflicto solo si le pertenece a usted.
     .caller = Su teléfono no pudo iniciar sesión porque lo impide otra sesión iniciada.
     .search = registro duplicado, conflicto de registro, ya registrado, usuario ya registrado
 
@@ -605,7 +605,7 @@ status-483 = Demasiados saltos
     .search = límite de saltos, saltos excedidos, máximo de saltos, demasiados reenvíos
 
 status-484 = Dirección incompleta
-    .summary = El Request-URI es solo el comienzo de una dirección, por lo general un número al que le faltan dígitos.
+    .summary = La dirección del Request-URI está incompleta; por lo general es un número de teléfono al que le faltan dígitos.
     .description = Un proxy o una pasarela envía 484 cuando el Request-URI está incompleto, por lo general porque es un número de teléfono que necesita más dígitos. La frase de motivo debería dar detalles, como cuántos dígitos faltan. El código hace posible la marcación con superposición (overlap): el dispositivo de quien llama envía cada vez un nuevo INVITE con un número más largo, hasta que la respuesta deja de ser 484. Las pasarelas hacia la red telefónica convierten la causa 28 de Q.850 en un 484 y un 484 en la causa 28 (RFC 3398).
     .action = Pida más dígitos al usuario y envíe un nuevo INVITE con el número más largo. Si no llegan más dígitos, dé la llamada por fallida. Dentro de un diálogo, dé por terminados el diálogo y todos sus usos (RFC 5057).
     .caller = El número no está completo todavía. Añada los dígitos que faltan, por favor.
@@ -653,7 +653,7 @@ status-489 = Evento incorrecto
 
 status-490 = Solicitud actualizada
     .summary = No registrado en la IANA: solo aparece en las tablas de PJSIP y sofia-sip, sin ninguna RFC que lo respalde.
-    .description = El código 490 no figura en el registro de la IANA, y ninguna RFC define quién lo enviaría ni cuándo. PJSIP y sofia-sip incluyen el número y la frase en sus tablas, lo que no demuestra que alguien los use en la red. Un UAC que no reconoce el 490 debe tratarlo como un 400 (RFC 3261 8.1.3.2). Ninguna RFC relaciona la frase con el método UPDATE.
+    .description = El código 490 no figura en el registro de la IANA, y ninguna RFC define quién lo enviaría ni cuándo. PJSIP y sofia-sip incluyen el número y la frase en sus tablas, lo que no demuestra que alguien los use en la red. Un UAC que no reconoce el 490 debe procesarlo como 400 (RFC 3261 8.1.3.2). Ninguna RFC relaciona la frase con el método UPDATE.
     .action = Trate esta respuesta como un 400 y no saque ninguna conclusión de la frase. No envíe nunca este código.
     .caller = La otra parte rechazó la solicitud por un motivo que su teléfono no entiende.
     .search = petición actualizada, requerimiento actualizado, solicitud modificada
@@ -749,14 +749,14 @@ status-580 = Precondición incumplida
 status-600 = Ocupado en todas partes
     .summary = Se localizó al destinatario, que está ocupado, y ningún otro dispositivo ni buzón de voz atenderá la llamada.
     .description = Un UAS envía 600 cuando el destinatario está ocupado y no quiere atender la llamada, y solo si el UAS sabe que no contestará ningún otro terminal, incluido el buzón de voz; de lo contrario, el UAS envía 486. Un proxy que recibe 600 debería cancelar sus demás ramas, no debe probar destinos nuevos y prefiere esta respuesta a todos los fallos que no son de la clase 6xx (RFC 3261 16.7). Retry-After puede señalar un momento mejor para llamar. Un UAC trata un código 6xx desconocido como un 600.
-    .action = No pruebe ahora otras direcciones de este usuario. Si vuelve a llamarlo, espere antes el tiempo que indica Retry-After, si está presente.
+    .action = No pruebe ahora otras direcciones de este usuario. No vuelva a llamar hasta que haya transcurrido el tiempo que indica Retry-After, si ese campo de cabecera está presente.
     .caller = La persona a la que llama está ocupada en todos sus teléfonos y no puede hablar ahora. Inténtelo más tarde, por favor.
     .search = ocupado en todos lados, ocupado en todos los dispositivos, todo ocupado, todas las líneas ocupadas, todos los teléfonos ocupados
 
 status-603 = Rechazada por el destinatario
     .summary = Se localizó al destinatario, que se niega a participar o no puede; no contestará ningún otro dispositivo.
     .description = Un UAS envía 603 cuando el usuario no quiere o no puede participar y no da ningún motivo, y solo si el UAS sabe que no contestará ningún otro terminal. Un proxy que recibe 603 debería cancelar sus demás ramas, así que un teléfono que rechaza una llamada solo por sí mismo debería enviar 486. Retry-After puede señalar un momento mejor para llamar. Un notificador también puede rechazar un SUBSCRIBE con 603 si el suscriptor no está autorizado (RFC 6665).
-    .action = No pruebe ahora otras direcciones de este usuario. Si vuelve a llamarlo, espere antes el tiempo que indica Retry-After, si está presente.
+    .action = No pruebe ahora otras direcciones de este usuario. No vuelva a llamar hasta que haya transcurrido el tiempo que indica Retry-After, si ese campo de cabecera está presente.
     .caller = La persona a la que llama rechazó la llamada.
     .search = llamada rechazada, rechazada, rechazado, rechazar, rechazó la llamada, rechazo, declinada, declinado, declinar, me colgó
 
@@ -789,9 +789,9 @@ status-608 = Rechazada por un intermediario
     .search = llamada bloqueada, bloqueada por el operador, filtro antispam, bloqueo automático, bloqueo de llamadas, llamada filtrada, bloqueado
 
 status-687 = Diálogo terminado
-    .summary = No registrado en la IANA: aparece en la tabla de estados de una biblioteca, y un UAC lo trata como un 600.
-    .description = El código 687 no figura ni ha figurado nunca en el registro de la IANA, y ninguna RFC lo define; la frase procede de la tabla de estados de la biblioteca sofia-sip. Si llega un 687 por la red, un UAC que no lo reconoce debe tratarlo como un 600 (RFC 3261 8.1.3.2), y un proxy que lo recibe debería cancelar sus demás ramas como ante cualquier 6xx. Existen códigos registrados para los casos que sugiere la frase, por ejemplo 487 para un INVITE que se canceló.
-    .action = Trate esta respuesta como un 600, y averigüe qué elemento la envió y por qué. No envíe nunca este código.
+    .summary = No registrado en la IANA: aparece en la tabla de estados de una biblioteca, y un UAC lo procesa como 600.
+    .description = El código 687 no figura ni ha figurado nunca en el registro de la IANA, y ninguna RFC lo define; la frase procede de la tabla de estados de la biblioteca sofia-sip. Si llega un 687 por la red, un UAC que no lo reconoce debe procesarlo como 600 (RFC 3261 8.1.3.2), y un proxy que lo recibe debería cancelar sus demás ramas como ante cualquier 6xx. Existen códigos registrados para los casos que sugiere la frase, por ejemplo 487 para un INVITE que se canceló.
+    .action = Procese esta respuesta como 600, y averigüe qué elemento la envió y por qué. No envíe nunca este código.
     .caller = La llamada terminó.
     .search = diálogo finalizado, diálogo cerrado, fin del diálogo
 
