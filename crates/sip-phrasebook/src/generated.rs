@@ -96,7 +96,7 @@ pub(crate) const fn fluent(locale: Locale) -> &'static str {
 impl StatusCode {
     /// 100 Trying, [RFC 3261 §21.1.1](https://www.rfc-editor.org/rfc/rfc3261#section-21.1.1).
     pub const TRYING: Self = Self::constant(100);
-    /// 101 Dialog Establishment, as found in belle-sip (draft).
+    /// 101 Dialog Establishment, as found in belle-sip, eXosip2 (draft).
     pub const DIALOG_ESTABLISHMENT: Self = Self::constant(101);
     /// 180 Ringing, [RFC 3261 §21.1.2](https://www.rfc-editor.org/rfc/rfc3261#section-21.1.2).
     pub const RINGING: Self = Self::constant(180);
@@ -349,9 +349,11 @@ pub enum Condition {
     Options,
     /// Or an expires parameter in Contact.
     OrContactExpires,
+    /// For PUBLISH.
+    Publish,
     /// With security agreement.
     SecAgree,
-    /// Second INVITE while one is pending: 0 to 10 seconds, chosen at random.
+    /// Second INVITE or UPDATE while one is pending: 0 to 10 seconds, chosen at random.
     SecondInvite,
     /// When the server starts the agreement.
     ServerInitiated,
@@ -378,6 +380,7 @@ impl Condition {
             Self::NamesFinalCode => "names-final-code",
             Self::Options => "options",
             Self::OrContactExpires => "or-contact-expires",
+            Self::Publish => "publish",
             Self::SecAgree => "sec-agree",
             Self::SecondInvite => "second-invite",
             Self::ServerInitiated => "server-initiated",
@@ -431,7 +434,7 @@ pub enum ClientAction {
     MayRetryAfterDelay,
     /// May retry with a longer session interval.
     MayRetryLargerInterval,
-    /// May retry with a longer expiry.
+    /// May retry with a longer lifetime.
     MayRetryLongerExpires,
     /// May retry once.
     MayRetryOnce,
@@ -554,7 +557,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
-        confusable: &[StatusCode::constant(183)],
+        confusable: &[StatusCode::constant(180), StatusCode::constant(183)],
     },
     Record {
         code: StatusCode::constant(101),
@@ -594,7 +597,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: None,
         client_action: None,
-        confusable: &[StatusCode::constant(183)],
+        confusable: &[StatusCode::constant(100), StatusCode::constant(183)],
     },
     Record {
         code: StatusCode::constant(181),
@@ -780,7 +783,11 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: None,
         client_action: None,
-        confusable: &[StatusCode::constant(202), StatusCode::constant(204)],
+        confusable: &[
+            StatusCode::constant(202),
+            StatusCode::constant(204),
+            StatusCode::constant(487),
+        ],
     },
     Record {
         code: StatusCode::constant(202),
@@ -842,7 +849,11 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: None,
         client_action: Some(ClientAction::RetryAtContact),
-        confusable: &[StatusCode::constant(380), StatusCode::constant(485)],
+        confusable: &[
+            StatusCode::constant(302),
+            StatusCode::constant(380),
+            StatusCode::constant(485),
+        ],
     },
     Record {
         code: StatusCode::constant(301),
@@ -915,7 +926,12 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: None,
         client_action: Some(ClientAction::RetryAtContact),
-        confusable: &[StatusCode::constant(181), StatusCode::constant(301)],
+        confusable: &[
+            StatusCode::constant(181),
+            StatusCode::constant(300),
+            StatusCode::constant(301),
+            StatusCode::constant(305),
+        ],
     },
     Record {
         code: StatusCode::constant(303),
@@ -957,7 +973,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: None,
         client_action: Some(ClientAction::RetryViaProxy),
-        confusable: &[],
+        confusable: &[StatusCode::constant(302)],
     },
     Record {
         code: StatusCode::constant(380),
@@ -1064,7 +1080,13 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::DoNotRepeat),
-        confusable: &[StatusCode::constant(401), StatusCode::constant(603)],
+        confusable: &[
+            StatusCode::constant(401),
+            StatusCode::constant(438),
+            StatusCode::constant(603),
+            StatusCode::constant(607),
+            StatusCode::constant(608),
+        ],
     },
     Record {
         code: StatusCode::constant(404),
@@ -1244,7 +1266,11 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Dialog),
         client_action: Some(ClientAction::Permanent),
-        confusable: &[StatusCode::constant(301), StatusCode::constant(404)],
+        confusable: &[
+            StatusCode::constant(301),
+            StatusCode::constant(404),
+            StatusCode::constant(604),
+        ],
     },
     Record {
         code: StatusCode::constant(411),
@@ -1276,7 +1302,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::RestartInitialPublication),
-        confusable: &[],
+        confusable: &[StatusCode::constant(580)],
     },
     Record {
         code: StatusCode::constant(413),
@@ -1306,7 +1332,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::RetrySmallerBody),
-        confusable: &[StatusCode::constant(513)],
+        confusable: &[StatusCode::constant(414), StatusCode::constant(513)],
     },
     Record {
         code: StatusCode::constant(414),
@@ -1322,7 +1348,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
-        confusable: &[],
+        confusable: &[StatusCode::constant(413)],
     },
     Record {
         code: StatusCode::constant(415),
@@ -1380,6 +1406,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         client_action: Some(ClientAction::RetrySupportedMedia),
         confusable: &[
             StatusCode::constant(406),
+            StatusCode::constant(469),
             StatusCode::constant(488),
             StatusCode::constant(493),
         ],
@@ -1398,7 +1425,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Dialog),
         client_action: Some(ClientAction::RetrySipUri),
-        confusable: &[],
+        confusable: &[StatusCode::constant(480)],
     },
     Record {
         code: StatusCode::constant(417),
@@ -1428,7 +1455,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::MayRetryOtherPriority),
-        confusable: &[],
+        confusable: &[StatusCode::constant(420)],
     },
     Record {
         code: StatusCode::constant(420),
@@ -1458,7 +1485,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::RetryWithoutExtensions),
-        confusable: &[StatusCode::constant(421)],
+        confusable: &[StatusCode::constant(417), StatusCode::constant(421)],
     },
     Record {
         code: StatusCode::constant(421),
@@ -1488,13 +1515,13 @@ pub(crate) static RECORDS: [Record; 88] = [
             HeaderRule::new(
                 "Security-Server",
                 None,
-                Level::May,
+                Level::Must,
                 Some(Condition::SecAgree),
                 &[
                     Reference::new(
                         3329,
-                        "§2.6",
-                        "https://www.rfc-editor.org/rfc/rfc3329#section-2.6",
+                        "§2.3.2",
+                        "https://www.rfc-editor.org/rfc/rfc3329#section-2.3.2",
                     ),
                 ],
             ),
@@ -1566,7 +1593,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::MayRetryLongerExpires),
-        confusable: &[StatusCode::constant(422)],
+        confusable: &[StatusCode::constant(422), StatusCode::constant(555)],
     },
     Record {
         code: StatusCode::constant(424),
@@ -1642,7 +1669,12 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
-        confusable: &[StatusCode::constant(429), StatusCode::constant(438)],
+        confusable: &[
+            StatusCode::constant(429),
+            StatusCode::constant(433),
+            StatusCode::constant(436),
+            StatusCode::constant(438),
+        ],
     },
     Record {
         code: StatusCode::constant(429),
@@ -1658,7 +1690,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::MayRetryWithToken),
-        confusable: &[StatusCode::constant(428)],
+        confusable: &[StatusCode::constant(428), StatusCode::constant(436)],
     },
     Record {
         code: StatusCode::constant(430),
@@ -1690,7 +1722,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::DoNotRepeatWithoutUserConsent),
-        confusable: &[StatusCode::constant(607)],
+        confusable: &[StatusCode::constant(428), StatusCode::constant(607)],
     },
     Record {
         code: StatusCode::constant(436),
@@ -1706,7 +1738,12 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
-        confusable: &[StatusCode::constant(437)],
+        confusable: &[
+            StatusCode::constant(428),
+            StatusCode::constant(429),
+            StatusCode::constant(437),
+            StatusCode::constant(438),
+        ],
     },
     Record {
         code: StatusCode::constant(437),
@@ -1738,7 +1775,12 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::MayRetryOnce),
-        confusable: &[StatusCode::constant(428), StatusCode::constant(437)],
+        confusable: &[
+            StatusCode::constant(403),
+            StatusCode::constant(428),
+            StatusCode::constant(436),
+            StatusCode::constant(437),
+        ],
     },
     Record {
         code: StatusCode::constant(439),
@@ -1800,7 +1842,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
-        confusable: &[StatusCode::constant(489)],
+        confusable: &[StatusCode::constant(415), StatusCode::constant(489)],
     },
     Record {
         code: StatusCode::constant(470),
@@ -1870,7 +1912,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
-        confusable: &[StatusCode::constant(478)],
+        confusable: &[StatusCode::constant(477), StatusCode::constant(478)],
     },
     Record {
         code: StatusCode::constant(477),
@@ -1880,7 +1922,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: None,
         client_action: None,
-        confusable: &[StatusCode::constant(478)],
+        confusable: &[StatusCode::constant(476), StatusCode::constant(478)],
     },
     Record {
         code: StatusCode::constant(478),
@@ -1959,8 +2001,10 @@ pub(crate) static RECORDS: [Record; 88] = [
         confusable: &[
             StatusCode::constant(404),
             StatusCode::constant(408),
+            StatusCode::constant(416),
             StatusCode::constant(486),
             StatusCode::constant(503),
+            StatusCode::constant(603),
         ],
     },
     Record {
@@ -2025,7 +2069,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Dialog),
         client_action: Some(ClientAction::CollectMoreDigits),
-        confusable: &[StatusCode::constant(404)],
+        confusable: &[StatusCode::constant(404), StatusCode::constant(485)],
     },
     Record {
         code: StatusCode::constant(485),
@@ -2055,7 +2099,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Dialog),
         client_action: Some(ClientAction::UserChooses),
-        confusable: &[StatusCode::constant(300)],
+        confusable: &[StatusCode::constant(300), StatusCode::constant(484)],
     },
     Record {
         code: StatusCode::constant(486),
@@ -2107,6 +2151,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         client_action: None,
         confusable: &[
             StatusCode::constant(199),
+            StatusCode::constant(200),
             StatusCode::constant(408),
             StatusCode::constant(481),
             StatusCode::constant(603),
@@ -2157,8 +2202,21 @@ pub(crate) static RECORDS: [Record; 88] = [
                 "https://www.rfc-editor.org/rfc/rfc6665#section-8.3.2",
             ),
         ],
-        methods: &["SUBSCRIBE", "NOTIFY"],
+        methods: &["SUBSCRIBE", "NOTIFY", "PUBLISH"],
         headers: &[
+            HeaderRule::new(
+                "Allow-Events",
+                None,
+                Level::Must,
+                Some(Condition::Publish),
+                &[
+                    Reference::new(
+                        3903,
+                        "§11.1.1, table 2",
+                        "https://www.rfc-editor.org/rfc/rfc3903#section-11.1.1",
+                    ),
+                ],
+            ),
             HeaderRule::new(
                 "Allow-Events",
                 None,
@@ -2339,7 +2397,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Dialog),
         client_action: None,
-        confusable: &[StatusCode::constant(504)],
+        confusable: &[StatusCode::constant(503), StatusCode::constant(504)],
     },
     Record {
         code: StatusCode::constant(503),
@@ -2369,7 +2427,11 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: Some(ClientAction::TryAlternateServer),
-        confusable: &[StatusCode::constant(480), StatusCode::constant(500)],
+        confusable: &[
+            StatusCode::constant(480),
+            StatusCode::constant(500),
+            StatusCode::constant(502),
+        ],
     },
     Record {
         code: StatusCode::constant(504),
@@ -2433,7 +2495,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
-        confusable: &[],
+        confusable: &[StatusCode::constant(423)],
     },
     Record {
         code: StatusCode::constant(580),
@@ -2449,7 +2511,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
-        confusable: &[StatusCode::constant(488)],
+        confusable: &[StatusCode::constant(412), StatusCode::constant(488)],
     },
     Record {
         code: StatusCode::constant(600),
@@ -2511,6 +2573,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         client_action: Some(ClientAction::RetryLater),
         confusable: &[
             StatusCode::constant(403),
+            StatusCode::constant(480),
             StatusCode::constant(486),
             StatusCode::constant(487),
             StatusCode::constant(600),
@@ -2532,7 +2595,11 @@ pub(crate) static RECORDS: [Record; 88] = [
         headers: &[],
         dialog_effect: Some(DialogEffect::Dialog),
         client_action: None,
-        confusable: &[StatusCode::constant(404)],
+        confusable: &[
+            StatusCode::constant(404),
+            StatusCode::constant(410),
+            StatusCode::constant(608),
+        ],
     },
     Record {
         code: StatusCode::constant(606),
@@ -2579,6 +2646,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
         confusable: &[
+            StatusCode::constant(403),
             StatusCode::constant(433),
             StatusCode::constant(603),
             StatusCode::constant(608),
@@ -2612,7 +2680,12 @@ pub(crate) static RECORDS: [Record; 88] = [
         ],
         dialog_effect: Some(DialogEffect::Transaction),
         client_action: None,
-        confusable: &[StatusCode::constant(603), StatusCode::constant(607)],
+        confusable: &[
+            StatusCode::constant(403),
+            StatusCode::constant(603),
+            StatusCode::constant(604),
+            StatusCode::constant(607),
+        ],
     },
     Record {
         code: StatusCode::constant(687),

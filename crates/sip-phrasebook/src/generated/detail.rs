@@ -143,7 +143,7 @@ impl<'a> Detail<'a> {
             #[cfg(feature = "ko")]
             (Self::Queued { .. }, Locale::Ko) => {
                 &[
-                    Text("대기 중: 대기 통화 "),
+                    Text("대기 중: 대기 호 "),
                     Select(
                         "calls",
                         &[(Category(Plural::Other), &[Variable("calls"), Text("건")])],
@@ -295,7 +295,7 @@ impl<'a> Detail<'a> {
             #[cfg(feature = "ko")]
             (Self::Forbidden, Locale::Ko) => &[Text("Date가 너무 오래됨")],
             #[cfg(feature = "zh-CN")]
-            (Self::Forbidden, Locale::ZhCn) => &[Text("Date值已过期")],
+            (Self::Forbidden, Locale::ZhCn) => &[Text("Date值过旧")],
             (Self::UseIdentityHeader, Locale::En) => {
                 &[Text("Use Supported PASSporT Format")]
             }
