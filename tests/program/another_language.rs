@@ -62,7 +62,7 @@ fn a_language_is_added_by_its_folder_alone() {
     let printed = use_library(folder);
     let lines: Vec<_> = printed.lines().collect();
     assert_eq!(lines[0], "Буси Гере");
-    assert!(lines[1].contains("600") && lines[2].contains("603"), "{printed}");
+    assert!(lines[1].contains("RFC 5057") && lines[2].contains("603"), "{printed}");
     let queued = QUEUED.map(|calls| format!("Қуеуед: {calls}, ежпецтед шаіт 1 мінуте"));
     assert_eq!(lines[3..], queued);
 }
