@@ -188,7 +188,7 @@ status-182 = Queued
 
 status-183 = Session Progress
     .summary = The server reports progress of the call for which no other 1xx code fits, often with early media.
-    .description = A UAS or a gateway sends 183 to report progress of the call for which no other 1xx code fits; the reason phrase, header fields or the message body may give details. If the body contains SDP, the 183 often opens early media, so the caller hears tones or announcements before the call is answered. For example, a gateway sends 183 when ISUP reports in-band information (RFC 3398). A 183 with a To tag creates an early dialog, and a UAC processes every code from 101 to 199 that it does not know as 183 (RFC 3261 8.1.3.2).
+    .description = A UAS or a gateway sends 183 to report progress of the call for which no other 1xx code fits; the reason phrase, header fields or the message body may give details. If the body contains SDP, the 183 often opens early media, so the caller hears tones or announcements before the call is answered. For example, a gateway sends 183 when ISUP reports in-band information (RFC 3398). A 183 with a To tag creates an early dialog, and a UAC processes an unknown code from 101 to 199 as 183 (RFC 3261 8.1.3.2).
     .action = Play early media if it arrives, and keep waiting for the final response. Do not start local ringback because of a 183 alone.
     .caller = Your call is on its way. Please wait.
     .detail =
@@ -203,7 +203,7 @@ status-199 = Early Dialog Terminated
     .summary = One early dialog of the INVITE has ended, while the INVITE transaction itself goes on.
     .description = A forking proxy sends 199 when a final response other than 2xx has ended an early dialog and the proxy does not forward that response yet, because other branches are still pending (RFC 6228 6). The To tag names the early dialog that ended, and Reason must hold the status code of the response that ended it. Nobody may send 199 unless the UAC listed the option tag 199 in Supported; a proxy must not send it if the UAC demanded 100rel in Require or Proxy-Require, and otherwise a UAS normally leaves it to the proxies. A 199 can get lost, because it is normally not sent reliably, so the UAC must not depend on it; a final response to the INVITE still follows.
     .action = Stop sending media on the early dialog that ended, and ignore media that belongs to it. Release its resources, unless several usages share this dialog and you cannot tell which one ended. Send no BYE and no other request on it except PRACK for a reliable response. Keep waiting for the final response.
-    .caller = One of the phones you called is no longer available. Please wait.
+    .caller = One of the other person's phones is no longer available. Please wait.
     .search = early dialogue terminated, fork branch failed, forking, Reason header, RFC 3326
 
 ## 2xx Successful
@@ -277,7 +277,7 @@ status-380 = Alternative Service
 
 status-400 = Bad Request
     .summary = The server could not understand the request because its syntax is wrong or a part is missing.
-    .description = A UAS, a registrar or a proxy sends 400 when it cannot understand a request because the syntax is wrong or a mandatory header field such as Call-ID is missing. The reason phrase should name the fault. RFC 5630 also calls for 400 when a server rejects a request because SIP and SIPS URIs are used inconsistently in it, for example a SIPS Request-URI with a SIP Contact. A UAC processes every 4xx code that it does not know as 400 (RFC 3261 8.1.3.2).
+    .description = A UAS, a registrar or a proxy sends 400 when it cannot understand a request because the syntax is wrong or a mandatory header field such as Call-ID is missing. The reason phrase should name the fault. RFC 5630 also calls for 400 when a server rejects a request because SIP and SIPS URIs are used inconsistently in it, for example a SIPS Request-URI with a SIP Contact. A UAC processes an unknown 4xx code as 400 (RFC 3261 8.1.3.2).
     .action = Correct the fault that the reason phrase names before you send the request again; if it names none, check the request against the grammar of RFC 3261. An established dialog goes on, because only this transaction has failed.
     .caller = Your phone sent something that the other side could not understand.
     .detail = Bad Request: { $header } header field is missing
@@ -292,7 +292,7 @@ status-401 = Unauthorized
 
 status-402 = Payment Required
     .summary = Reserved for future use; no SIP specification gives it a meaning.
-    .description = RFC 3261 21.4.3 reserves 402 for future use and defines neither who sends it nor why, so a client cannot conclude that a charge or a balance is the reason. A client processes a 402 as a 4xx code that it does not know, which means as 400 (RFC 5057 5.1). If a server sends 402 nevertheless, its meaning is a private agreement with its clients.
+    .description = RFC 3261 21.4.3 reserves 402 for future use and defines neither who sends it nor why, so a client cannot conclude that a charge or a balance is the reason. A client processes a 402 like an unknown 4xx code, that is, as 400 (RFC 5057 5.1). If a server sends 402 nevertheless, its meaning is a private agreement with its clients.
     .action = Process it as 400: do not repeat the request unchanged. An established dialog goes on, because only this transaction has failed. If you operate the server, send 403 for a refusal on commercial grounds.
     .caller = The call could not be set up, and the other side gave no clear reason.
     .search = insufficient balance, no credit, out of credit, low balance, insufficient funds, out of calling credits
@@ -314,7 +314,7 @@ status-404 = Not Found
 
 status-405 = Method Not Allowed
     .summary = The server knows the method but does not allow it for this Request-URI; Allow lists the valid methods.
-    .description = A UAS sends 405 when it recognizes the method of the request but does not support it for the address in the Request-URI. The response must contain Allow, which lists the methods that are valid for this address. Within a dialog, a 405 ends the usage if the usage cannot work without the method, as a subscription cannot work without NOTIFY; otherwise, for example for INFO during a call, only the transaction fails (RFC 5057 5.1).
+    .description = A UAS sends 405 when it recognizes the method of the request but does not support it for the address in the Request-URI. The response must contain Allow, which lists the methods that are valid for this address. Within a dialog, a 405 ends the dialog usage that the request belongs to if that usage cannot work without the method, as a subscription cannot work without NOTIFY; otherwise, for example for INFO during a call, only the transaction fails (RFC 5057 5.1).
     .action = Use one of the methods in Allow, or do without this function. Do not send the rejected method to this address again. Within a dialog, end the usage if it cannot work without this method.
     .caller = The other side does not allow this action.
     .search = method not supported, unsupported method, method disallowed
@@ -432,7 +432,7 @@ status-423 = Interval Too Brief
     .search = registration interval too short, expires too short, registration expiry, register interval, Expires too low, REGISTER expiry
 
 status-424 = Bad Location Information
-    .summary = The location sent with the request is malformed, unsatisfactory or cannot be fetched.
+    .summary = The location sent with the request is malformed or unsatisfactory, or cannot be fetched.
     .description = A server that needs the sender's location, for instance for an emergency call, sends 424 when none of the locations in the request is usable (RFC 6442). The response must contain Geolocation-Error with a more exact code: 100 for a location that cannot be processed, 200 to 202 for a missing permission, 300 for a location URI from which no location could be fetched. A proxy that knows the sender to be at another location can also send 424, and should then put the proper location into the body of the response. A request without Geolocation must not get 424, and 424 must not end a dialog.
     .action = Read Geolocation-Error, correct the location or adopt the one in the body, and send a new request. Reveal no more of the location than the user permits, and by default stop after three rejections. If you operate a proxy that added the location, solve the problem there and do not forward the 424. If you operate a proxy that only forwards a 424, leave the location data of the response unchanged.
     .caller = Your location could not be used. Please check your location settings.
@@ -587,7 +587,7 @@ status-480 = Temporarily Unavailable
 
 status-481 = Call/Transaction Does Not Exist
     .summary = The request matches no dialog or transaction that the UAS knows.
-    .description = A UAS sends 481 to a request within a dialog when To tag, From tag and Call-ID match no dialog that the UAS knows, for example because it was restarted or has already ended the call. A UAS also sends 481 to a CANCEL that matches no transaction; this 481 has no effect on the INVITE or its dialog. After a 481 to any other request within a dialog, RFC 3261 12.2.1.2 says that the client should end the whole dialog, while RFC 5057 recommends ending only the usage of that request and keeping the dialog as long as it has another usage. RFC 3261 itself still has the older phrase Call Leg/Transaction Does Not Exist in 9.2 and 25.1.
+    .description = A UAS sends 481 to a request within a dialog when To tag, From tag and Call-ID match no dialog that the UAS knows, for example because it was restarted or has already ended the call. A UAS also sends 481 to a CANCEL that matches no transaction; this 481 has no effect on the INVITE or its dialog. After a 481 to any other request within a dialog, RFC 3261 12.2.1.2 says that the client should end the whole dialog, while RFC 5057 recommends ending only the dialog usage that the request belongs to and keeping the dialog as long as it has another usage. RFC 3261 itself still has the older phrase Call Leg/Transaction Does Not Exist in 9.2 and 25.1.
     .action = If the request was sent within a dialog, consider the call or subscription that it belonged to ended. For a call, stop its media and send BYE, unless the 481 answers a BYE. A 481 to a CANCEL ends nothing: wait for the final response to the INVITE, but no longer than 64*T1 after the CANCEL.
     .caller = This call no longer exists. It may have ended already.
     .search = no such call, call does not exist, dialog not found, dialogue does not exist, unknown dialog, transaction not found, call leg not found, no matching dialog, NoMatch
@@ -692,7 +692,7 @@ status-500 = Server Internal Error
 
 status-501 = Not Implemented
     .summary = The server does not recognize the request method and supports it for no user at all.
-    .description = A UAS sends 501 when it does not recognize the request method at all. If the UAS knows the method but does not allow or support it for this address, it sends 405 with Allow, which lists the methods that it supports. Proxies forward requests of any method, so they do not send 501 merely because a method is new to them. Within a dialog, 501 ends the usage that cannot do without the method; if the usage does not depend on the method, only the transaction fails (RFC 5057).
+    .description = A UAS sends 501 when it does not recognize the request method at all. If the UAS knows the method but does not allow or support it for this address, it sends 405 with Allow, which lists the methods that it supports. Proxies forward requests of any method, so they do not send 501 merely because a method is new to them. Within a dialog, 501 ends the dialog usage that the request belongs to if that usage cannot work without the method; if it does not depend on the method, only the transaction fails (RFC 5057).
     .action = Do not send this method to that server again. Use another method if the feature allows it, or go on without the feature.
     .caller = The phone service does not support what your phone asked for.
     .search = method not implemented, unsupported method, not supported, feature not supported, FACILITY_REJECTED, SERVICE_NOT_IMPLEMENTED, FACILITY_NOT_IMPLEMENTED
@@ -741,7 +741,7 @@ status-555 = Push Notification Service Not Supported
 
 status-580 = Precondition Failure
     .summary = The UAS cannot or will not meet a precondition in the SDP offer, such as reserved bandwidth.
-    .description = A UAS sends 580 to an INVITE or UPDATE whose SDP offer contains preconditions that the UAS cannot or will not meet (RFC 3312 8). The response should contain an SDP description that shows which precondition failed: the desired-status line of this precondition has the strength tag failure, and the port of every media line is zero. This description is neither an offer nor an answer. The registered phrase ends in Failure, not in Failed.
+    .description = A UAS sends 580 to an INVITE or UPDATE whose SDP offer contains preconditions that the UAS cannot or will not meet (RFC 3312 8). The response should contain an SDP description that shows which precondition failed: the desired-status line of this precondition carries failure as its strength tag, and the port of every media line is zero. This description is neither an offer nor an answer. The registered phrase ends in Failure, not in Failed.
     .action = Read from the SDP in the response which precondition failed, then offer again with weaker or other preconditions, or give up. An existing dialog continues.
     .caller = A condition for this call, such as the line quality, could not be met.
     .search = precondition failed, preconditions not met, QoS reservation failed, resource reservation failed
@@ -764,7 +764,7 @@ status-603 = Decline
 
 status-604 = Does Not Exist Anywhere
     .summary = The server has authoritative information that the user in the Request-URI exists nowhere.
-    .description = Only a server with authoritative information about the user may send 604, because the response covers every location and not just one domain. A proxy that receives 604 should cancel its other branches and must not try new ones. A call-blocking service should not send 604 to get rid of callers, because others may take this response as true and stop delivering calls to that user; the code 608 is defined for that purpose. Within a dialog, 604 destroys the dialog, because the rejected Request-URI is the Contact that the peer itself gave (RFC 5057).
+    .description = Only a server with authoritative information about the user may send 604, because the response covers every location and not just one domain. A proxy that receives 604 should cancel its other branches and must not try new ones. A call-blocking service should not send 604 to get rid of callers, because others may take this response as true and stop delivering calls to that user; the code 608 is defined for blocked calls. Within a dialog, 604 destroys the dialog, because the rejected Request-URI is the Contact that the peer itself gave (RFC 5057).
     .action = Stop the search, do not try this address again, and ask the user to check it. If a request within a dialog gets 604, treat the dialog and all its usages as ended.
     .caller = This number or address does not exist anywhere. Please check it.
     .search = user does not exist, no such user, number does not exist, nonexistent, NO_ROUTE_DESTINATION, unallocated number
@@ -779,14 +779,14 @@ status-606 = Not Acceptable
 status-607 = Unwanted
     .summary = The callee marked this caller as unwanted; later calls may be refused too.
     .description = The user agent of the callee sends 607 to an INVITE, MESSAGE, SUBSCRIBE or other out-of-dialog request, normally because the user pressed something like a spam button (RFC 8197). The service provider of the callee may use the response for its filters but need not block anybody. A registrar shows with sip.607 in Feature-Caps of the REGISTER response that the service processes 607. The code may also be the cause in Reason, for example in a BYE during a call, or in the CANCEL of a forking proxy that received 607 on another branch.
-    .action = Process this response as any 6xx, and do not call this user again; clear up a mistake by other means than a call. If you operate the service, do not build filters for all users on 607 unless the identity of the caller was authenticated.
+    .action = Process this response like any other 6xx, and do not call this user again; if the callee made a mistake, clear it up by means other than a call. If you operate the service, do not build filters for all users on 607 unless the identity of the caller was authenticated.
     .caller = The person you called does not wish to receive your calls.
     .search = spam, spam call, unwanted call, nuisance call, blocked number, blocked caller, robocall, report spam, telemarketer, junk call
 
 status-608 = Rejected
     .summary = An intermediary, such as a call analytics engine, rejected the call on the callee's behalf.
     .description = An intermediary in the network sends 608 when it judges a call or another out-of-dialog request to be unwanted by the user, so the device of the callee usually never receives the request (RFC 8688). Unless there are signs that the caller would misuse contact data, the response must carry Call-Info with purpose=jwscard, which refers to a signed jCard with contact data of the intermediary's operator. A UAC that supports 608 includes sip.608 in Feature-Caps of its INVITE. If the INVITE arrives without sip.608, the intermediary normally first plays an announcement with these contact data, in a session opened with 183.
-    .action = Process this response as any 6xx. If Call-Info refers to a jCard, verify its signature and its iat claim, and discard the jCard if the signature is not valid or iat is too old (about a minute is a sensible limit). Otherwise offer the contact data to the caller, who can appeal the block.
+    .action = Process this response like any other 6xx. If Call-Info refers to a jCard, verify its signature and its iat claim, and discard the jCard if the signature is not valid or iat is too old (about a minute is a sensible limit). Otherwise offer the contact data to the caller, who can appeal the block.
     .caller = An automatic filter blocked your call before it reached the person you called.
     .search = call blocked, call rejected, blocked by carrier, spam filter, spam likely, robocall blocking, call analytics, call screening, blocked by network, jCard, scam likely
 
@@ -860,7 +860,7 @@ note-ko-decline-rejected = 거부 is a rejection or a block, which fits 608; a u
 ## Codes that are easily confused: one text for both pages
 
 difference-100-180 = 100 says only that the next hop has the request, so the caller's side plays no ringback; 180 says that the callee's device is alerting the user, so the caller's side may play ringback.
-difference-100-183 = 100 counts for one hop only: it stops retransmissions of the INVITE, and stateful proxies do not forward it; 183 is forwarded to the caller, can create an early dialog and may carry SDP for early media.
+difference-100-183 = 100 applies to one hop only: it stops retransmissions of the INVITE, and stateful proxies do not forward it; 183 is forwarded to the caller, can create an early dialog and may carry SDP for early media.
 difference-180-183 = 180 says that the callee's device is alerting the user; 183 reports other progress of the call and does not say that anybody is being alerted.
 difference-181-302 = With 181 a server forwards the call by itself, and the caller's side only waits; with 302 the caller's side has to send a new request to the address in Contact.
 difference-199-487 = 199 is provisional and says that one early dialog has ended while the INVITE goes on; 487 is a final response and says that the INVITE itself was ended, by CANCEL, by BYE or because it expired.

@@ -203,7 +203,7 @@ status-199 = Diálogo temprano terminado
     .summary = Ha terminado un diálogo temprano del INVITE, mientras que la propia transacción INVITE continúa.
     .description = Un proxy que bifurca envía 199 cuando una respuesta final distinta de 2xx ha puesto fin a un diálogo temprano y el proxy todavía no reenvía esa respuesta, porque otras ramas siguen pendientes (RFC 6228 6). La etiqueta To identifica el diálogo temprano que ha terminado, y Reason debe contener el código de estado de la respuesta que le puso fin. Nadie puede enviar 199 si el UAC no incluyó la etiqueta de opción 199 en Supported; un proxy no debe enviarlo si el UAC exigió 100rel en Require o Proxy-Require, y en los demás casos un UAS normalmente deja el envío a los proxies. Un 199 puede perderse, porque normalmente no se envía de forma fiable, así que el UAC no debe depender de él; todavía llegará una respuesta final al INVITE.
     .action = Deje de enviar medios en el diálogo temprano que ha terminado y descarte los medios que pertenezcan a él. Libere los recursos de ese diálogo, salvo que varios usos lo compartan y usted no pueda determinar cuál ha terminado. No envíe en él BYE ni ninguna otra solicitud, salvo PRACK para una respuesta enviada de forma fiable. Siga esperando la respuesta final.
-    .caller = Uno de los teléfonos a los que llama ya no está disponible. Espere, por favor.
+    .caller = Uno de los teléfonos de la persona a la que llama ya no está disponible. Espere, por favor.
     .search = diálogo temprano finalizado, fin del diálogo temprano, rama terminada, bifurcación fallida, cabecera Reason
 
 ## 2xx Successful
@@ -314,7 +314,7 @@ status-404 = No encontrado
 
 status-405 = Método no permitido
     .summary = El servidor conoce el método, pero no lo permite para este Request-URI; Allow enumera los métodos válidos.
-    .description = Un UAS envía 405 cuando reconoce el método de la solicitud, pero no lo admite para la dirección del Request-URI. La respuesta debe contener Allow, que enumera los métodos válidos para esa dirección. Dentro de un diálogo, un 405 pone fin al uso si este no puede funcionar sin el método, igual que una suscripción no puede funcionar sin NOTIFY; en los demás casos, por ejemplo con INFO durante una llamada, solo falla la transacción (RFC 5057 5.1).
+    .description = Un UAS envía 405 cuando reconoce el método de la solicitud, pero no lo admite para la dirección del Request-URI. La respuesta debe contener Allow, que enumera los métodos válidos para esa dirección. Dentro de un diálogo, un 405 pone fin al uso del diálogo al que pertenece la solicitud si este uso no puede funcionar sin el método, igual que una suscripción no puede funcionar sin NOTIFY; en los demás casos, por ejemplo con INFO durante una llamada, solo falla la transacción (RFC 5057 5.1).
     .action = Use uno de los métodos de Allow o prescinda de esta función. No envíe otra vez a esta dirección el método rechazado. Dentro de un diálogo, termine el uso si este no puede funcionar sin el método.
     .caller = La otra parte no permite esta acción.
     .search = método no admitido, método prohibido, método no compatible, método rechazado, método no soportado
@@ -477,7 +477,7 @@ status-433 = Anonimato no permitido
 status-436 = Datos de identidad incorrectos
     .summary = El servicio de verificación no pudo obtener ninguna de las credenciales de los campos de cabecera Identity de la solicitud.
     .description = Un servicio de verificación envía 436 cuando no puede obtener ninguna de las credenciales a las que remiten los campos de cabecera Identity de la solicitud (RFC 8224 6.2.2). Una credencial así, normalmente un certificado, es necesaria para comprobar la firma, y el servicio la obtiene por lo general del URI del parámetro info. El remitente puede corregir el fallo con un URI en info al que el servicio pueda acceder. Muchas pilas SIP muestran todavía la frase de la RFC 4474, Bad Identity-Info, con guion.
-    .action = Haga que el servicio de autenticación firme de nuevo la solicitud con un URI en info accesible para el servicio de verificación; después, envíela. No repita la solicitud sin cambios.
+    .action = Haga que el servicio de autenticación firme de nuevo la solicitud con un URI en el parámetro info al que pueda acceder el servicio de verificación; después, envíela. No repita la solicitud sin cambios.
     .caller = No se pudo obtener la prueba de que el número desde el que usted llama es suyo, por lo que se rechazó su llamada.
     .search = certificado no encontrado, no se pudo descargar el certificado, error de certificado, información de identidad incorrecta
 
@@ -587,7 +587,7 @@ status-480 = Temporalmente no disponible
 
 status-481 = La llamada/transacción no existe
     .summary = La solicitud no corresponde a ningún diálogo ni transacción que el UAS conozca.
-    .description = Un UAS responde con 481 a una solicitud dentro de un diálogo cuando la etiqueta To, la etiqueta From y el Call-ID no corresponden a ningún diálogo que el UAS conozca, por ejemplo porque el UAS se reinició o ya había terminado la llamada. Un UAS también responde con 481 a un CANCEL que no corresponde a ninguna transacción; ese 481 no afecta al INVITE ni a su diálogo. Tras un 481 a cualquier otra solicitud dentro de un diálogo, la RFC 3261 12.2.1.2 dice que el cliente debería terminar el diálogo entero, mientras que la RFC 5057 recomienda poner fin solo al uso de esa solicitud y conservar el diálogo mientras tenga otro uso. La propia RFC 3261 mantiene en 9.2 y 25.1 la frase más antigua Call Leg/Transaction Does Not Exist.
+    .description = Un UAS responde con 481 a una solicitud dentro de un diálogo cuando la etiqueta To, la etiqueta From y el Call-ID no corresponden a ningún diálogo que el UAS conozca, por ejemplo porque el UAS se reinició o ya había terminado la llamada. Un UAS también responde con 481 a un CANCEL que no corresponde a ninguna transacción; ese 481 no afecta al INVITE ni a su diálogo. Tras un 481 a cualquier otra solicitud dentro de un diálogo, la RFC 3261 12.2.1.2 dice que el cliente debería terminar el diálogo entero, mientras que la RFC 5057 recomienda poner fin solo al uso del diálogo al que pertenece esa solicitud y conservar el diálogo mientras tenga otro uso. La propia RFC 3261 mantiene en 9.2 y 25.1 la frase más antigua Call Leg/Transaction Does Not Exist.
     .action = Si la solicitud se envió dentro de un diálogo, dé por terminada la llamada o la suscripción a la que pertenecía. En el caso de una llamada, detenga sus medios y envíe BYE, salvo que el 481 responda a un BYE. Un 481 a un CANCEL no pone fin a nada: espere la respuesta final al INVITE, pero no más de 64*T1 después del CANCEL.
     .caller = Esta llamada ya no existe. Puede que ya haya terminado.
     .search = la llamada no existe, llamada inexistente, diálogo no encontrado, el diálogo no existe, la transacción no existe, transacción no encontrada
@@ -620,7 +620,7 @@ status-484 = Dirección incompleta
 
 status-485 = Dirección ambigua
     .summary = El Request-URI corresponde a varios usuarios distintos, y la elección debe hacerla una persona.
-    .description = Un servidor envía 485 cuando el Request-URI, por ejemplo un apellido sin más, corresponde a varios usuarios y el servidor no puede saber a cuál de ellos se refiere la solicitud. Contact puede enumerar las direcciones entre las que elegir. Estas direcciones pertenecen a personas distintas, por lo que tiene que elegir una persona y la elección no debe ser automática. Como esa lista revela a quién se puede localizar allí, debe ser posible configurar el servidor para que omita la lista o envíe 404 en su lugar.
+    .description = Un servidor envía 485 cuando el Request-URI, por ejemplo un apellido sin más, corresponde a varios usuarios y el servidor no puede saber a cuál de ellos se refiere la solicitud. Contact puede enumerar las direcciones entre las que elegir. Estas direcciones pertenecen a personas distintas, por lo que la elección corresponde a una persona y no debe ser automática. Como esa lista revela a quién se puede localizar allí, debe ser posible configurar el servidor para que omita la lista o envíe 404 en su lugar.
     .action = Muestre al usuario las direcciones de Contact y llame a la que el usuario elija; no elija ni pruebe nunca ninguna de forma automática. Si falta Contact, pida al usuario una dirección más exacta. Dentro de un diálogo, dé por terminados el diálogo y todos sus usos (RFC 5057).
     .caller = Esta dirección corresponde a más de una persona. Elija con quién quiere hablar, por favor.
     .search = ambiguo, ambigua, número ambiguo, dirección no única, varios usuarios, varias coincidencias
@@ -692,7 +692,7 @@ status-500 = Error interno del servidor
 
 status-501 = No implementado
     .summary = El servidor no reconoce el método de la solicitud y no lo admite para ningún usuario.
-    .description = Un UAS envía 501 cuando no reconoce en absoluto el método de la solicitud. Si el UAS conoce el método, pero no lo permite o no lo admite para esta dirección, envía 405 con Allow, que enumera los métodos admitidos. Los proxies reenvían solicitudes de cualquier método, así que no envían 501 solo porque un método les resulte nuevo. Dentro de un diálogo, un 501 pone fin al uso que no puede prescindir del método; si el uso no depende del método, solo falla la transacción (RFC 5057).
+    .description = Un UAS envía 501 cuando no reconoce en absoluto el método de la solicitud. Si el UAS conoce el método, pero no lo permite o no lo admite para esta dirección, envía 405 con Allow, que enumera los métodos admitidos. Los proxies reenvían solicitudes de cualquier método, así que no envían 501 solo porque un método les resulte nuevo. Dentro de un diálogo, un 501 pone fin al uso del diálogo al que pertenece la solicitud si este uso no puede prescindir del método; en los demás casos, solo falla la transacción (RFC 5057).
     .action = No vuelva a enviar este método a ese servidor. Use otro método si la función lo permite, o continúe sin la función.
     .caller = El servicio telefónico no admite lo que su teléfono pidió.
     .search = sin implementar, método no implementado, método no soportado, función no implementada, no soportado, no está implementado
@@ -764,7 +764,7 @@ status-603 = Rechazada por el destinatario
 
 status-604 = No existe en ninguna parte
     .summary = El servidor tiene información autoritativa de que el usuario del Request-URI no existe en ninguna parte.
-    .description = Solo un servidor con información autoritativa sobre el usuario puede enviar 604, porque la respuesta abarca todas las ubicaciones y no un solo dominio. Un proxy que recibe 604 debería cancelar sus demás ramas y no debe probar otras nuevas. Un servicio de bloqueo de llamadas no debería enviar 604 para deshacerse de quienes llaman, porque otros pueden tomar esta respuesta por cierta y dejar de entregar llamadas a ese usuario; para ese fin se definió el código 608. Si llega dentro de un diálogo, un 604 destruye el diálogo, porque el Request-URI rechazado es el Contact que dio el propio interlocutor (RFC 5057).
+    .description = Solo un servidor con información autoritativa sobre el usuario puede enviar 604, porque la respuesta abarca todas las ubicaciones y no un solo dominio. Un proxy que recibe 604 debería cancelar sus demás ramas y no debe probar otras nuevas. Un servicio de bloqueo de llamadas no debería enviar 604 para deshacerse de quienes llaman, porque otros pueden tomar esta respuesta por cierta y dejar de entregar llamadas a ese usuario; para las llamadas bloqueadas se definió el código 608. Si llega dentro de un diálogo, un 604 destruye el diálogo, porque el Request-URI rechazado es el Contact que dio el propio interlocutor (RFC 5057).
     .action = Detenga la búsqueda, no vuelva a probar esta dirección y pida al usuario que la compruebe. Si una solicitud dentro de un diálogo recibe 604, dé por terminados el diálogo y todos sus usos.
     .caller = Este número o dirección no existe en ninguna parte. Compruébelo, por favor.
     .search = número no existe, no existe, número inexistente, el número no existe, usuario inexistente, usuario no existe

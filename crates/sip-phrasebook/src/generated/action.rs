@@ -102,8 +102,8 @@ const EN: [&str; 88] = [
     "Do not try other addresses of this user now. Do not call again before the time in Retry-After has passed, if that header field is present.",
     "Stop the search, do not try this address again, and ask the user to check it. If a request within a dialog gets 604, treat the dialog and all its usages as ended.",
     "Read Warning and the message body, and send a new offer that fits them if the caller agrees. Do not repeat the same offer, because it will fail again.",
-    "Process this response as any 6xx, and do not call this user again; clear up a mistake by other means than a call. If you operate the service, do not build filters for all users on 607 unless the identity of the caller was authenticated.",
-    "Process this response as any 6xx. If Call-Info refers to a jCard, verify its signature and its iat claim, and discard the jCard if the signature is not valid or iat is too old (about a minute is a sensible limit). Otherwise offer the contact data to the caller, who can appeal the block.",
+    "Process this response like any other 6xx, and do not call this user again; if the callee made a mistake, clear it up by means other than a call. If you operate the service, do not build filters for all users on 607 unless the identity of the caller was authenticated.",
+    "Process this response like any other 6xx. If Call-Info refers to a jCard, verify its signature and its iat claim, and discard the jCard if the signature is not valid or iat is too old (about a minute is a sensible limit). Otherwise offer the contact data to the caller, who can appeal the block.",
     "Process this response as 600, and find out which element sent it and why. Never send this code.",
 ];
 
@@ -153,7 +153,7 @@ const ES: [&str; 88] = [
     "Si usted envió el REFER, envíe otro solo si lleva un token Referred-By firmado y válido. Si usted es el referido (referee), comunique el 429 al referente (referrer) en un NOTIFY y no cree ni modifique usted mismo ningún token.",
     "Si usted opera el proxy autoritativo, reenvíe la solicitud por otro flujo con la misma dirección de registro (address-of-record) y el mismo instance-id, pero con otro reg-id. Si usted opera un terminal, trate un 430 como un 400.",
     "No envíe de nuevo la solicitud sin anonimato, salvo que el usuario lo acepte ahora o lo haya permitido de antemano. Si usted opera un servicio de anonimización, tampoco suprima el anonimato, salvo que el usuario lo haya configurado así.",
-    "Haga que el servicio de autenticación firme de nuevo la solicitud con un URI en info accesible para el servicio de verificación; después, envíela. No repita la solicitud sin cambios.",
+    "Haga que el servicio de autenticación firme de nuevo la solicitud con un URI en el parámetro info al que pueda acceder el servicio de verificación; después, envíela. No repita la solicitud sin cambios.",
     "Haga que se firme la solicitud con una credencial en la que el servicio de verificación confíe y que además admita. No envíe de nuevo la solicitud con la misma credencial.",
     "Si usted firmó la solicitud con un PASSporT en forma compacta, fírmela de nuevo con un PASSporT en forma completa y reintente una sola vez. En los demás casos, no repita la solicitud y averigüe qué sistema del trayecto la modifica.",
     "Si su política lo permite, registre de nuevo el teléfono sin outbound, es decir, sin reg-id en Contact; o bien regístrelo a través de otro proxy de salida.",

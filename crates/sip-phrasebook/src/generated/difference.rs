@@ -104,7 +104,7 @@ const TEXTS: [[&str; 82]; Locale::COUNT] = [
 
 const EN: [&str; 82] = [
     "100 says only that the next hop has the request, so the caller's side plays no ringback; 180 says that the callee's device is alerting the user, so the caller's side may play ringback.",
-    "100 counts for one hop only: it stops retransmissions of the INVITE, and stateful proxies do not forward it; 183 is forwarded to the caller, can create an early dialog and may carry SDP for early media.",
+    "100 applies to one hop only: it stops retransmissions of the INVITE, and stateful proxies do not forward it; 183 is forwarded to the caller, can create an early dialog and may carry SDP for early media.",
     "180 says that the callee's device is alerting the user; 183 reports other progress of the call and does not say that anybody is being alerted.",
     "With 181 a server forwards the call by itself, and the caller's side only waits; with 302 the caller's side has to send a new request to the address in Contact.",
     "199 is provisional and says that one early dialog has ended while the INVITE goes on; 487 is a final response and says that the INVITE itself was ended, by CANCEL, by BYE or because it expired.",
