@@ -103,7 +103,10 @@ fn tables_of_some_languages_leave_the_others_alone() {
 #[test]
 fn lookup_finds_codes_by_number_and_by_words_in_any_language() {
     assert!(stdout(&["lookup", "486", "--lang", "es"]).starts_with("486 Ocupado aquí\n"));
-    assert_eq!(stdout(&["lookup", "busy"]), "486  Busy Here\n600  Busy Everywhere\n503  Service Unavailable\n");
+    assert_eq!(
+        stdout(&["lookup", "busy"]),
+        "486  Busy Here\n600  Busy Everywhere\n503  Service Unavailable\n"
+    );
     assert_eq!(
         stdout(&["lookup", "통화중"]),
         "486  Busy Here        통화 중\n600  Busy Everywhere  모든 곳에서 통화 중\n"

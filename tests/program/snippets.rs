@@ -245,8 +245,10 @@ fn message_of_a_code(blocks: &[&str]) {
     let dataset: toml::Table = dataset.parse().unwrap();
     let messages = &dataset["messages"];
     let attributes = messages["attributes"].as_array().unwrap().iter();
-    let expected: BTreeSet<_> =
-        attributes.chain([&messages["detail"]["attribute"], &messages["search"]]).map(|name| name.as_str().unwrap()).collect();
+    let expected: BTreeSet<_> = attributes
+        .chain([&messages["detail"]["attribute"], &messages["search"]])
+        .map(|name| name.as_str().unwrap())
+        .collect();
     assert_eq!(shown, expected);
 }
 

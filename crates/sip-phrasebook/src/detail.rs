@@ -18,7 +18,7 @@ impl<'a> Detail<'a> {
     /// assert_eq!(queued.in_locale(Locale::En).to_string(), "Queued: 1 call waiting, expected wait 5 minutes");
     ///
     /// let line = StatusLine::new(queued.code(), queued.in_locale(Locale::Ko));
-    /// assert_eq!(line.to_string(), "SIP/2.0 182 대기 중: 대기 통화 1건, 예상 대기 시간 5분\r\n");
+    /// assert_eq!(line.to_string(), "SIP/2.0 182 대기 중: 대기 호 1건, 예상 대기 시간 5분\r\n");
     /// ```
     #[must_use]
     pub const fn in_locale(self, locale: Locale) -> LocalizedDetail<'a> {

@@ -132,8 +132,7 @@ pub const fn summary(code: StatusCode, locale: Locale) -> &'static str {
     packed::text(generated::summary::ALL, &generated::summary::ENDS, locale, code.slot())
 }
 
-/// What a code means, for an engineer, in a few sentences: who sends it and when, what it implies, and what it is confused
-/// with.
+/// What a code means, for an engineer, in a few sentences: who sends it, when and why, and what must come along.
 ///
 /// An unknown code has the description of the code that it is treated as; see [`StatusCode::treated_as`].
 ///
@@ -142,7 +141,7 @@ pub const fn summary(code: StatusCode, locale: Locale) -> &'static str {
 ///
 /// let text = description(StatusCode::BUSY_HERE, Locale::En);
 /// assert!(text.len() > summary(StatusCode::BUSY_HERE, Locale::En).len());
-/// assert!(text.contains("600"), "{text}");
+/// assert!(text.contains("RFC 5057"), "{text}");
 /// ```
 #[cfg(feature = "description")]
 #[must_use]
