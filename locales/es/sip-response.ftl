@@ -313,7 +313,7 @@ status-404 = No encontrado
 status-405 = Método no permitido
     .summary = El servidor conoce el método, pero no lo permite para este Request-URI; Allow enumera los métodos válidos.
     .description = Un UAS envía 405 cuando reconoce el método de la solicitud, pero no lo admite para la dirección del Request-URI. La respuesta debe contener Allow, que enumera los métodos válidos para esa dirección. Dentro de un diálogo, un 405 pone fin al uso del diálogo al que pertenece la solicitud si este uso no puede funcionar sin el método, igual que una suscripción no puede funcionar sin NOTIFY; en los demás casos, por ejemplo con INFO durante una llamada, solo falla la transacción (RFC 5057 5.1).
-    .action = Use uno de los métodos de Allow o prescinda de esta función. No envíe otra vez a esta dirección el método rechazado. Dentro de un diálogo, termine el uso si este no puede funcionar sin el método.
+    .action = Use uno de los métodos de Allow o prescinda de esta función. No envíe otra vez a esta dirección el método rechazado. Dentro de un diálogo, termine el uso del diálogo al que pertenece la solicitud si este uso no puede funcionar sin el método.
     .caller = La otra parte no permite esta acción.
     .search = método no admitido, método prohibido, método no compatible, método rechazado, método no soportado
 
@@ -467,7 +467,7 @@ status-430 = Fallo del flujo
 
 status-433 = Anonimato no permitido
     .summary = La solicitud se rechaza porque quien llama ha ocultado su identidad.
-    .description = Un servidor, que suele actuar en nombre del destinatario, envía 433 cuando rechaza una solicitud porque quien llama ha ocultado su identidad a propósito (RFC 5079). El servidor lo reconoce por un URI de From en el dominio anonymous.invalid o marcado de otro modo como anónimo, por el nombre visible Anonymous en From o por Privacy con el valor id o user. La mera ausencia de P-Asserted-Identity no basta. Dentro de un diálogo, un 433 no debería poner fin ni al diálogo ni al uso.
+    .description = Un servidor, que suele actuar en nombre del destinatario, envía 433 cuando rechaza una solicitud porque quien llama ha ocultado su identidad a propósito (RFC 5079). El servidor lo reconoce por un URI de From en el dominio anonymous.invalid o marcado de otro modo como anónimo, por el nombre visible Anonymous en From o por Privacy con el valor id o user. La mera ausencia de P-Asserted-Identity no basta. Dentro de un diálogo, un 433 no debería poner fin ni al diálogo ni al uso del diálogo al que pertenece la solicitud.
     .action = No envíe de nuevo la solicitud sin anonimato, salvo que el usuario lo acepte ahora o lo haya permitido de antemano. Si usted opera un servicio de anonimización, tampoco suprima el anonimato, salvo que el usuario lo haya configurado así.
     .caller = Esta persona no acepta llamadas de números ocultos.
     .search = número oculto, llamada anónima, rechazo de llamadas anónimas, número privado, llamada oculta, identidad oculta, bloqueo de llamadas anónimas, llamada sin identificar
@@ -789,8 +789,8 @@ status-608 = Rechazada por un intermediario
     .search = llamada bloqueada, bloqueada por el operador, filtro antispam, bloqueo automático, bloqueo de llamadas, llamada filtrada, bloqueado
 
 status-687 = Diálogo terminado
-    .summary = No registrado en la IANA: aparece en la tabla de estados de una biblioteca, y un UAC lo procesa como 600.
-    .description = El código 687 no figura ni ha figurado nunca en el registro de la IANA, y ninguna RFC lo define; la frase procede de la tabla de estados de la biblioteca sofia-sip. Si llega un 687 por la red, un UAC que no lo reconoce debe procesarlo como 600 (RFC 3261 8.1.3.2), y un proxy que lo recibe debería cancelar sus demás ramas como ante cualquier 6xx. Existen códigos registrados para los casos que sugiere la frase, por ejemplo 487 para un INVITE que se canceló.
+    .summary = No registrado en la IANA: aparece en la tabla de códigos de estado de una biblioteca, y un UAC lo procesa como 600.
+    .description = El código 687 no figura ni ha figurado nunca en el registro de la IANA, y ninguna RFC lo define; la frase procede de la tabla de códigos de estado de la biblioteca sofia-sip. Si llega un 687 por la red, un UAC que no lo reconoce debe procesarlo como 600 (RFC 3261 8.1.3.2), y un proxy que lo recibe debería cancelar sus demás ramas como ante cualquier 6xx. Existen códigos registrados para los casos que sugiere la frase, por ejemplo 487 para un INVITE que se canceló.
     .action = Procese esta respuesta como 600, y averigüe qué elemento la envió y por qué. No envíe nunca este código.
     .caller = La llamada terminó.
     .search = diálogo finalizado, diálogo cerrado, fin del diálogo
