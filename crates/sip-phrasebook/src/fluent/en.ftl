@@ -315,7 +315,7 @@ status-404 = Not Found
 status-405 = Method Not Allowed
     .summary = The server knows the method but does not allow it for this Request-URI; Allow lists the valid methods.
     .description = A UAS sends 405 when it recognizes the method of the request but does not support it for the address in the Request-URI. The response must contain Allow, which lists the methods that are valid for this address. Within a dialog, a 405 ends the dialog usage that the request belongs to if that usage cannot work without the method, as a subscription cannot work without NOTIFY; otherwise, for example for INFO during a call, only the transaction fails (RFC 5057 5.1).
-    .action = Use one of the methods in Allow, or do without this function. Do not send the rejected method to this address again. Within a dialog, end the usage if it cannot work without this method.
+    .action = Use one of the methods in Allow, or do without this function. Do not send the rejected method to this address again. Within a dialog, end the dialog usage that the request belongs to if that usage cannot work without this method.
     .caller = The other side does not allow this action.
     .search = method not supported, unsupported method, method disallowed
 
@@ -350,7 +350,7 @@ status-409 = Conflict
 status-410 = Gone
     .summary = The user or resource has left this server for good, and no new address is known.
     .description = A server sends 410 when the user or resource addressed is no longer available at this server, no forwarding address is known, and the server expects this to be permanent. A server that cannot tell whether the loss is permanent should send 404 instead. A gateway sends 410 for Q.850 cause 22, a changed number, when the telephone network does not give the new number (RFC 3398). In a dialog, 410 destroys the dialog with all its usages, because the rejected address is the one that the peer itself gave in Contact (RFC 5057).
-    .action = If the request was outside a dialog, stop using this address and remove it from address books and caches. If the request was inside a dialog, give up the dialog with all its usages.
+    .action = If the request was outside a dialog, stop using this address and remove it from address books and caches. If the request was inside a dialog, consider the dialog and all its usages ended.
     .caller = This number or address is no longer in use.
     .search = number changed, number disconnected, disconnected number, no longer in service, no longer exists, number out of service, account deleted, REDIRECTION_TO_NEW_DESTINATION
 
@@ -392,7 +392,7 @@ status-415 = Unsupported Media Type
 status-416 = Unsupported URI Scheme
     .summary = The server does not know the scheme of the Request-URI, such as tel or sips.
     .description = A proxy or UAS sends 416 when it does not know the scheme of the Request-URI; a scheme in To that it does not know is no reason for 416. By RFC 3261 8.1.3.5, the UAC should try again with a SIP URI. RFC 5630 forbids doing so automatically if the Request-URI was a SIPS URI, because the protection would be lost without the user's knowledge. In a dialog, 416 destroys the dialog with all its usages (RFC 5057).
-    .action = If the request was outside a dialog and its Request-URI was neither a SIP nor a SIPS URI, send it again with a SIP URI. Never replace SIPS with SIP unless the user has agreed. If the request was inside a dialog, give up the dialog.
+    .action = If the request was outside a dialog and its Request-URI was neither a SIP nor a SIPS URI, send it again with a SIP URI. Never replace SIPS with SIP unless the user has agreed. If the request was inside a dialog, consider the dialog and all its usages ended.
     .caller = This kind of address is not supported here. Please try another one.
     .search = unsupported scheme, URI scheme, tel URI not supported, sips not supported
 
@@ -491,7 +491,7 @@ status-437 = Unsupported Credential
 status-438 = Invalid Identity Header
     .summary = No Identity header field in the request holds a valid PASSporT of a supported type.
     .description = A verification service whose policy is to reject broken signatures sends 438 when no Identity header field of the request holds a valid and supported PASSporT (RFC 8224 6.2.2). A signature can break without fraud: a proxy that changes Date on the way is enough, because for the compact form the verification service has to rebuild the signed content from the header fields. The full form of PASSporT carries that content itself, so it avoids some of these failures.
-    .action = If you signed the request with a compact-form PASSporT, sign it again with a full-form PASSporT and retry once, not more often. Otherwise do not repeat the request, but find out which system on the path changes it.
+    .action = If you signed the request with a compact-form PASSporT, sign it again with a full-form PASSporT and retry once, not more often. Otherwise do not repeat the request unchanged: check that the PASSporT has a supported type and all headers and claims that this type requires, and that no system on the path changes the signed header fields.
     .caller = The proof of your number is not valid, so your call was refused.
     .search = STIR/SHAKEN, invalid signature, signature verification failed, invalid PASSporT, caller ID verification failed, INVALID_IDENTITY
 
@@ -574,7 +574,7 @@ status-479 = Bad URI
 
 status-480 = Temporarily Unavailable
     .summary = The callee is known but unavailable now, for example not registered or on do not disturb.
-    .description = The callee's device sends 480 when its user is unavailable, for example because do not disturb is on. A proxy or redirect server sends 480 when it knows the user but has no current location for them, for example because none of their devices is registered. The reason phrase should state the cause, and Retry-After may give a better time to call. A device or proxy also sends 480 when it accepts no SIPS request or accepts only SIPS; Warning should then hold 380 (SIPS Not Allowed) or 381 (SIPS Required), as RFC 5630 says.
+    .description = The callee's device sends 480 when its user is unavailable, for example because do not disturb is on. A proxy or redirect server sends 480 when it knows the user but has no current location for them, for example because none of their devices is registered. The reason phrase should state the cause, and Retry-After may give a better time to call. By RFC 5630, a device or proxy also sends 480 to a SIPS request if it refuses SIPS, and to a SIP request if it demands SIPS; Warning should then hold 380 (SIPS Not Allowed) or 381 (SIPS Required) respectively.
     .action = Try again later, and not before the time in Retry-After has passed, if that header field is present. If Warning holds 380, do not change SIPS to SIP unless the user has agreed. Within a dialog, only the usage that the request belonged to has ended (RFC 5057).
     .caller = The person you called cannot be reached now. Please try again later.
     .detail =
@@ -654,7 +654,7 @@ status-489 = Bad Event
     .search = unsupported event, event not supported, unknown event, BLF subscription failed, subscribe failed, presence not supported
 
 status-490 = Request Updated
-    .summary = Not registered: found only in the tables of PJSIP and sofia-sip, with no RFC behind it.
+    .summary = Not registered: found in the tables of PJSIP, sofia-sip and others, with no RFC behind it.
     .description = The code 490 is absent from the IANA registry, and no RFC defines who would send it or when. PJSIP and sofia-sip carry the number and the phrase in their tables, which does not show that anybody uses it on the wire. A UAC that does not recognize 490 must process it as 400 (RFC 3261 8.1.3.2). No RFC connects the phrase with the UPDATE method.
     .action = Treat this response as 400, and draw no conclusion from the phrase. Never send this code.
     .caller = The other side turned this down for a reason that your phone does not understand.
@@ -676,7 +676,7 @@ status-493 = Undecipherable
 
 status-494 = Security Agreement Required
     .summary = The next hop demands that a security mechanism be negotiated (sec-agree) before it serves the client.
-    .description = A server that is the next hop of the client sends 494 to an unprotected request with sec-agree in Require or Proxy-Require or, if the policy of the server demands the agreement, in Supported (RFC 3329). The server also sends 494 when the list in Security-Verify differs from its own, because somebody may have altered the list on the way. The response must carry Security-Server, which lists the mechanisms of the server, and whatever the client needs to start one, for example Proxy-Authenticate with a challenge for digest; if the policy of the server was the reason, Require with sec-agree must come along. IMS registration uses this mechanism, though the challenge there is normally a 401.
+    .description = A server that is the next hop of the client sends 494 to an unprotected request with sec-agree in Require or Proxy-Require or, if the policy of the server demands the agreement, in Supported (RFC 3329). The server also sends 494 when the list in Security-Verify differs from its own, because somebody may have altered the list on the way. The response must carry Security-Server, which lists the mechanisms of the server, and whatever the client needs to start one, for example Proxy-Authenticate with a challenge for digest; if the policy of the server was the reason, the response must also carry Require with sec-agree. IMS registration uses this mechanism, though the challenge there is normally a 401.
     .action = From the mechanisms in Security-Server that you support, start the one with the highest q value. Then repeat the request over it with Security-Verify, which copies the list from Security-Server, and with sec-agree in both Require and Proxy-Require. If that request gets 494 too, stop and look for the place where the list was altered.
     .caller = Your phone must first set up a secure connection to its service.
     .search = security agreement, sec-agree, IMS security, IPsec required
@@ -791,8 +791,8 @@ status-608 = Rejected
     .search = call blocked, call rejected, blocked by carrier, spam filter, spam likely, robocall blocking, call analytics, call screening, blocked by network, jCard, scam likely
 
 status-687 = Dialog Terminated
-    .summary = Not registered: found in a library's status table; a UAC processes it as 600.
-    .description = The code 687 is not in the IANA registry and never was, and no RFC defines it; the phrase comes from the status table of the sofia-sip library. If a 687 comes over the wire, a UAC that does not recognize it must process it as 600 (RFC 3261 8.1.3.2), and a proxy that receives it should cancel its other branches as for any 6xx. Registered codes exist for the cases that the phrase suggests, for example 487 for an INVITE that was canceled.
+    .summary = Not registered: found in a library's table of status codes; a UAC processes it as 600.
+    .description = The code 687 is not in the IANA registry and never was, and no RFC defines it; the phrase comes from the table of status codes of the sofia-sip library. If a 687 comes over the wire, a UAC that does not recognize it must process it as 600 (RFC 3261 8.1.3.2), and a proxy that receives it should cancel its other branches as for any 6xx. Registered codes exist for the cases that the phrase suggests, for example 487 for an INVITE that was canceled.
     .action = Process this response as 600, and find out which element sent it and why. Never send this code.
     .caller = The call has ended.
     .search = dialogue terminated, dialog ended

@@ -315,7 +315,7 @@ status-404 = No encontrado
 status-405 = Método no permitido
     .summary = El servidor conoce el método, pero no lo permite para este Request-URI; Allow enumera los métodos válidos.
     .description = Un UAS envía 405 cuando reconoce el método de la solicitud, pero no lo admite para la dirección del Request-URI. La respuesta debe contener Allow, que enumera los métodos válidos para esa dirección. Dentro de un diálogo, un 405 pone fin al uso del diálogo al que pertenece la solicitud si este uso no puede funcionar sin el método, igual que una suscripción no puede funcionar sin NOTIFY; en los demás casos, por ejemplo con INFO durante una llamada, solo falla la transacción (RFC 5057 5.1).
-    .action = Use uno de los métodos de Allow o prescinda de esta función. No envíe otra vez a esta dirección el método rechazado. Dentro de un diálogo, termine el uso si este no puede funcionar sin el método.
+    .action = Use uno de los métodos de Allow o prescinda de esta función. No envíe otra vez a esta dirección el método rechazado. Dentro de un diálogo, termine el uso del diálogo al que pertenece la solicitud si este uso no puede funcionar sin el método.
     .caller = La otra parte no permite esta acción.
     .search = método no admitido, método prohibido, método no compatible, método rechazado, método no soportado
 
@@ -350,7 +350,7 @@ status-409 = Conflicto
 status-410 = Ya no existe
     .summary = El usuario o el recurso dejó definitivamente este servidor, y no se conoce ninguna dirección nueva.
     .description = Un servidor envía 410 cuando el usuario o el recurso solicitado ya no está disponible en ese servidor, no se conoce ninguna dirección nueva y el servidor prevé que la situación será permanente. Un servidor que no puede determinar si la situación es permanente debería enviar 404 en su lugar. Una pasarela envía 410 para la causa 22 de Q.850 (número cambiado) cuando la red telefónica no da el número nuevo (RFC 3398). Si llega dentro de un diálogo, este código lo destruye con todos sus usos, porque la dirección rechazada es la que dio en Contact el propio interlocutor (RFC 5057).
-    .action = Si la solicitud se envió fuera de un diálogo, deje de usar esta dirección y elimínela de agendas y cachés. Si la solicitud se envió dentro de un diálogo, abandone el diálogo con todos sus usos.
+    .action = Si la solicitud se envió fuera de un diálogo, deje de usar esta dirección y elimínela de agendas y cachés. Si la solicitud se envió dentro de un diálogo, dé por terminados el diálogo y todos sus usos.
     .caller = Este número o dirección ya no está en uso.
     .search = ya no está en servicio, número fuera de servicio, número dado de baja, número cancelado, cambio de número, número cambiado, cuenta eliminada, ya no disponible
 
@@ -392,7 +392,7 @@ status-415 = Tipo de contenido no admitido
 status-416 = Esquema de URI no admitido
     .summary = El servidor no conoce el esquema del Request-URI, por ejemplo tel o sips.
     .description = Un proxy o un UAS envía 416 cuando no conoce el esquema del Request-URI; un esquema desconocido en To no es motivo para un 416. Según la RFC 3261 8.1.3.5, el UAC debería intentarlo de nuevo con un URI SIP. La RFC 5630 prohíbe hacerlo de forma automática si el Request-URI era un URI SIPS, porque la protección se perdería sin que el usuario lo supiera. Si llega dentro de un diálogo, este código lo destruye con todos sus usos (RFC 5057).
-    .action = Si la solicitud se envió fuera de un diálogo y su Request-URI no era un URI SIP ni un URI SIPS, envíela de nuevo con un URI SIP. Nunca sustituya SIPS por SIP sin el consentimiento del usuario. Si la solicitud se envió dentro de un diálogo, abandone el diálogo.
+    .action = Si la solicitud se envió fuera de un diálogo y su Request-URI no era un URI SIP ni un URI SIPS, envíela de nuevo con un URI SIP. Nunca sustituya SIPS por SIP sin el consentimiento del usuario. Si la solicitud se envió dentro de un diálogo, dé por terminados el diálogo y todos sus usos.
     .caller = Este tipo de dirección no se admite aquí. Pruebe con otra, por favor.
     .search = esquema no admitido, esquema de URI, esquema desconocido, URI no admitido, tipo de URI no admitido, esquema de URI no soportado
 
@@ -469,7 +469,7 @@ status-430 = Fallo del flujo
 
 status-433 = Anonimato no permitido
     .summary = La solicitud se rechaza porque quien llama ha ocultado su identidad.
-    .description = Un servidor, que suele actuar en nombre del destinatario, envía 433 cuando rechaza una solicitud porque quien llama ha ocultado su identidad a propósito (RFC 5079). El servidor lo reconoce por un URI de From en el dominio anonymous.invalid o marcado de otro modo como anónimo, por el nombre visible Anonymous en From o por Privacy con el valor id o user. La mera ausencia de P-Asserted-Identity no basta. Dentro de un diálogo, un 433 no debería poner fin ni al diálogo ni al uso.
+    .description = Un servidor, que suele actuar en nombre del destinatario, envía 433 cuando rechaza una solicitud porque quien llama ha ocultado su identidad a propósito (RFC 5079). El servidor lo reconoce por un URI de From en el dominio anonymous.invalid o marcado de otro modo como anónimo, por el nombre visible Anonymous en From o por Privacy con el valor id o user. La mera ausencia de P-Asserted-Identity no basta. Dentro de un diálogo, un 433 no debería poner fin ni al diálogo ni al uso del diálogo al que pertenece la solicitud.
     .action = No envíe de nuevo la solicitud sin anonimato, salvo que el usuario lo acepte ahora o lo haya permitido de antemano. Si usted opera un servicio de anonimización, tampoco suprima el anonimato, salvo que el usuario lo haya configurado así.
     .caller = Esta persona no acepta llamadas de números ocultos.
     .search = número oculto, llamada anónima, rechazo de llamadas anónimas, número privado, llamada oculta, identidad oculta, bloqueo de llamadas anónimas, llamada sin identificar
@@ -491,7 +491,7 @@ status-437 = Credencial no admitida
 status-438 = Campo de cabecera Identity no válido
     .summary = Ningún campo de cabecera Identity de la solicitud contiene un PASSporT válido de un tipo admitido.
     .description = Un servicio de verificación cuya política es rechazar las firmas defectuosas envía 438 cuando ningún campo de cabecera Identity de la solicitud contiene un PASSporT válido y admitido (RFC 8224 6.2.2). Una firma puede dejar de ser válida sin que haya fraude: basta con que un proxy del trayecto cambie Date, porque con la forma compacta el servicio de verificación tiene que reconstruir el contenido firmado a partir de los campos de cabecera. La forma completa de PASSporT lleva consigo ese contenido, por lo que evita algunos de estos fallos.
-    .action = Si usted firmó la solicitud con un PASSporT en forma compacta, fírmela de nuevo con un PASSporT en forma completa y reintente una sola vez. En los demás casos, no repita la solicitud y averigüe qué sistema del trayecto la modifica.
+    .action = Si usted firmó la solicitud con un PASSporT en forma compacta, fírmela de nuevo con un PASSporT en forma completa y reintente una sola vez. En los demás casos, no repita la solicitud sin cambios: compruebe que el PASSporT es de un tipo admitido y lleva todas las cabeceras y declaraciones (claims) que ese tipo exige, y que ningún sistema del trayecto modifica los campos de cabecera firmados.
     .caller = Su llamada se rechazó porque no es válida la prueba de que el número desde el que usted llama es suyo.
     .search = firma no válida, firma inválida, identidad no válida, fallo de verificación de la firma, Identity inválido
 
@@ -574,7 +574,7 @@ status-479 = URI incorrecto
 
 status-480 = Temporalmente no disponible
     .summary = Se conoce al destinatario, pero ahora no está disponible, por ejemplo porque no está registrado o tiene activado el modo no molestar.
-    .description = El dispositivo del destinatario envía 480 cuando su usuario no está disponible, por ejemplo porque está activado el modo no molestar. Un proxy o un servidor de redirección envía 480 cuando conoce al usuario, pero no dispone de ninguna ubicación vigente para él, por ejemplo porque el usuario no tiene ningún dispositivo registrado. La frase de motivo debería indicar la causa, y Retry-After puede señalar un momento mejor para llamar. Un dispositivo o un proxy también envía 480 cuando no acepta solicitudes SIPS o cuando solo acepta solicitudes SIPS; Warning debería contener entonces 380 (SIPS Not Allowed) o 381 (SIPS Required), respectivamente, como dispone la RFC 5630.
+    .description = El dispositivo del destinatario envía 480 cuando su usuario no está disponible, por ejemplo porque está activado el modo no molestar. Un proxy o un servidor de redirección envía 480 cuando conoce al usuario, pero no dispone de ninguna ubicación vigente para él, por ejemplo porque el usuario no tiene ningún dispositivo registrado. La frase de motivo debería indicar la causa, y Retry-After puede señalar un momento mejor para llamar. Según la RFC 5630, un dispositivo o un proxy también responde con 480 a una solicitud SIPS si rechaza SIPS, y a una solicitud SIP si exige SIPS; Warning debería contener entonces 380 (SIPS Not Allowed) o 381 (SIPS Required), respectivamente.
     .action = Vuelva a intentarlo más tarde y, si la respuesta lleva Retry-After, no antes de que pase el tiempo indicado en ese campo de cabecera. Si Warning contiene 380, no cambie SIPS por SIP salvo que el usuario esté de acuerdo. Dentro de un diálogo, solo ha terminado el uso al que pertenecía la solicitud (RFC 5057).
     .caller = En este momento no se puede localizar a la persona a la que llama. Inténtelo más tarde, por favor.
     .detail =
@@ -654,7 +654,7 @@ status-489 = Evento incorrecto
     .search = evento no soportado, evento no admitido, evento desconocido, paquete de eventos no admitido, fallo de suscripción
 
 status-490 = Solicitud actualizada
-    .summary = No registrado en la IANA: solo aparece en las tablas de PJSIP y sofia-sip, sin ninguna RFC que lo respalde.
+    .summary = No registrado en la IANA: aparece en las tablas de PJSIP, sofia-sip y otros programas, sin ninguna RFC que lo respalde.
     .description = El código 490 no figura en el registro de la IANA, y ninguna RFC define quién lo enviaría ni cuándo. PJSIP y sofia-sip incluyen el número y la frase en sus tablas, lo que no demuestra que alguien los use en la red. Un UAC que no reconoce el 490 debe procesarlo como 400 (RFC 3261 8.1.3.2). Ninguna RFC relaciona la frase con el método UPDATE.
     .action = Trate esta respuesta como un 400 y no saque ninguna conclusión de la frase. No envíe nunca este código.
     .caller = La otra parte rechazó la solicitud por un motivo que su teléfono no entiende.
@@ -791,8 +791,8 @@ status-608 = Rechazada por un intermediario
     .search = llamada bloqueada, bloqueada por el operador, filtro antispam, bloqueo automático, bloqueo de llamadas, llamada filtrada, bloqueado
 
 status-687 = Diálogo terminado
-    .summary = No registrado en la IANA: aparece en la tabla de estados de una biblioteca, y un UAC lo procesa como 600.
-    .description = El código 687 no figura ni ha figurado nunca en el registro de la IANA, y ninguna RFC lo define; la frase procede de la tabla de estados de la biblioteca sofia-sip. Si llega un 687 por la red, un UAC que no lo reconoce debe procesarlo como 600 (RFC 3261 8.1.3.2), y un proxy que lo recibe debería cancelar sus demás ramas como ante cualquier 6xx. Existen códigos registrados para los casos que sugiere la frase, por ejemplo 487 para un INVITE que se canceló.
+    .summary = No registrado en la IANA: aparece en la tabla de códigos de estado de una biblioteca, y un UAC lo procesa como 600.
+    .description = El código 687 no figura ni ha figurado nunca en el registro de la IANA, y ninguna RFC lo define; la frase procede de la tabla de códigos de estado de la biblioteca sofia-sip. Si llega un 687 por la red, un UAC que no lo reconoce debe procesarlo como 600 (RFC 3261 8.1.3.2), y un proxy que lo recibe debería cancelar sus demás ramas como ante cualquier 6xx. Existen códigos registrados para los casos que sugiere la frase, por ejemplo 487 para un INVITE que se canceló.
     .action = Procese esta respuesta como 600, y averigüe qué elemento la envió y por qué. No envíe nunca este código.
     .caller = La llamada terminó.
     .search = diálogo finalizado, diálogo cerrado, fin del diálogo

@@ -85,7 +85,7 @@ const EN: [&str; 88] = [
     "A pending request, usually an INVITE, was ended by CANCEL, BYE or expiry before it was answered.",
     "The target cannot accept the session that was offered; another target might.",
     "The server does not support the event package that the Event header field of the request names.",
-    "Not registered: found only in the tables of PJSIP and sofia-sip, with no RFC behind it.",
+    "Not registered: found in the tables of PJSIP, sofia-sip and others, with no RFC behind it.",
     "Both sides tried to change the session at the same time (glare).",
     "The request has an encrypted body (S/MIME) that the recipient cannot or will not decrypt.",
     "The next hop demands that a security mechanism be negotiated (sec-agree) before it serves the client.",
@@ -104,7 +104,7 @@ const EN: [&str; 88] = [
     "The callee wants to talk, but no device can support the session as described.",
     "The callee marked this caller as unwanted; later calls may be refused too.",
     "An intermediary, such as a call analytics engine, rejected the call on the callee's behalf.",
-    "Not registered: found in a library's status table; a UAC processes it as 600.",
+    "Not registered: found in a library's table of status codes; a UAC processes it as 600.",
 ];
 
 #[cfg(feature = "es")]
@@ -177,7 +177,7 @@ const ES: [&str; 88] = [
     "Una solicitud pendiente, por lo general un INVITE, terminó por CANCEL, por BYE o por su vencimiento antes de que se contestara.",
     "El destino no puede aceptar la sesión que se ofreció; tal vez otro destino pueda aceptarla.",
     "El servidor no admite el paquete de eventos que nombra el campo de cabecera Event de la solicitud.",
-    "No registrado en la IANA: solo aparece en las tablas de PJSIP y sofia-sip, sin ninguna RFC que lo respalde.",
+    "No registrado en la IANA: aparece en las tablas de PJSIP, sofia-sip y otros programas, sin ninguna RFC que lo respalde.",
     "Ambos lados intentaron modificar la sesión al mismo tiempo (colisión o glare).",
     "La solicitud lleva un cuerpo cifrado (S/MIME) que el receptor no puede o no quiere descifrar.",
     "El siguiente salto exige que se negocie un mecanismo de seguridad (sec-agree) antes de atender al cliente.",
@@ -196,7 +196,7 @@ const ES: [&str; 88] = [
     "El destinatario quiere hablar, pero ningún dispositivo admite la sesión tal como se describe.",
     "El destinatario marcó a quien llama como no deseado; es posible que también se rechacen llamadas posteriores.",
     "Un sistema intermedio, como un motor de análisis de llamadas, rechazó la llamada en nombre del destinatario.",
-    "No registrado en la IANA: aparece en la tabla de estados de una biblioteca, y un UAC lo procesa como 600.",
+    "No registrado en la IANA: aparece en la tabla de códigos de estado de una biblioteca, y un UAC lo procesa como 600.",
 ];
 
 #[cfg(feature = "ko")]
@@ -269,7 +269,7 @@ const KO: [&str; 88] = [
     "처리 중이던 요청(대개 INVITE)이 다른 최종 응답이 나오기 전에 CANCEL이나 BYE로, 또는 만료되어 끝났습니다.",
     "이 대상은 제안된 세션을 받아들일 수 없지만, 다른 대상은 받아들일 수도 있습니다.",
     "요청의 Event 헤더 필드에 있는 이벤트 패키지를 서버가 지원하지 않습니다.",
-    "미등록 코드로, 근거가 되는 RFC 없이 PJSIP와 sofia-sip의 표에만 있습니다.",
+    "미등록 코드로, PJSIP와 sofia-sip 등의 표에 있지만 근거가 되는 RFC는 없습니다.",
     "양쪽이 동시에 세션을 바꾸려 했습니다(글레어).",
     "받는 쪽이 요청의 암호화된 본문(S/MIME)을 복호화할 수 없거나 복호화하지 않으려 합니다.",
     "다음 홉이 클라이언트의 요청을 처리하기 전에 보안 메커니즘의 협상(sec-agree)을 요구합니다.",
@@ -285,10 +285,10 @@ const KO: [&str; 88] = [
     "호가 수신자에게 도달했지만 수신자가 통화 중이며, 다른 단말이나 음성 사서함도 호를 받지 않습니다.",
     "호가 수신자에게 도달했지만 수신자가 이를 거절하거나 호에 참여할 수 없으며, 다른 단말도 호를 받지 않습니다.",
     "Request-URI의 사용자가 어디에도 존재하지 않는다는 확정적인 정보를 서버가 가지고 있습니다.",
-    "수신자는 통화하려 하지만, 제시된 세션을 지원할 수 있는 단말이 하나도 없습니다.",
+    "수신자는 통화하려 하지만, 제안된 세션을 지원할 수 있는 단말이 하나도 없습니다.",
     "수신자가 이 발신자를 원치 않는 발신자로 표시했으며, 이후의 호도 거부될 수 있습니다.",
     "통화 분석 엔진 같은 중간 장비가 수신자를 대신하여 호를 거부했습니다.",
-    "미등록 코드로, 한 라이브러리의 상태 표에서 발견되었으며 UAC는 600으로 처리합니다.",
+    "미등록 코드로, 한 라이브러리의 상태 코드 표에서 발견되었으며 UAC는 600으로 처리합니다.",
 ];
 
 #[cfg(feature = "zh-CN")]
@@ -361,7 +361,7 @@ const ZH_CN: [&str; 88] = [
     "未完成的请求（通常是INVITE）在得到应答之前，因CANCEL、BYE或到期而终止。",
     "该目标无法接受所提议的会话，其他目标也许可以。",
     "服务器不支持请求的Event头域所指的事件包。",
-    "未在IANA注册：只见于PJSIP和sofia-sip的响应码表，没有RFC依据。",
+    "未在IANA注册：见于PJSIP、sofia-sip等的响应码表，没有RFC依据。",
     "双方同时试图更改会话（请求冲突，即glare）。",
     "请求含有加密的消息体（S/MIME），接收方无法或不愿解密。",
     "下一跳要求先协商安全机制（sec-agree），然后才为客户端服务。",
