@@ -512,3 +512,38 @@ fn errors_say_what_is_wrong_and_why() {
     let path = Error::UnsafePath("a\u{1B}".to_owned()).to_string();
     assert_eq!(path, "a file would have the path `a\\u{1b}`, which is not safe on every system");
 }
+
+/// Only what the system says not to be found is absent.
+#[test]
+fn another_error_is_no_absence() {
+    let folder = tempfile::tempdir().unwrap();
+    let too_long = folder.path().join("a".repeat(300));
+    assert!(place::look(&folder.path().join("none")).unwrap().is_none());
+    assert!(place::look(&too_long).is_err());
+    assert!(place::resolve(&too_long).is_err());
+    assert!(place::resolve(&too_long.join("deeper")).is_err());
+    let resolved = place::resolve(&folder.path().join("new/deeper")).unwrap();
+    assert_eq!(resolved, folder.path().canonicalize().unwrap().join("new/deeper"));
+    fs::write(folder.path().join("file"), "").unwrap();
+    assert!(place::resolve(&folder.path().join("file/deeper")).is_err());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_single_file_is_replaced_as_a_whole() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    assert!(replace(&file, "1").unwrap());
+    assert!(!replace(&file, "1").unwrap());
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
+    let link = folder.path().join("link");
+    std::os::unix::fs::symlink(&file, &link).unwrap();
+    assert!(replace(&link, "2").unwrap());
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_eq!(fs::read_to_string(&file).unwrap(), "2");
+    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o640);
+    assert!(replace(&folder.path().join("none/file"), "1").is_err());
+    assert_eq!(listing(folder.path()), ["file", "link"]);
+}
