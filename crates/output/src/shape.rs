@@ -125,6 +125,8 @@ mod tests {
             "android/values-zh-rCN/strings.xml",
             "sip_response_zh_CN.arb",
             "content/x/486.ko.md",
+            "words/deadbeef.md",
+            "words/response1.md",
         ]
         .map(str::to_owned);
         let shapes = Shapes::new(made.iter(), &variables);
@@ -151,6 +153,8 @@ mod tests {
             "ko/486/index.html/x",
             "x/ko/486/index.html",
             "content/x/readme.md",
+            // A word is no hash because it has eight letters, hexadecimal ones, or a digit.
+            "words/01234567.md",
             "long-name-of-a-folder/sip-response-codes.md",
         ] {
             assert!(!shapes.cover(path), "{path}");

@@ -1,10 +1,10 @@
 //! The stage: a folder where changed files wait, as plain files with numbers for names, until all are there.
 
 use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use phrasebook_finding::shown_path;
 
@@ -16,7 +16,7 @@ use crate::place::{is_mount_point, look};
 pub(crate) struct Stage {
     path: PathBuf,
     next: AtomicUsize,
-    is_made: OnceLock<()>,
+    is_made: Mutex<bool>,
     /// Where the system flushes files one by one, before they are moved.
     flushes: bool,
 }
@@ -28,7 +28,7 @@ impl Stage {
             sweep(&path)?;
         }
         let flushes = !cfg!(target_os = "linux");
-        Ok(Self { path, next: AtomicUsize::new(0), is_made: OnceLock::new(), flushes })
+        Ok(Self { path, next: AtomicUsize::new(0), is_made: Mutex::new(false), flushes })
     }
 
     /// Writes a file, and returns where it is.
@@ -37,13 +37,12 @@ impl Stage {
         bytes: &[u8],
         permissions: Option<&fs::Permissions>,
     ) -> Result<PathBuf, Error> {
-        if self.is_made.get().is_none() {
-            match fs::create_dir(&self.path) {
-                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-                    return Err(failed(&self.path)(error));
-                }
-                _ => self.is_made.get_or_init(|| ()),
-            };
+        {
+            let mut is_made = self.is_made.lock().unwrap_or_else(PoisonError::into_inner);
+            if !*is_made {
+                fs::create_dir(&self.path).map_err(failed(&self.path))?;
+                *is_made = true;
+            }
         }
         let place = self.path.join(self.next.fetch_add(1, Ordering::Relaxed).to_string());
         let write = || {
@@ -61,7 +60,7 @@ impl Stage {
 
 impl Drop for Stage {
     fn drop(&mut self) {
-        if self.is_made.get().is_some() {
+        if *self.is_made.get_mut().unwrap_or_else(PoisonError::into_inner) {
             // The next run sweeps what cannot be removed now.
             let _ = sweep(&self.path);
         }

@@ -537,6 +537,11 @@ fn a_single_file_is_replaced_as_a_whole() {
     let file = folder.path().join("file");
     assert!(replace(&file, "1").unwrap());
     assert!(!replace(&file, "1").unwrap());
+    // A new file has the mode of any other new file.
+    fs::write(folder.path().join("other"), "").unwrap();
+    let mode = |name: &str| fs::metadata(folder.path().join(name)).unwrap().permissions().mode();
+    assert_eq!(mode("file"), mode("other"));
+    fs::remove_file(folder.path().join("other")).unwrap();
     fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
     let link = folder.path().join("link");
     std::os::unix::fs::symlink(&file, &link).unwrap();
