@@ -147,6 +147,8 @@ fn files_go_beside_those_of_others() {
     };
     fs::create_dir(out.join("docs")).unwrap();
     fs::write(out.join("docs/mine"), "x").unwrap();
+    refused(write(&[("docs/a", "1"), ("docs/mine", "3")]), "docs/mine was not made by this program");
+    assert_eq!(listing(out), ["docs/mine"]);
     write(&[("docs/a", "1"), ("docs/486/b", "2")]).unwrap();
     assert_eq!(listing(out), ["MANIFEST", "docs/486/b", "docs/a", "docs/mine"]);
     refused(write(&[("docs/a", "2"), ("docs/mine", "3")]), "docs/mine was not made by this program");
@@ -276,8 +278,10 @@ fn nothing_is_written_through_a_link() {
     std::os::unix::fs::symlink(elsewhere.join("c"), out.join("c")).unwrap();
     refused(force(&out, &[("c", "1")]), "c is not a file");
     std::os::unix::fs::symlink(&elsewhere, out.join(STAGE)).unwrap();
+    fs::write(elsewhere.join("0"), "mine").unwrap();
+    fs::remove_file(elsewhere.join("c")).unwrap();
     refused(force(&out, &[("d", "1")]), "is in the way");
-    assert_eq!(listing(&elsewhere), ["c"]);
+    assert_eq!(listing(&elsewhere), ["0"]);
 }
 
 #[cfg(unix)]
@@ -436,6 +440,11 @@ fn an_exchange_moves_nothing_of_others() {
     swap(&out, &[("a", "1")]).unwrap();
     fs::write(out.join("mine"), "x").unwrap();
     refused(swap(&out, &[("a", "2")]), "mine is not as this program made it");
+    let forced = Options { way: Way::Swap, force: true, ..options(&out) };
+    refused(write_with(forced, &[("a", "2")]), "mine is not as this program made it");
+    fs::remove_file(out.join("mine")).unwrap();
+    std::os::unix::fs::symlink("a", out.join("mine")).unwrap();
+    refused(swap(&out, &[("a", "2")]), "mine is in the way");
     fs::remove_file(out.join("mine")).unwrap();
     fs::write(out.join("a"), "edited").unwrap();
     refused(swap(&out, &[("a", "2")]), "a has been edited");
@@ -452,7 +461,15 @@ fn an_exchange_moves_nothing_of_others() {
     fs::write(new.join("mine"), "x").unwrap();
     refused(swap(&out, &[("a", "5")]), "is in the way");
     assert_eq!(fs::read_to_string(new.join("mine")).unwrap(), "x");
-    fs::remove_dir_all(&new).unwrap();
+    fs::remove_file(new.join("mine")).unwrap();
+    fs::write(new.join("a"), "edited").unwrap();
+    refused(swap(&out, &[("a", "5")]), "is in the way");
+    fs::rename(&new, folder.path().join("theirs")).unwrap();
+    fs::write(folder.path().join("theirs/a"), "x").unwrap();
+    std::os::unix::fs::symlink(folder.path().join("theirs"), &new).unwrap();
+    refused(swap(&out, &[("a", "5")]), "is in the way");
+    assert_eq!(listing(&folder.path().join("theirs")), ["MANIFEST", "a"]);
+    fs::remove_file(&new).unwrap();
     std::os::unix::fs::symlink(&out, folder.path().join("link")).unwrap();
     refused(swap(&folder.path().join("link"), &[("a", "5")]), "is a link");
 }
