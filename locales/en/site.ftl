@@ -44,21 +44,21 @@ site-review = Review
 
 ## The page of a class
 
-site-class-unknown = Any other code from { $first } to { $last } is treated like { $code }.
+site-class-unknown = If a client does not know a code from { $first } to { $last }, it processes that code as { $code }.
 
 ## Other pages
 
 site-coverage-texts = Texts
 site-coverage-messages = Messages
-site-coverage-drawn = Phrases from the documents
+site-coverage-drawn = Phrases from the source documents
 site-coverage-authored = Phrases written for this reference
 site-coverage-signed = Read by a native speaker
 site-coverage-unsigned = not yet
 site-coverage-by-code = Code by code
-site-about-facts = Facts are kept apart from words, and every fact names the specification and section that it comes from.
-site-about-words = A phrase is drawn from one of the source documents where that has it right, and written for this reference where it has not. The page on sources accounts for every place.
-site-about-review = A text counts as reviewed when somebody who did not write it has read it. If the source text changes, its translations count as outdated until they have been looked at again.
-site-about-privacy = The pages load nothing from elsewhere, set no cookies, and search on your own device.
+site-about-facts = Facts are kept apart from words, and every fact taken from a specification is listed with that specification and, where possible, the section.
+site-about-words = If one of the source documents has the right phrase, this reference uses it; otherwise the phrase was written for this reference. The page on sources lists every place where a source document states a code, and says whether the document is right there.
+site-about-review = A text counts as reviewed when somebody who did not write it has read it. If the text that a translation was made from changes, the translation counts as outdated until somebody has looked at it again.
+site-about-privacy = The pages load nothing from elsewhere, set no cookies, and their search runs inside your browser.
 site-choose = Choose a language
 site-not-found = Page not found
     .summary = There is nothing at this address. Search for a code, or go to the table in your language.

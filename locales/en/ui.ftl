@@ -19,7 +19,7 @@ ui-registry = Registry
 ui-registry-updated = { $name } (last updated { $date })
 ui-version = Version of the data
 ui-license = License of the data
-ui-generated = Made by { $command }; changes belong in records and locales.
+ui-generated = Made by { $command }; to change anything here, edit the files in records and locales.
 
 ## Cells
 

@@ -18,7 +18,7 @@ site-copied = Copiado
 ## Search and table
 
 site-search = Buscar en todos los idiomas
-    .placeholder = Número, frase, campo de cabecera, RFC
+    .placeholder = Número, frase, campo de cabecera, RFC, palabra
     .results = Resultados
     .none = Sin resultados
 site-filter = Filtrar la tabla
@@ -44,21 +44,21 @@ site-review = Revisión
 
 ## The page of a class
 
-site-class-unknown = Cualquier otro código de { $first } a { $last } se trata como { $code }.
+site-class-unknown = Si un cliente no conoce un código de { $first } a { $last }, procesa ese código como { $code }.
 
 ## Other pages
 
 site-coverage-texts = Textos
 site-coverage-messages = Mensajes
-site-coverage-drawn = Frases tomadas de los documentos
+site-coverage-drawn = Frases tomadas de los documentos fuente
 site-coverage-authored = Frases redactadas para esta referencia
 site-coverage-signed = Leído por un hablante nativo
 site-coverage-unsigned = todavía no
 site-coverage-by-code = Código por código
-site-about-facts = Los datos se guardan separados de los textos, y cada dato indica la especificación y la sección de las que procede.
-site-about-words = Si uno de los documentos fuente trae la frase correcta, se toma de él; si no, se redacta para esta referencia. La página de fuentes da cuenta de todos los lugares en los que un documento menciona un código.
-site-about-review = Un texto se considera revisado cuando lo ha leído alguien que no lo escribió. Si cambia el texto original, sus traducciones se consideran desactualizadas hasta que alguien vuelve a examinarlas.
-site-about-privacy = Las páginas no cargan nada de otros sitios, no usan cookies y hacen las búsquedas en su propio dispositivo.
+site-about-facts = Los datos se guardan separados de los textos, y cada dato tomado de una especificación figura junto con esa especificación y, si es posible, con la sección.
+site-about-words = Si uno de los documentos fuente contiene la frase correcta, esta referencia la usa; si no, la frase se redactó para esta referencia. La página de fuentes enumera todos los lugares en los que un documento fuente menciona un código e indica si lo que dice allí el documento es correcto.
+site-about-review = Un texto se considera revisado cuando lo ha leído alguien que no lo escribió. Si cambia el texto a partir del cual se hizo una traducción, la traducción se considera desactualizada hasta que alguien la vuelva a examinar.
+site-about-privacy = Las páginas no cargan nada de otros sitios, no usan cookies y hacen las búsquedas dentro del navegador.
 site-choose = Elegir idioma
 site-not-found = Página no encontrada
     .summary = En esta dirección no hay nada. Busque un código o vaya a la tabla en su idioma.

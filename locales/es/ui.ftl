@@ -19,7 +19,7 @@ ui-registry = Registro
 ui-registry-updated = { $name } (última actualización: { $date })
 ui-version = Versión de los datos
 ui-license = Licencia de los datos
-ui-generated = Generado con { $command }; los cambios se hacen en las carpetas records y locales.
+ui-generated = Generado con { $command }; para cambiar algo aquí, edite los archivos de las carpetas records y locales.
 
 ## Cells
 

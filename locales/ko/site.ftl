@@ -44,21 +44,21 @@ site-review = 검토
 
 ## The page of a class
 
-site-class-unknown = { $first }부터 { $last }까지의 다른 코드는 모두 { $code }처럼 처리합니다.
+site-class-unknown = 클라이언트는 { $first }부터 { $last }까지의 코드 가운데 자신이 알지 못하는 것을 { $code }처럼 처리합니다.
 
 ## Other pages
 
 site-coverage-texts = 텍스트
 site-coverage-messages = 메시지
-site-coverage-drawn = 문서에서 가져온 문구
+site-coverage-drawn = 출처 문서에서 가져온 문구
 site-coverage-authored = 새로 작성한 문구
 site-coverage-signed = 원어민 검토
 site-coverage-unsigned = 아직 없음
 site-coverage-by-code = 코드별 현황
-site-about-facts = 사실 정보와 텍스트는 따로 관리하며, 모든 사실 정보에는 근거가 되는 규격과 절이 적혀 있습니다.
-site-about-words = 출처 문서에 올바른 문구가 있으면 그것을 쓰고, 없으면 새로 작성합니다. 문서에 코드가 나오는 곳마다 어떻게 처리했는지는 출처 페이지에 정리했습니다.
-site-about-review = 작성자가 아닌 사람이 읽은 텍스트만 검토된 것으로 봅니다. 원문이 바뀌면 다시 확인할 때까지 그 번역은 원문이 변경된 것으로 표시합니다.
-site-about-privacy = 이 사이트의 페이지는 외부에서 아무것도 불러오지 않고, 쿠키를 쓰지 않으며, 검색은 사용자의 기기에서만 이루어집니다.
+site-about-facts = 사실 정보와 텍스트는 따로 관리하며, 규격에서 가져온 사실 정보에는 모두 그 규격을, 가능하면 절까지 적어 두었습니다.
+site-about-words = 출처 문서 가운데 하나에 올바른 문구가 있으면 그것을 쓰고, 없으면 문구를 새로 작성했습니다. 출처 페이지에는 출처 문서에서 코드가 나오는 곳을 모두 나열하고, 그곳의 내용이 맞는지를 밝혀 두었습니다.
+site-about-review = 작성자가 아닌 사람이 읽은 텍스트만 검토된 것으로 봅니다. 번역의 바탕이 된 텍스트가 바뀌면, 누군가 다시 확인할 때까지 그 번역은 원문이 변경된 것으로 표시합니다.
+site-about-privacy = 이 사이트의 페이지는 외부에서 아무것도 불러오지 않고, 쿠키를 쓰지 않으며, 검색은 사용자의 브라우저 안에서 이루어집니다.
 site-choose = 언어 선택
 site-not-found = 페이지를 찾을 수 없음
     .summary = 이 주소에는 페이지가 없습니다. 코드를 검색하거나, 사용하는 언어의 표로 이동하십시오.

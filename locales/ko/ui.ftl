@@ -18,7 +18,7 @@ ui-registry = 레지스트리
 ui-registry-updated = { $name }(최종 업데이트: { $date })
 ui-version = 데이터 버전
 ui-license = 데이터 라이선스
-ui-generated = { $command } 명령으로 생성했습니다. 수정은 records와 locales에서 하십시오.
+ui-generated = { $command } 명령으로 생성했습니다. 내용을 바꾸려면 records와 locales에 있는 파일을 수정하십시오.
 
 ## Cells
 

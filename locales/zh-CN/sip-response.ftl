@@ -39,8 +39,8 @@ label-status-vendor = 厂商自定义
 
 ## Labels: which requests
 
-label-method-scope-in-dialog-refresh = 仅用于订阅的对话之内
-label-method-scope-out-of-dialog = 以及其他任何对话外请求
+label-method-scope-in-dialog-refresh = 仅限订阅的对话之内
+label-method-scope-out-of-dialog = 任何对话外请求，不限于所列方法
 
 ## Labels: header fields and message body
 
@@ -57,8 +57,8 @@ label-headers-when-names-final-code = 给出终止该早期对话的最终响应
 label-headers-when-options = 用于OPTIONS
 label-headers-when-or-contact-expires = 或使用Contact的expires参数
 label-headers-when-publish = 用于PUBLISH
-label-headers-when-sec-agree = 使用安全协商时
-label-headers-when-second-invite = 前一个INVITE或UPDATE未完成时又收到第二个：在0至10秒之间随机取值
+label-headers-when-sec-agree = 要求安全协商时
+label-headers-when-second-invite = 第一个INVITE尚未完成时收到第二个INVITE，UPDATE也是如此：在0至10秒之间随机取值
 label-headers-when-server-initiated = 由服务器发起协商时
 label-headers-when-sips-not-allowed = 不允许使用SIPS时
 label-headers-when-sips-required = 必须使用SIPS时
@@ -81,7 +81,7 @@ label-dialog-effect-dialog = 终止整个对话
 ## Labels: what the client does next
 
 label-client-action-alternative-in-body = 尝试消息体中描述的服务
-label-client-action-as-483 = 按483处理
+label-client-action-as-483 = 不要原样重新发送
 label-client-action-collect-more-digits = 继续收号
 label-client-action-do-not-repeat = 不要重新发送
 label-client-action-do-not-repeat-without-user-consent = 未经用户同意不要重新发送
@@ -91,7 +91,7 @@ label-client-action-may-retry-longer-expires = 可以延长有效期后重试
 label-client-action-may-retry-once = 可以重试一次
 label-client-action-may-retry-other-priority = 可以换用其他优先级重试
 label-client-action-may-retry-unmodified = 可以原样重试
-label-client-action-may-retry-with-token = 可以携带引荐方令牌重试
+label-client-action-may-retry-with-token = 可以携带Referred-By令牌重试
 label-client-action-may-retry-without-outbound = 可以不使用outbound重试
 label-client-action-obtain-consent = 征得同意
 label-client-action-permanent = 永久性失败，不要重试
@@ -99,16 +99,16 @@ label-client-action-restart-initial-publication = 从初始发布重新开始
 label-client-action-retry-after-glare-timer = 冲突定时器到期后重试
 label-client-action-retry-at-contact = 按Contact地址重试
 label-client-action-retry-at-contact-and-update = 按Contact地址重试并保存该地址
-label-client-action-retry-later = 以后再试
-label-client-action-retry-reencrypted = 重新加密后重试
-label-client-action-retry-sip-uri = 改用SIP URI重试
+label-client-action-retry-later = 以后可以重试
+label-client-action-retry-reencrypted = 用响应给出的公钥加密后重试
+label-client-action-retry-sip-uri = 改用SIP URI重试，Request-URI为SIPS URI时除外
 label-client-action-retry-smaller-body = 缩小消息体后重试
 label-client-action-retry-supported-media = 改用受支持的媒体类型重试
 label-client-action-retry-via-proxy = 经指定的代理服务器重试
 label-client-action-retry-with-corrected-location = 更正位置信息后重试
 label-client-action-retry-with-credentials = 携带凭证重试
 label-client-action-retry-with-extensions = 启用所需扩展后重试
-label-client-action-retry-without-extensions = 去掉这些扩展后重试
+label-client-action-retry-without-extensions = 去掉不受支持的扩展后重试
 label-client-action-start-chosen-mechanism = 启用选定的安全机制
 label-client-action-try-alternate-server = 尝试备用服务器
 label-client-action-try-other-flow = 尝试其他连接流
@@ -142,8 +142,8 @@ class-6xx = 全局失败
 ## 1xx Provisional
 
 status-100 = 正在处理
-    .summary = 下一跳已收到请求并正在处理，如为INVITE，则无需再重传。
-    .description = 下一跳（有状态代理服务器或UAS）收到INVITE后，只要不能确定200毫秒内会有其他响应，就返回100，使INVITE停止重传。100不建立对话，发送方不应给它加To标签，有状态代理服务器也从不转发它。只有101到199的响应才会重置代理服务器的定时器C（RFC 3261第16.7节），因此需要较长时间才能应答的UAS还必须发送这样的响应。对于INVITE以外的请求，100是唯一允许使用的临时响应；在UDP上，服务器必须等到客户端的定时器E应已增至T2之后，才能发送该响应（RFC 4320第4.1节）。
+    .summary = 下一跳已收到请求并正在处理；请求为INVITE时，客户端应当停止重传。
+    .description = 下一跳（有状态代理服务器或UAS）收到INVITE后，只要不能确定200毫秒内会有其他响应，就返回100，使INVITE停止重传。100不建立对话，发送方不应给它加To标签，有状态代理服务器也从不转发它。只有101到199的响应才会重置代理服务器的定时器C（RFC 3261第16.7节），因此需要较长时间才能应答的UAS还必须发送这样的响应。对于INVITE以外的请求，100是唯一允许使用的临时响应；在UDP上，客户端的定时器E增至T2所需的时间过去之前，服务器不得发送100；这段时间过去后，尚未作出响应的服务器无论使用哪种传输协议，都必须返回100（RFC 4320第4.1节）。
     .action = 停止重传INVITE，继续等待最终响应。不要播放回铃音，因为100并不表示已有终端在提醒用户。
     .caller = 正在为您接通，请稍候。
     .search = 正在尝试, 尝试中, 处理中, 正在接通, 正在呼叫, 呼叫中
@@ -164,14 +164,14 @@ status-180 = 正在振铃
 
 status-181 = 呼叫正在前转
     .summary = 服务器正把呼叫前转到最初目的地以外的其他目的地。
-    .description = 服务器把呼叫前转到其他目的地时（例如最初的目的地无人接听），可以返回181。INVITE由服务器自行发往新目的地，主叫一侧无需任何操作。代理服务器不得给临时响应加To标签，因此它在生成181时充当UAS（RFC 3261第16.7节）。RFC 3261没有定义能给出新目的地的头域；不过，主叫的用户代理在Supported中列出histinfo时，可以用History-Info给出新目的地（RFC 7044）。
+    .description = 服务器把呼叫前转到其他目的地时（例如最初的目的地无人接听），可以返回181。INVITE由服务器自行发往新目的地，主叫一侧无需任何操作。代理服务器不得给临时响应加To标签，因此它在生成181时充当UAS（RFC 3261第16.7节）。RFC 3261没有定义能给出新目的地的头域；不过，请求带有History-Info或在Supported中列出histinfo时，可以用响应中的History-Info给出新目的地（RFC 7044第9.4节）。
     .action = 继续等待最终响应，不要另发INVITE。可以向主叫显示呼叫正在前转。
     .caller = 您的呼叫正在前转，请稍候。
     .search = 呼叫前转, 呼叫转移, 呼叫被转发, 呼转, 来电转接, 正在转接, 呼叫被转移, 遇忙转移, 无应答转移
 
 status-182 = 正在排队
     .summary = 被叫暂时无法接听，服务器让呼叫排队等候，而不是予以拒绝。
-    .description = 被叫暂时无法接听，而服务器（例如呼叫中心的服务器）不拒绝呼叫，让它排队等候，此时返回182。原因短语可以给出队列长度或预计等待时间；这些情况变化时，服务器可以再次发送182。呼叫等候期间，服务器必须每分钟发送一次100以外的临时响应（以可靠方式发送时为每2.5分钟一次，见RFC 3262第3节），因为超过3分钟没有这种响应，代理服务器就可能取消INVITE。等到被叫能够接听，服务器再返回最终响应。
+    .description = 被叫暂时无法接听，而服务器（例如呼叫中心的服务器）不拒绝呼叫，让它排队等候，此时返回182。原因短语可以给出队列长度或预计等待时间；这些情况变化时，服务器可以再次发送182。呼叫等候期间，服务器必须每分钟发送一次100以外的临时响应，因为超过3分钟没有这种响应，代理服务器就可能取消INVITE（RFC 3261第13.3.1.1节）；以可靠方式发送时，每2.5分钟发送一次即可（RFC 3262第3节）。等到被叫能够接听，服务器再返回最终响应。
     .action = 继续等待最终响应；原因短语给出等待时间时，将其显示出来。主叫放弃等待时，发送CANCEL。
     .caller = 对方暂时无法接听，您的来电正在排队，请耐心等候。
     .detail =
@@ -197,7 +197,7 @@ status-183 = 会话进度
 
 status-199 = 早期对话已终止
     .summary = INVITE的一个早期对话已经终止，而INVITE事务本身仍在进行。
-    .description = 2xx以外的最终响应终止了某个早期对话，而其他分支尚未结束，分叉代理服务器因此暂不转发该响应，此时它发送199（RFC 6228第6节）。To标签指明终止的是哪个早期对话，Reason必须给出造成其终止的最终响应的响应码。UAC没有在Supported中列出选项标签199时，任何一方都不得发送199；UAC在Require或Proxy-Require中要求100rel时，代理服务器不得发送；没有这一要求时，UAS通常自己不发送，而由代理服务器发送。199通常不以可靠方式发送，可能丢失，因此UAC不得依赖它；INVITE之后仍会有最终响应。
+    .description = 2xx以外的最终响应终止了某个早期对话，而其他分支尚未结束，分叉代理服务器因此暂不转发该响应，此时它发送199（RFC 6228第6节）。To标签指明终止的是哪个早期对话，Reason必须给出造成其终止的最终响应的响应码。UAC没有在Supported中列出选项标签199时，任何一方都不得发送199；UAC在Require或Proxy-Require中要求100rel时，代理服务器不得生成199，但收到199时仍予转发；UAC没有要求100rel时，UAS通常自己不发送199，而由代理服务器发送。199通常不以可靠方式发送，可能丢失，因此UAC不得依赖它；INVITE之后仍会有最终响应。
     .action = 停止在已终止的早期对话上发送媒体，并忽略属于该对话的媒体。释放该对话的资源；但如果多个对话用法共用该对话，而又无法判断终止的是哪个用法，则不要释放。不要在该对话上发送BYE；除用PRACK确认以可靠方式发送的响应外，也不要发送其他请求。继续等待最终响应。
     .caller = 对方的电话中有一部已无法接通，请继续等候。
     .search = 早期对话结束, 早期对话终止, 分支终止, 分支失败, 分叉失败
@@ -206,8 +206,8 @@ status-199 = 早期对话已终止
 
 status-200 = 成功
     .summary = 请求成功；响应中包含什么内容，取决于请求方法。
-    .description = 请求成功时服务器返回200；对INVITE而言，这表示被叫已接受呼叫。对INVITE的200必须带有Contact，给出对话内后续请求应发往的地址；还必须带有SDP应答（INVITE中没有SDP提议时，则为SDP提议），除非以可靠方式发送的临时响应已经携带过；Allow和Supported应当列出UAS支持的方法和扩展。ACK到达之前，UAS不断重传该200；64*T1之内没有收到ACK，就应当用BYE结束会话。对REGISTER的200在Contact中列出当前的全部绑定；对CANCEL的200只表示CANCEL已收到，INVITE另有自己的最终响应。
-    .action = 对于INVITE，每收到一个200（包括重传的）都要发送ACK；如果200带来的是SDP提议，把SDP应答放入ACK。每个To标签各对应一个对话：不需要的对话，发送ACK之后用BYE结束。对于其他方法，事务到此完成。
+    .description = 请求成功时服务器返回200；对INVITE而言，这表示被叫已接受呼叫。对INVITE的200必须带有Contact，给出对话内后续请求应发往的地址；还必须带有SDP应答（INVITE中没有SDP提议时，则为SDP提议），除非以可靠方式发送的临时响应已经携带过该应答或提议；Allow和Supported应当列出UAS支持的方法和扩展。ACK到达之前，UAS不断重传该200；64*T1之内没有收到ACK时，UAS应当用BYE结束会话。对REGISTER的200在Contact中列出当前的全部绑定；对CANCEL的200只表示CANCEL已收到，INVITE另有自己的最终响应。
+    .action = 对于INVITE，每收到一个200（包括重传的）都要发送ACK；如果200带来的是SDP提议，把SDP应答放入ACK。To标签不同的200分属不同的对话：不需要的对话，发送ACK之后用BYE结束。对于其他方法，事务到此完成。
     .caller = 您的呼叫或请求已成功。
     .search = 已接听, 接听, 已接通, 接通, 请求成功, 注册成功, 正常, 应答, 正常挂断, 正常结束
 
@@ -220,7 +220,7 @@ status-202 = 已接受
 
 status-204 = 无通知
     .summary = 对话内的SUBSCRIBE已成功，且其中的条件成立，因此不再发送NOTIFY。
-    .description = 通知方在已建立的对话内收到SUBSCRIBE，而其Suppress-If-Match中是当前状态的实体标签或始终匹配的通配符*时，返回204（RFC 5839第6.3节）。订阅采用响应中Expires给出的新有效期，但通知方不再发送本应随后发出的NOTIFY。只要条件一直成立，且NOTIFY的头域（例如Subscription-State）没有任何变化，通知方就一直不发送NOTIFY。在已建立的对话之外，通知方不得返回204，而应发送不带消息体的NOTIFY。
+    .description = 通知方在已建立的对话内收到SUBSCRIBE，而其Suppress-If-Match中是当前状态的实体标签或始终匹配的通配符*时，返回204（RFC 5839第6.3节）。订阅采用响应中Expires给出的新有效期，但通知方不再发送本应随后发出的NOTIFY。只要条件一直成立，且NOTIFY的头域（例如Subscription-State）没有任何变化，通知方就一直不发送NOTIFY。在已建立的对话之外，通知方不得返回204；条件成立时，通知方发送不带消息体的NOTIFY。
     .action = 按事件状态和订阅状态都没有变化处理，不要等待NOTIFY。按Expires设置刷新定时器；如果所发SUBSCRIBE中的Expires为0，则订阅已经结束，可以清除其状态。
     .caller = 您的请求已成功，目前没有新的内容可以显示。
     .search = 没有通知, 无内容, 状态未变化, 不发送NOTIFY
@@ -229,7 +229,7 @@ status-204 = 无通知
 
 status-300 = 多个地址可选
     .summary = 可以通过多个地址联系到被叫，由主叫一侧选择其中之一。
-    .description = 可以在多处联系到被叫，而重定向服务器或UAS不能或不愿代为转发请求时，返回300。Contact应当列出各个地址，q参数可以排定其先后。消息体也可以描述这些地址，但从未有规范定义这种消息体的格式。RFC 3261没有为自动选择规定标准，因此用户代理可以自行选择，也可以询问用户。
+    .description = 可以在多处联系到被叫，而重定向服务器或UAS不能或不愿代为转发请求时，返回300。Contact应当列出各个地址，q参数可以排定其先后。消息体也可以描述这些地址，但从未有规范定义这种消息体的格式。用户代理可以自行选择，也可以询问用户；RFC 3261没有规定如何自动选择。
     .action = 按q值从Contact列出的地址中选择，或者让用户选择，然后将请求发往所选地址。不要向同一个URI发送两次，也不要再发往原来的URI。如果原来的URI是SIPS URI而新的不是，要告知用户。
     .caller = 您拨打的用户有多个联系地址，请选择其中一个。
     .search = 多种选择, 多重选择, 多项选择, 多个选择, 多个地址, 重定向
@@ -295,8 +295,8 @@ status-402 = 需要付费
 
 status-403 = 请求被禁止
     .summary = 服务器理解该请求，但拒绝受理；提供凭证也无济于事。
-    .description = 代理服务器、注册服务器或UAS理解请求但拒绝受理时，返回403；例如，用户无权更改相应记录地址的绑定时，注册服务器予以拒绝。响应不带质询，因为提供凭证也无济于事；不过，凭证有误时，服务器也可以返回403，而不再次发出质询（RFC 3261第22.1节）。其他规范规定在下列情况下使用403：发送方无权使用Resource-Priority中的优先级（RFC 4412），连接流令牌遭到篡改（RFC 5626），或者Date值过旧，此时短语为Stale Date（RFC 8224第6.2.2节）。
-    .action = 不要重新发送该请求。如果该请求已带有凭证，先检查用户名和密码，再发送任何其他请求；如果原因短语是Stale Date，检查设置Date的系统的时钟。已建立的对话照常继续，因为失败的只是这一个事务。
+    .description = 代理服务器、注册服务器或UAS理解请求但拒绝受理时，返回403；例如，用户无权更改相应记录地址的绑定时，注册服务器予以拒绝。响应不带质询，因为提供凭证也无济于事；不过，凭证有误时，服务器也可以返回403，而不再次发出质询（RFC 3261第22.1节）。其他规范规定在下列情况下使用403：发送方无权使用Resource-Priority中的优先级（RFC 4412）；连接流令牌遭到篡改（RFC 5626）；Date或PASSporT的iat声明所给的时间过旧，此时短语可为Stale Date（RFC 8224第6.2.2节）。
+    .action = 不要重新发送该请求。如果该请求已带有凭证，先检查用户名和密码，再发送任何其他请求；如果原因短语是Stale Date，检查设置Date的系统和签署PASSporT的系统的时钟。已建立的对话照常继续，因为失败的只是这一个事务。
     .caller = 此次呼叫或请求未获允许，重试也无法成功。
     .detail = Date值过旧
     .search = 禁止, 禁止访问, 拒绝访问, 没有权限, 无权限, 被禁止, 禁止呼叫, 呼出限制, 注册失败, 停机
@@ -332,7 +332,7 @@ status-407 = 需要代理服务器认证
 status-408 = 请求超时
     .summary = 未能及时得到最终响应，例如未能及时查到被叫的位置。
     .description = 代理服务器转发INVITE的所有尝试都没有得到最终响应时，返回408；UAS或网关不能及时给出最终响应时，也返回408。UAC把自己的事务超时视同收到408。RFC 4320禁止对INVITE以外的任何请求返回408，因为该响应到达时必然为时已晚。在对话内，408与真正的超时效果相同：按照RFC 3261第12.2.1.2节，UAC应当终止对话；RFC 5057第5.2节则把范围缩小到该请求所属的对话用法。
-    .action = 如果请求不属于任何对话，以后可以随时原样重新发送。如果通话中的re-INVITE或UPDATE收到408，或者没有收到任何响应，用BYE结束呼叫。
+    .action = 如果请求不属于任何对话，以后可以随时原样重新发送。如果在已建立的通话中，re-INVITE或UPDATE收到408，或者没有收到任何响应，用BYE结束通话。
     .caller = 您的呼叫未能及时得到应答，请重试。
     .search = 超时, 无响应, 没有响应, 响应超时, 请求无响应, 用户无响应, 对端无响应, 注册超时, 无应答, 无人接听
 
@@ -345,21 +345,21 @@ status-409 = 冲突
 
 status-410 = 地址已失效
     .summary = 用户或资源已永久离开本服务器，新地址不明。
-    .description = 请求所指的用户或资源在本服务器上已不再可用，新地址不明，且服务器认为这种情况是永久性的，此时返回410。服务器无法判断是否为永久性时，应当改为返回404。电话网给出Q.850原因值22（号码已改）而没有给出新号码时，网关返回410（RFC 3398）。在对话内，410会终止该对话及其所有用法，因为被拒绝的地址正是对端自己在Contact中给出的（RFC 5057）。
+    .description = 请求所指的用户或资源在本服务器上已不再可用，新地址不明，且服务器认为这种情况是永久性的，此时返回410。服务器无法判断这种情况是否永久时，应当改为返回404。电话网给出Q.850原因值22（号码已改）而没有给出新号码时，网关返回410（RFC 3398）。在对话内，410会终止该对话及其所有用法，因为被拒绝的地址正是对端自己在Contact中给出的（RFC 5057）。
     .action = 在对话外收到时，停止使用该地址，并将其从通讯录和缓存中删除。在对话内收到时，认定该对话及其所有用法均已终止。
     .caller = 您拨打的号码或地址已停用。
     .search = 号码已注销, 已注销, 销号, 号码已停用, 已销户, 号码失效, 号码变更, 改号, 已离开, 不再可用
 
 status-411 = 需要内容长度
     .summary = 未在IANA注册：RFC 2543定义的响应码，用于缺少Content-Length的请求。
-    .description = IANA注册表中没有411。RFC 2543第7.4.12节仿照HTTP定义了它，用于没有Content-Length的请求，该头域给出消息体的字节数；RFC 3261删除了该响应码。RFC 3261第18.3节规定，使用TCP之类面向流的传输协议时必须带有Content-Length；服务器发现它有误时，通常返回400。PJSIP、OpenSIPS、sofia-sip等的短语表中仍有411，因此旧服务器或私有服务器可能会发送。
+    .description = IANA注册表中没有411。RFC 2543第7.4.12节把它从HTTP中引入，用于没有Content-Length的请求，该头域给出消息体的字节数；RFC 3261删除了该响应码。RFC 3261第18.3节规定，使用TCP之类面向流的传输协议时必须带有Content-Length；服务器发现它有误时，通常返回400。PJSIP、OpenSIPS、sofia-sip等的短语表中仍有411，因此旧服务器或私有服务器可能会发送。
     .action = 将411按400处理。带上正确的Content-Length头域，重新发送请求。如果请求原来就带有正确的Content-Length，不要原样重新发送。
     .caller = 您的电话发送的内容缺少对方需要的一项信息。
     .search = 需要长度, 缺少长度, 缺少Content-Length, 需要有效长度
 
 status-412 = 条件请求失败
     .summary = PUBLISH的SIP-If-Match中的实体标签与任何已保存的事件状态都不匹配。
-    .description = PUBLISH的SIP-If-Match中的实体标签不属于事件状态合成器所保存的任何发布时，事件状态合成器返回412（RFC 3903）；事件状态合成器是保存所发布状态的服务器。该实体标签是客户端从先前2xx响应的SIP-ETag中得到的。常见的原因是，用来刷新、修改或删除该发布的PUBLISH还没有到达，该发布就已过期。有些协议栈把HTTP的短语Precondition Failed用于412，这在SIP中是错误的。
+    .description = PUBLISH的SIP-If-Match中的实体标签不属于事件状态合成器为该资源和事件包保存的任何发布时，事件状态合成器返回412（RFC 3903第6节）；事件状态合成器是保存所发布状态的服务器。该实体标签是客户端从先前2xx响应的SIP-ETag中得到的。常见的原因是，用来刷新、修改或删除该发布的PUBLISH还没有到达，该发布就已过期。有些协议栈把HTTP的短语Precondition Failed用于412，这在SIP中是错误的。
     .action = 丢弃该实体标签，不要重新发送这个PUBLISH。如果仍要发布该状态，发送带有完整状态、不带SIP-If-Match的新PUBLISH，并保存其2xx响应的SIP-ETag中的实体标签。
     .caller = 您的状态未能更新，因为先前的状态已过期。
     .search = 先决条件失败, ETag不匹配, 实体标签不匹配, PUBLISH失败, 发布失败
@@ -380,7 +380,7 @@ status-414 = Request-URI过长
 
 status-415 = 不支持的媒体类型
     .summary = 服务器无法处理请求消息体的类型、编码或语言。
-    .description = 某个消息体部分并非可选，而UAS无法理解其类型、内容编码或语言时，UAS返回415。视无法理解的是哪一项，响应必须在Accept中列出可接受的类型，在Accept-Encoding中列出可接受的编码，或在Accept-Language中列出可接受的语言。SDP中的编解码器不是返回415的理由，因为SDP已能读懂但无法接受时，应返回488。RFC 6086还建议，用户代理虽支持INFO消息体的类型，但该类型不能用于请求所指明的Info包时，返回415。
+    .description = 某个消息体部分并非可选，而UAS无法理解其类型、内容编码或语言时，UAS返回415。视无法理解的是哪一项，响应必须在Accept中列出可接受的类型，在Accept-Encoding中列出可接受的编码，或在Accept-Language中列出可接受的语言。SDP中的编解码器不是返回415的理由，因为UAS已读懂SDP但无法接受时，应返回488。RFC 6086还建议，用户代理虽支持INFO消息体的类型，但该类型不能用于请求所指明的Info包时，返回415。
     .action = 只使用响应中列出的类型、编码和语言，重新发送请求。不要在未告知用户的情况下去掉消息体的S/MIME保护，因为该415可能来自攻击者。
     .caller = 对方无法打开您发送的这类内容。
     .search = 媒体类型不支持, 不支持媒体类型, 不支持的媒体, 不支持的内容类型, 内容类型错误, 消息体类型不支持
@@ -393,7 +393,7 @@ status-416 = 不支持的URI方案
     .search = 不支持的URI, URI方案不支持, URI协议不支持, 不支持的URI类型
 
 status-417 = 未知的Resource-Priority
-    .summary = Resource-Priority中的值全都无法识别，而Require要求至少识别其中一个。
+    .summary = Require中列有resource-priority，但服务器无法识别Resource-Priority中的任何值。
     .description = Resource-Priority中的值全都无法识别，而请求的Require列有选项标签resource-priority时，代理服务器或UAS返回417（RFC 4412第4.6.2节）。没有该选项标签时，服务器则按默认优先级处理请求。响应可以在Accept-Resource-Priority中列出可接受的值。Kamailio的一个短语表误把Bad Extension用于417，而这是420的短语。
     .action = 选用己方有权使用的值，尽可能取自Accept-Resource-Priority，然后重新发送请求。也可以从Require中去掉resource-priority：这样服务器会按默认优先级处理请求。
     .caller = 系统无法识别此次呼叫所要求的优先级。
@@ -409,14 +409,14 @@ status-420 = 不支持的扩展
 status-421 = 需要扩展
     .summary = 服务器需要某个协议扩展，而请求没有在Supported中列出。
     .description = UAS需要某个协议扩展才能处理请求，而Supported中没有该扩展的选项标签时，返回421。响应必须包含Require，列出服务器需要的选项标签。只要服务器不用该扩展也能提供有用的服务，RFC 3261就不鼓励使用421。第一跳代理服务器按策略要求安全协商（RFC 3329），而请求没有提到选项标签sec-agree时，也返回421；此时响应必须包含Security-Server，列出该代理服务器支持的安全机制。
-    .action = 如果实现了Require中的全部选项标签，在Supported中列出这些标签，重新发送请求；否则放弃。对于sec-agree，先在Security-Server列出的机制中，选择己方支持且q值最高的一种并启用。然后发送请求，在Security-Verify中原样带上Security-Server的列表，并在Require和Proxy-Require中都列出sec-agree。
+    .action = 如果实现了Require中的全部选项标签，在Supported中列出这些标签，重新发送请求；否则放弃。对于sec-agree，先在Security-Server所列且己方支持的机制中，选择q值最高的一种并启用。然后发送请求，在Security-Verify中原样带上Security-Server的列表，并在Require和Proxy-Require中都列出sec-agree。
     .caller = 您的电话缺少对方要求的功能。
     .search = 缺少扩展, 需要扩展支持, 要求扩展, 必须支持扩展
 
 status-422 = 会话间隔过小
     .summary = Session-Expires小于代理服务器或UAS的最小值，该最小值在Min-SE中给出。
     .description = Session-Expires中的间隔短于本地策略所允许的最小值时，代理服务器或UAS以422拒绝INVITE或UPDATE，因为这样会话刷新会过于频繁（RFC 4028）。只有在Supported中列出timer的请求，才可以因此予以拒绝。响应必须包含Min-SE，以秒为单位给出允许的最短间隔，其值绝不小于90。途中每个代理服务器的最小值都可能比前一个更大，因此可能要往返多轮。
-    .action = 将Min-SE设为迄今收到的最大值，并使Session-Expires不小于该值，重新发送请求。对于新的呼叫，最大值取自带有此Call-ID的所有422响应；在对话内，只计入该对话中收到的值。收到422的刷新请求不会延长会话，因此要在会话到期之前发送新的请求。如果新的请求又收到422，且Min-SE相同，不要再试。
+    .action = 将Min-SE设为迄今收到的最大值，并使Session-Expires不小于该值，重新发送请求。对于新的呼叫，计入带有此Call-ID的所有422中的Min-SE值；在对话内，只计入在该对话中收到的值，无论来自422还是来自对端的请求。收到422的刷新请求不会延长会话，因此要在会话到期之前发送新的请求。如果新的请求又收到422，且Min-SE相同，不要再试。
     .caller = 因时间参数设置不符，呼叫未能接通，请重试。
     .search = 会话定时器, 会话间隔太短, 会话间隔太小, 会话定时器太小, 会话刷新, 会话超时时间过短
 
@@ -430,7 +430,7 @@ status-423 = 有效期过短
 status-424 = 位置信息有误
     .summary = 随请求发送的位置信息格式错误、不合要求或无法获取。
     .description = 服务器需要发送方的位置（例如用于紧急呼叫），而请求中的位置信息没有一项可用时，返回424（RFC 6442）。响应必须包含Geolocation-Error，给出更确切的错误码：100表示无法处理位置信息，200至202表示缺少许可，300表示无法从位置URI获取位置。代理服务器得知发送方在另一个位置时，也可以返回424，此时应当把正确的位置放入响应的消息体。请求不带Geolocation时，不得返回424；424也不得终止对话。
-    .action = 读取Geolocation-Error，更正位置信息或采用消息体中给出的位置，然后发送新的请求。透露的位置信息不要超出用户允许的范围；默认情况下，三次遭到拒绝后就停止尝试。添加了位置信息的代理服务器应自行解决问题，不要转发该424。只转发424的代理服务器不要改动其中的位置数据。
+    .action = 读取Geolocation-Error。更正位置信息，采用消息体中给出的位置，或者在用户同意时给予所缺的许可，然后发送新的请求。透露的位置信息不要超出用户允许的范围；默认情况下，三次遭到拒绝后就停止尝试。添加了位置信息的代理服务器应自行解决问题，不要转发该424。只转发424的代理服务器不要改动其中的位置数据。
     .caller = 无法使用您的位置信息，请检查定位设置。
     .search = 位置信息错误, 错误的位置信息, 定位错误, 位置错误, 定位失败
 
@@ -451,13 +451,13 @@ status-428 = 需要Identity头域
 
 status-429 = 需要引荐方身份
     .summary = 经引荐发出的请求或REFER缺少有效的带签名Referred-By令牌。
-    .description = 在呼叫转接中，引荐目标是接收新呼叫的一方；Referred-By令牌缺失、过期或无效时，引荐目标返回429（RFC 3892）。该令牌是带签名的消息体部分，用来证明引荐方（即REFER的发送方）的身份。被引荐方是发起新呼叫的一方，它用带有message/sipfrag消息体的NOTIFY向引荐方报告该429。如果REFER不含令牌，被引荐方也可以对REFER本身返回429。
+    .description = 在呼叫转接中，引荐目标是接收新呼叫的一方；Referred-By令牌缺失、过期或无效时，引荐目标返回429（RFC 3892）。该令牌是带签名的消息体部分，用来证明引荐方（即REFER的发送方）的身份。被引荐方是发起新呼叫的一方，它用带有message/sipfrag消息体的NOTIFY向引荐方报告该429。REFER不含令牌时，被引荐方也可以用429拒绝该REFER。
     .action = 引荐方只有带上有效的带签名Referred-By令牌，才能发送新的REFER。被引荐方要用NOTIFY向引荐方报告该429，不要自行生成或改动令牌。
     .caller = 转接被拒绝，因为无法确认是谁要求转接。
     .search = 转接失败, 转接被拒绝, 缺少Referred-By, 引荐人身份, 提供引荐人身份
 
 status-430 = 连接流已失效
-    .summary = 请求所指的、边缘代理服务器到终端的连接流已不存在，其他连接流可能仍然可用。
+    .summary = 边缘代理服务器到终端的连接流中，请求所指的那一个已不存在，其他连接流可能仍然可用。
     .description = Route中的连接流令牌所指的连接流已不存在时，边缘代理服务器应当向查询过注册信息的权威代理服务器返回430（RFC 5626第5.3.1节）。连接流是终端与边缘代理服务器之间的传输关联，例如TCP连接。终端可能以相同的记录地址和instance-id注册了其他连接流，它们可能仍然可用。用户代理在任何情况下都不应收到430。
     .action = 权威代理服务器应将请求转发到记录地址和instance-id相同但reg-id不同的另一个连接流。端点应将430按400处理。
     .caller = 未能接通对方的电话，请重试。
@@ -494,20 +494,20 @@ status-438 = Identity头域无效
 status-439 = 第一跳不支持outbound
     .summary = 注册服务器支持outbound，但路径上的第一个代理服务器不支持。
     .description = 注册服务器支持outbound且自身不是第一跳，而第一个代理服务器不支持outbound时，注册服务器对REGISTER返回439。注册服务器根据Path作出判断：请求没有Path头域，或者Path的第一个URI没有ob参数。只有请求的Contact中有reg-id、Supported中有选项标签outbound时，注册服务器才返回439（RFC 5626第6节）。sofia-sip协议栈给439的短语是Stale Date；该短语出自一份早期的Identity草案，从未注册给这个响应码。
-    .action = 策略允许时，不使用outbound重新注册，即Contact中不带reg-id；或者换用其他出站代理服务器注册。
+    .action = 策略允许时，重新注册，但不使用outbound，即Contact中不带reg-id；或者换用其他出站代理服务器注册。
     .caller = 您的电话登录失败：网络不支持您的电话所要求的一项功能。
     .search = 不支持outbound, 首跳不支持outbound, 缺少ob参数
 
 status-440 = 超出Max-Breadth
     .summary = 代理服务器需要的并行分支数超过了该请求剩余的Max-Breadth。
-    .description = Max-Breadth头域限制一个请求最多可以同时有多少个活动分支，每个分叉代理服务器都把该值分摊给自己转发的各个请求。剩余的值不足以同时呼叫所有目标，而代理服务器又不愿或不能改为依次呼叫或将主叫重定向时，返回440（RFC 5393第5.3.3节）。之所以设置这一限制，是因为环路加上分叉，会使一个请求成倍增加，变成大量请求。主叫可以由此断定，请求没有到达所有目标。
+    .description = Max-Breadth头域限制一个请求最多可以同时有多少个活动分支，每个分叉代理服务器都把该值分摊给自己转发的各个请求。剩余的值不足以同时呼叫所有目标，而代理服务器又不愿或不能改为依次呼叫或将主叫重定向时，返回440（RFC 5393第5.3.3节）。之所以设置这一限制，是因为环路加上分叉，会使一个请求成倍增加，变成大量请求。主叫可以由此断定，至少有一个目标没有收到请求。
     .action = 不要原样重新发送请求；如果知道更具体的地址，改为呼叫该地址。代理服务器的运维人员应修改路由，减少同时呼叫的目标。
     .caller = 此次呼叫需要同时振铃的电话过多，无法接通。
     .search = 分支过多, 分叉过多, 并行分支过多, 超过最大广度
 
 status-469 = 不接收的Info包
     .summary = INFO请求使用的Info包，接收方没有在Recv-Info中声明。
-    .description = 用户代理没有声明愿意接收Info-Package所指的Info包时，必须对INFO请求返回469（RFC 6086第4.2.2节）。响应中的Recv-Info列出该用户代理目前愿意接收的Info包，但响应本身不改变这一集合。失败的只是这个INFO事务，因此任何一方都不得因469而结束通话。不带Info-Package的INFO请求属于INFO的旧用法，不适用469。
+    .description = 用户代理没有声明愿意接收Info-Package所指的Info包时，必须对INFO请求返回469（RFC 6086第4.2.2节）。响应必须包含Recv-Info，列出该用户代理目前愿意接收的Info包；响应本身不改变这一集合。失败的只是这个INFO事务，因此任何一方都不得因469而结束通话。不带Info-Package的INFO请求属于INFO的旧用法，不适用469。
     .action = 保持通话。不要在此对话中再次发送这个Info包，除非对端在以后的Recv-Info中声明了它；如果列出的另一个Info包也能满足需要，就改用那一个。
     .caller = 对方电话无法接收您的电话发送的附加信息，通话不受影响。
     .search = INFO包错误, 错误的INFO包, 不支持的INFO包, INFO失败
@@ -521,7 +521,7 @@ status-470 = 需要接收方同意
 
 status-473 = 目的地被过滤
     .summary = 未在IANA注册：OpenSIPS发现下一跳的地址在其某个黑名单中。
-    .description = 该响应码不在IANA注册表中。OpenSIPS用它表示内部错误E_IP_BLOCKED：OpenSIPS即将发往的地址在黑名单中，可能由管理员列入，也可能是OpenSIPS在出现失败后自动加入。该响应码有可能出现在OpenSIPS发给UAC的响应中。请求在发送之前就被代理服务器自身拦截，因此该响应不反映被叫的任何情况。
+    .description = 该响应码不在IANA注册表中。OpenSIPS用它表示内部错误E_IP_BLOCKED：请求即将发往的地址在黑名单中，可能由管理员列入，也可能是OpenSIPS在出现失败后自动加入。该响应码有可能出现在OpenSIPS发给UAC的响应中。请求在发送之前就被代理服务器自身拦截，因此该响应不反映被叫的任何情况。
     .action = 按400处理；如有其他路由，改走其他路由。OpenSIPS的运维人员应检查其黑名单，并让路由脚本改为返回已注册的响应码。
     .caller = 您的电话服务不接通发往该号码或地址的呼叫。
     .search = 黑名单, 目的地黑名单, 目的地被拦截, 地址被屏蔽
@@ -570,8 +570,8 @@ status-479 = URI有误
 
 status-480 = 暂时无法接通
     .summary = 被叫用户存在，但目前无法接通，例如没有注册或开启了免打扰。
-    .description = 用户暂时不便接听时，例如开启了免打扰，被叫终端返回480。代理服务器或重定向服务器知道该用户、但没有其当前位置时，例如该用户的终端均未注册，也返回480。原因短语应当说明原因，Retry-After可以给出更合适的呼叫时间。按照RFC 5630，终端或代理服务器拒绝使用SIPS时，对SIPS请求也返回480；要求使用SIPS时，对SIP请求也返回480；Warning应当分别携带380（SIPS Not Allowed）和381（SIPS Required）。
-    .action = 以后再试；带有Retry-After时，等满其给出的时间再试。如果Warning的警告码是380，未经用户同意，不要从SIPS改用SIP。在对话内收到480时，终止的只是该请求所属的对话用法（RFC 5057）。
+    .description = 用户暂时不便接听时，例如开启了免打扰，被叫终端返回480。代理服务器或重定向服务器知道该用户但没有其当前位置时，例如该用户的终端均未注册，也返回480。原因短语应当说明原因，Retry-After可以给出更合适的呼叫时间。按照RFC 5630，终端或代理服务器拒绝使用SIPS时，对SIPS请求也返回480；要求使用SIPS时，对SIP请求也返回480；Warning应当分别携带380（SIPS Not Allowed）和381（SIPS Required）。
+    .action = 以后再试；带有Retry-After时，等满其给出的时间再试。如果Warning的警告码是380或381，等待无济于事：警告码为380时，未经用户同意，不要从SIPS改用SIP；警告码为381时，如果知道被叫的SIPS URI，就向该URI发送新的请求。在对话内收到480时，终止的只是该请求所属的对话用法（RFC 5057）。
     .caller = 您拨打的用户暂时无法接通，请稍后再拨。
     .detail =
         { $cause ->
@@ -583,8 +583,8 @@ status-480 = 暂时无法接通
 
 status-481 = 呼叫/事务不存在
     .summary = 请求与UAS已知的任何对话或事务都不匹配。
-    .description = 对话内请求的To标签、From标签和Call-ID与UAS已知的任何对话都不匹配时，UAS返回481，例如UAS曾经重启，或者已经结束了该通话。CANCEL与任何事务都不匹配时，UAS也返回481；这个481对INVITE及其对话没有影响。其他任何对话内请求收到481后，按照RFC 3261第12.2.1.2节，客户端应当终止整个对话；RFC 5057则建议只终止该请求所属的用法，对话只要还有其他用法就予以保留。RFC 3261第9.2节和第25.1节仍沿用旧短语Call Leg/Transaction Does Not Exist。
-    .action = 如果请求是在对话内发送的，认定其所属的呼叫或订阅已结束。对于呼叫，停止媒体并发送BYE；如果481就是对BYE的响应，则不必再发送BYE。针对CANCEL的481不终止任何对话或呼叫：继续等待INVITE的最终响应，但从发送CANCEL起最多等待64*T1。
+    .description = 对话内请求的To标签、From标签和Call-ID与UAS已知的任何对话都不匹配时，UAS返回481，例如UAS曾经重启，或者已经结束了该通话。NOTIFY与任何订阅都不匹配时，即使对话存在，UAS也返回481；CANCEL与任何事务都不匹配时，UAS同样返回481，但这个481对INVITE及其对话没有影响。除CANCEL外，任何对话内请求收到481后，按照RFC 3261第12.2.1.2节，客户端应当终止整个对话；RFC 5057则建议只终止该请求所属的用法，对话只要还有其他用法就予以保留。RFC 3261第9.2节和第25.1节仍沿用旧短语Call Leg/Transaction Does Not Exist。
+    .action = 如果请求是在对话内发送的，认定其所属的呼叫或订阅已结束。对于呼叫，停止媒体并发送BYE；如果481就是对BYE的响应，则不必再发送BYE；如果己方是被叫且尚未接受呼叫，不要发送BYE，而应拒绝INVITE。针对CANCEL的481不终止任何对话或呼叫：继续等待INVITE的最终响应，但从发送CANCEL起最多等待64*T1。
     .caller = 此次通话已不存在，可能已经结束。
     .search = 呼叫不存在, 对话不存在, 事务不存在, 会话不存在, 找不到会话, 找不到对话, 呼叫腿不存在
 
@@ -604,7 +604,7 @@ status-483 = 跳数过多
 
 status-484 = 地址不全
     .summary = Request-URI中的地址不完整，通常是电话号码位数不足。
-    .description = Request-URI不完整时，代理服务器或网关返回484，通常是因为电话号码还缺若干位。原因短语应当说明具体情况，例如还缺多少位。该响应码使重叠拨号得以实现：主叫终端每次用更长的号码发送新的INVITE，直到收到的响应不再是484。与电话网互通的网关把Q.850原因值28转换为484，也把484转换为原因值28（RFC 3398）。
+    .description = Request-URI不完整时，服务器（通常是代理服务器或网关）返回484，最常见的情况是电话号码还缺若干位。原因短语应当说明具体情况，例如还缺多少位。该响应码使重叠拨号得以实现：主叫终端每次用更长的号码发送新的INVITE，直到收到的响应不再是484。与电话网互通的网关把Q.850原因值28转换为484，也把484转换为原因值28（RFC 3398）。
     .action = 继续收号，用更长的号码发送新的INVITE。如果用户不再输入号码，判定呼叫失败。在对话内收到484时，认定对话及其所有用法均已终止（RFC 5057）。
     .caller = 您拨打的号码不完整，请补齐后再拨。
     .detail =
@@ -615,14 +615,14 @@ status-484 = 地址不全
 
 status-485 = 地址不明确
     .summary = Request-URI对应多个不同的用户，须由人来选择。
-    .description = Request-URI对应多个用户（例如只有一个姓氏），而服务器无法判断指的是哪一个时，返回485。Contact可以列出可供选择的地址。这些地址属于不同的人，因此必须由人来选择，不得自动选择。这样的列表会暴露该服务器上可以联系到哪些人，因此必须能够把服务器配置为不给出列表，或者改为返回404。
+    .description = Request-URI对应多个用户（例如只有一个姓氏），而服务器无法判断指的是哪一个时，返回485。Contact可以列出可供选择的地址。这些地址属于不同的人，因此必须由人来选择，不得自动选择。这样的列表会暴露其他用户的地址，因此必须能够把服务器配置为不给出列表，或者改为返回404。
     .action = 向用户显示Contact中的各个地址，呼叫用户选定的那一个；绝不要自动选择或逐个尝试。没有Contact时，请用户给出更确切的地址。在对话内收到485时，认定对话及其所有用法均已终止（RFC 5057）。
-    .caller = 该地址对应多个用户，请选择您要呼叫的人。
+    .caller = 该地址对应多个用户，请选择您要联系的人。
     .search = 歧义, 有歧义, 地址有歧义, 地址模糊, 模糊, 匹配多个用户
 
 status-486 = 被叫忙
     .summary = 已联系到被叫终端，但该终端目前不能或不愿再接听来电。
-    .description = 用户不能或不愿在该终端上再接听来电时，被叫终端返回486，通常是因为用户正在通话。该响应只代表这一个终端：其他终端或语音信箱仍可能接听，因此分叉代理服务器会继续处理其余分支。Retry-After可以给出更合适的呼叫时间。对于对话内的请求，返回486没有意义，因此客户端此时将其按未知的4xx响应码处理（RFC 5057）。
+    .description = 用户不能或不愿在该终端上再接听来电时，被叫终端返回486，通常是因为用户正在通话。该响应只代表这一个终端：其他终端或语音信箱仍可能接听，因此分叉代理服务器会继续处理其余分支。Retry-After可以给出更合适的呼叫时间。用486响应对话内的请求没有意义，因此客户端在对话内收到486时，应按未知的4xx响应码处理（RFC 5057）。
     .action = 告知用户被叫忙（例如播放忙音），以后再试；带有Retry-After时，等满其给出的时间再试。分叉代理服务器应继续处理其余目标。
     .caller = 您拨打的用户正在通话中，请稍后再拨。
     .search = 占线, 用户忙, 忙音, 正在通话中, 您拨打的用户正在通话中, 您拨打的电话正忙, 对方正忙, 忙线, 通话中, 遇忙
@@ -630,7 +630,7 @@ status-486 = 被叫忙
 status-487 = 请求已终止
     .summary = 未完成的请求（通常是INVITE）在得到应答之前，因CANCEL、BYE或到期而终止。
     .description = INVITE在得到应答之前终止时，UAS对其返回487：可能是收到了CANCEL（通常是主叫挂机），可能是收到了BYE，其对话随之结束，也可能是INVITE的Expires头域给出的时间已到。CANCEL本身绝不会收到487，收到的是200，与任何事务都不匹配时则是481。某个分支应答后，分叉代理服务器取消其余分支，也会从这些分支收到487，因此487是正常的结局，并不意味着故障。INVITE得到最终响应之后才到达的CANCEL不起作用。
-    .action = 用ACK确认对INVITE的487，结束此次呼叫尝试，不要报告错误。
+    .action = 用ACK确认对INVITE的487，结束此次呼叫尝试，不要报告错误。如果487针对的是己方已取消的re-INVITE，已建立的通话照原样继续。
     .caller = 呼叫在接听之前已结束。
     .search = 取消, 呼叫取消, 主叫取消, 主叫挂断, 主叫挂机, 未接来电, 主叫放弃, 主叫早释, 提前挂断, 其他设备已接听
 
@@ -643,13 +643,13 @@ status-488 = 此处不可接受
 
 status-489 = 不支持的事件
     .summary = 服务器不支持请求的Event头域所指的事件包。
-    .description = Event所指的事件包不受支持，或者请求没有Event时，通知方对SUBSCRIBE返回489，事件状态合成器对PUBLISH返回489（支持PINT的通知方可以接受没有Event的SUBSCRIBE）。订阅方收到属于其不支持的事件包的NOTIFY时，也返回489（RFC 6665、RFC 3903）。Allow-Events列出通知方或事件状态合成器支持的事件包；对PUBLISH返回489时必须携带该头域，其他情况下可以不带。在对话内，SUBSCRIBE或NOTIFY收到489时，该订阅终止，对话的其他用法不受影响。
+    .description = Event所指的事件包不受支持，或者请求没有Event时，通知方对SUBSCRIBE返回489，事件状态合成器对PUBLISH返回489（支持PINT的通知方可以接受没有Event的SUBSCRIBE）。订阅方收到属于其不支持的事件包的NOTIFY时，也返回489（RFC 6665、RFC 3903）。Allow-Events列出通知方或事件状态合成器支持的事件包；对PUBLISH返回489时必须携带该头域，其他情况下可以不带。在对话内，SUBSCRIBE或NOTIFY收到489时，该请求所属的订阅终止，对话的其他用法不受影响。
     .action = 不要原样重新发送请求。如果该请求属于某个订阅，认定该订阅已终止。如果SUBSCRIBE或PUBLISH收到的489带有Allow-Events，从中选择一个事件包；presence.winfo之类的模板事件包即使受支持，也不会出现在该列表中。
     .caller = 对方无法发送您的电话所要求的状态更新。
     .search = 事件不支持, 错误事件, 坏事件, 事件包不支持, 不支持的事件包, 订阅失败
 
 status-490 = 请求已更新
-    .summary = 未在IANA注册：见于PJSIP、sofia-sip等的响应码表，没有RFC依据。
+    .summary = 未在IANA注册：见于PJSIP、sofia-sip等的响应码表，但没有任何RFC定义它。
     .description = 490不在IANA注册表中，也没有任何RFC规定由谁、在什么情况下返回它。PJSIP和sofia-sip的响应码表中有这个响应码和短语，但这并不能证明有谁在实际信令中使用它。无法识别490的UAC必须按400处理（RFC 3261第8.1.3.2节）。没有任何RFC把这个短语与UPDATE方法联系起来。
     .action = 按400处理，不要从短语中推断含义。绝不要发送该响应码。
     .caller = 对方拒绝了此次请求，您的电话无法识别原因。
@@ -665,7 +665,7 @@ status-491 = 有未完成的请求
 status-493 = 无法解密
     .summary = 请求含有加密的消息体（S/MIME），接收方无法或不愿解密。
     .description = 请求含有加密的MIME消息体，而UAS没有或不愿使用相应的解密密钥时，返回493（RFC 3261第21.4.28节、第23.2节）。响应应当附带含有UAS公钥的证书，供客户端用该公钥加密消息体。如果响应没有附带证书，说明UAS完全不能或不愿使用加密的消息体，但仍可能支持签名。问题出在消息体的端到端加密，而不在逐跳的TLS，也不在SRTP。
-    .action = 检查响应中的证书，用其公钥加密消息体，并发送新的请求。没有证书时，不要再向该用户代理发送加密的消息体；只有用户同意，才能不加密发送消息体。
+    .action = 验证响应中的证书；无法验证时，先征得用户同意再使用。然后用证书中的公钥加密消息体，并发送新的请求。没有证书时，不要再向该用户代理发送加密的消息体；只有用户同意，才能不加密发送消息体。
     .caller = 对方无法解密您发送的内容。
     .search = 解密失败, 解密错误, 无法解码, 不能解密, S/MIME解密失败
 
@@ -680,15 +680,15 @@ status-494 = 需要安全协商
 
 status-500 = 服务器内部错误
     .summary = 服务器遇到意外情况，无法处理请求。
-    .description = 任何服务器因意外情况而无法处理请求时，都可以返回500；如果只是暂时情况，服务器可以在Retry-After中说明客户端何时可以重试。在对话内，请求的CSeq序号小于先前某个请求的序号时，UAS必须返回500（RFC 3261第12.2.2节）。UAS尚未对该对话上的第一个INVITE发送最终响应，又收到第二个INVITE时，必须对第二个返回500，并携带在0至10秒之间随机取值的Retry-After；收到第二个UPDATE时也是如此（RFC 3261第14.2节、RFC 3311第5.2节）。代理服务器收到的响应只有503时，应向上游返回500，而不是转发该503。
+    .description = 任何服务器因意外情况而无法处理请求时，都可以返回500；如果只是暂时情况，服务器可以在Retry-After中说明客户端何时可以重试。在对话内，请求的CSeq序号小于先前某个请求的序号时，UAS必须返回500（RFC 3261第12.2.2节）。UAS尚未对该对话上的第一个INVITE发送最终响应，又收到第二个INVITE时，必须对第二个返回500，并携带在0至10秒之间随机取值的Retry-After；收到第二个UPDATE时，或者还没有应答对端先前的提议就又收到带提议的UPDATE时，也必须如此（RFC 3261第14.2节、RFC 3311第5.2节）。代理服务器收到的响应只有503时，应向上游返回500，而不是转发该503。
     .action = 等满Retry-After给出的时间，没有该头域时等待数秒，然后用新的请求重试一次，或者放弃。已有的对话继续存在。
     .caller = 电话服务出现故障，请稍后重试。
     .search = 服务器错误, 内部服务器错误, 内部错误, 服务器故障, 服务器异常, 系统异常, 系统错误
 
 status-501 = 未实现
     .summary = 服务器无法识别请求的方法，对任何用户都不支持该方法。
-    .description = UAS完全无法识别请求的方法时，返回501。UAS能识别该方法，但对此地址不允许或不支持时，返回405，并携带列出其所支持方法的Allow。任何方法的请求，代理服务器都照样转发，因此不会仅仅因为某个方法是新方法就返回501。在对话内收到501时，离不开该方法的对话用法随之终止；如果对话用法不依赖该方法，失败的只是这个事务（RFC 5057）。
-    .action = 不要再向该服务器发送此方法的请求。功能允许时改用其他方法，否则放弃该功能，继续进行。
+    .description = UAS完全无法识别请求的方法时，返回501。UAS能识别该方法，但对此地址不允许或不支持时，返回405，并携带列出其所支持方法的Allow。任何方法的请求，代理服务器都照样转发，因此不会仅仅因为某个方法是新方法就返回501。在对话内收到501时，如果该请求所属的对话用法离不开该方法，则该用法随之终止；如果不依赖该方法，失败的只是这个事务（RFC 5057）。
+    .action = 不要再向该服务器发送此方法的请求。如果该功能可以用其他方法实现，改用其他方法；否则放弃该功能，继续后面的操作。
     .caller = 电话服务不支持您的电话所请求的功能。
     .search = 未实施, 没有实现, 尚未实现, 功能未实现, 方法未实现, 不支持该功能, 不支持的方法
 
@@ -701,7 +701,7 @@ status-502 = 网关错误
 
 status-503 = 服务不可用
     .summary = 服务器过载或正在维护，暂时无法处理请求。
-    .description = 服务器因过载或维护而无法处理请求期间，返回503；问题在服务器，而不在被叫。Retry-After可以说明这种情况会持续多久，客户端收到不带Retry-After的503时，必须按500处理。连接被拒绝之类的传输失败，客户端也视同503，因此日志中的503可能并非由任何服务器发出（RFC 3261第8.1.3.1节）。除非自身也无法处理任何请求，代理服务器不应转发503。
+    .description = 服务器因过载或维护而无法处理请求期间，返回503；问题在服务器，而不在被叫。Retry-After可以说明这种情况会持续多久，客户端收到不带Retry-After的503时，必须按500处理。连接被拒绝之类的传输失败，客户端也视同503，因此日志中的503可能并非由任何服务器发出（RFC 3261第8.1.3.1节）。代理服务器只有确知自身同样无法处理其他请求时，才应转发503（RFC 3261第16.7节）。
     .action = 如有备用服务器，把请求发送到备用服务器；在Retry-After给出的时间内，不要再向返回503的服务器发送其他请求。没有Retry-After时，按500处理，等待数秒后才能重试这台服务器。收到的响应只有503的代理服务器，应向上游返回500。
     .caller = 电话服务繁忙或正在维护，请稍后再拨。
     .search = 服务器不可用, 服务器繁忙, 线路忙, 线路繁忙, 网络拥塞, 拥塞, 网络忙, 过载, 系统维护, 中继故障
@@ -736,7 +736,7 @@ status-555 = 不支持推送通知服务
 
 status-580 = 前提条件未满足
     .summary = UAS不能或不愿满足SDP提议中的某个前提条件，例如预留带宽。
-    .description = INVITE或UPDATE的SDP提议含有UAS不能或不愿满足的前提条件时，UAS返回580（RFC 3312第8节）。响应应当携带SDP描述，指明哪个前提条件未满足：该前提条件的期望状态行带有强度标签failure，所有媒体行的端口均为0。该描述既不是提议，也不是应答。注册的英文短语以Failure结尾，而不是Failed。
+    .description = INVITE或UPDATE的SDP提议含有UAS不能或不愿满足的前提条件时，UAS返回580（RFC 3312第8节）。响应应当携带SDP描述，指明哪个前提条件未满足：该前提条件的期望状态行带有强度标签failure（如果UAS无法识别该前提条件的类型，则为unknown），所有媒体行的端口均为0。该描述既不是提议，也不是应答。注册的英文短语以Failure结尾，而不是Failed。
     .action = 从响应的SDP中读出未满足的前提条件，放宽或更换前提条件后重新提议，或者放弃。已有的对话继续存在。
     .caller = 此次呼叫要求的某项条件（例如线路质量）无法满足。
     .search = 前提条件失败, 前置条件失败, 前置条件不满足, 资源预留失败, QoS预留失败, 先决条件失败
@@ -745,21 +745,21 @@ status-580 = 前提条件未满足
 
 status-600 = 被叫各处均忙
     .summary = 已联系到被叫，被叫正忙，且没有其他终端或语音信箱会接听。
-    .description = 被叫正忙且不愿接听时，只有确知没有其他端点（包括语音信箱）会应答，UAS才返回600，否则返回486。收到600的代理服务器应取消其余分支，不得尝试新的目标，并让600优先于6xx类以外的所有失败响应（RFC 3261第16.7节）。Retry-After可以给出更合适的呼叫时间。UAC把未知的6xx响应码按600处理。
+    .description = 被叫正忙且不愿接听时，只有确知没有其他端点（包括语音信箱）会应答，UAS才返回600，否则返回486。收到600的代理服务器应取消其余分支，不得尝试新的目标，并且必须让6xx响应优先于所有3xx、4xx和5xx响应（RFC 3261第16.7节）。Retry-After可以给出更合适的呼叫时间。UAC把未知的6xx响应码按600处理。
     .action = 目前不要尝试该用户的其他地址。需要再次呼叫时，如果带有Retry-After，等满其给出的时间再拨。
     .caller = 您拨打的用户所有电话均占线，暂时无法接听，请稍后再拨。
     .search = 全忙, 到处都忙, 全部占线, 所有设备忙, 全部忙, 处处忙
 
 status-603 = 被叫拒绝
-    .summary = 已联系到被叫，被叫拒绝或无法参与，其他终端也不会应答。
-    .description = 用户不愿或无法参与且不说明原因时，只有确知没有其他端点会应答，UAS才返回603。收到603的代理服务器应取消其余分支，因此话机只代表自己拒绝呼叫时，应返回486。Retry-After可以给出更合适的呼叫时间。订阅方未获授权时，通知方也可以用603拒绝SUBSCRIBE（RFC 6665）。
-    .action = 目前不要尝试该用户的其他地址。需要再次呼叫时，如果带有Retry-After，等满其给出的时间再拨。
+    .summary = 被叫拒绝或无法参与，其他终端也不会应答；或者美国的某个网络拦截了呼叫。
+    .description = 用户不愿或无法参与且不说明原因时，只有确知没有其他端点会应答，UAS才返回603。收到603的代理服务器应取消其余分支，因此话机只代表自己拒绝呼叫时，应返回486。Retry-After可以给出更合适的呼叫时间。订阅方未获授权时，通知方也可以用603拒绝SUBSCRIBE（RFC 6665）。自2026年3月25日起，美国运营商根据呼叫分析的结果在IP网络上拦截语音呼叫时，必须返回603，原因短语为Network Blocked，并在Reason头域中给出申诉地址，供主叫提出申诉（603+，ATIS-1000099）；这样的603不反映被叫的任何情况。
+    .action = 目前不要尝试该用户的其他地址。需要再次呼叫时，如果带有Retry-After，等满其给出的时间再拨。603也可能表示呼叫被网络拦截：如果603的Reason头域带有申诉地址，告知主叫，呼叫已被运营商拦截，并把该地址提供给主叫。
     .caller = 您拨打的用户已拒绝接听。
-    .search = 拒接, 拒绝, 拒绝接听, 对方拒接, 用户拒绝, 对方已拒绝, 呼叫被拒绝, 被挂断, 拒绝来电, 按掉
+    .search = 拒接, 拒绝, 拒绝接听, 对方拒接, 用户拒绝, 对方已拒绝, 呼叫被拒绝, 被挂断, 拒绝来电, 按掉, 603+, network blocked
 
 status-604 = 各处均不存在
     .summary = 服务器掌握权威信息，确知Request-URI中的用户在任何位置都不存在。
-    .description = 只有掌握该用户权威信息的服务器才可以返回604，因为该响应针对所有位置，而不只是一个域。收到604的代理服务器应取消其余分支，不得尝试新的分支。呼叫拦截服务不应为了摆脱主叫而返回604，因为其他系统可能信以为真，从此不再把呼叫送达该用户；608就是为这种情况定义的。在对话内收到604时，整个对话随之终止，因为被拒绝的Request-URI正是对端自己给出的Contact（RFC 5057）。
+    .description = 只有掌握该用户权威信息的服务器才可以返回604，因为该响应针对所有位置，而不只是一个域。收到604的代理服务器应取消其余分支，不得尝试新的分支。呼叫拦截服务不应为了摆脱主叫而返回604，因为其他系统可能信以为真，从此不再把呼叫送达该用户；为被拦截的呼叫定义的响应码是608，而美国运营商根据呼叫分析的结果拦截语音呼叫时，返回短语为Network Blocked的603。在对话内收到604时，整个对话随之终止，因为被拒绝的Request-URI正是对端自己给出的Contact（RFC 5057）。
     .action = 停止查找，不要再尝试该地址，并请用户核对。在对话内收到604时，认定对话及其所有用法均已终止。
     .caller = 您拨打的号码或地址不存在，请核对后再拨。
     .search = 用户不存在, 号码不存在, 空号, 无此用户, 任何地方都不存在
@@ -780,14 +780,14 @@ status-607 = 不受欢迎的主叫
 
 status-608 = 呼叫被拦截
     .summary = 中间设备（例如呼叫分析引擎）代表被叫拒绝了呼叫。
-    .description = 网络中的中间设备判定某个呼叫或其他对话外请求是用户不想要的，就返回608，因此被叫终端通常收不到该请求（RFC 8688）。除非有迹象表明主叫会滥用联系方式，否则响应必须包含带purpose=jwscard的Call-Info，指向一份签名的jCard，其中有中间设备运营方的联系方式。支持608的UAC在INVITE的Feature-Caps中列出sip.608。如果到达的INVITE没有sip.608，中间设备通常先用183开通会话，在其中播放录音通知，告知这些联系方式。
+    .description = 网络中的中间设备判定某个呼叫或其他对话外请求是用户不想要的，就返回608，因此被叫终端通常收不到该请求（RFC 8688）。除非有迹象表明主叫会滥用联系方式，否则响应必须包含带purpose=jwscard的Call-Info，指向一份签名的jCard，其中有中间设备运营方的联系方式。支持608的UAC在INVITE的Feature-Caps中列出sip.608。如果到达的INVITE没有sip.608，中间设备通常先用183开通会话，在其中播放录音通知，告知这些联系方式。自2026年3月25日起，美国运营商根据呼叫分析的结果在IP网络上拦截语音呼叫时，必须返回原因短语为Network Blocked的603（603+），而不是608。
     .action = 与任何6xx一样处理。如果Call-Info指向jCard，验证其签名和iat声明；签名无效或iat过旧（以1分钟左右为限较为合适）时，丢弃该jCard。否则把其中的联系方式提供给主叫，供其对拦截提出申诉。
     .caller = 您的呼叫在到达对方之前，已被自动过滤系统拦截。
     .search = 被拦截, 骚扰拦截, 来电拦截, 运营商拦截, 自动拦截, 防骚扰, 高频拦截
 
 status-687 = 对话已终止
     .summary = 未在IANA注册：见于某个协议库的响应码表，UAC按600处理。
-    .description = 687不在IANA注册表中，也从未列入，没有任何RFC定义它；该短语出自sofia-sip库的响应码表。如果在实际信令中收到687，无法识别它的UAC必须按600处理（RFC 3261第8.1.3.2节），代理服务器则与收到任何6xx时一样，应取消其余分支。该短语所暗示的各种情况都有已注册的响应码，例如INVITE被取消用487。
+    .description = 687不在IANA注册表中，也从未列入，没有任何RFC定义它；该短语出自sofia-sip库的响应码表。如果在实际信令中收到687，无法识别它的UAC必须按600处理（RFC 3261第8.1.3.2节），代理服务器则与收到任何6xx时一样，应取消其余分支。该短语所暗示的各种情况都有已注册的响应码，例如INVITE被取消时用487。
     .action = 按600处理，并查明是哪个网元发送的以及原因。绝不要发送该响应码。
     .caller = 通话已结束。
     .search = 对话结束, 对话终止, 会话终止
@@ -845,7 +845,7 @@ note-ko-gone-absent = 없음只说没有，用于404和604也同样说得通；4
 note-ko-gone-temporarily = 일시 존재说的是用户暂时存在；英文的意思是用户以前曾经存在。
 note-ko-request-uri-translated = 요구 uri翻译了协议标记，而且요구的意思是强求；标记Request-URI应保持原样。
 note-ko-extension-suffix = 확장자是文件名后缀；{ $code }所说的扩展是协议的可选功能，即확장 기능。
-note-ko-unavailable-inoperable = 사용 불능说的是物品故障或无法使用；480说的是目前联系不上被叫。
+note-ko-unavailable-inoperable = 사용 불능说的是物品故障或无法使用；480说的是被叫暂时无法接通。
 note-ko-busy-in-use = 사용중说的是物品正在使用或已被占用；在韩语电话用语中，被叫忙应为통화 중。
 note-ko-busy-all-in-use = 모두 사용중读起来像是所有线路都在使用；600说的是被叫在各处均忙。
 note-ko-pending-on-hold = 보류说的是像保持通话那样把请求搁置；491说的是该对话中另有请求仍在进行。
@@ -857,11 +857,11 @@ note-ko-decline-rejected = 거부是驳回或拦截，适用于608；用户谢�
 difference-100-180 = 100只表示下一跳已收到请求，因此主叫一侧不播放回铃音；180表示被叫终端正在提醒用户，因此主叫一侧可以播放回铃音。
 difference-100-183 = 100只在一跳之内有效：它使INVITE停止重传，有状态代理服务器不转发它；183会转发给主叫，可以建立早期对话，还可以携带用于早期媒体的SDP。
 difference-180-183 = 180表示被叫终端正在提醒用户；183报告其他的呼叫进度，并不表示有终端正在提醒用户。
-difference-181-302 = 返回181时，服务器自行前转呼叫，主叫一侧只需等待；返回302时，主叫一侧必须向Contact中的地址另发请求。
+difference-181-302 = 返回181时，服务器自行前转呼叫，主叫一侧只需等待；返回302时，收到该响应的客户端（主叫的用户代理或途中的代理服务器）必须向Contact中的某个地址另发请求。
 difference-199-487 = 199是临时响应，表示某个早期对话已经终止，而INVITE仍在进行；487是最终响应，表示INVITE本身已因CANCEL、BYE或到期而终止。
 difference-200-202 = 对于SUBSCRIBE、NOTIFY和REFER，接受请求时应当返回200，而202已弃用：绝不要发送它，收到202则按200处理。对于MESSAGE，200表示消息已送达，202表示能否送达尚未确定。
-difference-200-204 = 对SUBSCRIBE返回200之后，会发送NOTIFY；204只用来响应对话内Suppress-If-Match匹配的SUBSCRIBE，之后不发送NOTIFY。
-difference-200-487 = 发送CANCEL之后，200是对CANCEL本身的响应，只表示CANCEL已收到；487是对INVITE的响应，表示INVITE已终止。
+difference-200-204 = 对SUBSCRIBE返回200之后，会发送NOTIFY；204只用来响应在对话内发送并且Suppress-If-Match匹配的SUBSCRIBE，之后不发送NOTIFY。
+difference-200-487 = 发送CANCEL之后，CSeq中的方法为CANCEL的200只表示CANCEL已收到；487是对INVITE的响应，表示INVITE已终止。CSeq中的方法为INVITE的200表示被叫在CANCEL到达之前已经接听：此时应先发送ACK，再发送BYE。
 difference-300-302 = 300给出多个地址，由用户代理或用户选择其一；302要求把请求发往Contact中的一个或多个地址，这些地址在给定的时间内有效，或只对这一次重试有效。
 difference-300-380 = 300给出被叫的多个地址以供选择；380给出代替呼叫的另一种服务，并在消息体中加以描述。
 difference-300-485 = 返回300时，每个地址联系到的都是同一个人或同一项服务，因此用户代理可以自行选择；返回485时，请求所用的地址可能指不同的人，因此必须由用户选择。
@@ -887,7 +887,7 @@ difference-408-480 = 408表示未能及时得到对INVITE的最终响应；480�
 difference-408-487 = 408表示未能及时得到对INVITE的最终响应；487表示INVITE在应答之前已因CANCEL或BYE而终止，或者INVITE的Expires头域给出的时间在被叫终端上已到。
 difference-408-504 = 408表示未能及时得到对INVITE的最终响应；504表示服务器为处理请求而询问了另一台服务器，却未能及时得到其答复。
 difference-410-604 = 410表示该地址在这台服务器上已失效，多半是永久失效，而且没有已知的新地址；604表示该用户在任何位置都不存在，查找到此为止。
-difference-412-580 = 412针对PUBLISH，其SIP-If-Match中的实体标签与任何已保存的状态都不匹配；580针对INVITE或UPDATE，其SDP提议中的某个前提条件无法满足，例如预留带宽。
+difference-412-580 = 412针对PUBLISH，其SIP-If-Match中的实体标签与任何已保存的状态都不匹配；580针对INVITE或UPDATE，UAS不能或不愿满足其SDP提议中的某个前提条件，例如预留带宽。
 difference-413-414 = 413表示消息体过大，服务器无法处理；414表示Request-URI过长。
 difference-413-513 = 413表示仅消息体就过大，服务器无法处理；513表示整个SIP消息过大。
 difference-415-469 = 对于INFO请求，415表示接收方不支持其消息体的类型，至少在请求所指明的Info包中不支持；469表示接收方没有在Recv-Info中声明该Info包。
@@ -895,24 +895,24 @@ difference-415-488 = 415表示服务器根本无法理解消息体的类型、�
 difference-415-493 = 415表示接收方无法理解消息体的类型、编码或语言；493表示接收方已识别出消息体经过加密，但没有解密所需的密钥，或者不愿使用该密钥。
 difference-416-480 = 416表示服务器根本无法识别Request-URI的方案；480的Warning中带有警告码380或381时，表示UAS或代理服务器拒绝使用SIPS（380）或要求使用SIPS（381）。
 difference-417-420 = 417表示服务器支持Require中的选项标签resource-priority，但Resource-Priority中的值全都无法识别；420表示服务器不支持Require或Proxy-Require中的某个选项标签。
-difference-420-421 = 420表示请求要求使用某个扩展，而服务器不支持，并在Unsupported中列出；421表示服务器在Require中要求使用某个扩展，而客户端没有在Supported中列出。
-difference-421-494 = 服务器按策略要求安全协商，而收到的请求未受保护时，如果该请求的Require、Proxy-Require和Supported中都没有提到sec-agree，就返回421；如果已提到，就返回494。两种响应都在Security-Server中列出服务器的安全机制。
+difference-420-421 = 420表示请求要求使用某个扩展，而服务器不支持，响应的Unsupported指明该扩展；421表示服务器要求使用某个扩展，而请求的Supported没有列出，响应的Require指明该扩展。
+difference-421-494 = 按策略要求安全协商的第一跳服务器收到未受保护的请求时，如果该请求的Require、Proxy-Require和Supported中都没有sec-agree，就返回421；只要其中之一含有sec-agree，就返回494。两种响应都在Security-Server中列出服务器的安全机制。
 difference-422-423 = 422针对会话定时器（Session-Expires，最小值在Min-SE中给出）；423针对注册、订阅或发布的有效期（Expires，最小值在Min-Expires中给出）。
-difference-423-555 = 423表示所请求的有效期过短，Min-Expires给出允许的最短有效期；555表示网络不支持REGISTER所指的推送服务，与有效期的长短无关。
+difference-423-555 = 423表示所请求的有效期过短，Min-Expires给出允许的最短有效期；555表示REGISTER因网络不支持其指定的推送服务而遭到拒绝，与有效期的长短无关。
 difference-424-425 = 424表示请求中的位置信息无法使用；425表示紧急警报本身无法使用。
 difference-428-429 = 428要求提供请求发送方的带签名身份（Identity）；429要求提供引荐方的带签名身份（Referred-By令牌）。
 difference-428-433 = 428要求提供证明主叫身份的签名（Identity），因为请求中没有可用的签名；433拒绝的是有意隐藏身份的主叫。
 difference-428-436 = 428表示请求中没有可用的Identity头域；436表示请求带有Identity，但验证服务未能获取验证签名所需的任何凭证。
 difference-428-438 = 428表示请求中没有可用的Identity头域；438表示请求中有可用的Identity头域，但验证后发现其签名或PASSporT无效。
-difference-429-436 = 429要求证明引荐方的身份（Referred-By令牌）；436表示未能获取用来验证主叫签名（Identity）的凭证。FreeSWITCH把429标为BAD_IDENTITY_INFO，而这是436的含义。
+difference-429-436 = 429要求提供带签名的引荐方身份证明（Referred-By令牌）；436表示未能获取用来验证主叫签名（Identity）的凭证。FreeSWITCH把429标为BAD_IDENTITY_INFO，而这是436的含义。
 difference-430-439 = 430由边缘代理服务器返回，表示它到终端的连接流已不存在；439由注册服务器返回，表示REGISTER途经的第一个代理服务器不支持outbound。
 difference-433-607 = 433拒绝的是隐藏身份的主叫，主叫显示身份后可以重试；607表示被叫声明不欢迎该呼叫，无论主叫是否匿名。
 difference-436-437 = 436表示各个Identity头域所对应的凭证，验证服务一个也未能获取；437表示验证服务已有其中至少一个凭证，但不信任或不支持该凭证。
 difference-436-438 = 436表示验证服务未能获取任何凭证，因此没有验证任何签名；438表示验证服务已作验证，但没有一个Identity头域含有有效且受支持的PASSporT。
 difference-437-438 = 437表示验证服务已取得签名所用的凭证，但不信任或不支持该凭证；438表示没有任何Identity头域含有有效且受支持的PASSporT，例如签名所涵盖的数据在途中被改动。
 difference-440-483 = 440针对同时处于活动状态的并行分支数，由Max-Breadth限制；483针对先后经过的跳数，由Max-Forwards限制。
-difference-469-489 = 469针对INFO请求，其Info包没有列在接收方的Recv-Info中；489针对SUBSCRIBE、NOTIFY或PUBLISH，其事件包不受支持，Allow-Events可以列出所支持的事件包。
-difference-475-479 = 同一种错误，两个程序各用一个响应码：路由所需的URI语法有误、代理服务器无法解析时，OpenSIPS返回475，Kamailio返回479。
+difference-469-489 = 469针对INFO请求，其Info包没有列在接收方的Recv-Info中；489针对SUBSCRIBE、NOTIFY或PUBLISH，其事件包不受支持，Allow-Events列出所支持的事件包，对PUBLISH返回的489必须携带该头域。
+difference-475-479 = 同一种错误，两个程序各用一个响应码：路由所需的URI语法有误，代理服务器无法解析时，OpenSIPS返回475，Kamailio返回479。
 difference-476-477 = 476表示OpenSIPS查不到下一跳的地址；477表示OpenSIPS已有该地址，但未能把请求发送过去。
 difference-476-478 = 同一种错误，两个程序各用一个响应码：代理服务器无法解析下一跳的地址时，OpenSIPS返回476，Kamailio返回478。
 difference-477-478 = 477表示Kamailio已有下一跳的地址，但未能把请求发送过去；478表示Kamailio查不到该地址。
@@ -927,12 +927,12 @@ difference-486-603 = 486表示用户正在通话，或目前不愿在该终端�
 difference-487-603 = 487表示INVITE在得到应答之前终止：主叫取消、请求到期，或者因另一分支已应答而被代理服务器取消；603表示被叫拒绝或无法参与。
 difference-488-580 = 488表示UAS不接受提议中的会话，例如其编解码器；580表示UAS不能或不愿满足提议中的某个前提条件，例如须先预留带宽。
 difference-488-606 = 488只代表一个目标，分叉代理服务器可以尝试其他目标；606表示会话不可接受，而且被叫的其他终端也不会应答。
-difference-491-500 = 接收方自己发出的INVITE或提议尚未完成，此时收到INVITE或带提议的UPDATE，返回491；接收方尚未对同一方先前的INVITE或UPDATE发送最终响应，此时又收到新的INVITE或UPDATE，返回带Retry-After的500。
+difference-491-500 = 接收方自己发出的INVITE尚未完成时，对收到的INVITE返回491；接收方自己发出的提议尚未得到应答时，对收到的带提议的UPDATE返回491。如果先后两个请求来自同一方，接收方在下列情况下对后一个请求返回带Retry-After的500：尚未对第一个INVITE发送最终响应，又收到第二个INVITE；尚未对第一个UPDATE发送最终响应，又收到第二个UPDATE；尚未应答先前的提议，又收到带提议的UPDATE。
 difference-500-503 = 500表示服务器遇到意外情况，无法处理请求；503表示服务器过载或正在维护，因此客户端应尝试其他服务器。两者都可以携带Retry-After。
 difference-502-503 = 502表示服务器从下游服务器收到无效的响应；503表示服务器自身过载或正在维护。
 difference-502-504 = 502表示下游服务器给出了无效的响应；504表示外部服务器（例如数据库）没有及时响应。
 difference-600-603 = 600表示被叫正忙；603表示被叫不愿或无法参与，且不说明原因。
 difference-603-607 = 603拒绝的是本次呼叫；607表示该主叫被标记为不受欢迎，其以后的呼叫也可能被拒绝。
-difference-603-608 = 603表示由被叫或被叫终端拒绝；608表示由网络中的中间设备代表被叫拒绝。
+difference-603-608 = 603表示由被叫或被叫终端拒绝，但短语为Network Blocked时除外，这样的603由美国运营商在根据呼叫分析的结果拦截呼叫时返回；608表示由网络中的中间设备代表被叫拒绝。
 difference-604-608 = 604表示该用户在任何位置都不存在；608只表示中间设备判定请求是用户不想要的，因而拒绝。
 difference-607-608 = 607来自被叫的用户代理，通常是因为用户把该主叫标记为不受欢迎；608来自网络中的中间设备，例如呼叫分析引擎，Call-Info通常会说明主叫可以联系谁。

@@ -44,7 +44,7 @@ site-review = 审阅
 
 ## The page of a class
 
-site-class-unknown = { $first }到{ $last }之间的其他响应码，一律按{ $code }处理。
+site-class-unknown = { $first }到{ $last }之间的响应码，客户端如果无法识别，就按{ $code }处理。
 
 ## Other pages
 
@@ -55,10 +55,10 @@ site-coverage-authored = 本手册自行撰写的短语
 site-coverage-signed = 母语者审读
 site-coverage-unsigned = 尚未审读
 site-coverage-by-code = 各响应码明细
-site-about-facts = 事实与文字分开存放，每条事实都注明所依据的规范和章节。
-site-about-words = 来源文档中有正确的短语时，采用该短语；没有时，由本手册自行撰写。“来源”页面对每一处都作了交代。
-site-about-review = 文本经撰写者以外的人读过，才算已审阅。源文如有改动，其译文即视为已过时，直到重新核对为止。
-site-about-privacy = 页面不从其他网站加载任何内容，不设置Cookie，搜索只在您自己的设备上进行。
+site-about-facts = 事实与文字分开存放；凡取自规范的事实，都注明该规范，并尽可能注明章节。
+site-about-words = 来源文档中有正确的短语时，采用该短语；没有时，由本手册自行撰写。“来源”页面列出来源文档中写明响应码的每一处，并说明该处是否正确。
+site-about-review = 文本经撰写者以外的人读过，才算已审阅。译文所依据的文本如有改动，该译文即视为已过时，直到有人重新核对为止。
+site-about-privacy = 页面不从其他网站加载任何内容，不设置Cookie，搜索只在您的浏览器内进行。
 site-choose = 选择语言
 site-not-found = 找不到页面
     .summary = 该地址没有任何内容。请搜索响应码，或前往您所用语言的表格。

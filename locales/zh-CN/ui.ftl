@@ -18,7 +18,7 @@ ui-registry = 注册表
 ui-registry-updated = { $name }（最近更新：{ $date }）
 ui-version = 数据版本
 ui-license = 数据许可证
-ui-generated = 由{ $command }生成；修改请在records和locales中进行。
+ui-generated = 由{ $command }生成；如需修改，请编辑records和locales中的文件。
 
 ## Cells
 
