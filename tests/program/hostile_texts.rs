@@ -83,9 +83,10 @@ impl Twins {
                 read += count;
                 text
             });
-            // Docusaurus is given no backslash in front matter.
+            // Docusaurus is given no backslash and no `<` in front matter.
             let is_changed = matches!(kind, parse::Kind::Flavor("docusaurus"));
-            let alike = |text: String| if is_changed { text.replace('\\', "＼") } else { text };
+            let alike =
+                |text: String| if is_changed { text.replace('\\', "＼").replace('<', "＜") } else { text };
             let expected: Vec<_> = expected.map(alike).collect();
             let hostile: Vec<_> = hostile.into_iter().map(alike).collect();
             for (at, (found, expected)) in hostile.iter().zip(&expected).enumerate() {
