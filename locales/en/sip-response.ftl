@@ -49,6 +49,8 @@ label-headers-level-should = should
 label-headers-level-may = may
 label-headers-level-expected = expected
 label-headers-when-choices-disclosed = if the choices may be disclosed
+label-headers-when-creates-dialog = if it creates an early dialog
+label-headers-when-in-request = if the request has it
 label-headers-when-invite = for INVITE
 label-headers-when-invite-or-options = for INVITE and OPTIONS
 label-headers-when-matches-problem = whichever matches the problem
@@ -491,6 +493,7 @@ status-438 = Invalid Identity Header
     .description = A verification service whose policy is to reject broken signatures sends 438 when no Identity header field of the request holds a valid and supported PASSporT (RFC 8224 6.2.2). A signature can break without fraud: a proxy that changes Date on the way is enough, because for the compact form the verification service has to rebuild the signed content from the header fields. The full form of PASSporT carries that content itself, so it avoids some of these failures.
     .action = If you signed the request with a compact-form PASSporT, sign it again with a full-form PASSporT and retry once, not more often. Otherwise do not repeat the request unchanged: check that the PASSporT has a supported type and all headers and claims that this type requires, and that no system on the path changes the signed header fields.
     .caller = The proof of your number is not valid, so your call was refused.
+    .detail = Invalid PASSporT
     .search = STIR/SHAKEN, invalid signature, signature verification failed, invalid PASSporT, caller ID verification failed, INVALID_IDENTITY
 
 status-439 = First Hop Lacks Outbound Support

@@ -1,4 +1,4 @@
-//! Catalogs: the Fluent messages of one locale, read behind a guard.
+//! Catalogs: the Fluent messages of one locale, guarded against hostile files.
 //!
 //! A [`Catalog`] is made of what a reference needs: messages with a value and attributes, made of text, string
 //! literals, plain terms, variables, and selectors on variables. Everything else that Fluent has is rejected with a

@@ -76,7 +76,7 @@ pub use rows::{Cell, Fact, Group, Heading, Item, Origin, Row, Span, View};
 pub use state::{Review, State, States, fingerprint};
 pub use tree::Tree;
 
-/// The words of one dataset in one language, with all that is known about them.
+/// The words of one dataset in one language, and what is known about each of them.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Locale {

@@ -71,7 +71,7 @@ pub struct Fact {
     pub name: String,
     /// The heading of its column.
     pub heading: String,
-    /// What is said.
+    /// Its text.
     pub cell: Cell,
     /// Whether it is prose rather than a value.
     pub prose: bool,
@@ -114,7 +114,7 @@ pub enum Cell {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Item {
-    /// What is said.
+    /// Its text.
     pub spans: Vec<Span>,
     /// Where it is specified; not part of the line.
     pub references: Vec<Span>,

@@ -1,6 +1,6 @@
 //! A C header, C89 and C++: reason phrases by code and locale, and the other texts for programs that ask for them.
 //!
-//! The declarations and the lookup are written by hand and stand in `c/`. There, `phrasebook` stands for the name of
+//! The declarations and the lookup are written by hand, in `c/`. There, `phrasebook` takes the place of the name of
 //! the dataset, and `@…@` for what is made of the data.
 
 use std::fmt::Write as _;
@@ -94,7 +94,7 @@ impl Header<'_> {
     fn filled(&self, code: &str, data: &[(&str, String)]) -> String {
         let code = self.named(code);
         data.iter().fold(code, |code, (mark, text)| {
-            // A mark on a line of its own stands for whole lines.
+            // A mark on a line of its own is replaced by whole lines.
             code.replace(&format!("@{mark}@\n"), text).replace(&format!("@{mark}@"), text)
         })
     }
@@ -247,7 +247,7 @@ fn identifier(slug: &str) -> String {
 
 /// A string literal that every C and C++ reads alike, broken into lines if it is long.
 ///
-/// What is not ASCII is written as three octal digits: a hexadecimal escape would take the digits behind it along.
+/// What is not ASCII is written as three octal digits: a hexadecimal escape would swallow the digits that follow it.
 fn literal(text: &str) -> String {
     let mut lines = vec![String::new()];
     for letter in text.chars() {

@@ -120,7 +120,7 @@ impl StatusCode {
     pub const MOVED_PERMANENTLY: Self = Self::constant(301);
     /// 302 Moved Temporarily, [RFC 3261 §21.3.3](https://www.rfc-editor.org/rfc/rfc3261#section-21.3.3).
     pub const MOVED_TEMPORARILY: Self = Self::constant(302);
-    /// 303 See Other, [RFC 2543](https://www.rfc-editor.org/rfc/rfc2543) (historic).
+    /// 303 See Other, [RFC 2543 §5.1.1](https://www.rfc-editor.org/rfc/rfc2543#section-5.1.1) (historic).
     pub const SEE_OTHER: Self = Self::constant(303);
     /// 305 Use Proxy, [RFC 3261 §21.3.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.3.4).
     pub const USE_PROXY: Self = Self::constant(305);
@@ -335,6 +335,10 @@ impl Level {
 pub enum Condition {
     /// If the choices may be disclosed.
     ChoicesDisclosed,
+    /// If it creates an early dialog.
+    CreatesDialog,
+    /// If the request has it.
+    InRequest,
     /// For INVITE.
     Invite,
     /// For INVITE and OPTIONS.
@@ -373,6 +377,8 @@ impl Condition {
     pub const fn slug(self) -> &'static str {
         match self {
             Self::ChoicesDisclosed => "choices-disclosed",
+            Self::CreatesDialog => "creates-dialog",
+            Self::InRequest => "in-request",
             Self::Invite => "invite",
             Self::InviteOrOptions => "invite-or-options",
             Self::MatchesProblem => "matches-problem",
@@ -554,7 +560,21 @@ pub(crate) static RECORDS: [Record; 88] = [
             ),
         ],
         methods: &[],
-        headers: &[],
+        headers: &[
+            HeaderRule::new(
+                "Timestamp",
+                None,
+                Level::Must,
+                Some(Condition::InRequest),
+                &[
+                    Reference::new(
+                        3261,
+                        "§8.2.6.1",
+                        "https://www.rfc-editor.org/rfc/rfc3261#section-8.2.6.1",
+                    ),
+                ],
+            ),
+        ],
         dialog_effect: None,
         client_action: None,
         confusable: &[StatusCode::constant(180), StatusCode::constant(183)],
@@ -579,18 +599,36 @@ pub(crate) static RECORDS: [Record; 88] = [
                 "https://www.rfc-editor.org/rfc/rfc3261#section-21.1.2",
             ),
         ],
-        methods: &[],
+        methods: &["INVITE"],
         headers: &[
+            HeaderRule::new(
+                "Contact",
+                None,
+                Level::Must,
+                Some(Condition::CreatesDialog),
+                &[
+                    Reference::new(
+                        3261,
+                        "§12.1.1, §13.3.1.1",
+                        "https://www.rfc-editor.org/rfc/rfc3261#section-12.1.1",
+                    ),
+                ],
+            ),
             HeaderRule::new(
                 "Alert-Info",
                 None,
                 Level::May,
-                Some(Condition::Invite),
+                None,
                 &[
                     Reference::new(
                         3261,
                         "table 2, §20.4",
                         "https://www.rfc-editor.org/rfc/rfc3261#section-20.4",
+                    ),
+                    Reference::new(
+                        7462,
+                        "§4.1",
+                        "https://www.rfc-editor.org/rfc/rfc7462#section-4.1",
                     ),
                 ],
             ),
@@ -609,8 +647,22 @@ pub(crate) static RECORDS: [Record; 88] = [
                 "https://www.rfc-editor.org/rfc/rfc3261#section-21.1.3",
             ),
         ],
-        methods: &[],
-        headers: &[],
+        methods: &["INVITE"],
+        headers: &[
+            HeaderRule::new(
+                "Contact",
+                None,
+                Level::Must,
+                Some(Condition::CreatesDialog),
+                &[
+                    Reference::new(
+                        3261,
+                        "§12.1.1, §13.3.1.1",
+                        "https://www.rfc-editor.org/rfc/rfc3261#section-12.1.1",
+                    ),
+                ],
+            ),
+        ],
         dialog_effect: None,
         client_action: None,
         confusable: &[StatusCode::constant(302)],
@@ -625,8 +677,22 @@ pub(crate) static RECORDS: [Record; 88] = [
                 "https://www.rfc-editor.org/rfc/rfc3261#section-21.1.4",
             ),
         ],
-        methods: &[],
-        headers: &[],
+        methods: &["INVITE"],
+        headers: &[
+            HeaderRule::new(
+                "Contact",
+                None,
+                Level::Must,
+                Some(Condition::CreatesDialog),
+                &[
+                    Reference::new(
+                        3261,
+                        "§12.1.1, §13.3.1.1",
+                        "https://www.rfc-editor.org/rfc/rfc3261#section-12.1.1",
+                    ),
+                ],
+            ),
+        ],
         dialog_effect: None,
         client_action: None,
         confusable: &[],
@@ -641,8 +707,22 @@ pub(crate) static RECORDS: [Record; 88] = [
                 "https://www.rfc-editor.org/rfc/rfc3261#section-21.1.5",
             ),
         ],
-        methods: &[],
-        headers: &[],
+        methods: &["INVITE"],
+        headers: &[
+            HeaderRule::new(
+                "Contact",
+                None,
+                Level::Must,
+                Some(Condition::CreatesDialog),
+                &[
+                    Reference::new(
+                        3261,
+                        "§12.1.1, §13.3.1.1",
+                        "https://www.rfc-editor.org/rfc/rfc3261#section-12.1.1",
+                    ),
+                ],
+            ),
+        ],
         dialog_effect: None,
         client_action: None,
         confusable: &[StatusCode::constant(100), StatusCode::constant(180)],
@@ -710,8 +790,8 @@ pub(crate) static RECORDS: [Record; 88] = [
                 &[
                     Reference::new(
                         3261,
-                        "table 2",
-                        "https://www.rfc-editor.org/rfc/rfc3261",
+                        "table 2, §12.1.1",
+                        "https://www.rfc-editor.org/rfc/rfc3261#section-12.1.1",
                     ),
                 ],
             ),
@@ -723,8 +803,8 @@ pub(crate) static RECORDS: [Record; 88] = [
                 &[
                     Reference::new(
                         3261,
-                        "table 2, §13.3.1.4",
-                        "https://www.rfc-editor.org/rfc/rfc3261#section-13.3.1.4",
+                        "table 2, §11.2, §13.3.1.4",
+                        "https://www.rfc-editor.org/rfc/rfc3261#section-11.2",
                     ),
                 ],
             ),
@@ -736,8 +816,8 @@ pub(crate) static RECORDS: [Record; 88] = [
                 &[
                     Reference::new(
                         3261,
-                        "table 3, §13.3.1.4",
-                        "https://www.rfc-editor.org/rfc/rfc3261#section-13.3.1.4",
+                        "table 3, §11.2, §13.3.1.4",
+                        "https://www.rfc-editor.org/rfc/rfc3261#section-11.2",
                     ),
                 ],
             ),
@@ -749,8 +829,8 @@ pub(crate) static RECORDS: [Record; 88] = [
                 &[
                     Reference::new(
                         3261,
-                        "table 2",
-                        "https://www.rfc-editor.org/rfc/rfc3261",
+                        "table 2, §11.2",
+                        "https://www.rfc-editor.org/rfc/rfc3261#section-11.2",
                     ),
                 ],
             ),
@@ -762,8 +842,8 @@ pub(crate) static RECORDS: [Record; 88] = [
                 &[
                     Reference::new(
                         3261,
-                        "table 2",
-                        "https://www.rfc-editor.org/rfc/rfc3261",
+                        "table 2, §11.2",
+                        "https://www.rfc-editor.org/rfc/rfc3261#section-11.2",
                     ),
                 ],
             ),
@@ -775,8 +855,8 @@ pub(crate) static RECORDS: [Record; 88] = [
                 &[
                     Reference::new(
                         3261,
-                        "table 2",
-                        "https://www.rfc-editor.org/rfc/rfc3261",
+                        "table 2, §11.2",
+                        "https://www.rfc-editor.org/rfc/rfc3261#section-11.2",
                     ),
                 ],
             ),
@@ -816,7 +896,26 @@ pub(crate) static RECORDS: [Record; 88] = [
             ),
         ],
         methods: &["SUBSCRIBE"],
-        headers: &[],
+        headers: &[
+            HeaderRule::new(
+                "Expires",
+                None,
+                Level::Must,
+                None,
+                &[
+                    Reference::new(
+                        6665,
+                        "§3.1.1",
+                        "https://www.rfc-editor.org/rfc/rfc6665#section-3.1.1",
+                    ),
+                    Reference::new(
+                        5839,
+                        "§5.6",
+                        "https://www.rfc-editor.org/rfc/rfc5839#section-5.6",
+                    ),
+                ],
+            ),
+        ],
         dialog_effect: None,
         client_action: None,
         confusable: &[StatusCode::constant(200)],
@@ -841,7 +940,7 @@ pub(crate) static RECORDS: [Record; 88] = [
                 &[
                     Reference::new(
                         3261,
-                        "§21.3.1",
+                        "§21.3.1, §13.3.1.2",
                         "https://www.rfc-editor.org/rfc/rfc3261#section-21.3.1",
                     ),
                 ],
@@ -870,13 +969,13 @@ pub(crate) static RECORDS: [Record; 88] = [
             HeaderRule::new(
                 "Contact",
                 None,
-                Level::Expected,
+                Level::Should,
                 None,
                 &[
                     Reference::new(
                         3261,
-                        "§21.3.2",
-                        "https://www.rfc-editor.org/rfc/rfc3261#section-21.3.2",
+                        "§13.3.1.2, §21.3.2",
+                        "https://www.rfc-editor.org/rfc/rfc3261#section-13.3.1.2",
                     ),
                 ],
             ),
@@ -900,13 +999,13 @@ pub(crate) static RECORDS: [Record; 88] = [
             HeaderRule::new(
                 "Contact",
                 None,
-                Level::Expected,
+                Level::Should,
                 None,
                 &[
                     Reference::new(
                         3261,
-                        "§21.3.3",
-                        "https://www.rfc-editor.org/rfc/rfc3261#section-21.3.3",
+                        "§13.3.1.2, §21.3.3",
+                        "https://www.rfc-editor.org/rfc/rfc3261#section-13.3.1.2",
                     ),
                 ],
             ),
@@ -937,7 +1036,11 @@ pub(crate) static RECORDS: [Record; 88] = [
         code: StatusCode::constant(303),
         status: Status::Historic,
         references: &[
-            Reference::new(2543, "", "https://www.rfc-editor.org/rfc/rfc2543"),
+            Reference::new(
+                2543,
+                "§5.1.1",
+                "https://www.rfc-editor.org/rfc/rfc2543#section-5.1.1",
+            ),
         ],
         methods: &[],
         headers: &[],
@@ -1226,7 +1329,7 @@ pub(crate) static RECORDS: [Record; 88] = [
                 "https://www.rfc-editor.org/rfc/rfc3261#section-21.4.9",
             ),
         ],
-        methods: &[],
+        methods: &["INVITE"],
         headers: &[],
         dialog_effect: Some(DialogEffect::Usage),
         client_action: Some(ClientAction::MayRetryUnmodified),
@@ -1370,7 +1473,7 @@ pub(crate) static RECORDS: [Record; 88] = [
                 &[
                     Reference::new(
                         3261,
-                        "§21.4.13",
+                        "§21.4.13, §8.2.3",
                         "https://www.rfc-editor.org/rfc/rfc3261#section-21.4.13",
                     ),
                 ],
@@ -1383,7 +1486,7 @@ pub(crate) static RECORDS: [Record; 88] = [
                 &[
                     Reference::new(
                         3261,
-                        "§21.4.13",
+                        "§21.4.13, §8.2.3",
                         "https://www.rfc-editor.org/rfc/rfc3261#section-21.4.13",
                     ),
                 ],
@@ -1396,7 +1499,7 @@ pub(crate) static RECORDS: [Record; 88] = [
                 &[
                     Reference::new(
                         3261,
-                        "§21.4.13",
+                        "§21.4.13, §8.2.3",
                         "https://www.rfc-editor.org/rfc/rfc3261#section-21.4.13",
                     ),
                 ],
@@ -1585,8 +1688,13 @@ pub(crate) static RECORDS: [Record; 88] = [
                     ),
                     Reference::new(
                         3903,
-                        "§5",
-                        "https://www.rfc-editor.org/rfc/rfc3903#section-5",
+                        "§6",
+                        "https://www.rfc-editor.org/rfc/rfc3903#section-6",
+                    ),
+                    Reference::new(
+                        6665,
+                        "§4.2.1.1",
+                        "https://www.rfc-editor.org/rfc/rfc6665#section-4.2.1.1",
                     ),
                 ],
             ),
@@ -1829,13 +1937,13 @@ pub(crate) static RECORDS: [Record; 88] = [
             HeaderRule::new(
                 "Recv-Info",
                 None,
-                Level::Should,
+                Level::Must,
                 None,
                 &[
                     Reference::new(
                         6086,
-                        "§7.1, §4.2.2",
-                        "https://www.rfc-editor.org/rfc/rfc6086#section-7.1",
+                        "§4.2.2, §7.1",
+                        "https://www.rfc-editor.org/rfc/rfc6086#section-4.2.2",
                     ),
                 ],
             ),
@@ -2180,6 +2288,11 @@ pub(crate) static RECORDS: [Record; 88] = [
                         "§13.3.1.3, §14.2",
                         "https://www.rfc-editor.org/rfc/rfc3261#section-13.3.1.3",
                     ),
+                    Reference::new(
+                        3311,
+                        "§5.2",
+                        "https://www.rfc-editor.org/rfc/rfc3311#section-5.2",
+                    ),
                 ],
             ),
         ],
@@ -2297,7 +2410,7 @@ pub(crate) static RECORDS: [Record; 88] = [
                 &[
                     Reference::new(
                         3329,
-                        "§2.3.1",
+                        "§2.3.1, §2.3.2",
                         "https://www.rfc-editor.org/rfc/rfc3329#section-2.3.1",
                     ),
                 ],
@@ -2355,6 +2468,11 @@ pub(crate) static RECORDS: [Record; 88] = [
                         3261,
                         "§14.2",
                         "https://www.rfc-editor.org/rfc/rfc3261#section-14.2",
+                    ),
+                    Reference::new(
+                        3311,
+                        "§5.2",
+                        "https://www.rfc-editor.org/rfc/rfc3311#section-5.2",
                     ),
                 ],
             ),
@@ -2700,7 +2818,7 @@ pub(crate) static RECORDS: [Record; 88] = [
 ];
 
 /// The rules that hold for ranges of codes.
-pub(crate) static SHARED: [Shared; 3] = [
+pub(crate) static SHARED: [Shared; 4] = [
     Shared {
         first: 100,
         last: 699,
@@ -2747,6 +2865,25 @@ pub(crate) static SHARED: [Shared; 3] = [
                         6432,
                         "§3",
                         "https://www.rfc-editor.org/rfc/rfc6432#section-3",
+                    ),
+                ],
+            ),
+        ],
+    },
+    Shared {
+        first: 101,
+        last: 199,
+        headers: &[
+            HeaderRule::new(
+                "Alert-Info",
+                None,
+                Level::May,
+                None,
+                &[
+                    Reference::new(
+                        7462,
+                        "§4.1",
+                        "https://www.rfc-editor.org/rfc/rfc7462#section-4.1",
                     ),
                 ],
             ),

@@ -1,14 +1,16 @@
-//! Looks for sentences of the source documents in our texts. One of the documents forbids reprinting, so none is copied.
+//! Compares the data with the source documents, which are not in the repository: one of them forbids reprinting.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::Path;
 
-use phrasebook_dataset::{Dataset, LoadOptions};
-use phrasebook_finding::shown_path;
+use phrasebook_dataset::{Dataset, Ledger, LoadOptions, Tree};
+use phrasebook_finding::shown;
 use xtask::{Error, bake};
 
 use crate::process::say;
+
+const NAME: &str = "compare-sources";
 
 /// How many characters in a row may be the same in a text that has characters of Chinese, Japanese or Korean.
 const MAX_CJK: usize = 25;
@@ -16,56 +18,90 @@ const MAX_CJK: usize = 25;
 /// How many may be the same in another text.
 const MAX_OTHERS: usize = 60;
 
-/// Compares all texts of the dataset with the documents in a folder, and fails if one repeats a document.
-pub(crate) fn all(root: &Path, documents: &Path) -> Result<(), Error> {
+/// The text of each document by its name.
+type Documents = BTreeMap<String, String>;
+
+/// Fails if the ledger is not true to the documents in a folder, or a text repeats one of them; names all such places.
+pub(crate) fn all(root: &Path, folder: &Path) -> Result<(), Error> {
     let tree = bake::read(root)?;
     let (dataset, _) =
         Dataset::read(&tree, "sip-response", &LoadOptions::default()).map_err(Error::Findings)?;
-    let mut known: HashMap<String, String> = HashMap::new();
-    let mut count = 0;
-    for entry in fs::read_dir(documents).map_err(Error::file(documents))? {
-        let path = entry.map_err(Error::file(documents))?.path();
-        if path.is_file() {
-            let bytes = fs::read(&path).map_err(Error::file(&path))?;
-            let name = shown_path(path.file_name().map_or(&path, Path::new));
-            let text = String::from_utf8_lossy(&bytes);
-            for length in [MAX_CJK, MAX_OTHERS] {
-                known.extend(windows(&text, length).into_iter().map(|part| (part, name.clone())));
-            }
-            count += 1;
-        }
+    let ledger = dataset.ledger().ok_or_else(|| Error::check(NAME, "the dataset has no ledger"))?;
+    let mut documents = Documents::new();
+    for name in ledger.documents().iter().map(|document| &document.file) {
+        let path = folder.join(name);
+        documents.insert(name.clone(), fs::read_to_string(&path).map_err(Error::file(&path))?);
     }
-    if count == 0 {
-        return Err(Error::check("compare-sources", format!("{} has no documents", shown_path(documents))));
+    let mut problems = ledger_problems(ledger, &documents);
+    problems.extend(repetitions(&tree, &documents));
+    if !problems.is_empty() {
+        return Err(Error::check(NAME, problems.join("\n")));
     }
-    let mut texts = 0;
-    let mut found = Vec::new();
-    for locale in dataset.locales() {
-        for (id, message) in locale.catalog.messages() {
-            for (attribute, text) in message.texts() {
-                texts += 1;
-                if let Some((part, document)) = repeated(&text.written, &known) {
-                    let name = attribute.map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"));
-                    found.push(format!("{} {name} repeats {document}: {part}", locale.tag));
-                }
-            }
-        }
-    }
-    if !found.is_empty() {
-        return Err(Error::check("compare-sources", found.join("\n")));
-    }
-    say(&format!("{texts} texts repeat nothing of {count} documents"));
+    let entries: usize = ledger.documents().iter().map(|document| document.entries.len()).sum();
+    say(&format!("{entries} entries are true to {} documents, and no text repeats one", documents.len()));
     Ok(())
 }
 
-/// The first part of a text that a document has too.
-fn repeated<'a>(text: &str, known: &'a HashMap<String, String>) -> Option<(String, &'a str)> {
+/// Entries that state what their line does not have, and codes in a line that the ledger does not account for.
+fn ledger_problems(ledger: &Ledger, documents: &Documents) -> Vec<String> {
+    let mut problems = Vec::new();
+    for document in ledger.documents() {
+        let name = &document.file;
+        let lines: Vec<&str> = documents.get(name).map(|text| text.lines().collect()).unwrap_or_default();
+        let mut accounted: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+        for entry in document.entries.iter().map(toml::Spanned::get_ref) {
+            let number = usize::try_from(entry.line).unwrap_or(usize::MAX);
+            let line = number.checked_sub(1).and_then(|at| lines.get(at)).copied().unwrap_or_default();
+            for printed in [&entry.printed_phrase, &entry.printed_code] {
+                if !line.contains(printed.as_str()) {
+                    problems.push(format!("{name}:{number} does not print {}", shown(printed)));
+                }
+            }
+            accounted.entry(number).or_default().push(&entry.printed_code);
+        }
+        for (line, number) in lines.iter().zip(1..) {
+            let known = accounted.get(&number).map(Vec::as_slice).unwrap_or_default();
+            for code in codes_in(line).into_iter().filter(|code| !known.contains(&code.as_str())) {
+                problems.push(format!("{name}:{number} prints {code}, which the ledger does not have"));
+            }
+        }
+    }
+    problems
+}
+
+/// The numbers of three digits in a line that can be a status code.
+fn codes_in(line: &str) -> Vec<String> {
+    let line = line.replace("RFC ", "RFC").replace("200ms", "");
+    let words = line.split(|c: char| !c.is_ascii_alphanumeric() && c != '.');
+    let is_code = |word: &&str| matches!(word.as_bytes(), [b'1'..=b'6', rest @ ..] if rest.len() == 2 && rest.iter().all(u8::is_ascii_digit));
+    words.filter(is_code).map(str::to_owned).collect()
+}
+
+/// Lines of records and locales that repeat a document.
+fn repetitions(tree: &Tree, documents: &Documents) -> Vec<String> {
+    let mut known: HashMap<String, &str> = HashMap::new();
+    for (name, text) in documents {
+        for length in [MAX_CJK, MAX_OTHERS] {
+            known.extend(windows(text, length).into_iter().map(|part| (part, name.as_str())));
+        }
+    }
+    let mut problems = Vec::new();
+    for path in tree.paths() {
+        for (line, number) in tree.text(path).unwrap_or_default().lines().zip(1..) {
+            if let Some((part, document)) = repeated(line, &known) {
+                problems.push(format!("{path}:{number} repeats {document}: {part}"));
+            }
+        }
+    }
+    problems
+}
+
+/// The first part of a text that a document has too, and the document.
+fn repeated<'a>(text: &str, known: &HashMap<String, &'a str>) -> Option<(String, &'a str)> {
     let length = if text.contains(is_cjk) { MAX_CJK } else { MAX_OTHERS };
-    let mut parts = windows(text, length).into_iter();
-    parts.find_map(|part| {
-        let document = known.get(&part)?;
-        Some((part, document.as_str()))
-    })
+    windows(text, length)
+        .into_iter()
+        .find_map(|part| known.get(&part).copied().map(|document| (part, document)))
 }
 
 /// All runs of so many characters, without spaces and regardless of letter case.
@@ -87,16 +123,36 @@ mod tests {
     fn a_sentence_of_a_document_is_found() {
         let sentence = "The server understood the request but is refusing to fulfill it, as another says.";
         let chinese = "请求的资源在服务器上已经永久不可用，并且没有任何已知的转发地址可以使用。";
-        let mut known = HashMap::new();
-        for text in [sentence, chinese] {
-            for length in [MAX_CJK, MAX_OTHERS] {
-                known.extend(windows(text, length).into_iter().map(|part| (part, "a.txt".to_owned())));
-            }
-        }
-        let finds = |text: &str| repeated(text, &known).is_some();
+        let documents = Documents::from([("a.txt".to_owned(), format!("{sentence}\n{chinese}"))]);
+        let finds = |text: &str| {
+            let mut tree = Tree::default();
+            tree.insert("locales/en/a.ftl", format!("\n{text}"));
+            repetitions(&tree, &documents)
+                .first()
+                .is_some_and(|found| found.starts_with("locales/en/a.ftl:2 "))
+        };
         assert!(finds(&format!("First. {}", sentence.to_uppercase())));
         assert!(finds(&format!("另外，{chinese}")));
         assert!(!finds("The server understood the request but will not fulfill it."));
         assert!(!finds("服务器上已经永久不可用。"));
+    }
+
+    #[test]
+    fn codes_are_told_from_other_numbers() {
+        assert_eq!(codes_in("486 Busy (RFC 326, 200ms, 4860, 703, 21.4) 180/183"), ["486", "180", "183"]);
+    }
+
+    #[test]
+    fn the_ledger_is_compared_in_both_directions() {
+        let text = "[[document]]\nfile = \"a.txt\"\nlanguage = \"en\"\nentries = [\n    { line = 1, code = 486, \
+                    printed_code = \"486\", printed_phrase = \"Busy\", language = \"en\", verdict = \"same\" },\n]\n";
+        let source = phrasebook_finding::Source { path: "records/x/sources.toml", text };
+        let ledger = Ledger::parse(source).unwrap();
+        let problems = |document: &str| {
+            ledger_problems(&ledger, &Documents::from([("a.txt".to_owned(), document.to_owned())]))
+        };
+        assert_eq!(problems("486 Busy\n"), [""; 0]);
+        assert_eq!(problems("486 Bussy\n"), ["a.txt:1 does not print Busy"]);
+        assert_eq!(problems("486 Busy\n\n603\n"), ["a.txt:3 prints 603, which the ledger does not have"]);
     }
 }

@@ -58,7 +58,7 @@ fn literal(text: &str) -> String {
     format!("{{\"{}\"}}", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-/// Which of `count` texts stands in the attribute `attribute` of the message at `position`, in the batch `batch`.
+/// The index, below `count`, of the text that the attribute `attribute` of the message at `position` gets in the batch `batch`.
 ///
 /// In enough batches of messages each attribute has held each text.
 #[must_use]

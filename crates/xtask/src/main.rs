@@ -58,9 +58,9 @@ enum Chore {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
-    /// Look for sentences of the source documents in our texts
+    /// Compare the ledger with the source documents, and look for their sentences in our texts
     ///
-    /// The documents are not in the repository; name the folder that holds them.
+    /// The documents are not in the repository, because one of them forbids reprinting; name the folder that holds them.
     CompareSources {
         /// The folder with the documents
         documents: PathBuf,

@@ -81,7 +81,7 @@ fn csv(text: &str) -> Vec<String> {
     found
 }
 
-/// Keys, kinds of values, and texts if they stand for themselves.
+/// Keys, kinds of values, and the texts too where no reader decodes them.
 fn json(text: &str, has_plain_texts: bool) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     walk(&serde_json::from_str(text).unwrap(), has_plain_texts, &mut found);
@@ -242,7 +242,7 @@ fn page(text: &str) -> Vec<String> {
     found
 }
 
-/// Elements, their attributes, and texts if they stand for themselves.
+/// Elements, their attributes, and the texts too where no reader decodes them.
 fn xml(text: &str, has_plain_texts: bool) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut reader = quick_xml::Reader::from_str(text);
@@ -284,7 +284,7 @@ fn xml(text: &str, has_plain_texts: bool) -> Vec<String> {
     }
 }
 
-/// Messages and their texts, in which literals are what they stand for.
+/// Messages and their texts, with literals unescaped.
 fn fluent(text: &str) -> Vec<String> {
     use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
     use fluent_syntax::unicode::unescape_unicode_to_string;

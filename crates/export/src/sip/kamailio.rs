@@ -1,7 +1,7 @@
 //! Kamailio: a table of phrases for its module htable, as the files of a `db_text` database, and the same for Lua.
 //!
 //! A folder for each dataset, which is the database: `version` and `kamailio_reason` are its tables, beside them lies
-//! the code that reads them. The code for SIP servers is hand-written and stands in `kamailio/`.
+//! the code that reads them. The code for SIP servers is written by hand, in `kamailio/`.
 
 use std::fmt::Write as _;
 

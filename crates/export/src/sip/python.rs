@@ -186,13 +186,13 @@ fn call(class: &str, facts: &[Fact<'_>], values: &Map<String, Value>) -> String 
 }
 
 fn tuple(values: impl Iterator<Item = String>) -> String {
-    // The comma behind the last is what makes a tuple of one.
+    // The comma after the last is what makes a tuple of one.
     let mut text = values.fold("(".to_owned(), |text, value| text + &value + ", ");
     text.truncate(text.trim_end().len());
     text + ")"
 }
 
-/// A name as an attribute: with an underscore behind a keyword.
+/// A name as an attribute: with an underscore after a keyword.
 fn attribute(name: &str) -> String {
     let name = name.replace('-', "_");
     if KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }

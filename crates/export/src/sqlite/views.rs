@@ -90,7 +90,7 @@ pub(super) fn known_phrases(messages: &Messages<'_>) -> String {
     }
     format!(
         "CREATE VIEW known_phrases (phrase, {key}, language, source) AS\n\
-         -- What a phrase may mean; `source` is the column that has it. A phrase may stand for several codes.\n{}",
+         -- What a phrase may mean; `source` is the column that has it. Several codes may have the same phrase.\n{}",
         selects.join("\nUNION\n")
     )
 }

@@ -51,6 +51,8 @@ label-headers-level-should = recomendado
 label-headers-level-may = opcional
 label-headers-level-expected = previsto
 label-headers-when-choices-disclosed = si las opciones pueden revelarse
+label-headers-when-creates-dialog = si crea un diálogo temprano
+label-headers-when-in-request = si la solicitud lo contiene
 label-headers-when-invite = para INVITE
 label-headers-when-invite-or-options = para INVITE y OPTIONS
 label-headers-when-matches-problem = el que corresponda al problema
@@ -493,6 +495,7 @@ status-438 = Campo de cabecera Identity no válido
     .description = Un servicio de verificación cuya política es rechazar las firmas defectuosas envía 438 cuando ningún campo de cabecera Identity de la solicitud contiene un PASSporT válido y admitido (RFC 8224 6.2.2). Una firma puede dejar de ser válida sin que haya fraude: basta con que un proxy del trayecto cambie Date, porque con la forma compacta el servicio de verificación tiene que reconstruir el contenido firmado a partir de los campos de cabecera. La forma completa de PASSporT lleva consigo ese contenido, por lo que evita algunos de estos fallos.
     .action = Si usted firmó la solicitud con un PASSporT en forma compacta, fírmela de nuevo con un PASSporT en forma completa y reintente una sola vez. En los demás casos, no repita la solicitud sin cambios: compruebe que el PASSporT es de un tipo admitido y lleva todas las cabeceras y declaraciones (claims) que ese tipo exige, y que ningún sistema del trayecto modifica los campos de cabecera firmados.
     .caller = Su llamada se rechazó porque no es válida la prueba de que el número desde el que usted llama es suyo.
+    .detail = PASSporT no válido
     .search = firma no válida, firma inválida, identidad no válida, fallo de verificación de la firma, Identity inválido
 
 status-439 = El primer salto no admite outbound

@@ -51,6 +51,8 @@ label-headers-level-should = 권장
 label-headers-level-may = 선택
 label-headers-level-expected = 통상 포함
 label-headers-when-choices-disclosed = 선택지를 공개해도 될 때
+label-headers-when-creates-dialog = 얼리 다이얼로그를 만들 때
+label-headers-when-in-request = 요청에 있을 때
 label-headers-when-invite = INVITE일 때
 label-headers-when-invite-or-options = INVITE와 OPTIONS일 때
 label-headers-when-matches-problem = 문제에 해당하는 것
@@ -491,6 +493,7 @@ status-438 = 유효하지 않은 Identity 헤더
     .description = 깨진 서명을 거부하는 정책이 있는 검증 서비스는 요청의 어느 Identity 헤더 필드에도 유효하고 지원되는 PASSporT가 없을 때 438을 보냅니다(RFC 8224 6.2.2절). 위조가 아니어도 서명은 깨질 수 있습니다. 축약 형식에서는 검증 서비스가 서명 대상 내용을 헤더 필드로부터 다시 만들어야 하므로, 중간의 프록시가 Date를 바꾸기만 해도 서명이 깨집니다. 전체 형식의 PASSporT는 그 내용을 직접 담고 있어 이런 실패를 일부 피할 수 있습니다.
     .action = 축약 형식의 PASSporT로 요청에 서명했다면, 전체 형식의 PASSporT로 다시 서명하여 한 번만 재시도하십시오. 그렇지 않다면 요청을 그대로 다시 보내지 말고, PASSporT의 유형이 지원되는 것인지, 그 유형에 필요한 헤더와 클레임이 PASSporT에 모두 있는지, 서명된 헤더 필드를 바꾸는 시스템이 경로에 없는지 확인하십시오.
     .caller = 발신 번호의 인증 정보가 유효하지 않아 전화가 거부되었습니다.
+    .detail = 유효하지 않은 PASSporT
     .search = 서명 검증 실패, 잘못된 서명, 서명 오류, 발신번호 인증 실패, 발신번호 변작, 발신번호 위조, Identity 헤더 오류
 
 status-439 = 첫 홉이 outbound를 지원하지 않음

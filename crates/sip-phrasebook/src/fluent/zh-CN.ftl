@@ -51,6 +51,8 @@ label-headers-level-should = 应当
 label-headers-level-may = 可以
 label-headers-level-expected = 预期携带
 label-headers-when-choices-disclosed = 允许披露候选项时
+label-headers-when-creates-dialog = 建立早期对话时
+label-headers-when-in-request = 请求中含有该头域时
 label-headers-when-invite = 用于INVITE
 label-headers-when-invite-or-options = 用于INVITE和OPTIONS
 label-headers-when-matches-problem = 视具体问题选用
@@ -491,6 +493,7 @@ status-438 = Identity头域无效
     .description = 验证服务的策略是拒绝签名有误的请求，而请求的Identity头域中没有任何一个含有有效且受支持的PASSporT时，验证服务返回438（RFC 8224第6.2.2节）。签名失效不一定是因为伪造：途中的代理服务器只要改动Date，就足以使签名失效，因为对于紧凑形式，验证服务必须根据头域重建签名所涵盖的内容。完整形式的PASSporT自身携带这些内容，因此可以避免一部分这类失败。
     .action = 如果请求由己方用紧凑形式的PASSporT签名，改用完整形式的PASSporT重新签名并重试，仅限一次。否则不要原样重新发送请求，而应检查PASSporT的类型是否受支持、该类型要求的头部参数和声明是否齐全，以及途中是否有系统改动了签名所涵盖的头域。
     .caller = 用来验证您的号码的信息无效，呼叫已被拒绝。
+    .detail = PASSporT无效
     .search = 签名验证失败, 签名无效, 验签失败, 主叫号码验证失败, 主叫号码认证失败
 
 status-439 = 第一跳不支持outbound

@@ -30,6 +30,8 @@ pub enum Detail<'a> {
     Forbidden,
     /// 428, permitted by the RFC, for example: Use Supported PASSporT Format.
     UseIdentityHeader,
+    /// 438, permitted by the RFC, for example: Invalid PASSporT.
+    InvalidIdentityHeader,
     /// 480, expected by the RFC, for example: Temporarily Unavailable: do not disturb is on.
     TemporarilyUnavailable {
         /// The cause.
@@ -52,6 +54,7 @@ impl<'a> Detail<'a> {
             Self::BadRequest { .. } => StatusCode::constant(400),
             Self::Forbidden => StatusCode::constant(403),
             Self::UseIdentityHeader => StatusCode::constant(428),
+            Self::InvalidIdentityHeader => StatusCode::constant(438),
             Self::TemporarilyUnavailable { .. } => StatusCode::constant(480),
             Self::AddressIncomplete { .. } => StatusCode::constant(484),
         }
@@ -311,6 +314,15 @@ impl<'a> Detail<'a> {
             (Self::UseIdentityHeader, Locale::ZhCn) => {
                 &[Text("须使用受支持的PASSporT格式")]
             }
+            (Self::InvalidIdentityHeader, Locale::En) => &[Text("Invalid PASSporT")],
+            #[cfg(feature = "es")]
+            (Self::InvalidIdentityHeader, Locale::Es) => &[Text("PASSporT no válido")],
+            #[cfg(feature = "ko")]
+            (Self::InvalidIdentityHeader, Locale::Ko) => {
+                &[Text("유효하지 않은 PASSporT")]
+            }
+            #[cfg(feature = "zh-CN")]
+            (Self::InvalidIdentityHeader, Locale::ZhCn) => &[Text("PASSporT无效")],
             (Self::TemporarilyUnavailable { .. }, Locale::En) => {
                 &[
                     Select(

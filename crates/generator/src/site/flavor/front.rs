@@ -37,7 +37,7 @@ impl Front {
         let position = |key: &str| self.position.map(|position| format!("{key}{position}"));
         Ok(match flavor {
             Flavor::Mdbook => format!("<!-- {} -->", Markdown::portable(generated, flavor.reader())),
-            Flavor::Docusaurus => self.without_backslashes().yaml(&comment, position("sidebar_position: ")),
+            Flavor::Docusaurus => self.for_docusaurus().yaml(&comment, position("sidebar_position: ")),
             Flavor::Starlight => {
                 let more = [position("sidebar:\n  order: "), self.starlight_head()];
                 self.yaml(&comment, more.into_iter().flatten())
@@ -64,12 +64,12 @@ impl Front {
         Some(format!("head:\n  - tag: title\n    content: {}", json(&escaped)))
     }
 
-    /// The same with another sign for each backslash.
+    /// The same with another sign for each backslash and each `<`, which Docusaurus 3.10 does not escape everywhere.
     ///
-    /// Docusaurus writes front matter into a program and escapes quotation marks but not backslashes, so that a text could
-    /// end its string and be run.
-    fn without_backslashes(&self) -> Self {
-        let replaced = |text: &str| text.replace('\\', "\u{FF3C}");
+    /// It writes front matter into a program, where a backslash could end the string of a text, and titles into structured
+    /// data (JSON-LD), where `</script>` ends the element; either way the rest of the text would be run.
+    fn for_docusaurus(&self) -> Self {
+        let replaced = |text: &str| text.replace('\\', "\u{FF3C}").replace('<', "\u{FF1C}");
         Self {
             title: replaced(&self.title),
             description: replaced(&self.description),
@@ -187,7 +187,7 @@ mod tests {
                 let json = lines.iter().find_map(|line| line.strip_prefix(key))?;
                 serde_json::from_str(json).unwrap()
             };
-            let shown = text.replace('\\', "＼");
+            let shown = text.replace('\\', "＼").replace('<', "＜");
             assert_eq!(value("title: "), Some(shown.clone()));
             assert_eq!(value("description: ").as_deref(), no_empty(&shown));
             let found = text_of(Flavor::Starlight, Stem::Code("4xx".to_owned(), 486));
