@@ -216,14 +216,14 @@ status-200 = OK
     .search = success, answered, call answered, connected, picked up, request successful, registered successfully, NORMAL_CLEARING, normal hangup
 
 status-202 = Accepted
-    .summary = The request was accepted, but its outcome is open; deprecated for SUBSCRIBE, NOTIFY and REFER.
+    .summary = The request was accepted, but its outcome is not yet known; deprecated for SUBSCRIBE, NOTIFY and REFER.
     .description = A server sends 202 when it has accepted a request whose outcome is still open; 202 is a final response, so the transaction is over. RFC 6665 8.3.1 deprecated 202 because implementations processed it differently from 200 although both call for the same processing, so nobody may now send 202 in answer to SUBSCRIBE, NOTIFY or REFER (for REFER see RFC 7647 5). For a MESSAGE, a relay that stores the message or passes it to a network without SIP should still answer with 202, because it cannot guarantee delivery to the recipient (RFC 3428 7).
     .action = For SUBSCRIBE, NOTIFY and REFER, treat a 202 exactly as a 200. For MESSAGE, do not assume that the message has been delivered. If you operate the server, accept SUBSCRIBE, NOTIFY and REFER with 200.
     .caller = Your request was accepted, but it may take a while to finish.
     .search = accepted for processing, request accepted, message accepted for delivery, REFER accepted
 
 status-204 = No Notification
-    .summary = A SUBSCRIBE within a dialog succeeded, and because its condition was true, no NOTIFY follows.
+    .summary = A SUBSCRIBE within a dialog succeeded; its Suppress-If-Match condition was true, so no NOTIFY follows.
     .description = A notifier sends 204 to a SUBSCRIBE within an established dialog if Suppress-If-Match holds the entity-tag of the current state, or the wildcard * that always matches (RFC 5839 6.3). The subscription gets the new duration that Expires in the response holds, but the notifier does not send the NOTIFY that otherwise follows. The notifier keeps suppressing NOTIFY requests as long as the condition stays true and nothing changes in their header fields, such as Subscription-State. Outside an established dialog the notifier must not send 204; if the condition is true there, the notifier sends a NOTIFY without a body.
     .action = Treat event state and subscription state as unchanged, and do not wait for a NOTIFY. Set the refresh timer from Expires; if Expires in your SUBSCRIBE was 0, the subscription has ended and you can clear its state.
     .caller = Your request went through. There is no update to show right now.
@@ -286,7 +286,7 @@ status-400 = Bad Request
 status-401 = Unauthorized
     .summary = A UAS or registrar wants credentials and sends a challenge in WWW-Authenticate.
     .description = A UAS or a registrar sends 401 when the sender of the request must authenticate; a redirect server may do so too, but a proxy must not, and nobody may challenge ACK or CANCEL. The response must carry WWW-Authenticate, which holds the challenge with its realm, and the client puts its credentials into Authorization. The first REGISTER of a phone usually gets a 401, which is a normal part of Digest authentication and not a failure. If the request already carried credentials for this realm and the new challenge does not say stale=true, the server has rejected them, usually because the user name or password is wrong.
-    .action = Send the request again with a CSeq number one higher and with credentials for the realm in Authorization; if Proxy-Authenticate is present too, answer it in Proxy-Authorization. Never send credentials again that were just rejected; ask the user for others or give up. The only exception is a challenge with stale=true, which asks for the same credentials with a new nonce.
+    .action = Send the request again with a CSeq number one higher and with Authorization, which holds credentials for the realm of the challenge; if Proxy-Authenticate is present too, answer it in Proxy-Authorization. Never send credentials again that were just rejected; ask the user for others or give up. The only exception is a challenge with stale=true, which asks for the same credentials with a new nonce.
     .caller = You need to sign in. Please check your user name and password.
     .search = unauthorised, wrong password, authentication failed, authentication required, bad credentials, invalid username or password, registration failed, login failed, auth error, Authentication Error, digest challenge, not authorised
 
@@ -344,7 +344,7 @@ status-409 = Conflict
     .summary = Not registered: an RFC 2543 code for a REGISTER at odds with existing registrations.
     .description = The IANA registry has no code 409. RFC 2543 7.4.10 defined it for a REGISTER whose action parameter in Contact contradicts the registrations already in place, because all registrations of a user had to share one value. RFC 3261 deprecated the parameter and dropped the code. The phrase tables of PJSIP, OpenSIPS, sofia-sip and others still contain 409, so an old or private server may send it.
     .action = Treat 409 as 400. If a REGISTER with an action parameter in Contact gets 409, remove the parameter and register again. If a REGISTER without this parameter gets 409, query the current bindings with a REGISTER that has no Contact, and remove a conflicting binding only if it is your own.
-    .caller = Your phone could not sign in because it conflicts with another sign-in.
+    .caller = Your phone could not sign in because of a conflict with another sign-in.
     .search = already registered, user already registered, registration conflict, duplicate registration
 
 status-410 = Gone
@@ -420,7 +420,7 @@ status-421 = Extension Required
 status-422 = Session Interval Too Small
     .summary = Session-Expires is below the minimum of a proxy or UAS, which is stated in Min-SE.
     .description = A proxy or the UAS rejects an INVITE or UPDATE with 422 when the interval in Session-Expires is shorter than local policy permits, because the session would have to be refreshed too often (RFC 4028). Only a request that lists timer in Supported may be rejected for this reason. The response must contain Min-SE with the shortest permitted interval in seconds, which is never below 90. Each proxy on the path can have a higher minimum than the one before, so several rounds are possible.
-    .action = Send the request again with Min-SE set to the largest value received so far, and Session-Expires at least as large: for a new call, the Min-SE values of all 422 responses with this Call-ID count; within a dialog, only the values that arrived in that dialog count, in 422 responses or in requests from the peer. A refresh that gets 422 does not extend the session, so send the new one before the session expires. If the new request gets 422 with the same Min-SE, do not try again.
+    .action = Send the request again with Min-SE set to the largest Min-SE value received so far, and Session-Expires at least as large. For a new call, the Min-SE values of all 422 responses with this Call-ID count; within a dialog, only the values that arrived in that dialog count, in 422 responses or in requests from the peer. A refresh that gets 422 does not extend the session, so send the new one before the session expires. If the new request gets 422 with the same Min-SE, do not try again.
     .caller = The call was not set up because of a timer setting. Please try again.
     .search = session timer, session timer too short, Session-Expires too small, session expires too short, session refresh
 
@@ -446,7 +446,7 @@ status-425 = Bad Alert Message
     .search = CAP alert, emergency alert, Common Alerting Protocol
 
 status-428 = Use Identity Header
-    .summary = Policy demands a signed Identity header field, and the request has none that can be used.
+    .summary = Policy demands a signed Identity header field, and the request has none, or none that can be used.
     .description = A verification service sends 428 when its policy demands Identity, the header field with a signature that vouches for the caller, and the request has none that the service can use. Either there is no such header field, or there are some, but every one of them names in its ppt parameter a PASSporT type that the service does not support (RFC 8224 6.2.2). In the second case the reason phrase may be Use Supported PASSporT Format. Older texts cite RFC 4474, which RFC 8224 replaces.
     .action = Have an authentication service sign the request with a PASSporT type that the verification service supports, then send it again. Do not repeat the request without such a signature.
     .caller = The other side needs proof of your number before it takes your call.
@@ -533,7 +533,7 @@ status-473 = Filtered Destination
 
 status-474 = Bad protocol
     .summary = Not registered: the OpenSIPS error number for a transport protocol that the server cannot use.
-    .description = This code is not in the IANA registry. OpenSIPS defines the number as E_BAD_PROTO, for a next hop whose transport protocol is unknown or disabled, for example TLS when no TLS listener is configured. At least some versions of OpenSIPS have no reply text for this error and send 500 in its place. For this reason 474 appears in scripts and logs rather than as a status code on the wire.
+    .description = This code is not in the IANA registry. OpenSIPS defines the number as E_BAD_PROTO, for a next hop whose transport protocol is unknown or disabled, for example TLS when no TLS listener is configured. At least some versions of OpenSIPS have no reply text for this error and send 500 in its place. For this reason 474 appears in scripts, in logs and within the phrase of that 500 rather than as a status code on the wire.
     .action = Treat 474 as 400, and use another transport for this destination if there is one. If you operate OpenSIPS, enable the missing transport.
     .caller = Your phone service cannot reach this destination in the way requested.
     .search = unsupported transport, wrong transport protocol
@@ -620,10 +620,10 @@ status-484 = Address Incomplete
     .search = incomplete number, number incomplete, missing digits, too few digits, INVALID_NUMBER_FORMAT, wrong number format, overlap dialling, overlap dialing, number too short
 
 status-485 = Ambiguous
-    .summary = The Request-URI fits several different users, and a person has to choose.
-    .description = A server sends 485 when the Request-URI, for example a bare surname, fits several users and the server cannot tell which of them is meant. Contact can list the addresses to choose from. These addresses belong to different people, so the choice needs a person and must not be automatic. Because such a list reveals the addresses of other users, it must be possible to configure the server to leave the list out or to send 404 instead.
+    .summary = The Request-URI matches several different users, and a person has to choose.
+    .description = A server sends 485 when the Request-URI, for example a bare surname, matches several users and the server cannot tell which of them is meant. Contact can list the addresses to choose from. These addresses belong to different people, so the choice needs a person and must not be automatic. Because such a list reveals the addresses of other users, it must be possible to configure the server to leave the list out or to send 404 instead.
     .action = Show the addresses in Contact to the user and call the one that the user chooses; never pick or try them automatically. If Contact is absent, ask the user for a more exact address. Within a dialog, consider the dialog and all its usages ended (RFC 5057).
-    .caller = This address fits more than one person. Please choose whom you mean.
+    .caller = This address matches more than one person. Please choose whom you mean.
     .search = ambiguous number, ambiguous address, multiple matches, several users match
 
 status-486 = Busy Here
@@ -927,7 +927,7 @@ difference-480-503 = With 480 the callee is unavailable; with 503 the server is 
 difference-480-603 = With 480 the callee is unavailable, for example not registered or on do not disturb, and may be reachable elsewhere; with 603 the callee refuses or cannot take part, and no other device will answer.
 difference-481-487 = 481 answers a request, such as a late CANCEL or BYE, that matches no dialog or transaction; 487 answers a pending request, usually an INVITE, that was ended by CANCEL, by BYE or by its expiry.
 difference-482-483 = With 482 a proxy recognized a loop, or the UAS received the same request twice by different paths; with 483 the request used up all the hops that Max-Forwards permits, in a loop that nobody recognized or on a long path.
-difference-484-485 = With 484 part of the address is missing, such as digits that the user has not dialed yet; with 485 the address fits several users, and the caller has to choose one.
+difference-484-485 = With 484 part of the address is missing, such as digits that the user has not dialed yet; with 485 the address matches several users, and the caller has to choose one.
 difference-486-600 = 486 is the answer of one device, and others may still accept the call; 600 says that the callee is busy and that no other device or voicemail will answer.
 difference-486-603 = With 486 the user is on another call or takes no more calls on this device, and other devices may still accept; with 603 the user refuses or cannot take part, and no other device will answer.
 difference-487-603 = With 487 the INVITE was ended before an answer, by the caller, by its expiry, or by a proxy because another branch answered; with 603 the callee refuses or cannot take part.

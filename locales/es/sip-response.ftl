@@ -263,7 +263,7 @@ status-305 = Usar proxy
     .summary = La solicitud debe llegar al destinatario a través del proxy cuyo URI está en Contact.
     .description = Solo un UAS puede generar un 305, y lo hace cuando la solicitud debe llegar a través de un proxy determinado. Contact contiene el URI de ese proxy, que no es una nueva dirección del destinatario. El cliente repite únicamente esta solicitud a través del proxy, y un 305 no dice nada sobre las solicitudes posteriores.
     .action = Envíe de nuevo solo esta solicitud a través del proxy de Contact y deje como está la dirección del destinatario. Si ya ha probado ese proxy para esta solicitud, informe del fallo en lugar de repetirla.
-    .caller = Su llamada tiene que seguir otra ruta para llegar a esta persona.
+    .caller = Su llamada tiene que seguir otra ruta para llegar a la persona a la que llama.
     .search = utilizar proxy, usar un proxy, proxy requerido, proxy obligatorio, proxy de salida
 
 status-380 = Servicio alternativo
@@ -505,7 +505,7 @@ status-439 = El primer salto no admite outbound
 
 status-440 = Max-Breadth superado
     .summary = Un proxy necesitaba más ramas en paralelo de las que Max-Breadth deja para esta solicitud.
-    .description = El campo de cabecera Max-Breadth limita cuántas ramas de una solicitud pueden estar activas al mismo tiempo, y cada proxy que bifurca reparte el valor entre las solicitudes que reenvía. Un proxy envía 440 cuando el valor restante es demasiado pequeño para los destinos a los que quiere llamar en paralelo y, además, el proxy no puede o no quiere llamar a un destino tras otro ni redirigir a quien llama (RFC 5393 5.3.3). El límite existe porque los bucles con bifurcación pueden multiplicar una sola solicitud hasta convertirla en muchísimas. Quien llama puede deducir que la solicitud no llegó a todos los destinos.
+    .description = El campo de cabecera Max-Breadth limita cuántas ramas de una solicitud pueden estar activas al mismo tiempo, y cada proxy que bifurca reparte el valor entre las solicitudes que reenvía. Un proxy envía 440 cuando el valor restante es demasiado pequeño para los destinos a los que quiere enviar la solicitud en paralelo y, además, el proxy no puede o no quiere probar un destino tras otro ni redirigir a quien llama (RFC 5393 5.3.3). El límite existe porque los bucles con bifurcación pueden multiplicar una sola solicitud hasta convertirla en muchísimas. Quien llama puede deducir que la solicitud no llegó a todos los destinos.
     .action = No repita la solicitud sin cambios; llame a una dirección más concreta si conoce alguna. Si usted opera los proxies, cambie el encaminamiento para que se llame a menos destinos en paralelo.
     .caller = La llamada tendría que sonar en demasiados lugares a la vez.
     .search = demasiadas ramas, demasiadas bifurcaciones, límite de bifurcaciones
@@ -526,7 +526,7 @@ status-470 = Consentimiento necesario
 
 status-473 = Destino filtrado
     .summary = No registrado en la IANA: OpenSIPS encontró la dirección del siguiente salto en una de sus listas negras.
-    .description = Este código no figura en el registro de la IANA. OpenSIPS usa el número para su error interno E_IP_BLOCKED: la dirección a la que OpenSIPS va a enviar está en una lista negra, ya sea porque la puso allí un administrador o porque OpenSIPS la añadió tras varios fallos. OpenSIPS puede poner el número en su respuesta al UAC. Es el propio proxy el que bloquea la solicitud antes de enviarla, de modo que la respuesta no dice nada del destinatario.
+    .description = Este código no figura en el registro de la IANA. OpenSIPS usa el número para su error interno E_IP_BLOCKED: la dirección a la que OpenSIPS va a enviar está en una lista negra, ya sea porque la puso allí un administrador o porque OpenSIPS la añadió tras un fallo. OpenSIPS puede poner el número en su respuesta al UAC. Es el propio proxy el que bloquea la solicitud antes de enviarla, de modo que la respuesta no dice nada del destinatario.
     .action = Trate un 473 como un 400, o use otra ruta si la hay. Si usted opera OpenSIPS, revise sus listas negras y haga que el script de encaminamiento responda con un código registrado.
     .caller = Su servicio telefónico no establece llamadas con este destino.
     .search = destino en lista negra, destino bloqueado, lista negra
@@ -729,7 +729,7 @@ status-505 = Versión no admitida
 status-513 = Mensaje demasiado grande
     .summary = El mensaje SIP en su conjunto es más largo de lo que el servidor puede procesar.
     .description = Un servidor envía 513 cuando el mensaje completo, con su primera línea y sus campos de cabecera y no solo su cuerpo, es más largo de lo que el servidor puede procesar. Las causas típicas son muchas entradas Via o Record-Route, un SDP voluminoso y valores largos de Identity. Este límite es del servidor y no de la red: una solicitud a la que le faltan 200 bytes o menos para llegar a la MTU del trayecto, o que pasa de 1300 bytes si no se conoce la MTU, debe enviarse por TCP o por otro transporte con control de congestión (RFC 3261 18.1.1).
-    .action = Acorte el mensaje (menos códecs, menos campos de cabecera o más cortos, un cuerpo más pequeño) y envíelo como una solicitud nueva. Un diálogo existente continúa. Si usted opera los proxies, compruebe cuánto aportan los campos de cabecera que estos añaden.
+    .action = Acorte el mensaje (menos códecs, menos campos de cabecera o más cortos, un cuerpo más pequeño) y envíelo como una solicitud nueva. Un diálogo existente continúa. Si usted opera los proxies, compruebe cuánto alargan el mensaje los campos de cabecera que añaden los proxies.
     .caller = Lo que envió su teléfono es demasiado grande para el servicio telefónico.
     .search = mensaje muy grande, mensaje demasiado largo, mensaje muy largo, mensaje demasiado extenso, paquete demasiado grande
 
@@ -792,7 +792,7 @@ status-608 = Rechazada por un intermediario
     .search = llamada bloqueada, bloqueada por el operador, filtro antispam, bloqueo automático, bloqueo de llamadas, llamada filtrada, bloqueado
 
 status-687 = Diálogo terminado
-    .summary = No registrado en la IANA: aparece en la tabla de códigos de estado de una biblioteca, y un UAC lo procesa como 600.
+    .summary = No registrado en la IANA: aparece en la tabla de códigos de estado de una biblioteca SIP, y un UAC lo procesa como 600.
     .description = El código 687 no figura ni ha figurado nunca en el registro de la IANA, y ninguna RFC lo define; la frase procede de la tabla de códigos de estado de la biblioteca sofia-sip. Si llega un 687 por la red, un UAC que no lo reconoce debe procesarlo como 600 (RFC 3261 8.1.3.2), y un proxy que lo recibe debería cancelar sus demás ramas como ante cualquier 6xx. Existen códigos registrados para los casos que sugiere la frase, por ejemplo 487 para un INVITE que se canceló.
     .action = Procese esta respuesta como 600, y averigüe qué elemento la envió y por qué. No envíe nunca este código.
     .caller = La llamada terminó.
