@@ -144,7 +144,7 @@ class-6xx = Global Failure
 ## 1xx Provisional
 
 status-100 = Trying
-    .summary = The next hop has received the request and is working on it, so the client should stop retransmitting an INVITE.
+    .summary = The next hop has received the request and is working on it, so a client should stop retransmitting an INVITE.
     .description = The next hop, a stateful proxy or a UAS, answers an INVITE with 100 to stop its retransmission, unless that next hop knows that another response will follow within 200 ms. A 100 creates no dialog, its sender should not add a To tag, and a stateful proxy never forwards it. Only a response from 101 to 199 resets Timer C of a proxy (RFC 3261 16.7), so a UAS that needs a long time to answer must send such responses as well. For a request other than INVITE, 100 is the only provisional response allowed, and over UDP a server must not send it before Timer E of the client would have reached T2; once that time has passed, a server that has not responded yet must send a 100 over any transport (RFC 4320 4.1).
     .action = Stop retransmitting the INVITE and keep waiting for the final response. Do not play ringback, because a 100 does not say that anybody is being alerted.
     .caller = Connecting your call. Please wait.
@@ -378,7 +378,7 @@ status-413 = Request Entity Too Large
 status-414 = Request-URI Too Long
     .summary = The Request-URI exceeds the length that the server can handle.
     .description = A proxy or UAS sends 414 when the Request-URI alone is longer than it is willing to interpret. Usual causes are very long URI parameters, or headers embedded in the URI, which a Request-URI must not contain (RFC 3261 19.1.1); such a URI often comes from the Contact of a redirect or from Refer-To. RFC 3261 contradicts itself about the reason phrase: 21.4.12 and the registry say Request-URI Too Long, but the grammar in 25.1 says Request-URI Too Large, and RFC 2543 has the same contradiction.
-    .action = Shorten the Request-URI: move headers embedded in it to the header fields of the request, and leave out parameters that are not needed. Do not send the request again with the same Request-URI. If the Request-URI comes from the peer's Contact in a dialog, do not alter the URI but give up the request.
+    .action = Shorten the Request-URI: move headers embedded in it to the header fields of the request, and leave out parameters that are not needed. Do not send the request again with the same Request-URI. If the Request-URI comes from the peer's Contact in a dialog, do not alter the URI; give up the request instead.
     .caller = The address you used is too long. Please check it.
     .search = URI too long, address too long, URL too long
 
@@ -413,7 +413,7 @@ status-420 = Bad Extension
 status-421 = Extension Required
     .summary = The server needs a protocol extension that the request does not list in Supported.
     .description = A UAS sends 421 when it needs a protocol extension to process the request, but the option tag of this extension is missing from Supported. The response must contain Require with the option tags that the server needs. RFC 3261 discourages 421 as long as the server can provide any useful service without the extension. A first-hop proxy that by policy demands a security agreement (RFC 3329) also sends 421 if the request does not mention the option tag sec-agree; the response must then contain Security-Server with the security mechanisms that the proxy supports.
-    .action = If you implement all option tags in Require, list them in Supported and send the request again; otherwise give up. For sec-agree, first choose, from the mechanisms in Security-Server that you support, the one with the highest q value, and start it. Then send the request with a copy of the Security-Server list in Security-Verify, and with sec-agree in both Require and Proxy-Require.
+    .action = If you support all extensions whose option tags are in Require, list these tags in Supported and send the request again; otherwise give up. For sec-agree, first choose, from the mechanisms in Security-Server that you support, the one with the highest q value, and start it. Then send the request with a copy of the Security-Server list in Security-Verify, and with sec-agree in both Require and Proxy-Require.
     .caller = Your phone lacks a feature that the other side requires.
     .search = extension needed, missing extension, 100rel required
 
@@ -499,7 +499,7 @@ status-438 = Invalid Identity Header
 status-439 = First Hop Lacks Outbound Support
     .summary = The registrar supports outbound, but the first proxy on the path does not.
     .description = A registrar that supports outbound, and that is not itself the first hop, sends 439 to a REGISTER if the first proxy does not support outbound. The registrar concludes this from Path: the header field is missing, or its first URI lacks the ob parameter. The registrar sends 439 only if the request has reg-id in Contact and the option tag outbound in Supported (RFC 5626 6). The stack sofia-sip prints Stale Date for 439; that phrase comes from an early identity draft and was never registered for this number.
-    .action = If your policy permits that, register again without outbound, that is, without reg-id in Contact; or register through another outbound proxy.
+    .action = If your policy permits it, register again without outbound, that is, without reg-id in Contact; or register through another outbound proxy.
     .caller = Your phone could not sign in, because the network lacks a feature that your phone asked for.
     .search = outbound not supported, SIP outbound
 
@@ -650,7 +650,7 @@ status-488 = Not Acceptable Here
 status-489 = Bad Event
     .summary = The server does not support the event package that the Event header field of the request names.
     .description = A notifier sends 489 to a SUBSCRIBE, and an event state compositor sends it to a PUBLISH, when the package in Event is not supported or when Event is missing (a notifier with PINT support may accept a SUBSCRIBE without Event). A subscriber sends 489 to a NOTIFY for a package that it does not support (RFC 6665, RFC 3903). Allow-Events lists the packages that the notifier or compositor supports; this header field must come with a 489 to PUBLISH and is optional otherwise. A 489 to SUBSCRIBE or NOTIFY within a dialog ends the subscription that the request belongs to, but no other usage of the dialog.
-    .action = Do not repeat the request unchanged. If the request belonged to a subscription, consider that subscription as ended. If your SUBSCRIBE or PUBLISH got 489 with Allow-Events, choose a package from that list; the list does not show template-packages such as presence.winfo.
+    .action = Do not repeat the request unchanged. If the request belonged to a subscription, consider that subscription ended. If your SUBSCRIBE or PUBLISH got 489 with Allow-Events, choose a package from that list; the list does not show template-packages such as presence.winfo.
     .caller = The other side cannot send the updates that your phone asked for.
     .search = unsupported event, event not supported, unknown event, BLF subscription failed, subscribe failed, presence not supported
 
@@ -714,7 +714,7 @@ status-503 = Service Unavailable
 
 status-504 = Server Time-out
     .summary = Another server that was needed to handle the request did not answer in time.
-    .description = A server sends 504 when it asked some external server, for instance a database, in order to handle the request and did not receive the reply in time. A gateway sends 504 when the telephone network does not answer its call setup in time, or for Q.850 cause 102, recovery on timer expiry (RFC 3398). A UAS should also send 504 to an UPDATE if it cannot make the change without asking the user (RFC 3311 5.2). RFC 2543 called the code Gateway Time-out, and old stacks still print that phrase.
+    .description = A server sends 504 when it asked some external server, for instance a database, in order to handle the request and did not receive the reply in time. A gateway sends 504 when the telephone network does not respond to the gateway's call setup message in time, or for Q.850 cause 102, recovery on timer expiry (RFC 3398). A UAS should also send 504 to an UPDATE if it cannot make the change without asking the user (RFC 3311 5.2). RFC 2543 called the code Gateway Time-out, and old stacks still print that phrase.
     .action = Try again later, or through another server. If an UPDATE in an established call gets 504, you may send the change in a re-INVITE, which leaves time to ask the user. An existing dialog continues.
     .caller = A system that the phone service relies on did not answer in time. Please try again later.
     .search = timeout, timed out, upstream timeout, RECOVERY_ON_TIMER_EXPIRE, no response from server, server not responding
@@ -786,7 +786,7 @@ status-607 = Unwanted
 
 status-608 = Rejected
     .summary = An intermediary, such as a call analytics engine, rejected the call on the callee's behalf.
-    .description = An intermediary in the network sends 608 when it judges a call or another out-of-dialog request to be unwanted by the user, so the device of the callee usually never receives the request (RFC 8688). Unless there are signs that the caller would misuse contact data, the response must carry Call-Info with purpose=jwscard, which refers to a signed jCard with contact data of the intermediary's operator. A UAC that supports 608 includes sip.608 in Feature-Caps of its INVITE. If the INVITE arrives without sip.608, the intermediary normally first plays an announcement with these contact data, in a session opened with 183. Since 25 March 2026, US providers that block voice calls on IP networks because of analytics must send 603 with the reason phrase Network Blocked (603+) instead of 608.
+    .description = An intermediary in the network sends 608 when it judges a call or another out-of-dialog request to be unwanted by the user, so the device of the callee usually never receives the request (RFC 8688). Unless there are signs that the caller would misuse contact data, the response must carry Call-Info with purpose=jwscard, which refers to a signed jCard with contact data of the intermediary's operator. A UAC that supports 608 includes sip.608 in Feature-Caps of its INVITE. If the INVITE arrives without sip.608, the intermediary normally first plays an announcement with this contact data, in a session opened with 183. Since 25 March 2026, US providers that block voice calls on IP networks because of analytics must send 603 with the reason phrase Network Blocked (603+) instead of 608.
     .action = Process this response like any other 6xx. If Call-Info refers to a jCard, verify its signature and its iat claim, and discard the jCard if the signature is not valid or iat is too old (about a minute is a sensible limit). Otherwise offer the contact data to the caller, who can appeal the block.
     .caller = An automatic filter blocked your call before it reached the person you called.
     .search = call blocked, call rejected, blocked by carrier, spam filter, spam likely, robocall blocking, call analytics, call screening, blocked by network, jCard, scam likely

@@ -428,7 +428,7 @@ status-423 = Intervalo demasiado breve
     .summary = La vigencia solicitada es más corta de lo que permite el servidor; Min-Expires indica el mínimo.
     .description = Un servidor de registro, un notificador o un compositor de estado de eventos responde con 423 a un REGISTER, a un SUBSCRIBE o a un PUBLISH, respectivamente, cuando la vigencia solicitada es más corta de lo que permite ese servidor. La respuesta debe contener Min-Expires con la vigencia más corta permitida, en segundos. Una vigencia de cero nunca recibe un 423, así que siempre se puede eliminar una asociación, una suscripción o una publicación. Un servidor de registro (RFC 3261 10.3) o un notificador (RFC 6665 4.2.1.1) puede enviar 423 solo si la vigencia solicitada es además menor que una hora.
     .action = Aumente todas las vigencias de la solicitud distintas de cero, tanto en Expires como en los parámetros expires de Contact, al menos hasta el valor de Min-Expires, y envíe de nuevo la solicitud.
-    .caller = Su teléfono pidió permanecer conectado por muy poco tiempo y debe pedir más.
+    .caller = Su teléfono pidió permanecer conectado durante un tiempo demasiado corto y debe pedir uno más largo.
     .search = intervalo muy corto, intervalo muy breve, intervalo demasiado corto, intervalo de registro, tiempo de registro muy corto, vigencia demasiado corta, Expires muy corto
 
 status-424 = Información de ubicación incorrecta
@@ -521,7 +521,7 @@ status-470 = Consentimiento necesario
     .summary = Un servidor de reenvío no tiene permiso para al menos uno de los destinatarios de la lista de URI de la solicitud.
     .description = Un servidor de reenvío para listas de URI, como uno de mensajería de grupo o de conferencias, envía 470 cuando una solicitud contiene una lista con al menos un URI para el que ese servidor no tiene permiso (RFC 5360 5.9). En ese caso, el servidor de reenvío no debe contactar con nadie de la lista, ni siquiera con los destinatarios que ya aceptaron. Permission-Missing debería nombrar los URI sin permiso. Si falta este campo de cabecera, el remitente tiene que averiguar cuáles son por otros medios, por ejemplo XCAP.
     .action = Añada los URI de Permission-Missing a la lista que mantiene el servidor de reenvío, por ejemplo mediante XCAP, para que ese servidor pida el consentimiento a los destinatarios correspondientes. Envíe de nuevo la solicitud cuando esos destinatarios hayan aceptado, o de inmediato con una lista que los omita.
-    .caller = En su lista hay alguien que todavía debe dar permiso para que se le contacte.
+    .caller = En su lista hay alguien que todavía no dio permiso para que se le contacte.
     .search = se requiere consentimiento, falta consentimiento, falta permiso, permiso del destinatario
 
 status-473 = Destino filtrado
@@ -597,13 +597,13 @@ status-482 = Bucle detectado
     .summary = La solicitud volvió a un proxy en un bucle, o llegó dos veces al UAS por trayectos distintos.
     .description = Un proxy envía 482 cuando le vuelve una solicitud que ya había reenviado y no ha cambiado nada de lo que determina el encaminamiento; así lo muestra el valor branch de la entrada Via de ese proxy. Un proxy que bifurca una solicitud debe descartar antes un bucle así (RFC 5393), pero una solicitud que vuelve con otro Request-URI es una espiral legítima y se reenvía. Un UAS envía 482 cuando la misma solicitud le llega otra vez por otro trayecto, por lo general porque un proxy la bifurcó. El UAS reconoce esa solicitud fusionada (merged) porque no lleva etiqueta To y porque su etiqueta From, su Call-ID y su CSeq coinciden con los de una transacción en curso a la que no pertenece (RFC 3261 8.2.2.2).
     .action = Si otra rama de la solicitud obtuvo una respuesta distinta, use esa respuesta. De lo contrario, no repita la solicitud: antes hay que corregir las reglas de encaminamiento o de desvío. Dentro de un diálogo, dé por terminados el diálogo y todos sus usos (RFC 5057).
-    .caller = Su llamada dio vueltas en círculo y no se pudo entregar.
+    .caller = Su llamada dio vueltas en círculo y no se pudo completar.
     .search = bucle, bucle de llamadas, bucle de enrutamiento, bucle de encaminamiento, bucle de desvíos, se detectó un bucle, lazo
 
 status-483 = Demasiados saltos
     .summary = Un proxy tenía que reenviar la solicitud, pero Max-Forwards ya había llegado a cero.
     .description = Cada proxy resta uno a Max-Forwards, cuyo valor inicial suele ser 70. Un proxy que recibe una solicitud con el valor 0 no debe reenviarla y responde con 483. Si la solicitud es OPTIONS, el proxy puede responder él mismo a esa solicitud en lugar de enviar 483, de modo que una serie de solicitudes OPTIONS con valores crecientes de Max-Forwards permite averiguar, salto a salto, el trayecto. La causa habitual de un 483 es un bucle de encaminamiento que ningún proxy reconoció como tal.
-    .action = Reintente con un Max-Forwards mayor solo si el valor enviado era inusualmente pequeño; de lo contrario, no repita la solicitud y, dentro de un diálogo, dé por terminado el diálogo (RFC 5057). Si usted opera los proxies, capture la solicitud en el punto donde se generó el 483 y busque un bucle en sus entradas Via.
+    .action = Reintente con un Max-Forwards mayor solo si el valor enviado era inusualmente pequeño; de lo contrario, no repita la solicitud y, dentro de un diálogo, dé por terminado el diálogo (RFC 5057). Si usted opera los proxies, capture la solicitud en el punto donde se generó el 483 y busque un bucle en las entradas Via de esa solicitud.
     .caller = Su llamada pasó por demasiados sistemas y se detuvo.
     .search = límite de saltos, saltos excedidos, máximo de saltos, demasiados reenvíos
 
@@ -915,7 +915,7 @@ difference-430-439 = Con 430, un proxy de borde informa de que su flujo hacia el
 difference-433-607 = Con 433 se rechaza una llamada porque quien llama ha ocultado su identidad, y esa persona puede volver a llamar mostrando su identidad; con 607, el destinatario declara que no desea la llamada, sea anónima o no.
 difference-436-437 = Con 436, el servicio de verificación no pudo obtener ninguna de las credenciales de los campos de cabecera Identity; con 437, el servicio de verificación tiene al menos una de ellas, pero no confía en esa credencial o no la admite.
 difference-436-438 = Con 436, el servicio de verificación no pudo obtener ninguna de las credenciales, así que no comprobó ninguna firma; con 438, el servicio de verificación sí comprobó las firmas, pero ningún campo de cabecera Identity contiene un PASSporT válido y admitido.
-difference-437-438 = Con 437, el servicio de verificación tiene la credencial con la que se firmó, pero no confía en ella o no la admite; con 438, ningún campo de cabecera Identity contiene un PASSporT válido y admitido, por ejemplo porque se modificaron datos firmados en el trayecto.
+difference-437-438 = Con 437, el servicio de verificación tiene la credencial con la que se firmó el PASSporT, pero no confía en ella o no la admite; con 438, ningún campo de cabecera Identity contiene un PASSporT válido y admitido, por ejemplo porque se modificaron datos firmados en el trayecto.
 difference-440-483 = Un 440 se refiere al número de ramas activas en paralelo, que limita Max-Breadth; un 483 se refiere al número de saltos sucesivos, que limita Max-Forwards.
 difference-469-489 = Con 469 se responde a una solicitud INFO cuyo paquete Info no anunció el receptor en Recv-Info; con 489 se responde a un SUBSCRIBE, NOTIFY o PUBLISH cuyo paquete de eventos no se admite, y Allow-Events, que debe figurar en un 489 a PUBLISH, enumera los paquetes de eventos que sí se admiten.
 difference-475-479 = Dos programas usan números distintos para el mismo fallo: cuando el proxy no puede analizar un URI que necesita para el encaminamiento, OpenSIPS envía 475 y Kamailio envía 479.
