@@ -83,7 +83,6 @@ label-dialog-effect-dialog = the whole dialog ends
 ## Labels: what the client does next
 
 label-client-action-alternative-in-body = try the service described in the body
-label-client-action-as-483 = do not repeat unchanged
 label-client-action-collect-more-digits = collect more digits
 label-client-action-do-not-repeat = do not repeat
 label-client-action-do-not-repeat-without-user-consent = do not repeat without the user's consent

@@ -83,7 +83,6 @@ label-dialog-effect-dialog = termina el diálogo entero
 ## Labels: what the client does next
 
 label-client-action-alternative-in-body = probar el servicio descrito en el cuerpo
-label-client-action-as-483 = no repetir sin cambios
 label-client-action-collect-more-digits = recoger más dígitos
 label-client-action-do-not-repeat = no repetir
 label-client-action-do-not-repeat-without-user-consent = no repetir sin el consentimiento del usuario

@@ -83,7 +83,6 @@ label-dialog-effect-dialog = 다이얼로그 전체 종료
 ## Labels: what the client does next
 
 label-client-action-alternative-in-body = 본문에 설명된 서비스를 시도
-label-client-action-as-483 = 변경 없이 반복하지 않음
 label-client-action-collect-more-digits = 번호를 더 입력받음
 label-client-action-do-not-repeat = 반복하지 않음
 label-client-action-do-not-repeat-without-user-consent = 사용자 동의 없이 반복하지 않음

@@ -83,7 +83,6 @@ label-dialog-effect-dialog = 终止整个对话
 ## Labels: what the client does next
 
 label-client-action-alternative-in-body = 尝试消息体中描述的服务
-label-client-action-as-483 = 不要原样重新发送
 label-client-action-collect-more-digits = 继续收号
 label-client-action-do-not-repeat = 不要重新发送
 label-client-action-do-not-repeat-without-user-consent = 未经用户同意不要重新发送

@@ -355,9 +355,9 @@ pub enum Condition {
     OrContactExpires,
     /// For PUBLISH.
     Publish,
-    /// With security agreement.
+    /// If a security agreement is demanded.
     SecAgree,
-    /// Second INVITE or UPDATE while one is pending: 0 to 10 seconds, chosen at random.
+    /// For a second INVITE while the first INVITE is pending, and likewise for UPDATE: 0 to 10 seconds, chosen at random.
     SecondInvite,
     /// When the server starts the agreement.
     ServerInitiated,
@@ -428,8 +428,6 @@ impl DialogEffect {
 pub enum ClientAction {
     /// Try the service described in the body.
     AlternativeInBody,
-    /// Treat like 483.
-    As483,
     /// Collect more digits.
     CollectMoreDigits,
     /// Do not repeat.
@@ -448,7 +446,7 @@ pub enum ClientAction {
     MayRetryOtherPriority,
     /// May retry unchanged.
     MayRetryUnmodified,
-    /// May retry with a referrer token.
+    /// May retry with a Referred-By token.
     MayRetryWithToken,
     /// May retry without outbound.
     MayRetryWithoutOutbound,
@@ -464,11 +462,11 @@ pub enum ClientAction {
     RetryAtContact,
     /// Retry at the Contact address and store it.
     RetryAtContactAndUpdate,
-    /// Retry later.
+    /// May retry later.
     RetryLater,
-    /// Retry, encrypted anew.
+    /// Retry, encrypted with the key from the response.
     RetryReencrypted,
-    /// Retry with a SIP URI.
+    /// Retry with a SIP URI, unless the Request-URI was SIPS.
     RetrySipUri,
     /// Retry with a smaller body.
     RetrySmallerBody,
@@ -482,7 +480,7 @@ pub enum ClientAction {
     RetryWithCredentials,
     /// Retry with the extensions required.
     RetryWithExtensions,
-    /// Retry without the extensions.
+    /// Retry without the unsupported extensions.
     RetryWithoutExtensions,
     /// Start the chosen security mechanism.
     StartChosenMechanism,
@@ -500,7 +498,6 @@ impl ClientAction {
     pub const fn slug(self) -> &'static str {
         match self {
             Self::AlternativeInBody => "alternative-in-body",
-            Self::As483 => "as-483",
             Self::CollectMoreDigits => "collect-more-digits",
             Self::DoNotRepeat => "do-not-repeat",
             Self::DoNotRepeatWithoutUserConsent => "do-not-repeat-without-user-consent",
@@ -1919,7 +1916,7 @@ pub(crate) static RECORDS: [Record; 88] = [
         methods: &[],
         headers: &[],
         dialog_effect: Some(DialogEffect::Transaction),
-        client_action: Some(ClientAction::As483),
+        client_action: Some(ClientAction::DoNotRepeat),
         confusable: &[StatusCode::constant(483)],
     },
     Record {

@@ -42,7 +42,7 @@ label-status-vendor = Propio de un fabricante
 ## Labels: which requests
 
 label-method-scope-in-dialog-refresh = solo dentro del diálogo de una suscripción
-label-method-scope-out-of-dialog = y cualquier otra solicitud fuera de un diálogo
+label-method-scope-out-of-dialog = cualquier solicitud fuera de un diálogo, no solo las de los métodos enumerados
 
 ## Labels: header fields and message body
 
@@ -61,8 +61,8 @@ label-headers-when-names-final-code = indica el código de estado final que term
 label-headers-when-options = para OPTIONS
 label-headers-when-or-contact-expires = o un parámetro expires en Contact
 label-headers-when-publish = para PUBLISH
-label-headers-when-sec-agree = con acuerdo de seguridad
-label-headers-when-second-invite = segundo INVITE o UPDATE con otro pendiente: de 0 a 10 segundos, elegidos al azar
+label-headers-when-sec-agree = si se exige un acuerdo de seguridad
+label-headers-when-second-invite = para un segundo INVITE mientras el primero está pendiente, e igualmente para UPDATE: de 0 a 10 segundos, elegidos al azar
 label-headers-when-server-initiated = cuando el servidor inicia el acuerdo
 label-headers-when-sips-not-allowed = cuando no se permite SIPS
 label-headers-when-sips-required = cuando se exige SIPS
@@ -85,7 +85,6 @@ label-dialog-effect-dialog = termina el diálogo entero
 ## Labels: what the client does next
 
 label-client-action-alternative-in-body = probar el servicio descrito en el cuerpo
-label-client-action-as-483 = tratar como 483
 label-client-action-collect-more-digits = recoger más dígitos
 label-client-action-do-not-repeat = no repetir
 label-client-action-do-not-repeat-without-user-consent = no repetir sin el consentimiento del usuario
@@ -95,7 +94,7 @@ label-client-action-may-retry-longer-expires = se puede reintentar con una vigen
 label-client-action-may-retry-once = se puede reintentar una vez
 label-client-action-may-retry-other-priority = se puede reintentar con otra prioridad
 label-client-action-may-retry-unmodified = se puede reintentar sin cambios
-label-client-action-may-retry-with-token = se puede reintentar con un token del referente
+label-client-action-may-retry-with-token = se puede reintentar con un token Referred-By
 label-client-action-may-retry-without-outbound = se puede reintentar sin outbound
 label-client-action-obtain-consent = obtener el consentimiento
 label-client-action-permanent = permanente, no reintentar
@@ -103,16 +102,16 @@ label-client-action-restart-initial-publication = volver a empezar con una publi
 label-client-action-retry-after-glare-timer = reintentar al vencer el temporizador de colisión
 label-client-action-retry-at-contact = reintentar en la dirección de Contact
 label-client-action-retry-at-contact-and-update = reintentar en la dirección de Contact y guardarla
-label-client-action-retry-later = reintentar más tarde
-label-client-action-retry-reencrypted = reintentar tras cifrar de nuevo
-label-client-action-retry-sip-uri = reintentar con un URI SIP
+label-client-action-retry-later = se puede reintentar más tarde
+label-client-action-retry-reencrypted = reintentar tras cifrar el cuerpo con la clave de la respuesta
+label-client-action-retry-sip-uri = reintentar con un URI SIP, salvo que el Request-URI fuera SIPS
 label-client-action-retry-smaller-body = reintentar con un cuerpo más pequeño
 label-client-action-retry-supported-media = reintentar con un tipo de contenido admitido
 label-client-action-retry-via-proxy = reintentar a través del proxy indicado
 label-client-action-retry-with-corrected-location = reintentar con la ubicación corregida
 label-client-action-retry-with-credentials = reintentar con credenciales
 label-client-action-retry-with-extensions = reintentar con las extensiones exigidas
-label-client-action-retry-without-extensions = reintentar sin las extensiones
+label-client-action-retry-without-extensions = reintentar sin las extensiones no admitidas
 label-client-action-start-chosen-mechanism = iniciar el mecanismo de seguridad elegido
 label-client-action-try-alternate-server = probar otro servidor
 label-client-action-try-other-flow = probar otro flujo
@@ -132,7 +131,7 @@ class-2xx = Éxito
     .summary = La solicitud se aceptó o ya surtió efecto; un UAC trata un código 2xx desconocido como 200.
 
 class-3xx = Redirección
-    .summary = El destinatario está en otro lugar, o puede servir otro servicio; un UAC trata un código 3xx desconocido como 300.
+    .summary = El destinatario está en otro lugar, o tal vez sirva otro servicio; un UAC trata un código 3xx desconocido como 300.
 
 class-4xx = Fallo de la solicitud
     .summary = Este servidor no atiende la solicitud tal como se envió; un UAC trata un código 4xx desconocido como 400.
@@ -146,8 +145,8 @@ class-6xx = Fallo global
 ## 1xx Provisional
 
 status-100 = Intentando
-    .summary = El siguiente salto ha recibido la solicitud y la está procesando, así que no hace falta retransmitirla si es un INVITE.
-    .description = El siguiente salto, que es un proxy con estado o un UAS, responde a un INVITE con un 100 para que el INVITE deje de retransmitirse, salvo que ese siguiente salto sepa que enviará otra respuesta en un plazo de 200 ms. Un 100 no crea ningún diálogo, quien lo envía no debería añadirle una etiqueta To, y un proxy con estado nunca lo reenvía. Solo una respuesta de 101 a 199 reinicia el Timer C de un proxy (RFC 3261 16.7), así que un UAS que tarda mucho en contestar debe enviar también respuestas de 101 a 199. Para una solicitud distinta de INVITE, 100 es la única respuesta provisional permitida, y sobre UDP un servidor no debe enviarla antes del momento en que el Timer E del cliente habría llegado a T2 (RFC 4320 4.1).
+    .summary = El siguiente salto ha recibido la solicitud y la está procesando, así que el cliente debería dejar de retransmitirla si es un INVITE.
+    .description = El siguiente salto, que es un proxy con estado o un UAS, responde a un INVITE con un 100 para que el INVITE deje de retransmitirse, salvo que ese siguiente salto sepa que enviará otra respuesta en un plazo de 200 ms. Un 100 no crea ningún diálogo, quien lo envía no debería añadirle una etiqueta To, y un proxy con estado nunca lo reenvía. Solo una respuesta de 101 a 199 reinicia el Timer C de un proxy (RFC 3261 16.7), así que un UAS que tarda mucho en contestar debe enviar también respuestas de 101 a 199. Para una solicitud distinta de INVITE, 100 es la única respuesta provisional permitida, y sobre UDP un servidor no debe enviarla antes del momento en que el Timer E del cliente habría llegado a T2; una vez pasado ese tiempo, un servidor que todavía no ha respondido debe enviar un 100 sobre cualquier transporte (RFC 4320 4.1).
     .action = Deje de retransmitir el INVITE y siga esperando la respuesta final. No reproduzca el tono de llamada, porque un 100 no indica que se esté avisando a nadie.
     .caller = Estamos conectando su llamada. Espere, por favor.
     .search = conectando, llamando, marcando, procesando, en proceso, estableciendo la llamada, tratando, respuesta provisional
@@ -167,15 +166,15 @@ status-180 = Sonando
     .search = timbrando, está sonando, da tono, da señal, tono de llamada, el teléfono suena, llamando, repicando, alertando
 
 status-181 = Desviando la llamada
-    .summary = Un servidor está desviando la llamada a destinos distintos del que se intentó primero.
-    .description = Un servidor puede enviar 181 mientras desvía la llamada a otros destinos, por ejemplo porque nadie contestó en el primero. El propio servidor envía el INVITE a esos destinos, así que el lado que llama no tiene que hacer nada. Un proxy no debe añadir una etiqueta To a una respuesta provisional, así que actúa como UAS cuando crea un 181 (RFC 3261 16.7). La RFC 3261 no define ningún campo de cabecera para el nuevo destino, pero History-Info puede contenerlo si el agente de usuario (UA) de quien llama incluyó histinfo en Supported (RFC 7044).
+    .summary = Un servidor está desviando la llamada a destinos distintos del que se probó primero.
+    .description = Un servidor puede enviar 181 mientras desvía la llamada a otros destinos, por ejemplo porque nadie contestó en el primero. El propio servidor envía el INVITE a esos destinos, así que el lado que llama no tiene que hacer nada. Un proxy no debe añadir una etiqueta To a una respuesta provisional, así que actúa como UAS cuando crea un 181 (RFC 3261 16.7). La RFC 3261 no define ningún campo de cabecera para el nuevo destino, pero History-Info puede contenerlo si la solicitud contenía History-Info o incluía histinfo en Supported (RFC 7044 9.4).
     .action = Siga esperando la respuesta final y no envíe ningún INVITE nuevo. Si lo desea, indique a quien llama que la llamada se está desviando.
     .caller = Estamos desviando su llamada. Espere, por favor.
     .search = desvío de llamadas, llamada desviada, desvío, desviada, llamada reenviada, transferencia de llamada, transfiriendo, reenvío de llamada
 
 status-182 = En cola
     .summary = El destinatario no está disponible en este momento, y el servidor pone la llamada en cola en lugar de rechazarla.
-    .description = Un servidor, por ejemplo el de un centro de llamadas, envía 182 cuando el destinatario no está disponible en este momento y el servidor mantiene la llamada en una cola en lugar de rechazarla. La frase de motivo puede indicar la longitud de la cola o el tiempo de espera previsto, y el servidor puede enviar más respuestas 182 cuando estos datos cambian. Mientras la llamada espera, el servidor debe enviar cada minuto una respuesta provisional distinta de 100 (cada 2.5 minutos si envía estas respuestas de forma fiable, RFC 3262 3), porque un proxy puede cancelar el INVITE si pasan 3 minutos sin ninguna. Cuando el destinatario queda disponible, llega la respuesta final.
+    .description = Un servidor, por ejemplo el de un centro de llamadas, envía 182 cuando el destinatario no está disponible en este momento y el servidor mantiene la llamada en una cola en lugar de rechazarla. La frase de motivo puede indicar la longitud de la cola o el tiempo de espera previsto, y el servidor puede enviar más respuestas 182 cuando estos datos cambian. Mientras la llamada espera, el servidor debe enviar cada minuto una respuesta provisional distinta de 100, porque un proxy puede cancelar el INVITE si pasan 3 minutos sin ninguna (RFC 3261 13.3.1.1); si el servidor envía estas respuestas de forma fiable, basta una cada 2.5 minutos (RFC 3262 3). Cuando el destinatario queda disponible, llega la respuesta final.
     .action = Siga esperando la respuesta final y muestre la frase de motivo si esta indica el tiempo de espera. Envíe CANCEL si quien llama desiste.
     .caller = La persona a la que llama no puede contestar todavía. Su llamada está en la cola de espera.
     .detail =
@@ -203,7 +202,7 @@ status-183 = Progreso de la sesión
 
 status-199 = Diálogo temprano terminado
     .summary = Ha terminado un diálogo temprano del INVITE, mientras que la propia transacción INVITE continúa.
-    .description = Un proxy que bifurca envía 199 cuando una respuesta final distinta de 2xx ha puesto fin a un diálogo temprano y el proxy todavía no reenvía esa respuesta, porque otras ramas siguen pendientes (RFC 6228 6). La etiqueta To identifica el diálogo temprano que ha terminado, y Reason debe contener el código de estado de la respuesta que le puso fin. Nadie puede enviar 199 si el UAC no incluyó la etiqueta de opción 199 en Supported; un proxy no debe enviarlo si el UAC exigió 100rel en Require o Proxy-Require, y en los demás casos un UAS normalmente deja el envío a los proxies. Un 199 puede perderse, porque normalmente no se envía de forma fiable, así que el UAC no debe depender de él; todavía llegará una respuesta final al INVITE.
+    .description = Un proxy que bifurca envía 199 cuando una respuesta final distinta de 2xx ha puesto fin a un diálogo temprano y el proxy todavía no reenvía esa respuesta, porque otras ramas siguen pendientes (RFC 6228 6). La etiqueta To identifica el diálogo temprano que ha terminado, y Reason debe contener el código de estado de la respuesta que le puso fin. Nadie puede enviar 199 si el UAC no incluyó la etiqueta de opción 199 en Supported; un proxy no debe generar un 199 si el UAC exigió 100rel en Require o Proxy-Require, aunque sí reenvía cualquier 199 que reciba; si el UAC no exigió 100rel, un UAS normalmente deja a los proxies el envío del 199. Un 199 puede perderse, porque normalmente no se envía de forma fiable, así que el UAC no debe depender de él; todavía llegará una respuesta final al INVITE.
     .action = Deje de enviar medios en el diálogo temprano que ha terminado y descarte los medios que pertenezcan a él. Libere los recursos de ese diálogo, salvo que varios usos lo compartan y usted no pueda determinar cuál ha terminado. No envíe en él BYE ni ninguna otra solicitud, salvo PRACK para una respuesta enviada de forma fiable. Siga esperando la respuesta final.
     .caller = Uno de los teléfonos de la persona a la que llama ya no está disponible. Espere, por favor.
     .search = diálogo temprano finalizado, fin del diálogo temprano, rama terminada, bifurcación fallida, cabecera Reason
@@ -212,8 +211,8 @@ status-199 = Diálogo temprano terminado
 
 status-200 = OK
     .summary = La solicitud tuvo éxito; lo que contiene la respuesta depende del método.
-    .description = Un servidor envía 200 cuando una solicitud ha tenido éxito; en el caso de un INVITE, esto significa que el destinatario lo ha aceptado. Un 200 a un INVITE debe llevar Contact con la dirección para las solicitudes posteriores del diálogo, así como la respuesta SDP (o la oferta SDP, si el INVITE no llevaba ninguna), salvo que ya la haya llevado una respuesta provisional enviada de forma fiable; Allow y Supported deberían enumerar los métodos y las extensiones del protocolo que admite el UAS. El UAS retransmite este 200 hasta que llega el ACK y, si no llega ninguno en un plazo de 64*T1, el UAS debería terminar la sesión con BYE. Un 200 a un REGISTER enumera en Contact todas las asociaciones vigentes; un 200 a un CANCEL solo indica que el CANCEL se recibió, así que el INVITE recibe aparte su propia respuesta final.
-    .action = En el caso de un INVITE, envíe un ACK por cada 200, también por los retransmitidos, e incluya en el ACK la respuesta SDP si el 200 contenía la oferta. Cada etiqueta To corresponde a un diálogo distinto: después del ACK, envíe BYE en los diálogos que no quiera conservar. Con cualquier otro método, la transacción está completa.
+    .description = Un servidor envía 200 cuando una solicitud ha tenido éxito; en el caso de un INVITE, esto significa que el destinatario lo ha aceptado. Un 200 a un INVITE debe llevar Contact con la dirección para las solicitudes posteriores del diálogo; también debe llevar la respuesta SDP (o la oferta SDP, si el INVITE no llevaba ninguna), salvo que esa respuesta SDP o esa oferta ya haya llegado en una respuesta provisional enviada de forma fiable; Allow y Supported deberían enumerar los métodos y las extensiones del protocolo que admite el UAS. El UAS retransmite este 200 hasta que llega el ACK y, si no llega ninguno en un plazo de 64*T1, el UAS debería terminar la sesión con BYE. Un 200 a un REGISTER enumera en Contact todas las asociaciones vigentes; un 200 a un CANCEL solo indica que el CANCEL se recibió, así que el INVITE recibe aparte su propia respuesta final.
+    .action = En el caso de un INVITE, envíe un ACK por cada 200, también por los retransmitidos, e incluya en el ACK la respuesta SDP si el 200 contenía la oferta. Cada etiqueta To distinta identifica un diálogo aparte: después del ACK, envíe BYE en los diálogos que no quiera conservar. Con cualquier otro método, la transacción está completa.
     .caller = Su llamada o solicitud se realizó correctamente.
     .search = éxito, correcto, contestada, llamada contestada, llamada establecida, conectada, registro correcto, registro exitoso, liberación normal
 
@@ -226,7 +225,7 @@ status-202 = Solicitud aceptada
 
 status-204 = Sin notificación
     .summary = Un SUBSCRIBE dentro de un diálogo tuvo éxito y, como se cumplía su condición, no le sigue ningún NOTIFY.
-    .description = Un notificador envía 204 en respuesta a un SUBSCRIBE dentro de un diálogo establecido si Suppress-If-Match contiene la etiqueta de entidad del estado actual o el comodín *, que siempre coincide (RFC 5839 6.3). La suscripción recibe la nueva vigencia que indica Expires en la respuesta, pero el notificador no envía el NOTIFY que en los demás casos sigue a la respuesta. El notificador continúa suprimiendo las solicitudes NOTIFY mientras la condición se cumple y no cambia nada en los campos de cabecera de esas solicitudes, como Subscription-State. Fuera de un diálogo establecido, el notificador no debe enviar 204; en ese caso envía un NOTIFY sin cuerpo.
+    .description = Un notificador envía 204 en respuesta a un SUBSCRIBE dentro de un diálogo establecido si Suppress-If-Match contiene la etiqueta de entidad del estado actual o el comodín *, que siempre coincide (RFC 5839 6.3). La suscripción recibe la nueva vigencia que indica Expires en la respuesta, pero el notificador no envía el NOTIFY que en los demás casos sigue a la respuesta. El notificador continúa suprimiendo las solicitudes NOTIFY mientras la condición se cumple y no cambia nada en los campos de cabecera de esas solicitudes, como Subscription-State. Fuera de un diálogo establecido, el notificador no debe enviar 204; si en ese caso se cumple la condición, el notificador envía un NOTIFY sin cuerpo.
     .action = Considere que no han cambiado ni el estado del evento ni el de la suscripción, y no espere ningún NOTIFY. Ajuste el temporizador de renovación según Expires; si Expires valía 0 en su SUBSCRIBE, la suscripción ha terminado y usted puede borrar el estado correspondiente.
     .caller = Su solicitud se realizó correctamente. Por ahora no hay ninguna novedad que mostrar.
     .search = sin contenido, sin cambios, sin NOTIFY, sin novedades, suscripción sin cambios, notificación suprimida
@@ -234,8 +233,8 @@ status-204 = Sin notificación
 ## 3xx Redirection
 
 status-300 = Múltiples opciones
-    .summary = Se puede contactar con el destinatario en varias direcciones, y el lado que llama debe elegir una de ellas.
-    .description = Un servidor de redirección o un UAS envía 300 cuando se puede contactar con el destinatario en varios lugares y el servidor no puede reenviar la solicitud como proxy o prefiere no hacerlo. Contact debería enumerar las direcciones, y un parámetro q puede indicar su orden de preferencia. El cuerpo del mensaje también puede describirlas, pero no se ha definido ningún formato para ese cuerpo. La RFC 3261 no fija ninguna norma para la elección automática, así que el agente de usuario (UA) puede elegir por sí mismo o preguntar al usuario.
+    .summary = Se puede contactar con el destinatario en varias direcciones, y el lado que llama elige una de ellas.
+    .description = Un servidor de redirección o un UAS envía 300 cuando se puede contactar con el destinatario en varios lugares y el servidor no puede reenviar la solicitud como proxy o prefiere no hacerlo. Contact debería enumerar las direcciones, y un parámetro q puede indicar su orden de preferencia. El cuerpo del mensaje también puede describirlas, pero no se ha definido ningún formato para ese cuerpo. El agente de usuario (UA) puede elegir por sí mismo o preguntar al usuario; la RFC 3261 no define cómo se hace una elección automática.
     .action = Elija entre las direcciones de Contact según el valor de q, o deje que elija el usuario, y envíe la solicitud a la dirección elegida. No envíe la solicitud dos veces al mismo URI ni la envíe de nuevo al URI original. Si el URI original era SIPS y el nuevo no lo es, avise al usuario.
     .caller = Se puede localizar en varios lugares a la persona a la que llama. Elija uno, por favor.
     .search = opciones múltiples, varias opciones, varias alternativas, varias direcciones, varios contactos, redirección
@@ -251,7 +250,7 @@ status-302 = Trasladado temporalmente
     .summary = El usuario está por ahora en otra dirección; Contact indica adónde enviar la solicitud.
     .description = Un servidor de redirección, o un teléfono con desvío de llamadas, envía 302 cuando la solicitud debe dirigirse por ahora a otra dirección. Contact contiene esa dirección, y el cliente la usa como Request-URI de una solicitud nueva. Expires, o el parámetro expires de Contact, puede indicar durante cuántos segundos es válida la dirección; si faltan ambos, la dirección es válida solo para este reintento y no debe guardarse en caché. Si falla una dirección guardada en caché, se puede probar una vez más con la original, porque la nueva puede haber dejado de ser válida antes de tiempo.
     .action = Envíe la solicitud a la dirección de Contact, sin probar ningún URI dos veces. Guarde la dirección en caché solo durante el tiempo indicado, y no la guarde si no se indica ninguno; deje como está la dirección original en las agendas. Si el URI original era SIPS y el nuevo no lo es, avise al usuario.
-    .caller = Por ahora, la persona a la que llama está en otra dirección.
+    .caller = Por ahora, a la persona a la que llama se la puede localizar en otra dirección.
     .search = redirección, movido temporalmente, redirección temporal, desvío de llamadas, desvío incondicional, llamada redirigida, sígueme
 
 status-303 = Ver otra dirección
@@ -265,7 +264,7 @@ status-305 = Usar proxy
     .summary = La solicitud debe llegar al destinatario a través del proxy cuyo URI está en Contact.
     .description = Solo un UAS puede generar un 305, y lo hace cuando la solicitud debe llegar a través de un proxy determinado. Contact contiene el URI de ese proxy, que no es una nueva dirección del destinatario. El cliente repite únicamente esta solicitud a través del proxy, y un 305 no dice nada sobre las solicitudes posteriores.
     .action = Envíe de nuevo solo esta solicitud a través del proxy de Contact y deje como está la dirección del destinatario. Si ya ha probado ese proxy para esta solicitud, informe del fallo en lugar de repetirla.
-    .caller = Su llamada tiene que seguir otra ruta para llegar a esta persona.
+    .caller = Su llamada tiene que seguir otra ruta para llegar a la persona a la que llama.
     .search = utilizar proxy, usar un proxy, proxy requerido, proxy obligatorio, proxy de salida
 
 status-380 = Servicio alternativo
@@ -287,7 +286,7 @@ status-400 = Solicitud incorrecta
 
 status-401 = No autenticado
     .summary = Un UAS o un servidor de registro pide credenciales y envía un desafío en WWW-Authenticate.
-    .description = Un UAS o un servidor de registro envía 401 cuando el remitente de la solicitud debe autenticarse; también puede hacerlo un servidor de redirección, pero no un proxy, y nadie puede desafiar un ACK ni un CANCEL. La respuesta debe llevar WWW-Authenticate, que contiene el desafío con su dominio de autenticación (realm), y el cliente pone sus credenciales en Authorization. El primer REGISTER de un teléfono suele recibir un 401, que forma parte del curso normal de la autenticación Digest y no es un fallo. Si la solicitud ya llevaba credenciales para este dominio de autenticación y el nuevo desafío no contiene stale=true, el servidor ha rechazado esas credenciales, por lo general porque el nombre de usuario o la contraseña son incorrectos.
+    .description = Un UAS o un servidor de registro envía 401 cuando el remitente de la solicitud debe autenticarse; también puede hacerlo un servidor de redirección, pero un proxy no debe hacerlo, y nadie puede desafiar un ACK ni un CANCEL. La respuesta debe llevar WWW-Authenticate, que contiene el desafío con su dominio de autenticación (realm), y el cliente pone sus credenciales en Authorization. El primer REGISTER de un teléfono suele recibir un 401, que forma parte del curso normal de la autenticación Digest y no es un fallo. Si la solicitud ya llevaba credenciales para este dominio de autenticación y el nuevo desafío no contiene stale=true, el servidor ha rechazado esas credenciales, por lo general porque el nombre de usuario o la contraseña son incorrectos.
     .action = Envíe de nuevo la solicitud con el número de CSeq aumentado en uno y con credenciales para el dominio de autenticación (realm) en Authorization; si la respuesta lleva también Proxy-Authenticate, responda a ese desafío en Proxy-Authorization. Nunca envíe otra vez credenciales que se acaban de rechazar; pida otras al usuario o desista. La única excepción es un desafío con stale=true, que pide las mismas credenciales con un nonce nuevo.
     .caller = Debe iniciar sesión. Compruebe su nombre de usuario y su contraseña, por favor.
     .search = no autorizado, contraseña incorrecta, error de autenticación, fallo de autenticación, fallo de registro, registro fallido, no se registra, credenciales incorrectas, usuario o contraseña incorrectos, se requiere autenticación
@@ -301,8 +300,8 @@ status-402 = Pago requerido
 
 status-403 = Prohibido
     .summary = El servidor entendió la solicitud, pero se niega a atenderla; enviar credenciales no servirá de nada.
-    .description = Un proxy, un servidor de registro o un UAS envía 403 cuando entiende una solicitud, pero se niega a atenderla; por ejemplo, un servidor de registro rechaza a un usuario que no está autorizado a modificar las asociaciones de la dirección de registro (address-of-record). La respuesta no contiene ningún desafío, porque enviar credenciales no servirá de nada; sin embargo, un servidor también puede responder con 403 a unas credenciales incorrectas en lugar de desafiar otra vez (RFC 3261 22.1). Otras especificaciones usan 403 para una prioridad de Resource-Priority que el remitente no está autorizado a usar (RFC 4412), para un token de flujo manipulado (RFC 5626) y para un Date demasiado antiguo, con la frase Stale Date (RFC 8224 6.2.2).
-    .action = No repita la solicitud. Si la solicitud ya llevaba credenciales, compruebe el nombre de usuario y la contraseña antes de enviar cualquier otra solicitud; si la frase de motivo es Stale Date, compruebe el reloj del sistema que pone Date. Un diálogo establecido continúa, porque solo ha fallado esta transacción.
+    .description = Un proxy, un servidor de registro o un UAS envía 403 cuando entiende una solicitud, pero se niega a atenderla; por ejemplo, un servidor de registro rechaza a un usuario que no está autorizado a modificar las asociaciones de la dirección de registro (address-of-record). La respuesta no contiene ningún desafío, porque enviar credenciales no servirá de nada; sin embargo, un servidor también puede responder con 403 a unas credenciales incorrectas en lugar de desafiar otra vez (RFC 3261 22.1). Otras especificaciones usan 403 para una prioridad de Resource-Priority que el remitente no está autorizado a usar (RFC 4412), para un token de flujo manipulado (RFC 5626) y, posiblemente con la frase Stale Date, para un Date demasiado antiguo o para una declaración (claim) iat del PASSporT demasiado antigua (RFC 8224 6.2.2).
+    .action = No repita la solicitud. Si la solicitud ya llevaba credenciales, compruebe el nombre de usuario y la contraseña antes de enviar cualquier otra solicitud; si la frase de motivo es Stale Date, compruebe tanto el reloj del sistema que pone Date como el del sistema que firma el PASSporT. Un diálogo establecido continúa, porque solo ha fallado esta transacción.
     .caller = Esta llamada o solicitud no está permitida. Intentarlo de nuevo no servirá.
     .detail = Campo de cabecera Date caducado
     .search = acceso denegado, no permitido, permiso denegado, sin permiso, llamadas restringidas, llamada no permitida, registro rechazado, fallo de registro, llamadas salientes bloqueadas, servicio suspendido
@@ -322,8 +321,8 @@ status-405 = Método no permitido
     .search = método no admitido, método prohibido, método no compatible, método rechazado, método no soportado
 
 status-406 = No aceptable
-    .summary = El servidor no puede generar ningún cuerpo de respuesta que permita el campo de cabecera Accept de la solicitud.
-    .description = Un UAS envía 406 cuando no puede generar ningún cuerpo de mensaje que permita el campo de cabecera Accept de la solicitud; Accept enumera los tipos de cuerpo que el cliente puede procesar. Por ejemplo, un notificador envía 406 en respuesta a un SUBSCRIBE si Accept no enumera ningún tipo que el notificador pueda poner en un NOTIFY (RFC 6665). Un 406 se refiere solo a los cuerpos que enviaría el servidor, y no a la sesión que describe una oferta SDP.
+    .summary = El servidor no puede generar ningún cuerpo de respuesta permitido por el campo de cabecera Accept de la solicitud.
+    .description = Un UAS envía 406 cuando no puede generar ningún cuerpo de mensaje permitido por el campo de cabecera Accept de la solicitud; Accept enumera los tipos de cuerpo que el cliente puede procesar. Por ejemplo, un notificador envía 406 en respuesta a un SUBSCRIBE si Accept no enumera ningún tipo que el notificador pueda poner en un NOTIFY (RFC 6665). Un 406 se refiere solo a los cuerpos que enviaría el servidor, y no a la sesión que describe una oferta SDP.
     .action = Enumere en Accept todos los tipos de cuerpo que pueda procesar y envíe de nuevo la solicitud; si no puede añadir ningún otro tipo, informe del fallo. Un diálogo establecido continúa, porque solo ha fallado esta transacción.
     .caller = La otra parte no puede responder en un formato que su teléfono acepte.
     .search = inaceptable, formato no aceptado, formato inaceptable, no se acepta
@@ -338,7 +337,7 @@ status-407 = Autenticación requerida por el proxy
 status-408 = Tiempo de espera de la solicitud agotado
     .summary = No llegó a tiempo ninguna respuesta final, por ejemplo porque no se pudo localizar al destinatario con suficiente rapidez.
     .description = Un proxy envía 408 cuando todos sus intentos de reenviar un INVITE han terminado sin una respuesta final, y un UAS o una pasarela envía 408 cuando no puede generar a tiempo una respuesta final. Un UAC trata el vencimiento del plazo de su propia transacción como si hubiera recibido un 408. La RFC 4320 prohíbe enviar 408 en respuesta a una solicitud distinta de INVITE, porque la respuesta siempre llegaría demasiado tarde. Dentro de un diálogo, un 408 equivale a un auténtico vencimiento del plazo: la RFC 3261 12.2.1.2 dice que el UAC debería terminar el diálogo, y la RFC 5057 5.2 limita este efecto al uso al que pertenece la solicitud.
-    .action = Si la solicitud no formaba parte de un diálogo, puede enviarla de nuevo sin cambios en cualquier momento posterior. Si un re-INVITE o un UPDATE de una llamada recibe un 408 o no recibe ninguna respuesta, termine la llamada con BYE.
+    .action = Si la solicitud no formaba parte de un diálogo, puede enviarla de nuevo sin cambios en cualquier momento posterior. Si un re-INVITE o un UPDATE de una llamada establecida recibe un 408 o no recibe ninguna respuesta, termine la llamada con BYE.
     .caller = No se recibió respuesta a tiempo. Inténtelo de nuevo, por favor.
     .search = tiempo agotado, tiempo de espera agotado, tiempo de espera, sin respuesta, no responde, no hay respuesta, no contesta, tiempo excedido, se agotó el tiempo
 
@@ -346,7 +345,7 @@ status-409 = Conflicto
     .summary = No registrado en la IANA: código de la RFC 2543 para un REGISTER que contradice los registros existentes.
     .description = El código 409 no figura en el registro de la IANA. La RFC 2543 7.4.10 lo definió para un REGISTER cuyo parámetro action de Contact contradice los registros ya existentes, porque todos los registros de un usuario debían tener un mismo valor de ese parámetro. La RFC 3261 declaró el parámetro en desuso y suprimió el código. Las tablas de frases de PJSIP, OpenSIPS, sofia-sip y otros programas todavía contienen 409, así que un servidor antiguo o privado puede enviarlo.
     .action = Trate un 409 como un 400. Si la respuesta a un REGISTER con un parámetro action en Contact es 409, quite el parámetro y envíe de nuevo el REGISTER. Si la respuesta a un REGISTER sin ese parámetro es 409, consulte las asociaciones vigentes con un REGISTER sin Contact, y elimine una asociación que esté en conflicto solo si le pertenece a usted.
-    .caller = Su teléfono no pudo iniciar sesión porque lo impide otra sesión iniciada.
+    .caller = Su teléfono no pudo iniciar sesión porque hay un conflicto con otra sesión ya iniciada.
     .search = registro duplicado, conflicto de registro, ya registrado, usuario ya registrado
 
 status-410 = Ya no existe
@@ -358,15 +357,15 @@ status-410 = Ya no existe
 
 status-411 = Longitud requerida
     .summary = No registrado en la IANA: código de la RFC 2543 para una solicitud sin Content-Length.
-    .description = El código 411 no figura en el registro de la IANA. La RFC 2543 7.4.12 lo definió, según el modelo de HTTP, para una solicitud sin Content-Length, el campo de cabecera que contiene la longitud del cuerpo en octetos; la RFC 3261 suprimió el código. La RFC 3261 18.3 exige Content-Length sobre transportes orientados a flujo, como TCP, y un servidor que encuentra un error en Content-Length normalmente envía 400. Las tablas de frases de PJSIP, OpenSIPS, sofia-sip y otros programas todavía contienen 411, así que un servidor antiguo o privado puede enviarlo.
+    .description = El código 411 no figura en el registro de la IANA. La RFC 2543 7.4.12 lo tomó de HTTP para una solicitud sin Content-Length, el campo de cabecera que contiene la longitud del cuerpo en octetos; la RFC 3261 suprimió el código. La RFC 3261 18.3 exige Content-Length sobre transportes orientados a flujo, como TCP, y un servidor que encuentra un error en Content-Length normalmente envía 400. Las tablas de frases de PJSIP, OpenSIPS, sofia-sip y otros programas todavía contienen 411, así que un servidor antiguo o privado puede enviarlo.
     .action = Trate un 411 como un 400. Envíe de nuevo la solicitud con un campo de cabecera Content-Length correcto. Si la solicitud ya llevaba uno correcto, no la repita sin cambios.
     .caller = Su teléfono omitió un dato que la otra parte necesita.
     .search = se requiere longitud, falta Content-Length, falta la longitud
 
 status-412 = Solicitud condicional fallida
     .summary = La etiqueta de entidad de SIP-If-Match de un PUBLISH no corresponde a ningún estado de evento almacenado.
-    .description = Un compositor de estado de eventos, que es el servidor que almacena el estado publicado, responde a un PUBLISH con 412 cuando la etiqueta de entidad de SIP-If-Match no pertenece a ninguna publicación almacenada en él (RFC 3903). El cliente había recibido esta etiqueta de entidad en el SIP-ETag de una respuesta 2xx anterior. La causa habitual es que la publicación caducó antes de que llegara el PUBLISH que debía renovarla, modificarla o eliminarla. Algunas pilas SIP muestran para 412 la frase de HTTP, Precondition Failed, que es incorrecta en SIP.
-    .action = Deseche la etiqueta de entidad y no envíe otra vez ese PUBLISH. Si el estado todavía debe publicarse, envíe un PUBLISH nuevo con el estado completo y sin SIP-If-Match, y guarde la etiqueta de entidad que lleva SIP-ETag en la respuesta 2xx a ese PUBLISH.
+    .description = Un compositor de estado de eventos, que es el servidor que almacena el estado publicado, responde a un PUBLISH con 412 cuando la etiqueta de entidad de SIP-If-Match no pertenece a ninguna publicación que el compositor tenga almacenada para ese recurso y ese paquete de eventos (RFC 3903 6). El cliente había recibido esta etiqueta de entidad en el SIP-ETag de una respuesta 2xx anterior. La causa habitual es que la publicación caducó antes de que llegara el PUBLISH que debía renovarla, modificarla o eliminarla. Algunas pilas SIP muestran para 412 la frase de HTTP, Precondition Failed, que es incorrecta en SIP.
+    .action = Deseche la etiqueta de entidad y no envíe otra vez ese PUBLISH. Si todavía quiere publicar el estado, envíe un PUBLISH nuevo con el estado completo y sin SIP-If-Match, y guarde la etiqueta de entidad que lleva SIP-ETag en la respuesta 2xx a ese PUBLISH.
     .caller = No se pudo actualizar su estado porque el anterior caducó.
     .search = precondición fallida, fallo de PUBLISH, ETag no coincide, petición condicional fallida, publicación caducada
 
@@ -399,7 +398,7 @@ status-416 = Esquema de URI no admitido
     .search = esquema no admitido, esquema de URI, esquema desconocido, URI no admitido, tipo de URI no admitido, esquema de URI no soportado
 
 status-417 = Resource-Priority desconocido
-    .summary = No se entiende ningún valor de Resource-Priority, aunque Require exige que se entienda alguno.
+    .summary = Require incluye resource-priority, pero el servidor no entiende ningún valor de Resource-Priority.
     .description = Un proxy o un UAS envía 417 cuando no entiende ninguno de los valores de Resource-Priority y la solicitud incluye la etiqueta de opción resource-priority en Require (RFC 4412 4.6.2). Si falta esta etiqueta de opción, el servidor procesa la solicitud con la prioridad por defecto. La respuesta puede enumerar los valores aceptables en Accept-Resource-Priority. Una tabla de frases de Kamailio asigna por error a 417 la frase Bad Extension, que es la de 420.
     .action = Elija un valor que usted esté autorizado a usar, si es posible de Accept-Resource-Priority, y envíe de nuevo la solicitud. También puede quitar resource-priority de Require: en ese caso, el servidor procesa la solicitud con la prioridad por defecto.
     .caller = La prioridad solicitada para esta llamada no se conoce aquí.
@@ -422,27 +421,27 @@ status-421 = Extensión del protocolo requerida
 status-422 = Intervalo de sesión demasiado corto
     .summary = Session-Expires está por debajo del mínimo de un proxy o UAS, que se indica en Min-SE.
     .description = Un proxy o el UAS rechaza un INVITE o un UPDATE con 422 cuando el intervalo de Session-Expires es más corto de lo que permite la política local, porque la sesión tendría que renovarse con demasiada frecuencia (RFC 4028). Solo se puede rechazar por este motivo una solicitud que incluye timer en Supported. La respuesta debe contener Min-SE con el intervalo más corto permitido, en segundos, que nunca es inferior a 90. Cada proxy del trayecto puede tener un mínimo más alto que el anterior, así que son posibles varias rondas.
-    .action = Envíe de nuevo la solicitud con Min-SE fijado en el mayor valor recibido hasta ahora y con un Session-Expires no menor que ese valor: para una llamada nueva, cuentan todas las respuestas 422 con este Call-ID; dentro de un diálogo, solo cuenta lo que se recibió en ese diálogo. Una renovación que recibe un 422 no prolonga la sesión, así que envíe la nueva renovación antes de que venza la sesión. Si la nueva solicitud recibe un 422 con el mismo Min-SE, no lo intente otra vez.
+    .action = Envíe de nuevo la solicitud con Min-SE fijado en el mayor valor recibido hasta ahora y con un Session-Expires no menor que ese valor: para una llamada nueva, cuentan los valores de Min-SE de todas las respuestas 422 con este Call-ID; dentro de un diálogo, solo cuentan los valores recibidos en ese diálogo, ya sea en respuestas 422 o en solicitudes del interlocutor. Una renovación que recibe un 422 no prolonga la sesión, así que envíe la nueva renovación antes de que venza la sesión. Si la nueva solicitud recibe un 422 con el mismo Min-SE, no lo intente otra vez.
     .caller = La llamada no se estableció debido a la configuración de un temporizador. Inténtelo de nuevo, por favor.
     .search = temporizador de sesión, intervalo de sesión muy corto, intervalo de sesión muy pequeño, intervalo de sesión demasiado pequeño, Session-Expires muy corto, renovación de la sesión
 
 status-423 = Intervalo demasiado breve
     .summary = La vigencia solicitada es más corta de lo que permite el servidor; Min-Expires indica el mínimo.
-    .description = Un servidor de registro responde con 423 a un REGISTER, un notificador a un SUBSCRIBE y un compositor de estado de eventos a un PUBLISH cuando la vigencia solicitada es más corta de lo que permite ese servidor. La respuesta debe contener Min-Expires con la vigencia más corta permitida, en segundos. Una vigencia de cero nunca recibe un 423, así que siempre se puede eliminar una asociación, una suscripción o una publicación. Un servidor de registro (RFC 3261 10.3) o un notificador (RFC 6665 4.2.1.1) puede enviar 423 solo si la vigencia solicitada es además menor que una hora.
+    .description = Un servidor de registro, un notificador o un compositor de estado de eventos responde con 423 a un REGISTER, a un SUBSCRIBE o a un PUBLISH, respectivamente, cuando la vigencia solicitada es más corta de lo que permite ese servidor. La respuesta debe contener Min-Expires con la vigencia más corta permitida, en segundos. Una vigencia de cero nunca recibe un 423, así que siempre se puede eliminar una asociación, una suscripción o una publicación. Un servidor de registro (RFC 3261 10.3) o un notificador (RFC 6665 4.2.1.1) puede enviar 423 solo si la vigencia solicitada es además menor que una hora.
     .action = Aumente todas las vigencias de la solicitud distintas de cero, tanto en Expires como en los parámetros expires de Contact, al menos hasta el valor de Min-Expires, y envíe de nuevo la solicitud.
-    .caller = Su teléfono pidió permanecer conectado por muy poco tiempo y debe pedir más.
+    .caller = Su teléfono pidió permanecer conectado durante un tiempo demasiado corto y debe pedir uno más largo.
     .search = intervalo muy corto, intervalo muy breve, intervalo demasiado corto, intervalo de registro, tiempo de registro muy corto, vigencia demasiado corta, Expires muy corto
 
 status-424 = Información de ubicación incorrecta
     .summary = La ubicación enviada con la solicitud está mal formada, no es adecuada para su fin o no se puede obtener.
     .description = Un servidor que necesita la ubicación del remitente, por ejemplo para una llamada de emergencia, envía 424 cuando ninguna de las ubicaciones de la solicitud es utilizable (RFC 6442). La respuesta debe contener Geolocation-Error con un código más preciso: 100 para una ubicación que no se puede procesar, de 200 a 202 para un permiso que falta y 300 para un URI de ubicación del que no se pudo obtener ninguna ubicación. Un proxy que sabe que el remitente está en otra ubicación también puede enviar 424, y entonces debería poner la ubicación correcta en el cuerpo de la respuesta. Una solicitud sin Geolocation no debe recibir un 424, y un 424 no debe poner fin a un diálogo.
-    .action = Lea Geolocation-Error, corrija la ubicación o adopte la del cuerpo, y envíe una solicitud nueva. No revele de la ubicación más de lo que el usuario permite y, por defecto, desista tras tres rechazos. Si usted opera un proxy que añadió la ubicación, resuelva el problema en ese proxy y no reenvíe el 424. Si usted opera un proxy que solo reenvía un 424, deje sin cambios los datos de ubicación del 424.
+    .action = Lea Geolocation-Error. Corrija la ubicación, adopte la que contiene el cuerpo o, si el usuario está de acuerdo, dé el permiso que falta; después, envíe una solicitud nueva. No revele de la ubicación más de lo que el usuario permite y, por defecto, desista tras tres rechazos. Si usted opera un proxy que añadió la ubicación, resuelva el problema en ese proxy y no reenvíe el 424. Si usted opera un proxy que solo reenvía un 424, deje sin cambios los datos de ubicación del 424.
     .caller = No se pudo usar su ubicación. Revise los ajustes de ubicación, por favor.
     .search = ubicación incorrecta, ubicación errónea, error de ubicación, ubicación no válida, ubicación de emergencia, geolocalización
 
 status-425 = Mensaje de alerta incorrecto
     .summary = La alerta de emergencia (CAP) de la solicitud está tan mal formada que nadie puede actuar en consecuencia.
-    .description = El receptor de una alerta de emergencia, o un proxy del trayecto, envía 425 cuando la alerta que contiene la solicitud, por lo general un MESSAGE, está tan mal formada que nadie puede decidir cómo responder a ella (RFC 8876). La alerta es un documento en el formato Common Alerting Protocol (CAP). La respuesta debe contener AlertMsg-Error con un código de 100 a 103 que indica qué es incorrecto. Un 425 se permite solo si nada más de la solicitud es utilizable, y nunca para una solicitud sin alerta; un 425 no debe poner fin a un diálogo.
+    .description = El receptor de una alerta de emergencia, o un proxy del trayecto, envía 425 cuando la solicitud, por lo general un MESSAGE, contiene una alerta tan mal formada que nadie puede decidir cómo responder a ella (RFC 8876). La alerta es un documento en el formato Common Alerting Protocol (CAP). La respuesta debe contener AlertMsg-Error con un código de 100 a 103 que indica qué es incorrecto. Un 425 se permite solo si nada más de la solicitud es utilizable, y nunca para una solicitud sin alerta; un 425 no debe poner fin a un diálogo.
     .action = Corrija la alerta según indica AlertMsg-Error y envíela de nuevo de inmediato. Si no puede corregir la alerta, pida ayuda por otro medio. Conserve cualquier diálogo existente.
     .caller = No se pudo entender su alerta. Envíela de nuevo o llame para pedir ayuda.
     .search = alerta CAP, alerta de emergencia, alerta mal formada, alerta no válida, error de alerta
@@ -457,7 +456,7 @@ status-428 = Usar el campo de cabecera Identity
 
 status-429 = Proporcionar la identidad del referente
     .summary = A una solicitud originada por un REFER, o al propio REFER, le falta un token Referred-By firmado y válido.
-    .description = En una transferencia, el destino de la referencia (refer target), que recibe la nueva llamada, envía 429 cuando el token Referred-By falta, está caducado o no es válido (RFC 3892). Este token es una parte firmada del cuerpo que avala al referente (referrer), que es quien envió el REFER. El referido (referee), que hace la nueva llamada, comunica el 429 al referente en un NOTIFY con un cuerpo message/sipfrag. El referido también puede responder con 429 al propio REFER si el REFER no contiene ningún token.
+    .description = En una transferencia, el destino de la referencia (refer target), que recibe la nueva llamada, envía 429 cuando el token Referred-By falta, está caducado o no es válido (RFC 3892). Este token es una parte firmada del cuerpo que avala al referente (referrer), que es quien envió el REFER. El referido (referee), que hace la nueva llamada, comunica el 429 al referente en un NOTIFY con un cuerpo message/sipfrag. El referido también puede rechazar con 429 el propio REFER si el REFER no contiene ningún token.
     .action = Si usted envió el REFER, envíe otro solo si lleva un token Referred-By firmado y válido. Si usted es el referido (referee), comunique el 429 al referente (referrer) en un NOTIFY y no cree ni modifique usted mismo ningún token.
     .caller = La transferencia se rechazó porque no se sabe con seguridad quién la pidió.
     .search = transferencia rechazada, fallo de transferencia, transferencia fallida, falta Referred-By
@@ -485,7 +484,7 @@ status-436 = Datos de identidad incorrectos
 
 status-437 = Credencial no admitida
     .summary = El servicio de verificación tiene la credencial de firma, pero no confía en ella o no la admite.
-    .description = Un servicio de verificación envía 437 cuando tiene la credencial que indica el parámetro info de un campo de cabecera Identity, pero no admite esa credencial. Las razones típicas son que el servicio no confía en la autoridad de certificación o que no admite el algoritmo con el que se firmó la credencial (RFC 8224 6.2.2). La RFC 4474 llamaba a este código Unsupported Certificate, y muchas pilas SIP siguen enviando esa frase aunque la RFC 8224 13.2 la sustituyó.
+    .description = Un servicio de verificación envía 437 cuando tiene la credencial a la que remite el parámetro info de un campo de cabecera Identity, pero no admite esa credencial. Las razones típicas son que el servicio no confía en la autoridad de certificación o que no admite el algoritmo con el que se firmó la credencial (RFC 8224 6.2.2). La RFC 4474 llamaba a este código Unsupported Certificate, y muchas pilas SIP siguen enviando esa frase aunque la RFC 8224 13.2 la sustituyó.
     .action = Haga que se firme la solicitud con una credencial en la que el servicio de verificación confíe y que además admita. No envíe de nuevo la solicitud con la misma credencial.
     .caller = Su llamada se rechazó porque aquí no se acepta este tipo de prueba de que el número desde el que usted llama es suyo.
     .search = certificado no soportado, certificado no admitido, certificado no confiable, certificado no compatible, autoridad de certificación desconocida
@@ -500,21 +499,21 @@ status-438 = Campo de cabecera Identity no válido
 
 status-439 = El primer salto no admite outbound
     .summary = El servidor de registro admite outbound, pero el primer proxy del trayecto no lo admite.
-    .description = Un servidor de registro que admite outbound y que no es él mismo el primer salto responde con 439 a un REGISTER si el primer proxy no admite outbound. El servidor de registro lo deduce de Path: este campo de cabecera falta, o su primer URI carece del parámetro ob. El servidor de registro solo envía 439 si la solicitud lleva reg-id en Contact y la etiqueta de opción outbound en Supported (RFC 5626 6). La pila SIP sofia-sip muestra la frase Stale Date para 439; esa frase procede de un borrador temprano sobre identidad y nunca se registró para este número.
+    .description = Un servidor de registro que admite outbound y que no es él mismo el primer salto responde con 439 a un REGISTER si el primer proxy no admite outbound. El servidor de registro lo deduce de Path: este campo de cabecera falta, o su primer URI carece del parámetro ob. El servidor de registro solo envía 439 si la solicitud lleva reg-id en Contact y la etiqueta de opción outbound en Supported (RFC 5626 6). La pila SIP sofia-sip muestra la frase Stale Date para 439; esa frase procede de uno de los primeros borradores sobre identidad y nunca se registró para este número.
     .action = Si su política lo permite, registre de nuevo el teléfono sin outbound, es decir, sin reg-id en Contact; o bien regístrelo a través de otro proxy de salida.
     .caller = Su teléfono no pudo iniciar sesión, porque a la red le falta una función que el teléfono pidió.
     .search = outbound no soportado, proxy sin outbound, no se admite outbound
 
 status-440 = Max-Breadth superado
     .summary = Un proxy necesitaba más ramas en paralelo de las que Max-Breadth deja para esta solicitud.
-    .description = El campo de cabecera Max-Breadth limita cuántas ramas de una solicitud pueden estar activas al mismo tiempo, y cada proxy que bifurca reparte el valor entre las solicitudes que reenvía. Un proxy envía 440 cuando el valor restante es demasiado pequeño para los destinos a los que quiere llamar en paralelo y, además, el proxy no puede o no quiere llamar a un destino tras otro ni redirigir a quien llama (RFC 5393 5.3.3). El límite existe porque los bucles con bifurcación pueden multiplicar una sola solicitud hasta convertirla en muchísimas. Quien llama puede deducir que la solicitud no llegó a todos los destinos.
+    .description = El campo de cabecera Max-Breadth limita cuántas ramas de una solicitud pueden estar activas al mismo tiempo, y cada proxy que bifurca reparte el valor entre las solicitudes que reenvía. Un proxy envía 440 cuando el valor restante es demasiado pequeño para los destinos a los que quiere enviar la solicitud en paralelo y, además, el proxy no puede o no quiere probar un destino tras otro ni redirigir a quien llama (RFC 5393 5.3.3). El límite existe porque los bucles con bifurcación pueden multiplicar una sola solicitud hasta convertirla en muchísimas. Quien llama puede deducir que la solicitud no llegó a todos los destinos.
     .action = No repita la solicitud sin cambios; llame a una dirección más concreta si conoce alguna. Si usted opera los proxies, cambie el encaminamiento para que se llame a menos destinos en paralelo.
     .caller = La llamada tendría que sonar en demasiados lugares a la vez.
     .search = demasiadas ramas, demasiadas bifurcaciones, límite de bifurcaciones
 
 status-469 = Paquete Info incorrecto
     .summary = La solicitud INFO usa un paquete Info que el receptor no anunció en Recv-Info.
-    .description = Un agente de usuario (UA) debe responder con 469 a una solicitud INFO cuando Info-Package nombra un paquete que ese agente de usuario no ha declarado estar dispuesto a recibir (RFC 6086 4.2.2). En la respuesta, Recv-Info enumera los paquetes que el agente de usuario está dispuesto a recibir en ese momento; la respuesta no modifica ese conjunto. Solo falla la transacción INFO, de modo que ninguno de los dos lados debe terminar la llamada a causa de un 469. Una solicitud INFO sin Info-Package pertenece al uso antiguo de INFO, al que no se aplica el 469.
+    .description = Un agente de usuario (UA) debe responder con 469 a una solicitud INFO cuando Info-Package nombra un paquete que ese agente de usuario no ha declarado estar dispuesto a recibir (RFC 6086 4.2.2). La respuesta debe contener Recv-Info con los paquetes que el agente de usuario está dispuesto a recibir en ese momento; la respuesta no modifica ese conjunto. Solo falla la transacción INFO, de modo que ninguno de los dos lados debe terminar la llamada a causa de un 469. Una solicitud INFO sin Info-Package pertenece al uso antiguo de INFO, al que no se aplica el 469.
     .action = No termine la llamada. No vuelva a enviar este paquete en este diálogo, salvo que el otro lado lo anuncie en un Recv-Info posterior; si otro de los paquetes enumerados sirve para el mismo fin, use ese.
     .caller = Su teléfono envió información adicional que el otro teléfono no puede recibir. La llamada continúa.
     .search = paquete INFO no admitido, paquete INFO no soportado, paquete INFO desconocido, DTMF por INFO
@@ -523,12 +522,12 @@ status-470 = Consentimiento necesario
     .summary = Un servidor de reenvío no tiene permiso para al menos uno de los destinatarios de la lista de URI de la solicitud.
     .description = Un servidor de reenvío para listas de URI, como uno de mensajería de grupo o de conferencias, envía 470 cuando una solicitud contiene una lista con al menos un URI para el que ese servidor no tiene permiso (RFC 5360 5.9). En ese caso, el servidor de reenvío no debe contactar con nadie de la lista, ni siquiera con los destinatarios que ya aceptaron. Permission-Missing debería nombrar los URI sin permiso. Si falta este campo de cabecera, el remitente tiene que averiguar cuáles son por otros medios, por ejemplo XCAP.
     .action = Añada los URI de Permission-Missing a la lista que mantiene el servidor de reenvío, por ejemplo mediante XCAP, para que ese servidor pida el consentimiento a los destinatarios correspondientes. Envíe de nuevo la solicitud cuando esos destinatarios hayan aceptado, o de inmediato con una lista que los omita.
-    .caller = En su lista hay alguien que todavía debe dar permiso para que se le contacte.
+    .caller = En su lista hay alguien que todavía no dio permiso para que se le contacte.
     .search = se requiere consentimiento, falta consentimiento, falta permiso, permiso del destinatario
 
 status-473 = Destino filtrado
     .summary = No registrado en la IANA: OpenSIPS encontró la dirección del siguiente salto en una de sus listas negras.
-    .description = Este código no figura en el registro de la IANA. OpenSIPS usa el número para su error interno E_IP_BLOCKED: la dirección a la que OpenSIPS va a enviar está en una lista negra, ya sea porque la puso allí un administrador o porque OpenSIPS la añadió tras varios fallos. OpenSIPS puede poner el número en su respuesta al UAC. Es el propio proxy el que bloquea la solicitud antes de enviarla, de modo que la respuesta no dice nada del destinatario.
+    .description = Este código no figura en el registro de la IANA. OpenSIPS usa el número para su error interno E_IP_BLOCKED: la dirección a la que OpenSIPS va a enviar está en una lista negra, ya sea porque la puso allí un administrador o porque OpenSIPS la añadió tras un fallo. OpenSIPS puede poner el número en su respuesta al UAC. Es el propio proxy el que bloquea la solicitud antes de enviarla, de modo que la respuesta no dice nada del destinatario.
     .action = Trate un 473 como un 400, o use otra ruta si la hay. Si usted opera OpenSIPS, revise sus listas negras y haga que el script de encaminamiento responda con un código registrado.
     .caller = Su servicio telefónico no establece llamadas con este destino.
     .search = destino en lista negra, destino bloqueado, lista negra
@@ -578,7 +577,7 @@ status-479 = URI incorrecto
 status-480 = Temporalmente no disponible
     .summary = Se conoce al destinatario, pero ahora no está disponible, por ejemplo porque no está registrado o tiene activado el modo no molestar.
     .description = El dispositivo del destinatario envía 480 cuando su usuario no está disponible, por ejemplo porque está activado el modo no molestar. Un proxy o un servidor de redirección envía 480 cuando conoce al usuario, pero no dispone de ninguna ubicación vigente para él, por ejemplo porque el usuario no tiene ningún dispositivo registrado. La frase de motivo debería indicar la causa, y Retry-After puede señalar un momento mejor para llamar. Según la RFC 5630, un dispositivo o un proxy también responde con 480 a una solicitud SIPS si rechaza SIPS, y a una solicitud SIP si exige SIPS; Warning debería contener entonces 380 (SIPS Not Allowed) o 381 (SIPS Required), respectivamente.
-    .action = Vuelva a intentarlo más tarde y, si la respuesta lleva Retry-After, no antes de que pase el tiempo indicado en ese campo de cabecera. Si Warning contiene 380, no cambie SIPS por SIP salvo que el usuario esté de acuerdo. Dentro de un diálogo, solo ha terminado el uso al que pertenecía la solicitud (RFC 5057).
+    .action = Vuelva a intentarlo más tarde y, si la respuesta lleva Retry-After, no antes de que pase el tiempo indicado en ese campo de cabecera. Si Warning contiene 380 o 381, esperar no sirve de nada: con 380, no cambie SIPS por SIP salvo que el usuario esté de acuerdo; con 381, envíe una nueva solicitud a un URI SIPS del destinatario, si conoce alguno. Dentro de un diálogo, solo ha terminado el uso al que pertenecía la solicitud (RFC 5057).
     .caller = En este momento no se puede localizar a la persona a la que llama. Inténtelo más tarde, por favor.
     .detail =
         { $cause ->
@@ -590,8 +589,8 @@ status-480 = Temporalmente no disponible
 
 status-481 = La llamada/transacción no existe
     .summary = La solicitud no corresponde a ningún diálogo ni transacción que el UAS conozca.
-    .description = Un UAS responde con 481 a una solicitud dentro de un diálogo cuando la etiqueta To, la etiqueta From y el Call-ID no corresponden a ningún diálogo que el UAS conozca, por ejemplo porque el UAS se reinició o ya había terminado la llamada. Un UAS también responde con 481 a un CANCEL que no corresponde a ninguna transacción; ese 481 no afecta al INVITE ni a su diálogo. Tras un 481 a cualquier otra solicitud dentro de un diálogo, la RFC 3261 12.2.1.2 dice que el cliente debería terminar el diálogo entero, mientras que la RFC 5057 recomienda poner fin solo al uso del diálogo al que pertenece esa solicitud y conservar el diálogo mientras tenga otro uso. La propia RFC 3261 mantiene en 9.2 y 25.1 la frase más antigua Call Leg/Transaction Does Not Exist.
-    .action = Si la solicitud se envió dentro de un diálogo, dé por terminada la llamada o la suscripción a la que pertenecía. En el caso de una llamada, detenga sus medios y envíe BYE, salvo que el 481 responda a un BYE. Un 481 a un CANCEL no pone fin a nada: espere la respuesta final al INVITE, pero no más de 64*T1 después del CANCEL.
+    .description = Un UAS responde con 481 a una solicitud dentro de un diálogo cuando la etiqueta To, la etiqueta From y el Call-ID no corresponden a ningún diálogo que el UAS conozca, por ejemplo porque el UAS se reinició o ya había terminado la llamada. Un UAS también responde con 481 a un NOTIFY que no corresponde a ninguna suscripción, aunque el diálogo exista, y a un CANCEL que no corresponde a ninguna transacción; el 481 a un CANCEL no afecta al INVITE ni a su diálogo. Tras un 481 a cualquier solicitud dentro de un diálogo, salvo a un CANCEL, la RFC 3261 12.2.1.2 dice que el cliente debería terminar el diálogo entero, mientras que la RFC 5057 recomienda poner fin solo al uso del diálogo al que pertenece esa solicitud y conservar el diálogo mientras tenga otro uso. La propia RFC 3261 mantiene en 9.2 y 25.1 la frase más antigua Call Leg/Transaction Does Not Exist.
+    .action = Si la solicitud se envió dentro de un diálogo, dé por terminada la llamada o la suscripción a la que pertenecía. En el caso de una llamada, detenga sus medios y envíe BYE, salvo que el 481 responda a un BYE; un destinatario que todavía no ha aceptado la llamada no debe enviar BYE y, en su lugar, rechaza el INVITE. Un 481 a un CANCEL no pone fin a nada: espere la respuesta final al INVITE, pero no más de 64*T1 después del CANCEL.
     .caller = Esta llamada ya no existe. Puede que ya haya terminado.
     .search = la llamada no existe, llamada inexistente, diálogo no encontrado, el diálogo no existe, la transacción no existe, transacción no encontrada
 
@@ -599,19 +598,19 @@ status-482 = Bucle detectado
     .summary = La solicitud volvió a un proxy en un bucle, o llegó dos veces al UAS por trayectos distintos.
     .description = Un proxy envía 482 cuando le vuelve una solicitud que ya había reenviado y no ha cambiado nada de lo que determina el encaminamiento; así lo muestra el valor branch de la entrada Via de ese proxy. Un proxy que bifurca una solicitud debe descartar antes un bucle así (RFC 5393), pero una solicitud que vuelve con otro Request-URI es una espiral legítima y se reenvía. Un UAS envía 482 cuando la misma solicitud le llega otra vez por otro trayecto, por lo general porque un proxy la bifurcó. El UAS reconoce esa solicitud fusionada (merged) porque no lleva etiqueta To y porque su etiqueta From, su Call-ID y su CSeq coinciden con los de una transacción en curso a la que no pertenece (RFC 3261 8.2.2.2).
     .action = Si otra rama de la solicitud obtuvo una respuesta distinta, use esa respuesta. De lo contrario, no repita la solicitud: antes hay que corregir las reglas de encaminamiento o de desvío. Dentro de un diálogo, dé por terminados el diálogo y todos sus usos (RFC 5057).
-    .caller = Su llamada dio vueltas en círculo y no se pudo entregar.
+    .caller = Su llamada dio vueltas en círculo y no se pudo completar.
     .search = bucle, bucle de llamadas, bucle de enrutamiento, bucle de encaminamiento, bucle de desvíos, se detectó un bucle, lazo
 
 status-483 = Demasiados saltos
     .summary = Un proxy tenía que reenviar la solicitud, pero Max-Forwards ya había llegado a cero.
-    .description = Cada proxy resta uno a Max-Forwards, cuyo valor inicial suele ser 70. Un proxy que recibe una solicitud con el valor 0 no debe reenviarla y responde con 483. Si la solicitud es OPTIONS, el proxy puede contestarla él mismo en lugar de enviar 483, de modo que una serie de solicitudes OPTIONS con valores crecientes de Max-Forwards permite averiguar, salto a salto, el trayecto. La causa habitual de un 483 es un bucle de encaminamiento que ningún proxy reconoció como tal.
-    .action = Reintente con un Max-Forwards mayor solo si el valor enviado era inusualmente pequeño; de lo contrario, no repita la solicitud y, dentro de un diálogo, dé por terminado el diálogo (RFC 5057). Si usted opera los proxies, capture la solicitud en el punto donde se generó el 483 y busque un bucle en sus entradas Via.
+    .description = Cada proxy resta uno a Max-Forwards, cuyo valor inicial suele ser 70. Un proxy que recibe una solicitud con el valor 0 no debe reenviarla y responde con 483. Si la solicitud es OPTIONS, el proxy puede responder él mismo a esa solicitud en lugar de enviar 483, de modo que una serie de solicitudes OPTIONS con valores crecientes de Max-Forwards permite averiguar, salto a salto, el trayecto. La causa habitual de un 483 es un bucle de encaminamiento que ningún proxy reconoció como tal.
+    .action = Reintente con un Max-Forwards mayor solo si el valor enviado era inusualmente pequeño; de lo contrario, no repita la solicitud y, dentro de un diálogo, dé por terminado el diálogo (RFC 5057). Si usted opera los proxies, capture la solicitud en el punto donde se generó el 483 y busque un bucle en las entradas Via de esa solicitud.
     .caller = Su llamada pasó por demasiados sistemas y se detuvo.
     .search = límite de saltos, saltos excedidos, máximo de saltos, demasiados reenvíos
 
 status-484 = Dirección incompleta
     .summary = La dirección del Request-URI está incompleta; por lo general es un número de teléfono al que le faltan dígitos.
-    .description = Un proxy o una pasarela envía 484 cuando el Request-URI está incompleto, por lo general porque es un número de teléfono que necesita más dígitos. La frase de motivo debería dar detalles, como cuántos dígitos faltan. El código hace posible la marcación con superposición (overlap): el dispositivo de quien llama envía cada vez un nuevo INVITE con un número más largo, hasta que la respuesta deja de ser 484. Las pasarelas hacia la red telefónica convierten la causa 28 de Q.850 en un 484 y un 484 en la causa 28 (RFC 3398).
+    .description = Un servidor, normalmente un proxy o una pasarela, envía 484 cuando el Request-URI está incompleto, por lo general porque es un número de teléfono que necesita más dígitos. La frase de motivo debería dar detalles, como cuántos dígitos faltan. El código hace posible la marcación con superposición (overlap): el dispositivo de quien llama envía cada vez un nuevo INVITE con un número más largo, hasta que la respuesta deja de ser 484. Las pasarelas hacia la red telefónica convierten la causa 28 de Q.850 en un 484 y un 484 en la causa 28 (RFC 3398).
     .action = Pida más dígitos al usuario y envíe un nuevo INVITE con el número más largo. Si no llegan más dígitos, dé la llamada por fallida. Dentro de un diálogo, dé por terminados el diálogo y todos sus usos (RFC 5057).
     .caller = El número no está completo todavía. Añada los dígitos que faltan, por favor.
     .detail =
@@ -623,14 +622,14 @@ status-484 = Dirección incompleta
 
 status-485 = Dirección ambigua
     .summary = El Request-URI corresponde a varios usuarios distintos, y la elección debe hacerla una persona.
-    .description = Un servidor envía 485 cuando el Request-URI, por ejemplo un apellido sin más, corresponde a varios usuarios y el servidor no puede saber a cuál de ellos se refiere la solicitud. Contact puede enumerar las direcciones entre las que elegir. Estas direcciones pertenecen a personas distintas, por lo que la elección corresponde a una persona y no debe ser automática. Como esa lista revela a quién se puede localizar allí, debe ser posible configurar el servidor para que omita la lista o envíe 404 en su lugar.
+    .description = Un servidor envía 485 cuando el Request-URI, por ejemplo un apellido sin más, corresponde a varios usuarios y el servidor no puede saber a cuál de ellos se refiere la solicitud. Contact puede enumerar las direcciones entre las que elegir. Estas direcciones pertenecen a personas distintas, por lo que la elección corresponde a una persona y no debe ser automática. Como esa lista revela las direcciones de otros usuarios, debe ser posible configurar el servidor para que omita la lista o envíe 404 en su lugar.
     .action = Muestre al usuario las direcciones de Contact y llame a la que el usuario elija; no elija ni pruebe nunca ninguna de forma automática. Si falta Contact, pida al usuario una dirección más exacta. Dentro de un diálogo, dé por terminados el diálogo y todos sus usos (RFC 5057).
     .caller = Esta dirección corresponde a más de una persona. Elija con quién quiere hablar, por favor.
     .search = ambiguo, ambigua, número ambiguo, dirección no única, varios usuarios, varias coincidencias
 
 status-486 = Ocupado aquí
     .summary = Se contactó con el dispositivo del destinatario, pero el usuario no puede o no quiere atender ahora otra llamada en él.
-    .description = El dispositivo del destinatario envía 486 cuando su usuario no puede o no quiere atender otra llamada en él, por lo general porque el usuario ya está en una llamada. La respuesta solo vale para este dispositivo: otro dispositivo o el buzón de voz todavía pueden aceptar la llamada, de modo que un proxy que bifurca continúa con sus demás ramas. Retry-After puede señalar un momento mejor para llamar. En respuesta a una solicitud dentro de un diálogo, un 486 no tiene sentido, por lo que el cliente lo trata ahí como un código 4xx desconocido (RFC 5057).
+    .description = El dispositivo del destinatario envía 486 cuando su usuario no puede o no quiere atender otra llamada en él, por lo general porque el usuario ya está en una llamada. La respuesta solo vale para este dispositivo: otro dispositivo o el buzón de voz todavía pueden aceptar la llamada, de modo que un proxy que bifurca continúa con sus demás ramas. Retry-After puede señalar un momento mejor para llamar. En respuesta a una solicitud dentro de un diálogo, un 486 no tiene sentido, por lo que el cliente debería tratar la respuesta como un código 4xx desconocido (RFC 5057).
     .action = Indique al usuario que el destinatario está ocupado, por ejemplo con el tono de ocupado, y vuelva a intentarlo solo más tarde; si la respuesta lleva Retry-After, espere al menos el tiempo indicado en ese campo de cabecera. Si usted opera un proxy que bifurca, continúe con los demás destinos.
     .caller = La persona a la que llama está en otra llamada. Inténtelo más tarde, por favor.
     .search = ocupado, comunica, comunicando, línea ocupada, usuario ocupado, tono de ocupado, en otra llamada, está comunicando, da ocupado, número ocupado
@@ -638,26 +637,26 @@ status-486 = Ocupado aquí
 status-487 = Solicitud terminada
     .summary = Una solicitud pendiente, por lo general un INVITE, terminó por CANCEL, por BYE o por su vencimiento antes de que se contestara.
     .description = Un UAS responde con 487 a un INVITE que termina antes de que se conteste: porque llega un CANCEL (por lo general porque quien llama colgó), porque un BYE pone fin a su diálogo o porque se agotó el tiempo que indica el campo de cabecera Expires del INVITE. El propio CANCEL nunca recibe 487: recibe 200, o 481 si no corresponde a ninguna transacción. Un proxy que bifurca también recibe 487 en las ramas que cancela después de que otra rama haya contestado, de modo que un 487 es un resultado normal y no una señal de fallo. Un CANCEL que llega después de la respuesta final al INVITE no tiene ningún efecto.
-    .action = Confirme con ACK un 487 a un INVITE y cierre el intento de llamada sin notificar un error.
+    .action = Confirme con ACK un 487 a un INVITE y cierre el intento de llamada sin notificar un error. Si el 487 responde a un re-INVITE que usted canceló, la llamada establecida continúa sin cambios.
     .caller = La llamada terminó antes de que se contestara.
     .search = llamada cancelada, cancelada, cancelado, colgó antes de contestar, colgó, llamada perdida, llamada abandonada, contestada en otro dispositivo, cortó la llamada
 
 status-488 = No aceptable aquí
     .summary = El destino no puede aceptar la sesión que se ofreció; tal vez otro destino pueda aceptarla.
-    .description = Un UAS responde con 488 a un INVITE, un re-INVITE o un UPDATE cuya oferta no acepta, por ejemplo porque no le sirven los códecs, el transporte, la familia de direcciones o el ancho de banda. Warning debería indicar el motivo, y un cuerpo del mensaje puede describir los medios que admite el UAS. La respuesta solo se refiere al destino del Request-URI, de modo que otro dispositivo puede aceptar la misma oferta. Un re-INVITE o un UPDATE que recibe 488 deja la sesión existente como estaba.
+    .description = Un UAS responde con 488 a un INVITE, un re-INVITE o un UPDATE cuya oferta no acepta, por ejemplo porque no le sirven los códecs, el transporte, la familia de direcciones o el ancho de banda. Warning debería indicar el motivo, y el cuerpo del mensaje puede describir los medios que admite el UAS. La respuesta solo se refiere al destino del Request-URI, de modo que otro dispositivo puede aceptar la misma oferta. Un re-INVITE o un UPDATE que recibe 488 deja la sesión existente como estaba.
     .action = Envíe una oferta nueva que tenga en cuenta Warning y el cuerpo del mensaje, o llame a otro destino. No envíe de nuevo la misma oferta a este destino. Tras un 488 a un re-INVITE o un UPDATE, continúe la sesión sin cambios.
     .caller = El teléfono al que llama no admite este tipo de llamada.
     .search = códec incompatible, códecs incompatibles, códec no soportado, códec no admitido, sin códec común, problema de códecs, SDP incompatible, medios no compatibles, fallo de negociación de medios
 
 status-489 = Evento incorrecto
     .summary = El servidor no admite el paquete de eventos que nombra el campo de cabecera Event de la solicitud.
-    .description = Un notificador responde con 489 a un SUBSCRIBE, y un compositor de estado de eventos responde con 489 a un PUBLISH, cuando no se admite el paquete que nombra Event o cuando falta Event (un notificador que admite PINT puede aceptar un SUBSCRIBE sin Event). Un suscriptor responde con 489 a un NOTIFY de un paquete que no admite (RFC 6665, RFC 3903). Allow-Events enumera los paquetes que admite el notificador o el compositor; este campo de cabecera es obligatorio en un 489 a PUBLISH y opcional en los demás casos. Un 489 a un SUBSCRIBE o NOTIFY dentro de un diálogo pone fin a esa suscripción, pero a ningún otro uso del diálogo.
+    .description = Un notificador responde con 489 a un SUBSCRIBE, y un compositor de estado de eventos responde con 489 a un PUBLISH, cuando no se admite el paquete que nombra Event o cuando falta Event (un notificador que admite PINT puede aceptar un SUBSCRIBE sin Event). Un suscriptor responde con 489 a un NOTIFY de un paquete que no admite (RFC 6665, RFC 3903). Allow-Events enumera los paquetes que admite el notificador o el compositor; este campo de cabecera es obligatorio en un 489 a PUBLISH y opcional en los demás casos. Un 489 a un SUBSCRIBE o NOTIFY dentro de un diálogo pone fin a la suscripción a la que pertenece la solicitud, pero a ningún otro uso del diálogo.
     .action = No repita la solicitud sin cambios. Si la solicitud pertenecía a una suscripción, dé por terminada esa suscripción. Si su SUBSCRIBE o PUBLISH recibió un 489 con Allow-Events, elija un paquete de esa lista; la lista no muestra paquetes plantilla (template-packages) como presence.winfo.
     .caller = La otra parte no puede enviar los avisos que pidió su teléfono.
     .search = evento no soportado, evento no admitido, evento desconocido, paquete de eventos no admitido, fallo de suscripción
 
 status-490 = Solicitud actualizada
-    .summary = No registrado en la IANA: aparece en las tablas de PJSIP, sofia-sip y otros programas, sin ninguna RFC que lo respalde.
+    .summary = No registrado en la IANA: aparece en las tablas de PJSIP, sofia-sip y otros programas, pero no lo define ninguna RFC.
     .description = El código 490 no figura en el registro de la IANA, y ninguna RFC define quién lo enviaría ni cuándo. PJSIP y sofia-sip incluyen el número y la frase en sus tablas, lo que no demuestra que alguien los use en la red. Un UAC que no reconoce el 490 debe procesarlo como 400 (RFC 3261 8.1.3.2). Ninguna RFC relaciona la frase con el método UPDATE.
     .action = Trate esta respuesta como un 400 y no saque ninguna conclusión de la frase. No envíe nunca este código.
     .caller = La otra parte rechazó la solicitud por un motivo que su teléfono no entiende.
@@ -673,7 +672,7 @@ status-491 = Solicitud pendiente
 status-493 = Indescifrable
     .summary = La solicitud lleva un cuerpo cifrado (S/MIME) que el receptor no puede o no quiere descifrar.
     .description = Un UAS envía 493 cuando la solicitud contiene un cuerpo MIME cifrado y el UAS no tiene la clave para descifrarlo o no quiere usarla (RFC 3261 21.4.28, 23.2). La respuesta debería contener un certificado del UAS con su clave pública, para que el cliente pueda cifrar el cuerpo con esa clave. Si la respuesta no contiene ningún certificado, el UAS no puede o no quiere usar cuerpos cifrados en absoluto, aunque tal vez admita firmas. El fallo está en el cifrado del cuerpo de extremo a extremo, no en TLS entre saltos ni en SRTP.
-    .action = Compruebe el certificado de la respuesta, cifre el cuerpo con la clave pública de ese certificado y envíe una solicitud nueva. Si no hay ningún certificado, no vuelva a enviar cuerpos cifrados a ese agente de usuario (UA), y envíe el cuerpo sin cifrar solo si el usuario está de acuerdo.
+    .action = Verifique el certificado de la respuesta y pregunte al usuario antes de usar un certificado que no se pueda verificar. Después, cifre el cuerpo con la clave pública del certificado y envíe una solicitud nueva. Si no hay ningún certificado, no vuelva a enviar cuerpos cifrados a ese agente de usuario (UA), y envíe el cuerpo sin cifrar solo si el usuario está de acuerdo.
     .caller = La otra parte no pudo descifrar lo que usted envió.
     .search = no se puede descifrar, error de descifrado, descifrado fallido, cuerpo cifrado
 
@@ -688,7 +687,7 @@ status-494 = Acuerdo de seguridad requerido
 
 status-500 = Error interno del servidor
     .summary = El servidor se encontró con una situación inesperada y no puede procesar la solicitud.
-    .description = Cualquier servidor puede enviar 500 cuando una situación inesperada le impide procesar la solicitud; si la situación es temporal, el servidor puede indicar en Retry-After cuándo puede volver a intentarlo el cliente. Dentro de un diálogo, un UAS debe responder con 500 a una solicitud cuyo número de CSeq es menor que el de una solicitud anterior (RFC 3261 12.2.2). Un UAS también debe responder con 500, con un Retry-After aleatorio de 0 a 10 s, a un segundo INVITE que recibe antes de haber enviado la respuesta final al primero en ese diálogo, y hacer lo mismo con un segundo UPDATE (RFC 3261 14.2, RFC 3311 5.2). Un proxy que no recibió más que un 503 debería enviar hacia el origen un 500 en lugar del 503.
+    .description = Cualquier servidor puede enviar 500 cuando una situación inesperada le impide procesar la solicitud; si la situación es temporal, el servidor puede indicar en Retry-After cuándo puede volver a intentarlo el cliente. Dentro de un diálogo, un UAS debe responder con 500 a una solicitud cuyo número de CSeq es menor que el de una solicitud anterior (RFC 3261 12.2.2). Un UAS también debe responder con 500, con un Retry-After aleatorio de 0 a 10 s, a un segundo INVITE que recibe antes de haber enviado la respuesta final al primero en ese diálogo, y hacer lo mismo con un segundo UPDATE, o con un UPDATE con oferta que llega cuando todavía no se ha contestado una oferta anterior del mismo lado (RFC 3261 14.2, RFC 3311 5.2). Un proxy que no recibió más que un 503 debería enviar hacia el origen un 500 en lugar del 503.
     .action = Espere el tiempo que indica Retry-After o, si falta este campo de cabecera, varios segundos; después, vuelva a intentarlo una vez con una solicitud nueva o desista. Un diálogo existente continúa.
     .caller = Algo falló en el servicio telefónico. Inténtelo de nuevo en un momento, por favor.
     .search = error interno, error del servidor, error de servidor, fallo del servidor, fallo interno del servidor, error de la centralita
@@ -709,14 +708,14 @@ status-502 = Pasarela incorrecta
 
 status-503 = Servicio no disponible
     .summary = El servidor está sobrecargado o en mantenimiento y por ahora no puede procesar solicitudes.
-    .description = Un servidor envía 503 mientras no puede procesar solicitudes por estar sobrecargado o en mantenimiento; el fallo está en el servidor y no en el destinatario. Retry-After puede indicar cuánto durará esa situación, y un cliente que recibe un 503 sin este campo de cabecera debe actuar como ante un 500. Un cliente también trata como un 503 un fallo de transporte, por ejemplo una conexión rechazada, de modo que tal vez ningún servidor envió nunca el 503 que aparece en un registro de actividad (log) (RFC 3261 8.1.3.1). Un proxy no debería reenviar un 503 salvo que él mismo no pueda atender ninguna solicitud.
+    .description = Un servidor envía 503 mientras no puede procesar solicitudes por estar sobrecargado o en mantenimiento; el fallo está en el servidor y no en el destinatario. Retry-After puede indicar cuánto durará esa situación, y un cliente que recibe un 503 sin este campo de cabecera debe actuar como ante un 500. Un cliente también trata como un 503 un fallo de transporte, por ejemplo una conexión rechazada, de modo que tal vez ningún servidor envió nunca el 503 que aparece en un registro de actividad (log) (RFC 3261 8.1.3.1). Un proxy solo debería reenviar un 503 si sabe que tampoco puede atender ninguna otra solicitud (RFC 3261 16.7).
     .action = Envíe la solicitud a un servidor alternativo si lo hay, y no envíe ninguna otra solicitud a este servidor durante el tiempo que indica Retry-After. Sin Retry-After, actúe como ante un 500: reintente en este servidor solo después de varios segundos. Si usted opera un proxy que no recibió más que un 503, haga que envíe 500 hacia el origen.
     .caller = El servicio telefónico está saturado o en mantenimiento. Inténtelo más tarde, por favor.
     .search = red congestionada, saturado, servidor saturado, red saturada, sobrecarga, todas las líneas ocupadas, en mantenimiento, troncal caída, servicio caído, fuera de servicio
 
 status-504 = Tiempo de espera del servidor agotado
     .summary = Otro servidor, necesario para procesar la solicitud, no respondió a tiempo.
-    .description = Un servidor envía 504 cuando, para procesar la solicitud, consultó a un servidor externo, por ejemplo una base de datos, y no recibió la respuesta a tiempo. Una pasarela envía 504 cuando la red telefónica no contesta a tiempo a su intento de establecer la llamada, o para la causa 102 de Q.850, recuperación por vencimiento de un temporizador (RFC 3398). Un UAS también debería responder con 504 a un UPDATE si no puede hacer el cambio sin preguntar al usuario (RFC 3311 5.2). La RFC 2543 llamaba a este código Gateway Time-out, y las pilas SIP antiguas todavía muestran esa frase.
+    .description = Un servidor envía 504 cuando, para procesar la solicitud, consultó a un servidor externo, por ejemplo una base de datos, y no recibió la respuesta a tiempo. Una pasarela envía 504 cuando la red telefónica no responde a tiempo a su intento de establecer la llamada, o para la causa 102 de Q.850, recuperación por vencimiento de un temporizador (RFC 3398). Un UAS también debería responder con 504 a un UPDATE si no puede hacer el cambio sin preguntar al usuario (RFC 3311 5.2). La RFC 2543 llamaba a este código Gateway Time-out, y las pilas SIP antiguas todavía muestran esa frase.
     .action = Vuelva a intentarlo más tarde o a través de otro servidor. Si un UPDATE en una llamada establecida recibe 504, puede enviar el cambio en un re-INVITE, que deja tiempo para preguntar al usuario. Un diálogo existente continúa.
     .caller = Un sistema del que depende el servicio telefónico no respondió a tiempo. Inténtelo más tarde, por favor.
     .search = timeout del servidor, tiempo agotado, tiempo de espera agotado, el servidor no responde, servidor sin respuesta, tiempo de espera del gateway, tiempo de espera de la pasarela
@@ -731,20 +730,20 @@ status-505 = Versión no admitida
 status-513 = Mensaje demasiado grande
     .summary = El mensaje SIP en su conjunto es más largo de lo que el servidor puede procesar.
     .description = Un servidor envía 513 cuando el mensaje completo, con su primera línea y sus campos de cabecera y no solo su cuerpo, es más largo de lo que el servidor puede procesar. Las causas típicas son muchas entradas Via o Record-Route, un SDP voluminoso y valores largos de Identity. Este límite es del servidor y no de la red: una solicitud a la que le faltan 200 bytes o menos para llegar a la MTU del trayecto, o que pasa de 1300 bytes si no se conoce la MTU, debe enviarse por TCP o por otro transporte con control de congestión (RFC 3261 18.1.1).
-    .action = Acorte el mensaje (menos códecs, menos campos de cabecera o más cortos, un cuerpo más pequeño) y envíelo como una solicitud nueva. Un diálogo existente continúa. Si usted opera los proxies, compruebe cuánto aportan los campos de cabecera que estos añaden.
+    .action = Acorte el mensaje (menos códecs, menos campos de cabecera o más cortos, un cuerpo más pequeño) y envíelo como una solicitud nueva. Un diálogo existente continúa. Si usted opera los proxies, compruebe cuánto alargan el mensaje los campos de cabecera que añaden los proxies.
     .caller = Lo que envió su teléfono es demasiado grande para el servicio telefónico.
     .search = mensaje muy grande, mensaje demasiado largo, mensaje muy largo, mensaje demasiado extenso, paquete demasiado grande
 
 status-555 = Servicio de notificaciones push no admitido
     .summary = La red no admite el servicio push que nombra el REGISTER para despertar el dispositivo.
-    .description = El código 555 solo está definido como respuesta a REGISTER (RFC 8599). Un proxy puede enviar 555 en lugar de reenviar la solicitud cuando no admite el servicio push que nombra el parámetro pn-provider del URI de Contact, pero solo si sabe por su configuración que tampoco admite ese servicio ningún otro proxy del trayecto. Si el agente de usuario (UA) preguntó con un pn-provider vacío qué servicios hay, un 555 significa que la red no admite ninguno.
+    .description = El código 555 solo está definido como respuesta a REGISTER (RFC 8599). Un proxy puede enviar 555 en lugar de reenviar la solicitud cuando no admite el servicio push que nombra el parámetro pn-provider del URI de Contact, pero solo si sabe por su configuración que tampoco admite ese servicio ningún otro proxy del trayecto. Si el agente de usuario (UA) envió un pn-provider vacío para averiguar qué servicios push admite la red, un 555 significa que la red no admite ninguno.
     .action = No repita el mismo REGISTER. Para saber qué servicios push admite la red, envíe un REGISTER con un pn-provider vacío y sin pn-prid, y lea sip.pns en el Feature-Caps de la respuesta 2xx. Registre el dispositivo con uno de esos servicios, o regístrelo sin parámetros de push y mantenga la conexión.
     .caller = Su teléfono no pudo iniciar sesión, porque este servicio no puede despertarlo cuando entra una llamada.
     .search = notificaciones push, push no soportado, push no admitido, push
 
 status-580 = Precondición incumplida
     .summary = El UAS no puede o no quiere cumplir una precondición de la oferta SDP, como la reserva de ancho de banda.
-    .description = Un UAS responde con 580 a un INVITE o UPDATE cuya oferta SDP contiene precondiciones que el UAS no puede o no quiere cumplir (RFC 3312 8). La respuesta debería contener una descripción SDP que muestre qué precondición falló: la línea de estado deseado (desired-status) de esa precondición tiene failure como grado de exigencia (strength tag), y el puerto de todas las líneas de medios es cero. Esa descripción no es ni una oferta ni una respuesta a la oferta. La frase inglesa registrada termina en Failure, no en Failed.
+    .description = Un UAS responde con 580 a un INVITE o UPDATE cuya oferta SDP contiene precondiciones que el UAS no puede o no quiere cumplir (RFC 3312 8). La respuesta debería contener una descripción SDP que muestre qué precondición falló: la línea de estado deseado (desired-status) de esa precondición tiene como grado de exigencia (strength tag) failure, o unknown si el UAS no conoce ese tipo de precondición, y el puerto de todas las líneas de medios es cero. Esa descripción no es ni una oferta ni una respuesta a la oferta. La frase inglesa registrada termina en Failure, no en Failed.
     .action = Lea en el SDP de la respuesta qué precondición falló y haga entonces una oferta nueva con precondiciones más débiles o distintas, o desista. Un diálogo existente continúa.
     .caller = No se pudo cumplir una condición de esta llamada, como la calidad de la línea.
     .search = precondición fallida, fallo de precondición, condición previa no cumplida, precondición no cumplida, fallo de reserva de recursos
@@ -753,28 +752,28 @@ status-580 = Precondición incumplida
 
 status-600 = Ocupado en todas partes
     .summary = Se localizó al destinatario, que está ocupado, y ningún otro dispositivo ni buzón de voz atenderá la llamada.
-    .description = Un UAS envía 600 cuando el destinatario está ocupado y no quiere atender la llamada, y solo si el UAS sabe que no contestará ningún otro terminal, incluido el buzón de voz; de lo contrario, el UAS envía 486. Un proxy que recibe 600 debería cancelar sus demás ramas, no debe probar destinos nuevos y prefiere esta respuesta a todos los fallos que no son de la clase 6xx (RFC 3261 16.7). Retry-After puede señalar un momento mejor para llamar. Un UAC trata un código 6xx desconocido como un 600.
+    .description = Un UAS envía 600 cuando el destinatario está ocupado y no quiere atender la llamada, y solo si el UAS sabe que no contestará ningún otro terminal, incluido el buzón de voz; de lo contrario, el UAS envía 486. Un proxy que recibe 600 debería cancelar sus demás ramas, no debe probar destinos nuevos y debe preferir las respuestas 6xx a todas las respuestas 3xx, 4xx y 5xx (RFC 3261 16.7). Retry-After puede señalar un momento mejor para llamar. Un UAC trata un código 6xx desconocido como un 600.
     .action = No pruebe ahora otras direcciones de este usuario. No vuelva a llamar hasta que haya transcurrido el tiempo que indica Retry-After, si ese campo de cabecera está presente.
     .caller = La persona a la que llama está ocupada en todos sus teléfonos y no puede hablar ahora. Inténtelo más tarde, por favor.
     .search = ocupado en todos lados, ocupado en todos los dispositivos, todo ocupado, todas las líneas ocupadas, todos los teléfonos ocupados
 
 status-603 = Rechazada por el destinatario
-    .summary = Se localizó al destinatario, que se niega a participar o no puede; no contestará ningún otro dispositivo.
-    .description = Un UAS envía 603 cuando el usuario no quiere o no puede participar y no da ningún motivo, y solo si el UAS sabe que no contestará ningún otro terminal. Un proxy que recibe 603 debería cancelar sus demás ramas, así que un teléfono que rechaza una llamada solo por sí mismo debería enviar 486. Retry-After puede señalar un momento mejor para llamar. Un notificador también puede rechazar un SUBSCRIBE con 603 si el suscriptor no está autorizado (RFC 6665).
-    .action = No pruebe ahora otras direcciones de este usuario. No vuelva a llamar hasta que haya transcurrido el tiempo que indica Retry-After, si ese campo de cabecera está presente.
+    .summary = El destinatario se niega a participar o no puede, y no contestará ningún otro dispositivo; o bien una red de Estados Unidos bloqueó la llamada.
+    .description = Un UAS envía 603 cuando el usuario no quiere o no puede participar y no da ningún motivo, y solo si el UAS sabe que no contestará ningún otro terminal. Un proxy que recibe 603 debería cancelar sus demás ramas, así que un teléfono cuyo rechazo solo vale para ese mismo teléfono debería enviar 486. Retry-After puede señalar un momento mejor para llamar. Un notificador también puede rechazar un SUBSCRIBE con 603 si el suscriptor no está autorizado (RFC 6665). Desde el 25 de marzo de 2026, un proveedor de Estados Unidos que bloquea una llamada de voz en una red IP basándose en el análisis de llamadas (analytics) debe enviar 603 con la frase de motivo Network Blocked y con un campo de cabecera Reason que contenga una dirección para quejas (redress address), a la que puede dirigirse quien llama (603+, ATIS-1000099); un 603 así no dice nada del destinatario.
+    .action = No pruebe ahora otras direcciones de este usuario. No vuelva a llamar hasta que haya transcurrido el tiempo que indica Retry-After, si ese campo de cabecera está presente. Un 603 también puede deberse a que una red bloqueó la llamada: si el campo de cabecera Reason del 603 contiene una dirección para quejas (redress address), comunique a quien llama que un proveedor bloqueó la llamada, y dele esa dirección.
     .caller = La persona a la que llama rechazó la llamada.
-    .search = llamada rechazada, rechazada, rechazado, rechazar, rechazó la llamada, rechazo, declinada, declinado, declinar, me colgó
+    .search = llamada rechazada, rechazada, rechazado, rechazar, rechazó la llamada, rechazo, declinada, declinado, declinar, me colgó, 603+, network blocked
 
 status-604 = No existe en ninguna parte
     .summary = El servidor tiene información autoritativa de que el usuario del Request-URI no existe en ninguna parte.
-    .description = Solo un servidor con información autoritativa sobre el usuario puede enviar 604, porque la respuesta abarca todas las ubicaciones y no un solo dominio. Un proxy que recibe 604 debería cancelar sus demás ramas y no debe probar otras nuevas. Un servicio de bloqueo de llamadas no debería enviar 604 para deshacerse de quienes llaman, porque otros pueden tomar esta respuesta por cierta y dejar de entregar llamadas a ese usuario; para las llamadas bloqueadas se definió el código 608. Si llega dentro de un diálogo, un 604 destruye el diálogo, porque el Request-URI rechazado es el Contact que dio el propio interlocutor (RFC 5057).
+    .description = Solo un servidor con información autoritativa sobre el usuario puede enviar 604, porque la respuesta abarca todas las ubicaciones y no un solo dominio. Un proxy que recibe 604 debería cancelar sus demás ramas y no debe probar otras nuevas. Un servicio de bloqueo de llamadas no debería enviar 604 para deshacerse de quienes llaman, porque otros pueden tomar esta respuesta por cierta y dejar de entregar llamadas a ese usuario; para las llamadas bloqueadas se definió el código 608, y los proveedores de Estados Unidos envían 603 con la frase Network Blocked ante las llamadas de voz que bloquean basándose en el análisis de llamadas (analytics). Si llega dentro de un diálogo, un 604 destruye el diálogo, porque el Request-URI rechazado es el Contact que dio el propio interlocutor (RFC 5057).
     .action = Detenga la búsqueda, no vuelva a probar esta dirección y pida al usuario que la compruebe. Si una solicitud dentro de un diálogo recibe 604, dé por terminados el diálogo y todos sus usos.
     .caller = Este número o dirección no existe en ninguna parte. Compruébelo, por favor.
     .search = número no existe, no existe, número inexistente, el número no existe, usuario inexistente, usuario no existe
 
 status-606 = No aceptable
     .summary = El destinatario quiere hablar, pero ningún dispositivo admite la sesión tal como se describe.
-    .description = Un UAS envía 606 cuando el usuario quiere comunicarse, pero el UAS no puede admitir la descripción de sesión, por ejemplo sus medios, su ancho de banda o su tipo de dirección, y solo si el UAS sabe que no contestará ningún otro terminal. Warning puede enumerar los motivos, y un cuerpo del mensaje puede describir los medios admitidos, como en un 200 a OPTIONS. El código 406 tiene la misma frase con otro significado, así que un programa debe comparar el número y no la frase. Un proxy que recibe 606 debería cancelar sus demás ramas.
+    .description = Un UAS envía 606 cuando el usuario quiere comunicarse, pero el UAS no puede admitir la descripción de sesión, por ejemplo sus medios, su ancho de banda o su tipo de dirección, y solo si el UAS sabe que no contestará ningún otro terminal. Warning puede enumerar los motivos, y el cuerpo del mensaje puede describir los medios admitidos, como en un 200 a OPTIONS. El código 406 tiene la misma frase con otro significado, así que un programa debe comparar el número y no la frase. Un proxy que recibe 606 debería cancelar sus demás ramas.
     .action = Lea Warning y el cuerpo del mensaje y, si quien llama está de acuerdo, envíe una oferta nueva que se ajuste a ellos. No repita la misma oferta, porque volverá a fallar.
     .caller = La persona a la que llama quiere hablar, pero ninguno de los teléfonos de esa persona puede recibir este tipo de llamada.
     .search = inaceptable, no se acepta, códecs incompatibles, SDP incompatible
@@ -782,19 +781,19 @@ status-606 = No aceptable
 status-607 = No deseada
     .summary = El destinatario marcó a quien llama como no deseado; es posible que también se rechacen llamadas posteriores.
     .description = El agente de usuario (UA) del destinatario responde con 607 a un INVITE, un MESSAGE, un SUBSCRIBE u otra solicitud fuera de un diálogo, normalmente porque el usuario pulsó algo parecido a un botón de spam (RFC 8197). El proveedor de servicio del destinatario puede usar la respuesta para sus filtros, pero no está obligado a bloquear a nadie. Con sip.607 en el Feature-Caps de la respuesta a REGISTER, un servidor de registro indica que el servicio procesa el 607. El código también puede figurar como causa en Reason, por ejemplo en un BYE durante una llamada, o en el CANCEL de un proxy que bifurca y que recibió 607 en otra rama.
-    .action = Procese esta respuesta como cualquier 6xx y no vuelva a llamar a este usuario; si se trata de un error, aclárelo por otro medio que no sea una llamada. Si usted opera el servicio, no cree filtros para todos los usuarios a partir de las respuestas 607, salvo que se haya autenticado la identidad de quien llama.
+    .action = Procese esta respuesta como cualquier 6xx y no vuelva a llamar a este usuario; si el destinatario se equivocó, aclárelo por otro medio que no sea una llamada. Si usted opera el servicio, no cree filtros para todos los usuarios a partir de las respuestas 607, salvo que se haya autenticado la identidad de quien llama.
     .caller = La persona a la que llama no desea recibir sus llamadas.
     .search = llamada no deseada, llamada spam, no deseado, número bloqueado, bloqueado, bloquear número, lista negra, llamada molesta
 
 status-608 = Rechazada por un intermediario
     .summary = Un sistema intermedio, como un motor de análisis de llamadas, rechazó la llamada en nombre del destinatario.
-    .description = Un sistema intermedio de la red envía 608 cuando considera que el usuario no desea una llamada u otra solicitud fuera de un diálogo, de modo que el dispositivo del destinatario normalmente nunca recibe la solicitud (RFC 8688). Salvo que haya indicios de que quien llama haría un mal uso de los datos de contacto, la respuesta debe llevar Call-Info con purpose=jwscard, que remite a una jCard firmada con datos de contacto del operador del sistema intermedio. Un UAC que admite el 608 incluye sip.608 en el Feature-Caps de su INVITE. Si el INVITE llega sin sip.608, el sistema intermedio normalmente reproduce antes un anuncio con esos datos de contacto, en una sesión que abre con 183.
+    .description = Un sistema intermedio de la red envía 608 cuando considera que el usuario no desea una llamada u otra solicitud fuera de un diálogo, de modo que el dispositivo del destinatario normalmente nunca recibe la solicitud (RFC 8688). Salvo que haya indicios de que quien llama haría un mal uso de los datos de contacto, la respuesta debe llevar Call-Info con purpose=jwscard, que remite a una jCard firmada que contiene los datos de contacto del operador del sistema intermedio. Un UAC que admite el 608 incluye sip.608 en el Feature-Caps de su INVITE. Si el INVITE llega sin sip.608, el sistema intermedio normalmente reproduce antes un anuncio con esos datos de contacto, en una sesión que abre con 183. Desde el 25 de marzo de 2026, los proveedores de Estados Unidos que bloquean llamadas de voz en redes IP basándose en el análisis de llamadas (analytics) deben enviar 603 con la frase de motivo Network Blocked (603+) en lugar de 608.
     .action = Procese esta respuesta como cualquier 6xx. Si Call-Info remite a una jCard, compruebe la firma y la declaración (claim) iat de la jCard, y descarte la jCard si la firma no es válida o si la declaración iat es demasiado antigua (un límite razonable es un minuto aproximadamente). Si la jCard supera la comprobación, ofrezca los datos de contacto a quien llama, que puede impugnar el bloqueo.
     .caller = Un filtro automático bloqueó su llamada antes de que llegara a la persona a la que llama.
     .search = llamada bloqueada, bloqueada por el operador, filtro antispam, bloqueo automático, bloqueo de llamadas, llamada filtrada, bloqueado
 
 status-687 = Diálogo terminado
-    .summary = No registrado en la IANA: aparece en la tabla de códigos de estado de una biblioteca, y un UAC lo procesa como 600.
+    .summary = No registrado en la IANA: aparece en la tabla de códigos de estado de una biblioteca SIP, y un UAC lo procesa como 600.
     .description = El código 687 no figura ni ha figurado nunca en el registro de la IANA, y ninguna RFC lo define; la frase procede de la tabla de códigos de estado de la biblioteca sofia-sip. Si llega un 687 por la red, un UAC que no lo reconoce debe procesarlo como 600 (RFC 3261 8.1.3.2), y un proxy que lo recibe debería cancelar sus demás ramas como ante cualquier 6xx. Existen códigos registrados para los casos que sugiere la frase, por ejemplo 487 para un INVITE que se canceló.
     .action = Procese esta respuesta como 600, y averigüe qué elemento la envió y por qué. No envíe nunca este código.
     .caller = La llamada terminó.
@@ -841,7 +840,7 @@ note-zh-pending-dependent = El texto habla de una solicitud dependiente; 491 sig
 
 ## Notes of the ledger: korean renderings
 
-note-ko-ok-confirm = 확인 es el rótulo de un botón de diálogo («confirmar»); 200 comunica que la solicitud tuvo éxito.
+note-ko-ok-confirm = 확인 es el rótulo de un botón en un cuadro de diálogo («confirmar»); 200 comunica que la solicitud tuvo éxito.
 note-ko-accepted-reference = 참조용 significa «de consulta»; el texto quería decir que 202 responde a las referencias, es decir, a las solicitudes REFER.
 note-ko-forwarding-handover = 통화 es una llamada ya establecida y 전달 significa entregar; en la telefonía coreana, desviar una llamada que todavía no se ha contestado es 착신 전환.
 note-ko-choices-selecting = 복수 선택 significa que se seleccionan varias opciones; 300 dice que hay varios lugares entre los que elegir.
@@ -853,7 +852,7 @@ note-ko-gone-absent = 없음 solo dice que no hay nada, lo que valdría también
 note-ko-gone-temporarily = 일시 존재 dice que el usuario existió temporalmente; el inglés quiere decir que el usuario existió en su día, en un momento anterior.
 note-ko-request-uri-translated = 요구 uri traduce un elemento del protocolo, y 요구 significa una exigencia; el término Request-URI se deja como está.
 note-ko-extension-suffix = 확장자 es el sufijo de un nombre de archivo; la extensión a la que se refiere { $code } es una función opcional del protocolo, 확장 기능.
-note-ko-unavailable-inoperable = 사용 불능 dice que un aparato está averiado o inservible; 480 dice que por ahora no se puede localizar al destinatario.
+note-ko-unavailable-inoperable = 사용 불능 dice que un aparato está averiado o inservible; 480 dice que el destinatario no está disponible por ahora.
 note-ko-busy-in-use = 사용중 dice que una cosa está en uso u ocupada; en la telefonía coreana, un destinatario ocupado es 통화 중.
 note-ko-busy-all-in-use = 모두 사용중 se lee como si todas las líneas estuvieran en uso; 600 dice que el destinatario está ocupado en todos los lugares.
 note-ko-pending-on-hold = 보류 dice que la solicitud se puso en espera, como una llamada; 491 dice que otra solicitud sigue en curso en el diálogo.
@@ -865,11 +864,11 @@ note-ko-decline-rejected = 거부 es un rechazo o un bloqueo, que corresponde a 
 difference-100-180 = Un 100 indica solo que el siguiente salto tiene la solicitud, así que el lado que llama no reproduce el tono de llamada; un 180 indica que el dispositivo del destinatario está avisando al usuario, así que el lado que llama puede reproducir el tono de llamada.
 difference-100-183 = Un 100 vale para un solo salto: detiene las retransmisiones del INVITE, y los proxies con estado no lo reenvían; un 183 se reenvía hasta quien llama, puede crear un diálogo temprano y puede llevar SDP para medios tempranos.
 difference-180-183 = Un 180 indica que el dispositivo del destinatario está avisando al usuario; un 183 informa de otra fase de la llamada y no indica que se esté avisando a nadie.
-difference-181-302 = Con 181, el propio servidor desvía la llamada, y el lado que llama solo espera; con 302, el lado que llama tiene que enviar una nueva solicitud a la dirección de Contact.
+difference-181-302 = Con 181, el propio servidor desvía la llamada, y el lado que llama solo espera; con 302, el cliente que recibe la respuesta, que es el agente de usuario (UA) de quien llama o un proxy del trayecto, tiene que enviar una nueva solicitud a una dirección de Contact.
 difference-199-487 = Un 199 es provisional e indica que un diálogo temprano ha terminado mientras que el INVITE continúa; un 487 es una respuesta final e indica que ha terminado el propio INVITE, por un CANCEL, por un BYE o porque venció el plazo del INVITE.
 difference-200-202 = Con SUBSCRIBE, NOTIFY y REFER, la respuesta a una solicitud aceptada es 200, y 202 está en desuso: nunca envíe 202 a esos métodos y trate como 200 un 202 que le llegue. Con MESSAGE, 200 significa que el mensaje se entregó, y 202 significa que la entrega sigue pendiente.
 difference-200-204 = Tras un 200 a un SUBSCRIBE llega un NOTIFY; un 204 responde solo a un SUBSCRIBE que se envía dentro de un diálogo y cuyo Suppress-If-Match coincide, y tras el 204 no llega ningún NOTIFY.
-difference-200-487 = Tras un CANCEL, un 200 responde al propio CANCEL e indica solo que el CANCEL se recibió; el 487 responde al INVITE e indica que el INVITE ha terminado.
+difference-200-487 = Tras un CANCEL, un 200 con CANCEL en CSeq indica solo que el CANCEL se recibió; el 487 responde al INVITE e indica que el INVITE ha terminado. Un 200 con INVITE en CSeq significa que el destinatario contestó antes de que llegara el CANCEL: envíe ACK y, después, BYE.
 difference-300-302 = Con 300 hay varias direcciones, y el agente de usuario (UA) o el usuario elige una; con 302, la solicitud debería enviarse a la dirección o a las direcciones de Contact, que valen durante un tiempo indicado o solo para este reintento.
 difference-300-380 = Con 300 se ofrecen varias direcciones del destinatario entre las que elegir; con 380 se ofrece otro servicio en lugar de la llamada, y el cuerpo del mensaje describe ese servicio.
 difference-300-485 = Con 300, todas las direcciones llevan a la misma persona o al mismo servicio, así que un agente de usuario (UA) puede elegir por sí mismo; con 485, la dirección puede corresponder a personas distintas, así que tiene que elegir el usuario.
@@ -895,7 +894,7 @@ difference-408-480 = Con 408 no llegó a tiempo ninguna respuesta final al INVIT
 difference-408-487 = Con 408 no llegó a tiempo ninguna respuesta final al INVITE; con 487, un CANCEL o un BYE puso fin al INVITE antes de que se contestara, o en el dispositivo del destinatario venció el plazo indicado en el campo de cabecera Expires del INVITE.
 difference-408-504 = Con 408 no llegó a tiempo ninguna respuesta final al INVITE; con 504, un servidor no recibió a tiempo la respuesta de otro servidor al que había consultado para procesar la solicitud.
 difference-410-604 = Un 410 indica que la dirección ya no existe en este servidor, presumiblemente de forma definitiva, y que no se conoce ninguna dirección nueva; un 604 indica que el usuario no existe en ninguna parte, de modo que la búsqueda termina.
-difference-412-580 = Con 412 se rechaza un PUBLISH porque la etiqueta de entidad de SIP-If-Match no corresponde a ningún estado almacenado; con 580 se rechaza un INVITE o UPDATE porque no se puede cumplir una precondición de su oferta SDP, como la reserva de ancho de banda.
+difference-412-580 = Con 412 se rechaza un PUBLISH porque la etiqueta de entidad de SIP-If-Match no corresponde a ningún estado almacenado; con 580 se rechaza un INVITE o UPDATE porque el UAS no puede o no quiere cumplir una precondición de la oferta SDP, como la reserva de ancho de banda.
 difference-413-414 = Con 413, el cuerpo del mensaje es demasiado grande para el servidor; con 414, el Request-URI es demasiado largo.
 difference-413-513 = Con 413, el cuerpo del mensaje por sí solo es demasiado grande para el servidor; con 513, el mensaje SIP en su conjunto es demasiado grande.
 difference-415-469 = En respuesta a una solicitud INFO, un 415 indica que el receptor no admite el tipo del cuerpo, al menos no en el paquete Info que nombra la solicitud; un 469 indica que el receptor no anunció ese paquete Info en Recv-Info.
@@ -903,23 +902,23 @@ difference-415-488 = Con 415, el servidor no entiende en absoluto el tipo, la co
 difference-415-493 = Con 415, el receptor no entiende el tipo, la codificación o el idioma del cuerpo; con 493, el receptor ha reconocido que el cuerpo está cifrado, pero no tiene la clave para descifrarlo o no quiere usarla.
 difference-416-480 = Con 416, el servidor no conoce en absoluto el esquema del Request-URI; un 480 con el warn-code 380 o 381 en Warning indica que un UAS o un proxy rechaza SIPS (380) o exige SIPS (381).
 difference-417-420 = Con 417, el servidor admite la etiqueta de opción resource-priority de Require, pero no entiende ninguno de los valores de Resource-Priority; con 420, el servidor no admite una etiqueta de opción de Require o de Proxy-Require.
-difference-420-421 = Con 420, la solicitud exige una extensión del protocolo que el servidor no admite y que figura en Unsupported; con 421, el servidor exige en Require una extensión del protocolo que el cliente no incluyó en Supported.
-difference-421-494 = Ante una solicitud sin proteger, un servidor cuya política exige un acuerdo de seguridad envía 421 si la solicitud no menciona sec-agree ni en Require, ni en Proxy-Require ni en Supported, y envía 494 si la solicitud lo menciona; ambas respuestas enumeran los mecanismos del servidor en Security-Server.
+difference-420-421 = Con 420, la solicitud exige una extensión del protocolo que el servidor no admite, y el Unsupported de la respuesta nombra esa extensión; con 421, el servidor exige una extensión del protocolo que la solicitud no incluye en Supported, y el Require de la respuesta nombra esa extensión.
+difference-421-494 = Ante una solicitud sin proteger, un servidor de primer salto cuya política exige un acuerdo de seguridad responde con 421 si ninguno de los campos de cabecera Require, Proxy-Require y Supported contiene sec-agree, y con 494 si alguno de ellos lo contiene; ambas respuestas enumeran los mecanismos del servidor en Security-Server.
 difference-422-423 = Un 422 se refiere al temporizador de sesión (Session-Expires, con el mínimo en Min-SE); un 423 se refiere a la vigencia de un registro, una suscripción o una publicación (Expires, con el mínimo en Min-Expires).
-difference-423-555 = Con 423 se rechaza una vigencia solicitada que es demasiado corta, y Min-Expires indica la vigencia más corta que se permite; con 555 se rechaza un REGISTER porque la red no admite el servicio push que nombra ese REGISTER, sea cual sea la vigencia.
+difference-423-555 = Con 423 se rechaza una vigencia solicitada que es demasiado corta, y Min-Expires indica la vigencia más corta que se permite; con 555 se rechaza un REGISTER, sea cual sea la vigencia, porque la red no admite el servicio push que nombra ese REGISTER.
 difference-424-425 = Con 424 no se puede usar la ubicación de la solicitud; con 425 no se puede usar la propia alerta de emergencia.
 difference-428-429 = Con 428 se pide la identidad firmada de quien envió la solicitud (Identity); con 429 se pide la identidad firmada del referente, que es quien envió el REFER (token Referred-By).
 difference-428-433 = Con 428 se pide una firma que avale a quien llama (Identity), porque la solicitud no tiene ninguna utilizable; con 433 se rechaza una llamada porque quien llama ha ocultado su identidad a propósito.
 difference-428-436 = Con 428 no hay ningún campo de cabecera Identity que el servicio de verificación pueda usar; con 436, la solicitud lleva Identity, pero el servicio de verificación no pudo obtener ninguna de las credenciales necesarias para comprobar las firmas.
 difference-428-438 = Con 428 no hay ningún campo de cabecera Identity que el servicio de verificación pueda usar; con 438, el servicio de verificación pudo usar uno, pero comprobó que la firma o el PASSporT de ese campo no es válido.
-difference-429-436 = Con 429 se pide una prueba de la identidad de quien envió el REFER (token Referred-By); con 436 se informa de que no se pudieron obtener las credenciales para comprobar la firma de quien llama (Identity). FreeSWITCH da a 429 el nombre BAD_IDENTITY_INFO, que corresponde al significado de 436.
+difference-429-436 = Con 429 se pide una prueba firmada de quién envió el REFER (token Referred-By); con 436 se informa de que no se pudieron obtener las credenciales para comprobar la firma de quien llama (Identity). FreeSWITCH da a 429 el nombre BAD_IDENTITY_INFO, que corresponde al significado de 436.
 difference-430-439 = Con 430, un proxy de borde informa de que su flujo hacia el dispositivo ya no existe; con 439, un servidor de registro informa de que el primer proxy del trayecto de un REGISTER no admite outbound.
-difference-433-607 = Con 433 se rechaza una llamada porque quien llama ha ocultado su identidad, y esa persona puede volver a llamar mostrándola; con 607, el destinatario declara que no desea la llamada, sea anónima o no.
-difference-436-437 = Con 436, el servicio de verificación no pudo obtener ninguna de las credenciales de los campos de cabecera Identity; con 437, el servicio de verificación tiene al menos una de ellas, pero no confía en ella o no la admite.
+difference-433-607 = Con 433 se rechaza una llamada porque quien llama ha ocultado su identidad, y esa persona puede volver a llamar mostrando su identidad; con 607, el destinatario declara que no desea la llamada, sea anónima o no.
+difference-436-437 = Con 436, el servicio de verificación no pudo obtener ninguna de las credenciales de los campos de cabecera Identity; con 437, el servicio de verificación tiene al menos una de ellas, pero no confía en esa credencial o no la admite.
 difference-436-438 = Con 436, el servicio de verificación no pudo obtener ninguna de las credenciales, así que no comprobó ninguna firma; con 438, el servicio de verificación sí comprobó las firmas, pero ningún campo de cabecera Identity contiene un PASSporT válido y admitido.
-difference-437-438 = Con 437, el servicio de verificación tiene la credencial con la que se firmó, pero no confía en ella o no la admite; con 438, ningún campo de cabecera Identity contiene un PASSporT válido y admitido, por ejemplo porque se modificaron datos firmados en el trayecto.
+difference-437-438 = Con 437, el servicio de verificación tiene la credencial con la que se firmó el PASSporT, pero no confía en ella o no la admite; con 438, ningún campo de cabecera Identity contiene un PASSporT válido y admitido, por ejemplo porque se modificaron datos firmados en el trayecto.
 difference-440-483 = Un 440 se refiere al número de ramas activas en paralelo, que limita Max-Breadth; un 483 se refiere al número de saltos sucesivos, que limita Max-Forwards.
-difference-469-489 = Con 469 se responde a una solicitud INFO cuyo paquete Info no anunció el receptor en Recv-Info; con 489 se responde a un SUBSCRIBE, NOTIFY o PUBLISH cuyo paquete de eventos no se admite, y Allow-Events puede enumerar los paquetes de eventos que sí se admiten.
+difference-469-489 = Con 469 se responde a una solicitud INFO cuyo paquete Info no anunció el receptor en Recv-Info; con 489 se responde a un SUBSCRIBE, NOTIFY o PUBLISH cuyo paquete de eventos no se admite, y Allow-Events, que debe figurar en un 489 a PUBLISH, enumera los paquetes de eventos que sí se admiten.
 difference-475-479 = Dos programas usan números distintos para el mismo fallo: cuando el proxy no puede analizar un URI que necesita para el encaminamiento, OpenSIPS envía 475 y Kamailio envía 479.
 difference-476-477 = Con 476, OpenSIPS no pudo encontrar la dirección del siguiente salto; con 477, OpenSIPS tenía una dirección, pero no pudo enviar la solicitud a esa dirección.
 difference-476-478 = Dos programas usan números distintos para el mismo fallo: cuando el proxy no puede resolver la dirección del siguiente salto, OpenSIPS envía 476 y Kamailio envía 478.
@@ -935,12 +934,12 @@ difference-486-603 = Con 486, el usuario está en otra llamada o no atiende más
 difference-487-603 = Con 487, el INVITE terminó antes de que se contestara, porque quien llama le puso fin, porque venció o porque lo canceló un proxy al contestar otra rama; con 603, el destinatario se niega a participar o no puede.
 difference-488-580 = Con 488, el UAS no acepta la sesión de la oferta, por ejemplo sus códecs; con 580, el UAS no puede o no quiere cumplir una precondición de la oferta, por ejemplo un ancho de banda que debe reservarse antes.
 difference-488-606 = Un 488 es la respuesta de un solo destino, y un proxy que bifurca puede probar otros; un 606 indica que la sesión no es aceptable y que no contestará ningún otro dispositivo del destinatario.
-difference-491-500 = Con 491 se responde a un INVITE, o a un UPDATE con oferta, que llega mientras el receptor tiene pendiente un INVITE o una oferta que envió él mismo; con 500 y Retry-After se responde a un INVITE o UPDATE que llega antes de que el receptor haya enviado la respuesta final a otro anterior del mismo lado.
+difference-491-500 = Con 491 se responde a un INVITE que llega mientras el receptor tiene en curso un INVITE que envió él mismo, y a un UPDATE con oferta que llega mientras todavía no se ha contestado una oferta que envió el receptor. Cuando las dos solicitudes proceden del mismo lado, con 500 y Retry-After se responde a un segundo INVITE que llega antes de la respuesta final al primero, a un segundo UPDATE que llega antes de la respuesta final al primero y a un UPDATE con oferta que llega antes de que se conteste una oferta anterior.
 difference-500-503 = Con 500, una situación inesperada impide que el servidor procese la solicitud; con 503, el servidor está sobrecargado o en mantenimiento, así que el cliente debería probar otro servidor. Ambas respuestas pueden llevar Retry-After.
 difference-502-503 = Con 502, el servidor recibió una respuesta no válida del siguiente servidor hacia el destino; con 503, el propio servidor está sobrecargado o en mantenimiento.
 difference-502-504 = Con 502, el siguiente servidor hacia el destino dio una respuesta no válida; con 504, un servidor externo, como una base de datos, no dio ninguna respuesta a tiempo.
 difference-600-603 = Un 600 indica que el destinatario está ocupado; un 603 indica que el destinatario no quiere o no puede participar y no da ningún motivo.
 difference-603-607 = Con 603 se rechaza esta llamada; con 607 se marca a quien llama como no deseado, de modo que también pueden rechazarse llamadas posteriores.
-difference-603-608 = Con 603 rechaza la llamada el destinatario o el dispositivo del destinatario; con 608 rechaza la llamada, en nombre del destinatario, un sistema intermedio de la red.
+difference-603-608 = Con 603 rechaza la llamada el destinatario o el dispositivo del destinatario, salvo que la frase sea Network Blocked, que los proveedores de Estados Unidos envían ante las llamadas que bloquean basándose en el análisis de llamadas (analytics); con 608 rechaza la llamada, en nombre del destinatario, un sistema intermedio de la red.
 difference-604-608 = Un 604 indica que el usuario no existe en ninguna parte; un 608 solo indica que un sistema intermedio rechazó la solicitud por considerar que el usuario no la desea.
 difference-607-608 = Un 607 procede del agente de usuario (UA) del destinatario, normalmente porque el usuario marcó a quien llama como no deseado; un 608 procede de un sistema intermedio de la red, como un motor de análisis de llamadas, y Call-Info indica normalmente a quién puede dirigirse quien llama.
