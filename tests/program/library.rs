@@ -18,7 +18,7 @@ fn dataset() -> Dataset {
 fn treated_as(dataset: &Dataset, number: u16) -> u32 {
     let number = u32::from(number);
     match number {
-        number if dataset.registry().record(number).is_some() => number,
+        number if dataset.registry().record(&number.into()).is_some() => number,
         100..=199 => 183,
         number => number / 100 * 100,
     }
@@ -38,7 +38,7 @@ fn every_number_has_the_texts_of_its_message_in_every_locale() {
         assert_eq!(u32::from(code.treated_as().as_u16()), treated_as);
         assert_eq!(code.is_known(), treated_as == u32::from(number));
         assert_eq!(u16::from(code.class().digit()), number / 100);
-        let id = dataset.registry().schema().record_message(treated_as);
+        let id = dataset.registry().schema().record_message(&treated_as.into());
         for locale in Locale::ALL {
             let catalog = &dataset.locale(locale.tag()).unwrap().catalog;
             assert_eq!(reason_phrase(code, locale), catalog.value(&id, NO_ARGUMENTS).unwrap());
@@ -67,16 +67,17 @@ fn every_two_codes_have_the_text_that_tells_them_apart_in_every_locale() {
     let mut found = Vec::new();
     let codes = || (100..=699).filter_map(StatusCode::new);
     for (one, other) in codes().flat_map(|one| codes().map(move |other| (one, other))) {
-        let numbers = (u32::from(one.as_u16()), u32::from(other.as_u16()));
+        let [low, high] = [one, other].map(|code| phrasebook_registry::Key::from(u32::from(code.as_u16())));
+        let pair = (low, high);
         for locale in Locale::ALL {
             let text = difference(one, other, locale);
             assert_eq!(difference(other, one, locale), text, "{one} and {other}");
             let catalog = &dataset.locale(locale.tag()).unwrap().catalog;
-            let id = dataset.registry().schema().pair_message(numbers).unwrap();
-            let expected = pairs.contains(&numbers).then(|| catalog.value(&id, NO_ARGUMENTS).unwrap());
-            if numbers.0 <= numbers.1 {
+            let id = dataset.registry().schema().pair_message(&pair).unwrap();
+            let expected = pairs.contains(&pair).then(|| catalog.value(&id, NO_ARGUMENTS).unwrap());
+            if pair.0 <= pair.1 {
                 assert_eq!(text.map(str::to_owned), expected, "{id} in {locale}");
-                found.extend(text.map(|_| numbers));
+                found.extend(text.map(|_| pair.clone()));
             }
         }
     }
@@ -95,7 +96,7 @@ fn every_code_has_the_facts_of_its_record() {
     for number in 100..=699 {
         let code = StatusCode::new(number).unwrap();
         let treated_as = treated_as(&dataset, number);
-        let expected = dataset.registry().record(treated_as).unwrap();
+        let expected = dataset.registry().record(&treated_as.into()).unwrap();
         let record = code.record();
         assert_eq!(u32::from(record.code().as_u16()), treated_as);
         assert_eq!(Some(record.canonical_phrase()), expected.text("canonical_phrase"));
@@ -255,7 +256,7 @@ fn an_overlay_follows_the_rules_of_the_lints() {
     let is_taken = |phrase: &str| Overlay::new(&[entry(phrase)]).is_ok();
     for locale in dataset.locales() {
         for record in dataset.registry().records() {
-            let id = dataset.registry().schema().record_message(record.code());
+            let id = dataset.registry().schema().record_message(record.key());
             assert!(is_taken(&locale.catalog.value(&id, NO_ARGUMENTS).unwrap()));
         }
     }

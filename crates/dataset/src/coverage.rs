@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use phrasebook_registry::Key;
+
 use crate::lint::is_stale;
 use crate::{Dataset, Locale, Origin, Review};
 
@@ -67,11 +69,11 @@ impl ReviewState {
 impl Dataset {
     /// The review state of each code's message in `locale`.
     #[must_use]
-    pub fn review_states(&self, locale: &Locale) -> BTreeMap<u32, ReviewState> {
+    pub fn review_states(&self, locale: &Locale) -> BTreeMap<Key, ReviewState> {
         let current = self.source_fingerprints();
         let is_source = locale.is(self.source_locale());
         let states = self.registry().records().iter().map(|record| {
-            let id = self.registry().schema().record_message(record.code());
+            let id = self.registry().schema().record_message(record.key());
             let state = match (locale.catalog.message(&id), locale.states.get(&id)) {
                 (None, _) => ReviewState::Missing,
                 (Some(_), None) => ReviewState::Stale,
@@ -81,7 +83,7 @@ impl Dataset {
                 (Some(_), Some((_, state))) if state.review == Review::Reviewed => ReviewState::Reviewed,
                 _ => ReviewState::Draft,
             };
-            (record.code(), state)
+            (record.key().clone(), state)
         });
         states.collect()
     }
@@ -116,7 +118,7 @@ impl Dataset {
             coverage.stale += usize::from(state.is_none_or(lags));
         }
         for record in self.registry().records() {
-            match self.origin(&locale.tag, record.code()) {
+            match self.origin(&locale.tag, record.key()) {
                 Origin::Source { .. } => coverage.drawn += 1,
                 Origin::Authored => coverage.authored += 1,
             }

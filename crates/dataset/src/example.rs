@@ -52,7 +52,7 @@ impl Dataset {
     /// ```
     pub fn example(&self, record: &Record, locale: &Locale) -> Result<Option<String>, FormatError> {
         let Some(example) = &self.example else { return Ok(None) };
-        let phrase = self.phrase(&locale.tag, record.code())?;
+        let phrase = self.phrase(&locale.tag, record.key())?;
         Ok(Some(example.message(&self.registry, record, &phrase)))
     }
 }

@@ -67,6 +67,12 @@ impl Dataset {
         messages.any(|message| message.path.rsplit('/').next() == Some(name.as_str()))
     }
 
+    /// Whether the source locale sums the dataset or a group up; then every locale must.
+    pub(crate) fn has_summary(&self, id: &str) -> bool {
+        let message = self.source_locale().catalog.message(id);
+        message.is_some_and(|message| message.attributes.contains_key("summary"))
+    }
+
     /// The messages that each locale has to have by their ids; all have a value.
     pub(crate) fn expected(&self) -> BTreeMap<String, Expected<'_>> {
         let schema = self.registry().schema();
@@ -79,11 +85,12 @@ impl Dataset {
         for message in files.flat_map(|file| file.messages) {
             add(message.id.to_owned(), message.attributes, message.variables);
         }
-        add("dataset".to_owned(), &["summary"], &[]);
-        for group in &schema.groups {
-            add(schema.group_message(group), &["summary"], &[]);
+        let groups = schema.group_ids().filter_map(|id| schema.group_message(id));
+        for id in std::iter::once("dataset".to_owned()).chain(groups) {
+            let summary: &[&'static str] = if self.has_summary(&id) { &["summary"] } else { &[] };
+            add(id, summary, &[]);
         }
-        for id in self.registry().confusable().iter().filter_map(|&pair| schema.pair_message(pair)) {
+        for id in self.registry().confusable().iter().filter_map(|pair| schema.pair_message(pair)) {
             add(id, &[], &[]);
         }
         // Data files have the column's name itself at their head.
@@ -115,7 +122,7 @@ impl Dataset {
                 message.attributes.insert(&detail.attribute);
                 message.variables.extend(detail.samples.keys().map(String::as_str));
             }
-            expected.insert(schema.record_message(record.code()), message);
+            expected.insert(schema.record_message(record.key()), message);
         }
         expected
     }

@@ -19,12 +19,12 @@ impl Dataset {
         let headings = self.headings(table, locale)?;
         let entry = if table == Table::Page { self.entry_columns(locale)? } else { Vec::new() };
         self.view(headings, locale, table == Table::Page, |record| {
-            let id = self.schema().record_message(record.code());
+            let id = self.schema().record_message(record.key());
             let cells = columns.iter().map(|column| self.cell(column, record, &id, locale, words));
             let cells = cells.collect::<Result<_, _>>()?;
             let entry = self.facts(&entry, record, &id, locale)?;
-            let phrase = self.phrase(&locale.tag, record.code())?;
-            Ok(Row { code: record.code(), cells, phrase, ordinary: self.is_ordinary(record), entry })
+            let phrase = self.phrase(&locale.tag, record.key())?;
+            Ok(Row { key: record.key().clone(), cells, phrase, ordinary: self.is_ordinary(record), entry })
         })
     }
 
@@ -58,7 +58,7 @@ impl Dataset {
         let is_read = |language: &Language| self.locale(&language.tag).is_some();
         let headings = self.comparison_headings_in(table, reader, is_read)?;
         self.view(headings, reader, false, |record| {
-            let id = self.schema().record_message(record.code());
+            let id = self.schema().record_message(record.key());
             let cells = columns.iter().map(|(column, locale)| {
                 let mut cell = self.cell(column, record, &id, locale, words)?;
                 // Only words differ by language, and they are no lists.
@@ -73,9 +73,9 @@ impl Dataset {
                 Ok(cell)
             });
             let cells = cells.collect::<Result<_, _>>()?;
-            let phrase = self.phrase(&reader.tag, record.code())?;
+            let phrase = self.phrase(&reader.tag, record.key())?;
             Ok(Row {
-                code: record.code(),
+                key: record.key().clone(),
                 cells,
                 phrase,
                 ordinary: self.is_ordinary(record),
@@ -158,23 +158,40 @@ impl Dataset {
         row: impl Fn(&Record) -> Result<Row, FormatError>,
     ) -> Result<View, FormatError> {
         let mut groups = Vec::new();
-        for group in &self.schema().groups {
-            let records = self.registry.records().iter();
-            let members = records.filter(|record| (group.first..=group.last).contains(&record.code()));
-            let rows: Vec<_> = members.map(&row).collect::<Result<_, _>>()?;
+        for id in self.schema().group_ids().map(Some).chain([None]) {
+            let rows: Vec<_> = self.registry.members(id).map(&row).collect::<Result<_, _>>()?;
             if !rows.is_empty() {
-                let id = self.schema().group_message(group);
-                let shared = if with_shared { self.shared(group, locale)? } else { Vec::new() };
-                groups.push(Group {
-                    shared,
-                    id: group.id.clone(),
-                    name: locale.catalog.value(&id, NO_ARGUMENTS)?,
-                    summary: locale.catalog.attribute(&id, "summary", NO_ARGUMENTS)?,
-                    rows,
-                });
+                groups.push(self.group(id, locale, with_shared, rows)?);
             }
         }
         Ok(View { headings, groups })
+    }
+
+    fn group(
+        &self,
+        id: Option<&str>,
+        locale: &Locale,
+        with_shared: bool,
+        rows: Vec<Row>,
+    ) -> Result<Group, FormatError> {
+        let (mut name, mut summary, mut shared) = (String::new(), String::new(), Vec::new());
+        if let Some(message) = id.and_then(|id| self.schema().group_message(id)) {
+            name = locale.catalog.value(&message, NO_ARGUMENTS)?;
+            summary = self.optional_summary(locale, &message)?;
+        }
+        if let Some(range) = id.filter(|_| with_shared).and_then(|id| self.schema().group(id)) {
+            shared = self.shared(range, locale)?;
+        }
+        Ok(Group { id: id.unwrap_or_default().to_owned(), name, summary, shared, rows })
+    }
+
+    /// The summary of the dataset or of a group, which the source locale may lack; then it is empty.
+    pub fn optional_summary(&self, locale: &Locale, id: &str) -> Result<String, FormatError> {
+        if self.has_summary(id) {
+            locale.catalog.attribute(id, "summary", NO_ARGUMENTS)
+        } else {
+            Ok(String::new())
+        }
     }
 
     /// The heading of a column: its name in data files, its words on a page.

@@ -3,6 +3,7 @@
 use fluent_bundle::FluentArgs;
 use phrasebook_catalog::FormatError;
 use phrasebook_finding::{Finding, Lines, Place, Source};
+use phrasebook_registry::Key;
 use serde::Deserialize;
 
 use crate::rules::INVALID_LEDGER;
@@ -49,7 +50,7 @@ pub struct Entry {
     /// The line, from 1.
     pub line: u32,
     /// The code that is meant.
-    pub code: u32,
+    pub code: Key,
     /// The code as printed; empty where it was lost.
     pub printed_code: String,
     /// The phrase as printed; empty where only the number stands.
@@ -142,7 +143,7 @@ pub struct LedgerRow {
     /// The line, from 1.
     pub line: u32,
     /// The code that is meant.
-    pub code: u32,
+    pub code: Key,
     /// The code as printed.
     pub printed_code: String,
     /// The phrase as printed.
@@ -176,7 +177,7 @@ impl Dataset {
         entry: &Entry,
         locale: &Locale,
     ) -> Result<LedgerRow, FormatError> {
-        let shipped_phrase = self.phrase(&entry.language, entry.code)?;
+        let shipped_phrase = self.phrase(&entry.language, &entry.code)?;
         let mut arguments = FluentArgs::new();
         arguments.set("code", entry.code.to_string());
         arguments.set("printed_code", entry.printed_code.as_str());
@@ -192,7 +193,7 @@ impl Dataset {
         Ok(LedgerRow {
             source: document.file.clone(),
             line: entry.line,
-            code: entry.code,
+            code: entry.code.clone(),
             printed_code: entry.printed_code.clone(),
             printed_phrase: entry.printed_phrase.clone(),
             language: entry.language.clone(),
@@ -202,25 +203,25 @@ impl Dataset {
         })
     }
 
-    /// The phrase of `code` in the locale `tag`.
-    pub(crate) fn phrase(&self, tag: &str, code: u32) -> Result<String, FormatError> {
-        let id = self.registry.schema().record_message(code);
+    /// The phrase of `key` in the locale `tag`.
+    pub(crate) fn phrase(&self, tag: &str, key: &Key) -> Result<String, FormatError> {
+        let id = self.registry.schema().record_message(key);
         let locale = self.locale(tag).ok_or_else(|| FormatError::Missing(id.clone()))?;
         locale.catalog.value(&id, phrasebook_catalog::NO_ARGUMENTS)
     }
 
-    /// Where the phrase of `code` in the locale `tag` was drawn from.
+    /// Where the phrase of `key` in the locale `tag` was drawn from.
     ///
     /// The first document that prints it as shipped wins, then one whose phrase was normalized, then one that prints the
     /// right phrase under a wrong number.
-    pub(crate) fn origin(&self, tag: &str, code: u32) -> Origin {
+    pub(crate) fn origin(&self, tag: &str, key: &Key) -> Origin {
         let of_phrase = |&(_, entry): &(&Document, &Entry)| {
-            entry.code == code && entry.language == tag && !entry.printed_phrase.is_empty()
+            entry.code == *key && entry.language == tag && !entry.printed_phrase.is_empty()
         };
         let entries = || self.ledger.iter().flat_map(Ledger::entries).filter(of_phrase);
         let with = |verdict| entries().find(|(_, entry)| entry.verdict == verdict);
         let printed = || {
-            let phrase = self.phrase(tag, code).ok()?;
+            let phrase = self.phrase(tag, key).ok()?;
             entries().find(|(_, entry)| entry.printed_phrase == phrase)
         };
         match with(Verdict::Same).or_else(|| with(Verdict::Normalized)).or_else(printed) {

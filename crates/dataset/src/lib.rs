@@ -60,7 +60,7 @@ use phrasebook_catalog::{Catalog, NO_ARGUMENTS};
 use phrasebook_finding::rules::UNREADABLE_TEXT;
 use phrasebook_finding::{Finding, Place, Rule, Source, is_reserved_name};
 use phrasebook_registry::rules::{INVALID_DATASET, INVALID_EXAMPLE, INVALID_TOML};
-use phrasebook_registry::{Example, Registry, Schema};
+use phrasebook_registry::{Example, Key, Registry, Schema};
 use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 use unic_langid::LanguageIdentifier;
 
@@ -283,7 +283,7 @@ const UNREAD: &[&Rule] = &[
 fn misfits(registry: &Registry, folder: &str) -> Vec<Finding> {
     let groups = registry.schema().groups.iter();
     let missing = groups.filter_map(|group| {
-        let code = group.unknown_as.filter(|code| registry.record(*code).is_none())?;
+        let code = group.unknown_as.filter(|code| registry.record(&Key::from(*code)).is_none())?;
         let message = format!("the `unknown_as` of group `{}` has no record: {code}", group.id);
         Some(Finding::error(&INVALID_DATASET, Place::new(format!("{folder}/dataset.toml"), 1), message))
     });

@@ -2,13 +2,16 @@
 
 use std::fmt;
 
+use phrasebook_registry::Key;
+
 /// A table of one locale, or of all side by side.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct View {
     /// The columns' headings.
     pub headings: Vec<Heading>,
-    /// The rows, by the groups of their codes; groups without a code are left out.
+    /// The rows, by the groups of their records; groups without a record are left out. A dataset without groups has one
+    /// group here that has neither id nor name.
     pub groups: Vec<Group>,
 }
 
@@ -51,8 +54,8 @@ pub struct Group {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Row {
-    /// The code.
-    pub code: u32,
+    /// The key of its record.
+    pub key: Key,
     /// A cell for each heading.
     pub cells: Vec<Cell>,
     /// The phrase of the code in the page's language.
@@ -97,8 +100,8 @@ impl Fact {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Cell {
-    /// The code itself.
-    Code(u32),
+    /// The key itself.
+    Key(Key),
     /// Pieces of text.
     Text(Vec<Span>),
     /// Several things, which share a line in a table.
@@ -123,7 +126,7 @@ pub struct Item {
 impl fmt::Display for Cell {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Code(code) => write!(f, "{code}"),
+            Self::Key(key) => write!(f, "{key}"),
             other => other.spans().into_iter().try_for_each(|span| f.write_str(&span.text)),
         }
     }
@@ -138,7 +141,7 @@ impl Cell {
     #[must_use]
     pub fn spans(&self) -> Vec<&Span> {
         match self {
-            Self::Code(_) => Vec::new(),
+            Self::Key(_) => Vec::new(),
             Self::Text(spans) => spans.iter().collect(),
             Self::List { items, separator } => {
                 let items = items.iter().enumerate().flat_map(|(at, item)| {
@@ -152,7 +155,7 @@ impl Cell {
 
     pub(crate) fn is_empty(&self) -> bool {
         match self {
-            Self::Code(_) => false,
+            Self::Key(_) => false,
             Self::Text(spans) => spans.iter().all(|span| span.text.is_empty()),
             Self::List { items, .. } => items.is_empty(),
         }

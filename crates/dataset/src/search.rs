@@ -101,7 +101,8 @@ pub struct Texts {
 ///
 /// let (dataset, _) = Dataset::load(&tree, "colour", &LoadOptions::default()).unwrap();
 /// let codes = |query| -> Vec<u32> {
-///     search::find(&dataset, query).unwrap().iter().map(|found| found.record.code()).collect()
+///     let found = search::find(&dataset, query).unwrap();
+///     found.iter().filter_map(|found| found.record.key().number()).collect()
 /// };
 /// assert_eq!(codes("2"), [2]);
 /// assert_eq!(codes("WARM"), [1, 2]);
@@ -118,18 +119,16 @@ pub fn find<'a>(dataset: &'a Dataset, query: &str) -> Result<Vec<Match<'a>>, For
     if query.is_empty() {
         return Ok(Vec::new());
     }
+    if let Some(record) = registry.record_named(&query) {
+        return Ok(vec![in_source(record)]);
+    }
     if query.bytes().all(|byte| byte.is_ascii_digit()) {
-        let number = query.parse().ok();
-        if let Some(record) = number.and_then(|code| registry.record(code)) {
-            return Ok(vec![in_source(record)]);
-        }
-        let Some(rfc) = number else { return Ok(Vec::new()) };
+        let Ok(rfc) = query.parse() else { return Ok(Vec::new()) };
         let cited = records().filter(|record| keywords(dataset, record).contains(&Keyword::Rfc(rfc)));
         return Ok(cited.map(in_source).collect());
     }
-    if let Some(group) = registry.schema().groups.iter().find(|group| fold(&group.id) == query) {
-        let codes = group.first..=group.last;
-        return Ok(records().filter(|record| codes.contains(&record.code())).map(in_source).collect());
+    if let Some(group) = registry.schema().group_ids().find(|id| fold(id) == query) {
+        return Ok(registry.members(Some(group)).map(in_source).collect());
     }
     let mut fits: Vec<(Fit, Match<'a>)> = Vec::new();
     for record in records() {
@@ -138,7 +137,7 @@ pub fn find<'a>(dataset: &'a Dataset, query: &str) -> Result<Vec<Match<'a>>, For
     if fits.iter().any(|(fit, _)| *fit < Fit::Text) {
         fits.retain(|(fit, _)| *fit < Fit::Text);
     }
-    fits.sort_by_key(|(fit, found)| (*fit, found.record.code()));
+    fits.sort_by_key(|(fit, found)| (*fit, found.record.key().clone()));
     Ok(fits.into_iter().map(|(_, found)| found).collect())
 }
 
@@ -146,7 +145,7 @@ pub fn find<'a>(dataset: &'a Dataset, query: &str) -> Result<Vec<Match<'a>>, For
 #[must_use]
 pub fn keywords(dataset: &Dataset, record: &Record) -> Vec<Keyword> {
     let schema = dataset.registry().schema();
-    let group = schema.group_of(record.code()).map(|group| Keyword::Group(group.id.clone()));
+    let group = record.group().map(|id| Keyword::Group(id.to_owned()));
     let mut keywords: Vec<Keyword> = group.into_iter().collect();
     for column in &schema.columns {
         match record.value(&column.name) {
@@ -172,7 +171,7 @@ pub fn keywords(dataset: &Dataset, record: &Record) -> Vec<Keyword> {
 /// Fails if a text is missing.
 pub fn texts(dataset: &Dataset, record: &Record, locale: &Locale) -> Result<Texts, FormatError> {
     let schema = dataset.registry().schema();
-    let id = schema.record_message(record.code());
+    let id = schema.record_message(record.key());
     let mut texts = Texts { phrase: locale.catalog.value(&id, NO_ARGUMENTS)?, ..Texts::default() };
     let is_lead = |name: &str| {
         schema.columns_of(Table::Page).any(|column| column.name == name && column.kind == Type::Attribute)
@@ -392,17 +391,17 @@ r-200 = 사
         ];
         for (query, expected) in cases {
             let found = find(&dataset, query).unwrap();
-            let found: Vec<_> =
-                found.iter().map(|found| (found.record.code(), found.locale.tag.as_str())).collect();
-            assert_eq!(found, *expected, "{query:?}");
+            let found = found.iter().map(|found| (found.record.key().number(), found.locale.tag.as_str()));
+            let expected: Vec<_> = expected.iter().map(|(number, tag)| (Some(*number), *tag)).collect();
+            assert_eq!(found.collect::<Vec<_>>(), expected, "{query:?}");
         }
     }
 
     #[test]
     fn keywords_are_each_listed_once() {
         let dataset = dataset();
-        let found = |code| {
-            let keywords = keywords(&dataset, dataset.registry().record(code).unwrap());
+        let found = |code: u32| {
+            let keywords = keywords(&dataset, dataset.registry().record(&code.into()).unwrap());
             keywords.iter().map(ToString::to_string).collect::<Vec<_>>()
         };
         assert_eq!(found(100), ["1xx", "RFC 3261", "21.4.24"]);
@@ -413,7 +412,7 @@ r-200 = 사
     #[test]
     fn texts_are_told_apart_by_what_tables_show() {
         let dataset = dataset();
-        let record = dataset.registry().record(101).unwrap();
+        let record = dataset.registry().record(&101.into()).unwrap();
         let expected = Texts {
             phrase: "Busy".to_owned(),
             leads: vec!["Quite another thing".to_owned()],

@@ -5,6 +5,8 @@
 
 use std::fmt::Write as _;
 
+use phrasebook_registry::KeyForm;
+
 use crate::error::Error;
 use crate::format::{Files, Format};
 use crate::messages::{LocaleMessages, Messages};
@@ -34,6 +36,10 @@ pub(crate) const FORMAT: Format =
     Format::new("c", "A header for C89 and later and for C++, with the lookup", files);
 
 fn files(messages: &Messages<'_>) -> Result<Files, Error> {
+    // The functions look codes up by their numbers.
+    if messages.schema().key_form() != KeyForm::Number {
+        return Ok(Files::new());
+    }
     let header = Header { messages, name: name(&messages.schema().id) };
     Ok(Files::from([(format!("{}.h", header.name), header.text().into())]))
 }
@@ -156,7 +162,7 @@ impl Header<'_> {
             .registry()
             .records()
             .iter()
-            .map(phrasebook_registry::Record::code)
+            .filter_map(|record| record.key().number())
             .collect();
         let fits = codes.iter().all(|code| u16::try_from(*code).is_ok());
         let (code_type, suffix) = if fits { ("unsigned short", "") } else { ("unsigned long", "UL") };
@@ -173,7 +179,7 @@ impl Header<'_> {
         let table = self.array(kind, "PHRASEBOOK_CODES", |words| {
             let texts = words.by_record().map(|(record, entry)| {
                 let text = attribute.map_or(Some(entry.phrase.as_str()), |name| entry.attribute(name));
-                (record.code().to_string(), text)
+                (record.key().to_string(), text)
             });
             texts.collect()
         });

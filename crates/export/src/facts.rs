@@ -11,8 +11,8 @@ pub(crate) fn facts(schema: &Schema, record: &Record) -> Map<String, Value> {
     let mut facts = Map::new();
     for column in &schema.columns {
         let fact = match column.kind {
-            Type::Key => Some(json!(record.code())),
-            Type::Group => schema.group_of(record.code()).map(|group| json!(group.id)),
+            Type::Key => Some(json!(record.key())),
+            Type::Group => record.group().map(|id| json!(id)),
             _ => record.value(&column.name).map(value),
         };
         if let Some(fact) = fact {
@@ -25,6 +25,14 @@ pub(crate) fn facts(schema: &Schema, record: &Record) -> Map<String, Value> {
         }
     }
     facts
+}
+
+/// The bounds of a group that is a range: the lowest and the highest code, and the code that unknown ones are treated as.
+pub(crate) fn range(schema: &Schema, id: &str) -> Map<String, Value> {
+    let bounds = schema.group(id).map(|group| {
+        [("first", json!(group.first)), ("last", json!(group.last)), ("unknown_as", json!(group.unknown_as))]
+    });
+    bounds.into_iter().flatten().map(|(key, value)| (key.to_owned(), value)).collect()
 }
 
 /// The fields of an item of a column, in the schema's order.

@@ -1,6 +1,6 @@
 //! One JSON document of everything, and its JSON Schema (2020-12): facts by code, texts by code and locale.
 
-use phrasebook_registry::{Column, FieldType, Schema, Type};
+use phrasebook_registry::{Column, FieldType, KeyForm, Schema, Type};
 use serde_json::{Map, Value, json};
 
 use crate::document::{object, pretty, provenance};
@@ -28,12 +28,10 @@ fn document(messages: &Messages<'_>, schema_file: &str) -> Value {
     file.insert("source_locale".to_owned(), json!(schema.source_locale));
     let tags: Vec<_> = messages.locales.iter().map(|words| words.tag).collect();
     file.insert("locales".to_owned(), json!(tags));
-    let groups = schema.groups.iter().enumerate().map(|(at, group)| {
-        let texts = texts(messages, "phrase", |words| words.groups.get(at));
-        let (first, last) = (group.first, group.last);
-        let group_facts =
-            json!({ "first": first, "last": last, "unknown_as": group.unknown_as, "texts": texts });
-        (group.id.clone(), group_facts)
+    let groups = schema.group_ids().enumerate().map(|(at, id)| {
+        let mut group = facts::range(schema, id);
+        group.insert("texts".to_owned(), texts(messages, "phrase", |words| words.groups.get(at)));
+        (id.to_owned(), Value::Object(group))
     });
     file.insert("groups".to_owned(), Value::Object(groups.collect()));
     let shared = messages.dataset.registry().shared().iter();
@@ -45,7 +43,7 @@ fn document(messages: &Messages<'_>, schema_file: &str) -> Value {
             "texts".to_owned(),
             texts(messages, messages.phrase_column(), |words| words.records.get(at)),
         );
-        (record.code().to_string(), Value::Object(facts))
+        (record.key().to_string(), Value::Object(facts))
     });
     file.insert("records".to_owned(), Value::Object(records.collect()));
     Value::Object(file)
@@ -87,21 +85,16 @@ fn json_schema(messages: &Messages<'_>) -> Value {
         let texts = tags.iter().map(|tag| ((*tag).to_owned(), json!({ "$ref": format!("#/$defs/{texts}") })));
         object(&texts.collect())
     };
-    let groups = schema.groups.iter().map(|group| {
-        let fixed = [
-            ("first", json!(group.first)),
-            ("last", json!(group.last)),
-            ("unknown_as", json!(group.unknown_as)),
-        ];
-        let mut properties: Map<_, _> =
-            fixed.into_iter().map(|(key, value)| (key.to_owned(), json!({ "const": value }))).collect();
+    let groups = schema.group_ids().map(|id| {
+        let fixed = facts::range(schema, id).into_iter();
+        let mut properties: Map<_, _> = fixed.map(|(key, value)| (key, json!({ "const": value }))).collect();
         properties.insert("texts".to_owned(), by_locale("group_texts"));
-        (group.id.clone(), object(&properties))
+        (id.to_owned(), object(&properties))
     });
     file.insert("groups".to_owned(), object(&groups.collect()));
     file.insert("shared".to_owned(), json!({ "type": "array", "items": shared_schema(schema) }));
     let codes = messages.dataset.registry().records().iter();
-    let codes = codes.map(|record| (record.code().to_string(), json!({ "$ref": "#/$defs/record" })));
+    let codes = codes.map(|record| (record.key().to_string(), json!({ "$ref": "#/$defs/record" })));
     file.insert("records".to_owned(), object(&codes.collect()));
     let mut described = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -112,11 +105,7 @@ fn json_schema(messages: &Messages<'_>) -> Value {
         "record": record_schema(schema, by_locale("record_texts")),
         "record_texts": texts_schema(messages, messages.phrase_column(), messages.locales.iter().flat_map(|words| &words.records)),
         "group_texts": texts_schema(messages, "phrase", messages.locales.iter().flat_map(|words| &words.groups)),
-        "code": {
-            "type": "integer",
-            "minimum": schema.groups.first().map(|group| group.first),
-            "maximum": schema.groups.last().map(|group| group.last),
-        },
+        "code": key_schema(schema),
         "text": { "type": "string", "minLength": 1 },
         "reference": {
             "type": "object",
@@ -164,6 +153,17 @@ fn json_schema(messages: &Messages<'_>) -> Value {
     described
 }
 
+fn key_schema(schema: &Schema) -> Value {
+    let bounds = schema.groups.first().zip(schema.groups.last());
+    match (schema.key_form(), bounds) {
+        (KeyForm::Number, Some((first, last))) => {
+            json!({ "type": "integer", "minimum": first.first, "maximum": last.last })
+        }
+        (KeyForm::Number, None) => json!({ "type": "integer", "minimum": 0 }),
+        _ => json!({ "$ref": "#/$defs/text" }),
+    }
+}
+
 fn record_schema(schema: &Schema, texts: Value) -> Value {
     let columns = || schema.columns.iter().filter(|column| column.kind.is_of_record() || is_key(column));
     let mut properties: Map<_, _> =
@@ -191,7 +191,7 @@ fn is_key(column: &Column) -> bool {
 fn column_schema(schema: &Schema, column: &Column) -> Value {
     match column.kind {
         Type::Key => json!({ "$ref": "#/$defs/code" }),
-        Type::Group => json!({ "enum": schema.groups.iter().map(|group| &group.id).collect::<Vec<_>>() }),
+        Type::Group => json!({ "enum": schema.group_ids().collect::<Vec<_>>() }),
         Type::Texts => array("text"),
         Type::Label => json!({ "enum": column.values }),
         Type::Reference => array("reference"),

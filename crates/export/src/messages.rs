@@ -3,7 +3,7 @@
 use heck::ToUpperCamelCase as _;
 use phrasebook_catalog::{NO_ARGUMENTS, Piece};
 use phrasebook_dataset::{Dataset, Locale};
-use phrasebook_registry::{Record, Schema, Type};
+use phrasebook_registry::{Key, Record, Schema, Type};
 
 use crate::error::Error;
 
@@ -21,14 +21,14 @@ pub(crate) struct LocaleMessages<'a> {
     /// The tag, such as `zh-CN`.
     pub(crate) tag: &'a str,
     pub(crate) locale: &'a Locale,
-    codes: &'a [Record],
-    /// The texts of the records, in the order of their codes.
+    facts: &'a [Record],
+    /// The texts of the records, in their order.
     pub(crate) records: Vec<MessageTexts<'a>>,
     /// The texts of the groups, such as `class-4xx`.
     pub(crate) groups: Vec<MessageTexts<'a>>,
-    /// Pairs of codes that are easily confused, the lower code first, in ascending order, with the text that tells them
+    /// Pairs of keys that are easily confused, the lower key first, in ascending order, with the text that tells them
     /// apart.
-    pub(crate) pairs: Vec<((u32, u32), String)>,
+    pub(crate) pairs: Vec<(&'a (Key, Key), String)>,
 }
 
 /// The texts of one message.
@@ -117,25 +117,25 @@ impl<'a> LocaleMessages<'a> {
             let phrase = locale.catalog.value(&id, NO_ARGUMENTS)?;
             Ok::<_, Error>(MessageTexts { id, phrase, attributes, detail })
         };
-        let codes = dataset.registry().records();
-        let records = codes.iter().map(|record| texts(schema.record_message(record.code())));
-        let groups = schema.groups.iter().map(|group| texts(schema.group_message(group)));
-        let ids = dataset.registry().confusable().iter().map(|pair| (*pair, schema.pair_message(*pair)));
+        let facts = dataset.registry().records();
+        let records = facts.iter().map(|record| texts(schema.record_message(record.key())));
+        let groups = schema.group_ids().filter_map(|id| schema.group_message(id)).map(texts);
+        let ids = dataset.registry().confusable().iter().map(|pair| (pair, schema.pair_message(pair)));
         let pairs = ids.filter_map(|(pair, id)| Some((pair, locale.catalog.value(&id?, NO_ARGUMENTS))));
         let pairs = pairs.map(|(pair, text)| Ok::<_, Error>((pair, text?)));
         Ok(Self {
             tag: &locale.tag,
             locale,
-            codes,
+            facts,
             records: records.collect::<Result<_, _>>()?,
             groups: groups.collect::<Result<_, _>>()?,
             pairs: pairs.collect::<Result<_, _>>()?,
         })
     }
 
-    /// The records with their texts, in the order of their codes.
+    /// The records with their texts, in their order.
     pub(crate) fn by_record(&self) -> impl Iterator<Item = (&'a Record, &MessageTexts<'a>)> {
-        self.codes.iter().zip(&self.records)
+        self.facts.iter().zip(&self.records)
     }
 
     /// The texts of groups and records.

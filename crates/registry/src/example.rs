@@ -15,7 +15,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::schema::first_line;
-use crate::{Item, Record, Registry, Value};
+use crate::{Item, Key, Record, Registry, Value};
 use template::Template;
 
 /// A message that carries a record, with slots for what differs from code to code.
@@ -79,7 +79,7 @@ struct Items {
 #[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 struct Entry {
     /// The codes of the records.
-    codes: Vec<u32>,
+    codes: Vec<Key>,
     /// Items that are shown beyond those of the record.
     #[serde(default)]
     with: Vec<String>,
@@ -123,7 +123,7 @@ impl Example {
     /// [`Example::check`] reports it.
     #[must_use]
     pub fn message(&self, registry: &Registry, record: &Record, phrase: &str) -> String {
-        let code = record.code();
+        let code = record.key();
         self.message.fill(|slot| match slot {
             "code" => code.to_string(),
             "phrase" => phrase.to_owned(),
@@ -139,7 +139,7 @@ impl Example {
     /// The lines of the items that the message of a record shows.
     fn items(&self, registry: &Registry, record: &Record) -> String {
         let lines = self.names(registry, record).into_iter().map(|name| {
-            let value = self.value(record.code(), name).unwrap_or("");
+            let value = self.value(record.key(), name).unwrap_or("");
             self.line.fill(|slot| if slot == "name" { name } else { value }.to_owned())
         });
         lines.collect()
@@ -148,7 +148,7 @@ impl Example {
     /// The names of those items, each once: the record's own, then those that entries ask for.
     fn names<'a>(&'a self, registry: &'a Registry, record: &'a Record) -> Vec<&'a str> {
         let mut names = self.demanded(registry, record);
-        for name in self.entries(record.code()).flat_map(|entry| &entry.with) {
+        for name in self.entries(record.key()).flat_map(|entry| &entry.with) {
             if !names.contains(&name.as_str()) {
                 names.push(name);
             }
@@ -169,7 +169,7 @@ impl Example {
         };
         let shared = registry.shared().iter().filter(|shared| {
             let (first, last) = shared.range();
-            (first..=last).contains(&record.code())
+            record.key().number().is_some_and(|number| (first..=last).contains(&number))
         });
         let items = own.iter().chain(shared.flat_map(|shared| shared.items(column)));
         let items = items.filter(|item| {
@@ -188,20 +188,20 @@ impl Example {
     }
 
     /// What fills a slot for a code, without its last line end.
-    fn slot(&self, code: u32, name: &str) -> &str {
+    fn slot(&self, code: &Key, name: &str) -> &str {
         let own = self.entries(code).find_map(|entry| entry.slots.get(name));
         let text = own.or_else(|| self.file.slots.get(name).map(Spanned::get_ref));
         text.map_or("", |text| text.strip_suffix('\n').unwrap_or(text))
     }
 
     /// The value of an item for a code.
-    fn value(&self, code: u32, name: &str) -> Option<&str> {
+    fn value(&self, code: &Key, name: &str) -> Option<&str> {
         let own = self.entries(code).find_map(|entry| entry.values.get(name));
         own.or_else(|| self.file.values.get(name).map(Spanned::get_ref)).map(String::as_str)
     }
 
     /// The entries of a code.
-    fn entries(&self, code: u32) -> impl Iterator<Item = &Entry> {
-        self.file.entries.iter().map(Spanned::get_ref).filter(move |entry| entry.codes.contains(&code))
+    fn entries(&self, code: &Key) -> impl Iterator<Item = &Entry> {
+        self.file.entries.iter().map(Spanned::get_ref).filter(move |entry| entry.codes.contains(code))
     }
 }

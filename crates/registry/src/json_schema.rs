@@ -4,7 +4,7 @@ use schemars::schema_for;
 use serde_json::{Map, Value, json};
 
 use crate::example;
-use crate::schema::{Column, Field, FieldType, Schema, Type};
+use crate::schema::{Column, Field, FieldType, KeyForm, Schema, Type};
 
 /// The schema of a `dataset.toml`.
 ///
@@ -29,8 +29,6 @@ pub fn example() -> Value {
 /// [`Registry::parse`](crate::Registry::parse) checks alone.
 #[must_use]
 pub fn records(schema: &Schema) -> Value {
-    let bounds: Vec<Value> =
-        schema.groups.iter().map(|group| json!({ "minimum": group.first, "maximum": group.last })).collect();
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "description": format!("Records of the dataset {}.", schema.id),
@@ -57,7 +55,7 @@ pub fn records(schema: &Schema) -> Value {
         "$defs": {
             "record": record(schema),
             "shared": shared(schema),
-            "code": { "description": "A code that lies in a group.", "type": "integer", "anyOf": bounds },
+            "code": key(schema),
             "text": {
                 "description": "A text in one line, without spaces at its ends or two in a row.",
                 "type": "string",
@@ -72,6 +70,24 @@ pub fn records(schema: &Schema) -> Value {
             },
         },
     })
+}
+
+fn key(schema: &Schema) -> Value {
+    let bounds: Vec<Value> =
+        schema.groups.iter().map(|group| json!({ "minimum": group.first, "maximum": group.last })).collect();
+    match schema.key_form() {
+        KeyForm::Number if bounds.is_empty() => {
+            json!({ "description": "A whole number.", "type": "integer", "minimum": 0, "maximum": u32::MAX })
+        }
+        KeyForm::Number => {
+            json!({ "description": "A code that lies in a group.", "type": "integer", "anyOf": bounds })
+        }
+        KeyForm::Name => json!({
+            "description": "A name of letters, digits, hyphens and underscores.",
+            "type": "string",
+            "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",
+        }),
+    }
 }
 
 fn record(schema: &Schema) -> Value {

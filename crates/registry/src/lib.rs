@@ -48,16 +48,18 @@
 mod example;
 #[cfg(feature = "json-schema")]
 pub mod json_schema;
+mod key;
 mod parse;
 mod reference;
 pub mod rules;
 mod schema;
 
 pub use example::Example;
+pub use key::Key;
 pub use reference::{Locator, MalformedReference, Reference};
 pub use schema::{
-    Column, Detail, Field, FieldType, Group, License, LicenseError, Lint, Messages, Protocol, RequiredFor,
-    Schema, Table, Tables, Type, Upstream,
+    Column, Detail, Field, FieldType, Group, KeyForm, License, LicenseError, Lint, Messages, Protocol,
+    RequiredFor, Schema, Table, Tables, Type, Upstream,
 };
 
 use std::collections::BTreeMap;
@@ -98,16 +100,23 @@ impl Item {
 /// The language-free facts of one code.
 #[derive(Clone, Debug)]
 pub struct Record {
-    code: u32,
+    key: Key,
+    group: Option<String>,
     place: Place,
     values: BTreeMap<String, Value>,
 }
 
 impl Record {
-    /// The number that names the record.
+    /// What names the record.
     #[must_use]
-    pub fn code(&self) -> u32 {
-        self.code
+    pub fn key(&self) -> &Key {
+        &self.key
+    }
+
+    /// The id of the group that the record belongs to, if the dataset has groups.
+    #[must_use]
+    pub fn group(&self) -> Option<&str> {
+        self.group.as_deref()
     }
 
     /// Where the record begins.
@@ -166,14 +175,16 @@ impl Shared {
     }
 }
 
-/// All records of a dataset in the order of their codes, together with the schema that they follow.
+/// All records of a dataset in their order, together with the schema that they follow.
 #[derive(Clone, Debug)]
 pub struct Registry {
     schema: Arc<Schema>,
     records: Vec<Record>,
+    /// The position of each record by its key.
+    positions: BTreeMap<Key, usize>,
     shared: Vec<Shared>,
-    /// Ascending, the lower code of a pair first.
-    confusable: Vec<(u32, u32)>,
+    /// Ascending, the lower key of a pair first.
+    confusable: Vec<(Key, Key)>,
 }
 
 impl Registry {
@@ -183,7 +194,7 @@ impl Registry {
         &self.schema
     }
 
-    /// All records, codes ascending, each code once.
+    /// All records, each key once: numbers ascend, and names have the order of the files.
     #[must_use]
     pub fn records(&self) -> &[Record] {
         &self.records
@@ -195,16 +206,31 @@ impl Registry {
         &self.shared
     }
 
-    /// The pairs of codes that are easily confused, ascending, the lower code first.
+    /// The pairs of keys that are easily confused, ascending, the lower key first.
     #[must_use]
-    pub fn confusable(&self) -> &[(u32, u32)] {
+    pub fn confusable(&self) -> &[(Key, Key)] {
         &self.confusable
     }
 
-    /// The record of `code`, if there is one.
+    /// The record of `key`, if there is one.
     #[must_use]
-    pub fn record(&self, code: u32) -> Option<&Record> {
-        let at = self.records.binary_search_by_key(&code, Record::code).ok()?;
-        self.records.get(at)
+    pub fn record(&self, key: &Key) -> Option<&Record> {
+        self.records.get(*self.positions.get(key)?)
+    }
+
+    /// The record whose key a reader writes as `text`, whatever the letter case.
+    #[must_use]
+    pub fn record_named(&self, text: &str) -> Option<&Record> {
+        let exact = self.schema.key_of(text).and_then(|key| self.record(&key));
+        let folded = text.to_ascii_lowercase();
+        exact.or_else(|| match self.schema.key_form() {
+            KeyForm::Number => None,
+            KeyForm::Name => self.records.iter().find(|record| record.key.folded() == folded),
+        })
+    }
+
+    /// The records of the group `id`, or those that are in no group.
+    pub fn members<'a>(&'a self, id: Option<&'a str>) -> impl Iterator<Item = &'a Record> {
+        self.records.iter().filter(move |record| record.group() == id)
     }
 }

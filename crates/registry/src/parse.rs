@@ -5,7 +5,7 @@ mod shared;
 mod tests;
 mod value;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -13,15 +13,15 @@ use phrasebook_finding::{Finding, Lines, Place, Source, check_text};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::schema::{Schema, Type, first_line};
-use crate::{Record, Registry, Shared, Value};
+use crate::schema::{KeyForm, Schema, Type, first_line};
+use crate::{Key, Record, Registry, Shared, Value};
 
 impl Registry {
     /// Reads the files of records in their order, together with everything that is wrong with them.
     ///
-    /// A record without a usable code is left out; any other problem of a record is a finding, and the record stays.
+    /// A record without a usable key is left out; any other problem of a record is a finding, and the record stays.
     /// The checks are: TOML's own rules; the schema (unknown keys, types, required columns, the slugs that a label may
-    /// have); and that codes lie in a group, ascend, and occur once.
+    /// have); that a key occurs once; and that numbers ascend and lie in a group, where there are ranges.
     #[must_use]
     pub fn parse(schema: Schema, files: &[Source<'_>]) -> (Self, Vec<Finding>) {
         let mut reader = Reader {
@@ -39,9 +39,13 @@ impl Registry {
         }
         let confusable = reader.confusable();
         let Reader { mut records, shared, findings, .. } = reader;
-        records.sort_by_key(Record::code);
-        records.dedup_by_key(|record| record.code);
-        (Self { schema: Arc::new(schema), records, shared, confusable }, findings)
+        if schema.key_form() == KeyForm::Number {
+            records.sort_by(|one, other| one.key.cmp(&other.key));
+        }
+        let mut seen = BTreeSet::new();
+        records.retain(|record| seen.insert(record.key.folded()));
+        let positions = records.iter().enumerate().map(|(at, record)| (record.key.clone(), at)).collect();
+        (Self { schema: Arc::new(schema), records, positions, shared, confusable }, findings)
     }
 }
 
@@ -62,8 +66,8 @@ struct Reader<'a> {
     schema: &'a Schema,
     records: Vec<Record>,
     shared: Vec<Shared>,
-    /// Codes that are easily confused, as they are written, with the place of each pair.
-    pairs: Vec<(u32, u32, Place)>,
+    /// Keys that are easily confused, as they are written, with the place of each pair.
+    pairs: Vec<(Key, Key, Place)>,
     findings: Vec<Finding>,
 }
 
@@ -123,7 +127,7 @@ impl Reader<'_> {
             return self.wrong(file, &record.span(), "a record is a table");
         };
         let at = record.span();
-        let Some(code) = self.code(file, table, &at) else { return };
+        let Some(key) = self.key(file, table, &at) else { return };
         let schema = self.schema;
         let mut values = BTreeMap::new();
         for (key, value) in table {
@@ -156,52 +160,80 @@ impl Reader<'_> {
                     &crate::rules::INCOMPLETE_RECORD
                 };
                 let finding =
-                    Finding::error(rule, file.place(at.start), format!("{code} has no `{}`", column.name));
+                    Finding::error(rule, file.place(at.start), format!("{key} has no `{}`", column.name));
                 self.findings.push(finding.help(format!("add `{} = …`", column.name)));
             }
         }
-        self.records.push(Record { code, place: file.place(at.start), values });
+        let range = key.number().and_then(|number| schema.group_of(number)).map(|group| group.id.clone());
+        let group = range.or_else(|| match values.get(schema.group_by.as_ref()?) {
+            Some(Value::Label(slug)) => Some(slug.clone()),
+            _ => None,
+        });
+        self.records.push(Record { key, group, place: file.place(at.start), values });
     }
 
-    /// Reads the code, and checks its place among the others.
-    fn code(&mut self, file: &File<'_>, table: &DeTable<'_>, at: &Range<usize>) -> Option<u32> {
-        let key = self.schema.columns.iter().find(|column| column.kind == Type::Key)?;
-        let Some(value) = table.get(key.name.as_str()) else {
-            self.wrong(file, at, &format!("the record has no `{}`", key.name));
+    /// Reads the key, and checks its place among the others.
+    fn key(&mut self, file: &File<'_>, table: &DeTable<'_>, at: &Range<usize>) -> Option<Key> {
+        let column = self.schema.key()?;
+        let Some(value) = table.get(column.name.as_str()) else {
+            self.wrong(file, at, &format!("the record has no `{}`", column.name));
             return None;
         };
         let place = file.place(value.span().start);
-        #[expect(clippy::expect_used, reason = "the parser takes its spans from this text")]
-        let written = file.source.text.get(value.span()).expect("a span lies within the text");
-        let plain = value.get_ref().is_integer() && written.bytes().all(|byte| byte.is_ascii_digit());
-        let Some(code) = written.parse::<u32>().ok().filter(|_| plain) else {
-            let message = format!("`{}` is a whole number in plain digits, not `{written}`", key.name);
-            self.findings.push(Finding::error(&crate::rules::CODE_OUT_OF_RANGE, place, message));
-            return None;
-        };
-        let groups = &self.schema.groups;
-        if self.schema.group_of(code).is_none() {
-            let ranges: Vec<_> =
-                groups.iter().map(|group| format!("{}-{}", group.first, group.last)).collect();
-            let finding =
-                Finding::error(&crate::rules::CODE_OUT_OF_RANGE, place, format!("{code} lies in no group"));
-            self.findings.push(finding.help(format!("the groups are {}", ranges.join(", "))));
-            return None;
-        }
-        if let Some(other) = self.records.iter().find(|record| record.code == code) {
-            let finding = Finding::error(
-                &crate::rules::DUPLICATE_CODE,
-                place,
-                format!("{code} is already at {}", other.place),
+        let key = match column.form {
+            KeyForm::Number => self.number(file, &column.name, value),
+            KeyForm::Name => self.name(file, &column.name, value),
+        }?;
+        let folded = key.folded();
+        if let Some(other) = self.records.iter().find(|record| record.key.folded() == folded) {
+            let message = format!("{key} is already at {}", other.place);
+            self.findings.push(
+                Finding::error(&crate::rules::DUPLICATE_CODE, place, message).help("keep one of the two"),
             );
-            self.findings.push(finding.help("keep one of the two"));
-        } else if let Some(above) = self.records.last().filter(|above| above.code > code) {
-            let message = format!("{code} comes after {}", above.code);
+        } else if column.form == KeyForm::Number
+            && let Some(above) = self.records.last().filter(|above| above.key > key)
+        {
+            let message = format!("{key} comes after {}", above.key);
             self.findings.push(
                 Finding::error(&crate::rules::UNSORTED_CODE, place, message).help("sort records by code"),
             );
         }
-        Some(code)
+        Some(key)
+    }
+
+    /// Reads a key that is a number: in plain digits, and in a group where there are ranges.
+    fn number(&mut self, file: &File<'_>, column: &str, value: &Spanned<DeValue<'_>>) -> Option<Key> {
+        let place = file.place(value.span().start);
+        #[expect(clippy::expect_used, reason = "the parser takes its spans from this text")]
+        let written = file.source.text.get(value.span()).expect("a span lies within the text");
+        let plain = value.get_ref().is_integer() && written.bytes().all(|byte| byte.is_ascii_digit());
+        let Some(number) = written.parse::<u32>().ok().filter(|_| plain) else {
+            let message = format!("`{column}` is a whole number in plain digits, not `{written}`");
+            self.findings.push(Finding::error(&crate::rules::CODE_OUT_OF_RANGE, place, message));
+            return None;
+        };
+        let groups = &self.schema.groups;
+        if !groups.is_empty() && self.schema.group_of(number).is_none() {
+            let ranges: Vec<_> =
+                groups.iter().map(|group| format!("{}-{}", group.first, group.last)).collect();
+            let finding =
+                Finding::error(&crate::rules::CODE_OUT_OF_RANGE, place, format!("{number} lies in no group"));
+            self.findings.push(finding.help(format!("the groups are {}", ranges.join(", "))));
+            return None;
+        }
+        Some(Key::Number(number))
+    }
+
+    /// Reads a key that is a name, which is safe in ids, file names and addresses.
+    fn name(&mut self, file: &File<'_>, column: &str, value: &Spanned<DeValue<'_>>) -> Option<Key> {
+        let name = self.text(file, column, value)?;
+        let key = Key::name(&name);
+        if key.is_none() {
+            let message =
+                format!("`{column}` is a name of letters, digits, hyphens and underscores, not `{name}`");
+            self.wrong(file, &value.span(), &message);
+        }
+        key
     }
 
     fn unknown(&mut self, file: &File<'_>, at: &Range<usize>, name: &str, known: &[&str]) {

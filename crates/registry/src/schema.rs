@@ -13,7 +13,9 @@ use std::collections::BTreeMap;
 use semver::Version;
 use serde::Deserialize;
 
-pub use column::{Column, Field, FieldType, RequiredFor, Type};
+use crate::Key;
+
+pub use column::{Column, Field, FieldType, KeyForm, RequiredFor, Type};
 pub use license::{License, LicenseError};
 pub(crate) use read::first_line;
 pub use table::{Table, Tables};
@@ -53,9 +55,11 @@ pub struct Schema {
     /// What lints need to know.
     #[serde(default)]
     pub lint: Lint,
-    /// The groups of codes, ascending.
-    #[serde(rename = "group")]
+    /// The groups of codes as ranges of numbers, ascending.
+    #[serde(default, rename = "group")]
     pub groups: Vec<Group>,
+    /// The label column whose slugs are the groups, instead of ranges. Without either, the records are in no group.
+    pub group_by: Option<String>,
     /// What records and messages hold.
     #[serde(rename = "column")]
     pub columns: Vec<Column>,
@@ -101,8 +105,8 @@ pub enum Protocol {
 pub struct Messages {
     /// What a record's message starts with: `status` makes `status-486`.
     pub record: String,
-    /// What a group's message starts with: `class` makes `class-4xx`.
-    pub group: String,
+    /// What a group's message starts with: `class` makes `class-4xx`. A dataset without groups has none.
+    pub group: Option<String>,
     /// What the message that tells two codes apart starts with: `difference` makes `difference-480-486`.
     pub pair: Option<String>,
     /// The attributes that every record's message has, beside its value.
@@ -185,27 +189,58 @@ impl Schema {
         self.columns.iter().find(|column| column.kind == Type::Key)
     }
 
-    /// The group that `code` belongs to.
+    /// The range that `number` belongs to.
     #[must_use]
-    pub fn group_of(&self, code: u32) -> Option<&Group> {
-        self.groups.iter().find(|group| (group.first..=group.last).contains(&code))
+    pub fn group_of(&self, number: u32) -> Option<&Group> {
+        self.groups.iter().find(|group| (group.first..=group.last).contains(&number))
     }
 
-    /// The id of the message of the record `code`.
+    /// The range with the id `id`.
     #[must_use]
-    pub fn record_message(&self, code: u32) -> String {
-        format!("{}-{code}", self.messages.record)
+    pub fn group(&self, id: &str) -> Option<&Group> {
+        self.groups.iter().find(|group| group.id == id)
+    }
+
+    /// The ids of all groups, in order: of the ranges, or the slugs of the column that groups the records.
+    pub fn group_ids(&self) -> impl Iterator<Item = &str> {
+        let column = self.group_by.as_ref().and_then(|name| self.column(name));
+        let slugs = column.into_iter().flat_map(|column| column.values.iter().map(String::as_str));
+        self.groups.iter().map(|group| group.id.as_str()).chain(slugs)
+    }
+
+    /// What the keys of the records are.
+    #[must_use]
+    pub fn key_form(&self) -> KeyForm {
+        self.key().map_or_else(KeyForm::default, |key| key.form)
+    }
+
+    /// The key that a reader writes as `text`, if it is one of this dataset's form.
+    #[must_use]
+    pub fn key_of(&self, text: &str) -> Option<Key> {
+        match self.key_form() {
+            KeyForm::Number => {
+                let is_plain = text.bytes().all(|byte| byte.is_ascii_digit());
+                text.parse().ok().filter(|_| is_plain).map(Key::Number)
+            }
+            KeyForm::Name => Key::name(text),
+        }
+    }
+
+    /// The id of the message of the record `key`.
+    #[must_use]
+    pub fn record_message(&self, key: &Key) -> String {
+        format!("{}-{key}", self.messages.record)
     }
 
     /// The id of the message that tells two codes apart, where the dataset has such messages.
     #[must_use]
-    pub fn pair_message(&self, (lower, higher): (u32, u32)) -> Option<String> {
+    pub fn pair_message(&self, (lower, higher): &(Key, Key)) -> Option<String> {
         self.messages.pair.as_ref().map(|pair| format!("{pair}-{lower}-{higher}"))
     }
 
-    /// The id of the message of `group`.
+    /// The id of the message of the group `id`, where groups have messages.
     #[must_use]
-    pub fn group_message(&self, group: &Group) -> String {
-        format!("{}-{}", self.messages.group, group.id)
+    pub fn group_message(&self, id: &str) -> Option<String> {
+        self.messages.group.as_ref().map(|group| format!("{group}-{id}"))
     }
 }

@@ -20,14 +20,13 @@ impl Dataset {
         locale: &Locale,
         words: Option<&Locale>,
     ) -> Result<Cell, FormatError> {
-        let code = record.code();
         let detail = self.schema().messages.detail.as_ref();
         let cell = match (column.kind, record.value(&column.name)) {
-            (Type::Key, _) => Cell::Code(code),
-            (Type::Group, _) => Cell::plain(self.schema().group_of(code).map_or("", |group| &group.id)),
+            (Type::Key, _) => Cell::Key(record.key().clone()),
+            (Type::Group, _) => Cell::plain(record.group().unwrap_or_default()),
             (Type::Value, _) => Cell::plain(locale.catalog.value(id, NO_ARGUMENTS)?),
             (Type::Attribute, _) => Cell::plain(locale.catalog.attribute(id, &column.name, NO_ARGUMENTS)?),
-            (Type::Origin, _) => Cell::plain(origin_text(&self.origin(&locale.tag, code), words)?),
+            (Type::Origin, _) => Cell::plain(origin_text(&self.origin(&locale.tag, record.key()), words)?),
             (_, Some(Value::Text(text))) => {
                 let language = column.language.clone().filter(|language| *language != locale.tag);
                 Cell::Text(vec![Span { text: text.clone(), language, url: None }])

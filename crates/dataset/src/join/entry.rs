@@ -20,7 +20,7 @@ pub(super) struct EntryColumn<'a> {
 impl Dataset {
     /// What there is to say of one code beyond the table, in the words of `locale`.
     pub fn entry(&self, record: &Record, locale: &Locale) -> Result<Vec<Fact>, FormatError> {
-        let id = self.schema().record_message(record.code());
+        let id = self.schema().record_message(record.key());
         self.facts(&self.entry_columns(locale)?, record, &id, locale)
     }
 

@@ -55,7 +55,7 @@ fn check(lints: &mut Lints<'_>) {
     let Some(column) = &schema.canonical else { return };
     for record in dataset.registry().records() {
         if let Some(why) = record.text(column).and_then(fault) {
-            let message = format!("the `{column}` of {} cannot go on a status line: {why}", record.code());
+            let message = format!("the `{column}` of {} cannot go on a status line: {why}", record.key());
             lints.findings.push(Finding::error(&LINT.rule, record.place().clone(), message));
         }
     }

@@ -57,7 +57,7 @@ fn faults(lints: &Lints<'_>, document: &Document, entry: &Entry) -> Vec<String> 
     let Entry { code, printed_code, printed_phrase, language, verdict, rfc, notes, .. } = entry;
     let dataset = lints.dataset;
     let mut faults = Vec::new();
-    if dataset.registry().record(*code).is_none() {
+    if dataset.registry().record(code).is_none() {
         faults.push(format!("there is no record {code}"));
     }
     for tag in [language, &document.language] {
@@ -95,7 +95,7 @@ fn faults(lints: &Lints<'_>, document: &Document, entry: &Entry) -> Vec<String> 
     if wrong_number && *verdict != Verdict::Corrected {
         faults.push(format!("the number is wrong, but the verdict is `{}`", verdict.slug()));
     }
-    let id = dataset.registry().schema().record_message(*code);
+    let id = dataset.registry().schema().record_message(code);
     // Phrases of locales that were not read cannot be compared.
     let shipped = dataset.locale(language).and_then(|locale| locale.catalog.value(&id, NO_ARGUMENTS).ok());
     let Some(shipped) = shipped else { return faults };

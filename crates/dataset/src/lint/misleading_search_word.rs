@@ -27,7 +27,7 @@ fn check(lints: &mut Lints<'_>) {
     let schema = dataset.registry().schema();
     for locale in dataset.locales() {
         let ids: Vec<String> =
-            dataset.registry().records().iter().map(|record| schema.record_message(record.code())).collect();
+            dataset.registry().records().iter().map(|record| schema.record_message(record.key())).collect();
         let mut phrases: BTreeMap<String, Vec<&str>> = BTreeMap::new();
         for id in &ids {
             if let Ok(phrase) = locale.catalog.value(id, NO_ARGUMENTS) {

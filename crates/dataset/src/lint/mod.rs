@@ -152,10 +152,10 @@ impl<'a> Lints<'a> {
     /// Whether the message is that of a record.
     fn is_record(&self, id: &str) -> bool {
         let prefix = &self.dataset.registry().schema().messages.record;
-        let number = id.strip_prefix(prefix).and_then(|rest| rest.strip_prefix('-'));
-        number.is_some_and(|number| {
-            number.parse().is_ok_and(|code| self.dataset.registry().record(code).is_some())
-        })
+        let registry = self.dataset.registry();
+        let key = id.strip_prefix(prefix).and_then(|rest| rest.strip_prefix('-'));
+        let key = key.and_then(|key| registry.schema().key_of(key));
+        key.is_some_and(|key| registry.record(&key).is_some())
     }
 
     /// What a text can become: once with samples, and once with each of its variants.

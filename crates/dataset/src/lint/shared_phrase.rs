@@ -29,7 +29,7 @@ fn check(lints: &mut Lints<'_>) {
     for locale in dataset.locales().iter().filter(|locale| !locale.is(source)) {
         let mut first_with: BTreeMap<String, String> = BTreeMap::new();
         for record in dataset.registry().records() {
-            let id = dataset.registry().schema().record_message(record.code());
+            let id = dataset.registry().schema().record_message(record.key());
             let (Ok(phrase), Some(message)) =
                 (locale.catalog.value(&id, NO_ARGUMENTS), locale.catalog.message(&id))
             else {

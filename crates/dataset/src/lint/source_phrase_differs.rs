@@ -27,7 +27,7 @@ fn check(lints: &mut Lints<'_>) {
     let Some(column) = &schema.canonical else { return };
     let source = dataset.source_locale();
     for record in dataset.registry().records() {
-        let id = schema.record_message(record.code());
+        let id = schema.record_message(record.key());
         let (Some(canonical), Some(message)) = (record.text(column), source.catalog.message(&id)) else {
             continue;
         };

@@ -14,7 +14,7 @@ use parquet::file::metadata::KeyValue;
 use parquet::file::properties::WriterProperties;
 use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
 use parquet::schema::types::Type as Schema;
-use phrasebook_registry::{Record, Type, Value as Fact};
+use phrasebook_registry::{Key, KeyForm, Record, Type, Value as Fact};
 
 use crate::error::Error;
 use crate::facts;
@@ -54,6 +54,18 @@ enum Cell {
     Null,
 }
 
+impl From<Option<u32>> for Cell {
+    fn from(number: Option<u32>) -> Self {
+        number.map_or(Self::Null, Self::Number)
+    }
+}
+
+impl From<&Key> for Cell {
+    fn from(key: &Key) -> Self {
+        key.number().map_or_else(|| Self::Text(key.to_string()), Self::Number)
+    }
+}
+
 impl From<Option<&str>> for Cell {
     fn from(text: Option<&str>) -> Self {
         text.map_or(Self::Null, |text| Self::Text(text.to_owned()))
@@ -68,6 +80,14 @@ fn text(name: &str) -> Column<'_> {
     Column { name, kind: Physical::BYTE_ARRAY, presence: Repetition::REQUIRED }
 }
 
+/// The column of the keys.
+fn key<'a>(messages: &Messages<'a>) -> Column<'a> {
+    match messages.schema().key_form() {
+        KeyForm::Number => number(messages.key_column()),
+        _ => text(messages.key_column()),
+    }
+}
+
 fn optional(column: Column<'_>) -> Column<'_> {
     Column { presence: Repetition::OPTIONAL, ..column }
 }
@@ -80,19 +100,19 @@ fn phrases<'a>(messages: &Messages<'a>) -> Table<'a> {
         matches!(kind, Group | Text | Label | Reference | Value | Attribute)
     };
     let shown: Vec<_> = schema.columns.iter().filter(|column| flat(column.kind)).collect();
-    let mut columns = vec![number(messages.key_column()), text("locale")];
+    let mut columns = vec![key(messages), text("locale")];
     columns.extend(shown.iter().map(|column| optional(text(&column.name))));
     let cell =
         |column: &phrasebook_registry::Column, record: &Record, entry: &MessageTexts<'_>| match column.kind {
             Type::Value => Cell::Text(entry.phrase.clone()),
             Type::Attribute => entry.attribute(&column.name).into(),
-            Type::Group => schema.group_of(record.code()).map(|group| group.id.as_str()).into(),
+            Type::Group => record.group().into(),
             _ => record.value(&column.name).map(facts::plain).as_deref().into(),
         };
     let mut rows = Vec::new();
     for words in &messages.locales {
         rows.extend(words.by_record().map(|(record, entry)| {
-            let first = [Cell::Number(record.code()), Cell::Text(words.tag.to_owned())];
+            let first = [record.key().into(), Cell::Text(words.tag.to_owned())];
             first.into_iter().chain(shown.iter().map(|column| cell(column, record, entry))).collect()
         }));
     }
@@ -101,24 +121,28 @@ fn phrases<'a>(messages: &Messages<'a>) -> Table<'a> {
 
 /// The groups in each locale, and the code that a code of theirs is treated as that has no record.
 fn groups<'a>(messages: &Messages<'a>) -> Table<'a> {
+    let is_by_column = messages.schema().group_by.is_some();
+    let bound = |name| if is_by_column { optional(number(name)) } else { number(name) };
     let columns = vec![
         text("id"),
         text("locale"),
-        number("first"),
-        number("last"),
+        bound("first"),
+        bound("last"),
         optional(number("unknown_as")),
         text("phrase"),
         optional(text("summary")),
     ];
     let mut rows = Vec::new();
     for words in &messages.locales {
-        rows.extend(messages.schema().groups.iter().zip(&words.groups).map(|(group, entry)| {
+        let schema = messages.schema();
+        rows.extend(schema.group_ids().zip(&words.groups).map(|(id, entry)| {
+            let range = schema.group(id);
             vec![
-                Cell::Text(group.id.clone()),
+                Cell::Text(id.to_owned()),
                 Cell::Text(words.tag.to_owned()),
-                Cell::Number(group.first),
-                Cell::Number(group.last),
-                group.unknown_as.map_or(Cell::Null, Cell::Number),
+                range.map(|range| range.first).into(),
+                range.map(|range| range.last).into(),
+                range.and_then(|range| range.unknown_as).into(),
                 Cell::Text(entry.phrase.clone()),
                 entry.attribute("summary").into(),
             ]
@@ -130,21 +154,19 @@ fn groups<'a>(messages: &Messages<'a>) -> Table<'a> {
 /// All phrases that mean a code, each once: those in our languages, and the texts of records that are in a language,
 /// such as the phrases of other programs.
 fn known_phrases<'a>(messages: &Messages<'a>) -> Table<'a> {
-    let columns = vec![text("phrase"), number(messages.key_column()), text("language"), text("source")];
+    let columns = vec![text("phrase"), key(messages), text("language"), text("source")];
     let mut known = BTreeSet::new();
     for words in &messages.locales {
         let source = messages.phrase_column();
         known.extend(
-            words
-                .by_record()
-                .map(|(record, entry)| (entry.phrase.as_str(), record.code(), words.tag, source)),
+            words.by_record().map(|(record, entry)| (entry.phrase.as_str(), record.key(), words.tag, source)),
         );
     }
     for record in messages.dataset.registry().records() {
         for column in &messages.schema().columns {
             let source = column.name.as_str();
             if let (Some(phrase), Some(language)) = (record.text(source), &column.language) {
-                known.insert((phrase, record.code(), language, source));
+                known.insert((phrase, record.key(), language, source));
             }
             let Some(Fact::Items(items)) = record.value(source) else { continue };
             for field in &column.fields {
@@ -153,13 +175,13 @@ fn known_phrases<'a>(messages: &Messages<'a>) -> Table<'a> {
                     Some(Fact::Text(phrase)) => Some(phrase.as_str()),
                     _ => None,
                 });
-                known.extend(phrases.map(|phrase| (phrase, record.code(), language.as_str(), source)));
+                known.extend(phrases.map(|phrase| (phrase, record.key(), language.as_str(), source)));
             }
         }
     }
     let rows = known.into_iter().map(|(phrase, code, language, source)| {
         let [phrase, language, source] = [phrase, language, source].map(|text| Cell::Text(text.to_owned()));
-        vec![phrase, Cell::Number(code), language, source]
+        vec![phrase, code.into(), language, source]
     });
     Table { columns, rows: rows.collect() }
 }

@@ -52,7 +52,7 @@ fn data(messages: &Messages<'_>) -> String {
     let (first, last) = (package::FIRST, package::LAST);
     let tags: Vec<_> = messages.locales.iter().map(|words| words.tag).collect();
     let codes: Vec<_> =
-        messages.dataset.registry().records().iter().map(phrasebook_registry::Record::code).collect();
+        messages.dataset.registry().records().iter().map(phrasebook_registry::Record::key).collect();
     let mut data = format!(
         "const locales = {};\nconst version = {};\nconst registryDate = {};\nconst FIRST = {first};\nconst LAST = {last};\nconst CODES = /*#__PURE__*/ new Set({});\n",
         json!(tags),
@@ -129,7 +129,7 @@ fn types(messages: &Messages<'_>) -> String {
             .iter()
             .map(|name| format!("readonly {}: number | string", json!(name)))
             .collect();
-        let _ = writeln!(types, "    readonly {}: {{ {} }};", record.code(), values.join("; "));
+        let _ = writeln!(types, "    readonly {}: {{ {} }};", record.key(), values.join("; "));
     }
     types.push_str("}\n");
     types

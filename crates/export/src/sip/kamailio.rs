@@ -5,6 +5,8 @@
 
 use std::fmt::Write as _;
 
+use phrasebook_registry::Key;
+
 use crate::error::Error;
 use crate::format::{Files, Format};
 use crate::messages::{LocaleMessages, Messages};
@@ -62,8 +64,8 @@ fn tags(messages: &Messages<'_>) -> Vec<String> {
     messages.locales.iter().map(|words| words.tag.to_lowercase()).collect()
 }
 
-fn phrases<'a>(words: &'a LocaleMessages<'_>) -> impl Iterator<Item = (u32, &'a str)> {
-    words.by_record().map(|(record, entry)| (record.code(), entry.phrase.as_str()))
+fn phrases<'a>(words: &'a LocaleMessages<'_>) -> impl Iterator<Item = (&'a Key, &'a str)> {
+    words.by_record().map(|(record, entry)| (record.key(), entry.phrase.as_str()))
 }
 
 fn list(tags: &[String]) -> String {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use heck::ToUpperCamelCase as _;
-use phrasebook_registry::{Field, FieldType, Protocol, Record, Schema, Type};
+use phrasebook_registry::{Field, FieldType, Key, Protocol, Record, Schema, Type};
 use serde_json::{Map, Value, json};
 
 use crate::error::Error;
@@ -39,7 +39,7 @@ const LICENSES: [(&str, &str); 4] = [
 /// all codes that others are treated as, and with the texts that there are functions for.
 pub(crate) fn suits(messages: &Messages<'_>) -> bool {
     let schema = messages.schema();
-    let has = |code: u32| messages.dataset.registry().record(code).is_some();
+    let has = |code: u32| messages.dataset.registry().record(&Key::from(code)).is_some();
     let fallbacks = (2..=6).map(|class| class * 100).chain([183]);
     schema.protocol == Some(Protocol::Sip)
         && ATTRIBUTES.iter().all(|name| schema.messages.attributes.iter().any(|attribute| attribute == name))
@@ -70,7 +70,7 @@ pub(crate) fn filled(template: &str, messages: &Messages<'_>) -> Result<Vec<u8>,
         )
     };
     let words = messages.locales.get(1).or(messages.locales.first()).ok_or_else(missing)?;
-    let is_busy = |(record, _): &(&Record, &MessageTexts<'_>)| record.code() == BUSY_HERE;
+    let is_busy = |(record, _): &(&Record, &MessageTexts<'_>)| *record.key() == BUSY_HERE;
     let (record, entry) =
         words.by_record().find(is_busy).or_else(|| words.by_record().next()).ok_or_else(missing)?;
     let source = messages.locales.first().ok_or_else(missing)?;
@@ -84,7 +84,7 @@ pub(crate) fn filled(template: &str, messages: &Messages<'_>) -> Result<Vec<u8>,
         ("{{locales}}", tags.join(", ")),
         ("{{source}}", source.tag.to_owned()),
         ("{{tag}}", words.tag.to_owned()),
-        ("{{code}}", record.code().to_string()),
+        ("{{code}}", record.key().to_string()),
         ("{{phrase}}", entry.phrase.clone()),
         ("{{caller}}", caller.to_owned()),
         ("{{canonical}}", canonical.to_owned()),
@@ -112,7 +112,10 @@ pub(crate) fn detail_table(messages: &Messages<'_>) -> String {
 pub(crate) fn difference_table(messages: &Messages<'_>) -> String {
     table(messages, |words| {
         let pairs = words.pairs.iter();
-        pairs.map(|((lower, higher), text)| (lower * 1000 + higher, json!(text))).collect()
+        let pairs = pairs.filter_map(|((lower, higher), text)| {
+            Some((lower.number()? * 1000 + higher.number()?, json!(text)))
+        });
+        pairs.collect()
     })
 }
 
@@ -120,9 +123,11 @@ pub(crate) fn difference_table(messages: &Messages<'_>) -> String {
 pub(crate) fn confusable(messages: &Messages<'_>) -> BTreeMap<u32, Vec<u32>> {
     let mut others: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
     // The same pairs have texts in every locale.
-    for ((lower, higher), _) in &messages.source.pairs {
-        others.entry(*lower).or_default().push(*higher);
-        others.entry(*higher).or_default().push(*lower);
+    let pairs = messages.source.pairs.iter();
+    for (lower, higher) in pairs.filter_map(|((lower, higher), _)| Some((lower.number()?, higher.number()?)))
+    {
+        others.entry(lower).or_default().push(higher);
+        others.entry(higher).or_default().push(lower);
     }
     for codes in others.values_mut() {
         codes.sort_unstable();
@@ -156,7 +161,7 @@ impl<'a> Fact<'a> {
         let facts = schema.columns.iter().filter_map(|column| {
             let kind = match column.kind {
                 Type::Key => Kind::Number,
-                Type::Group => Kind::Choice(schema.groups.iter().map(|group| group.id.as_str()).collect()),
+                Type::Group => Kind::Choice(schema.group_ids().collect()),
                 Type::Text => Kind::Text,
                 Type::Texts => Kind::Texts,
                 Type::Label => Kind::Choice(column.values.iter().map(String::as_str).collect()),
@@ -207,7 +212,8 @@ pub(crate) fn header_fields<'f>(facts: &'f [Fact<'_>]) -> &'f [Fact<'f>] {
 /// The facts of every record by their names, in the order of the codes.
 pub(crate) fn records<'a>(messages: &Messages<'a>) -> impl Iterator<Item = (u32, Map<String, Value>)> + 'a {
     let registry = messages.dataset.registry();
-    registry.records().iter().map(|record| (record.code(), facts::facts(registry.schema(), record)))
+    let records = registry.records().iter();
+    records.filter_map(|record| Some((record.key().number()?, facts::facts(registry.schema(), record))))
 }
 
 /// The rules on header fields that hold for ranges of codes: the first code, the last one, the rules.
@@ -224,7 +230,7 @@ pub(crate) fn shared<'a>(messages: &Messages<'a>) -> impl Iterator<Item = (u32, 
 /// A literal of codes with what `text` makes of their messages, by locales.
 fn record_table(messages: &Messages<'_>, text: impl Fn(&MessageTexts<'_>) -> Option<Value>) -> String {
     table(messages, |words| {
-        words.by_record().filter_map(|(record, entry)| Some((record.code(), text(entry)?))).collect()
+        words.by_record().filter_map(|(record, entry)| Some((record.key().number()?, text(entry)?))).collect()
     })
 }
 

@@ -72,7 +72,7 @@ fn texts(messages: &Messages<'_>, plurals: &str) -> String {
     let (first, last) = (package::FIRST, package::LAST);
     let tags: Vec<_> = messages.locales.iter().map(|words| json!(words.tag).to_string()).collect();
     let codes: Vec<_> =
-        messages.dataset.registry().records().iter().map(phrasebook_registry::Record::code).collect();
+        messages.dataset.registry().records().iter().map(phrasebook_registry::Record::key).collect();
     let date =
         package::registry_date(messages).map_or_else(|| "None".to_owned(), |date| json!(date).to_string());
     let mut text = format!(

@@ -1,7 +1,7 @@
 //! The tables of facts and texts, which follow from the dataset's schema.
 
 use phrasebook_catalog::NO_ARGUMENTS;
-use phrasebook_registry::{Column, FieldType, Item, License, Type, Value as Fact};
+use phrasebook_registry::{Column, FieldType, Item, Key, KeyForm, License, Type, Value as Fact};
 use rusqlite::types::Value;
 
 use super::table::{
@@ -70,27 +70,39 @@ pub(super) fn locales(messages: &Messages<'_>) -> SqlTable {
     table
 }
 
+/// The type of the columns that hold keys.
+fn key_type(messages: &Messages<'_>) -> &'static str {
+    match messages.schema().key_form() {
+        KeyForm::Number => "INTEGER",
+        _ => "TEXT",
+    }
+}
+
+fn key_value(key: &Key) -> Value {
+    key.number().map_or_else(|| text(&key.to_string()), number)
+}
+
 pub(super) fn groups(messages: &Messages<'_>) -> SqlTable {
     let key = messages.key_column();
     let general = format!("INTEGER REFERENCES records ({}) DEFERRABLE INITIALLY DEFERRED", quoted(key));
+    let bound = if messages.schema().group_by.is_some() { "INTEGER" } else { "INTEGER NOT NULL" };
     let mut table = SqlTable::new(
         "groups",
-        "Ranges of codes that belong together.",
+        "Records that belong together.",
         &[
             ("id", "TEXT NOT NULL PRIMARY KEY", "the name of the group"),
-            ("first", "INTEGER NOT NULL", "the lowest code"),
-            ("last", "INTEGER NOT NULL", "the highest code"),
+            ("first", bound, "the lowest code"),
+            ("last", bound, "the highest code"),
             ("unknown_as", &general, "the code that a code of the group is treated as that has no record"),
         ],
         &["CHECK (first <= last)"],
     );
-    let rows = messages.schema().groups.iter().map(|group| {
-        vec![
-            text(&group.id),
-            number(group.first),
-            number(group.last),
-            group.unknown_as.map_or(Value::Null, number),
-        ]
+    let schema = messages.schema();
+    let rows = schema.group_ids().map(|id| {
+        let range = schema.group(id);
+        let bounds = [range.map(|range| range.first), range.map(|range| range.last)];
+        let numbers = bounds.into_iter().chain([range.and_then(|range| range.unknown_as)]);
+        std::iter::once(text(id)).chain(numbers.map(|bound| bound.map_or(Value::Null, number))).collect()
     });
     table.rows = rows.collect();
     table
@@ -109,10 +121,10 @@ pub(super) fn group_texts(messages: &Messages<'_>) -> SqlTable {
     );
     let attributes = attributes(messages, messages.locales.iter().flat_map(|words| &words.groups));
     table.columns.extend(attributes.iter().map(|name| column(name, "TEXT", &heading(messages, name))));
-    for (at, group) in messages.schema().groups.iter().enumerate() {
+    for (at, id) in messages.schema().group_ids().enumerate() {
         for words in &messages.locales {
             let Some(entry) = words.groups.get(at) else { continue };
-            let mut row = vec![text(&group.id), text(words.tag), text(&entry.phrase)];
+            let mut row = vec![text(id), text(words.tag), text(&entry.phrase)];
             row.extend(attributes.iter().map(|name| optional(entry.attribute(name))));
             table.rows.push(row);
         }
@@ -150,7 +162,7 @@ pub(super) fn records(messages: &Messages<'_>) -> SqlTable {
         let required = if shown.required { " NOT NULL" } else { "" };
         let (declaration, kind) = match shown.kind {
             Type::Key => {
-                ("INTEGER NOT NULL PRIMARY KEY".to_owned(), "the number that names the record".to_owned())
+                (format!("{} NOT NULL PRIMARY KEY", key_type(messages)), "what names the record".to_owned())
             }
             Type::Group => {
                 ("TEXT NOT NULL REFERENCES groups (id)".to_owned(), "the group of the code".to_owned())
@@ -176,9 +188,9 @@ pub(super) fn records(messages: &Messages<'_>) -> SqlTable {
         let mut row = Vec::new();
         for shown in shown() {
             match shown.kind {
-                Type::Key => row.push(number(record.code())),
+                Type::Key => row.push(key_value(record.key())),
                 Type::Group => {
-                    row.push(optional(schema.group_of(record.code()).map(|group| group.id.as_str())));
+                    row.push(optional(record.group()));
                 }
                 kind if kind.is_of_record() => {
                     row.extend(values(record.value(&shown.name), kind == Type::Reference));
@@ -211,7 +223,7 @@ fn values(fact: Option<&Fact>, with_address: bool) -> Vec<Value> {
 pub(super) fn phrases(messages: &Messages<'_>) -> SqlTable {
     let key = messages.key_column();
     let phrase = messages.phrase_column();
-    let code = format!("INTEGER NOT NULL REFERENCES records ({})", quoted(key));
+    let code = format!("{} NOT NULL REFERENCES records ({})", key_type(messages), quoted(key));
     let primary = format!("PRIMARY KEY ({}, locale)", quoted(key));
     let mut table = SqlTable::new(
         "phrases",
@@ -233,7 +245,7 @@ pub(super) fn phrases(messages: &Messages<'_>) -> SqlTable {
     }
     for words in &messages.locales {
         for (record, entry) in words.by_record() {
-            let mut row = vec![number(record.code()), text(words.tag), text(&entry.phrase)];
+            let mut row = vec![key_value(record.key()), text(words.tag), text(&entry.phrase)];
             row.extend(attributes.iter().map(|name| optional(entry.attribute(name))));
             if detail.is_some() {
                 row.push(optional(entry.detail.map(|(_, pattern)| pattern::json(pattern).to_string())));
@@ -270,7 +282,7 @@ fn cells(column_of_items: &Column, item: &Item) -> Vec<Value> {
 
 pub(super) fn items(messages: &Messages<'_>, items: &Column) -> SqlTable {
     let key = messages.key_column();
-    let code = format!("INTEGER NOT NULL REFERENCES records ({})", quoted(key));
+    let code = format!("{} NOT NULL REFERENCES records ({})", key_type(messages), quoted(key));
     let primary = format!("PRIMARY KEY ({}, position)", quoted(key));
     let comment = format!("{}, of each code.", heading(messages, &items.name));
     let columns = [(key, code.as_str(), "the code"), ("position", "INTEGER NOT NULL", "from 0")];
@@ -279,7 +291,7 @@ pub(super) fn items(messages: &Messages<'_>, items: &Column) -> SqlTable {
     for record in messages.dataset.registry().records() {
         let Some(Fact::Items(list)) = record.value(&items.name) else { continue };
         for (at, item) in list.iter().enumerate() {
-            let mut row = vec![number(record.code()), position(at)];
+            let mut row = vec![key_value(record.key()), position(at)];
             row.extend(cells(items, item));
             table.rows.push(row);
         }

@@ -75,8 +75,8 @@ impl Lookup {
         } else {
             let mut rows = Vec::new();
             for (dataset, one, locales) in &found {
-                let id = dataset.registry().schema().record_message(one.record.code());
-                let mut row = vec![one.record.code().to_string()];
+                let id = dataset.registry().schema().record_message(one.record.key());
+                let mut row = vec![one.record.key().to_string()];
                 let source = dataset.source_locale();
                 for locale in
                     std::iter::once(&source).chain(locales.iter().filter(|locale| !locale.is(source)))
@@ -97,10 +97,10 @@ fn row(dataset: &Dataset, record: &Record, locale: &Locale) -> Result<Value, Err
     let mut object = Map::new();
     object.insert("dataset".to_owned(), json!(dataset.registry().schema().id));
     object.insert("locale".to_owned(), json!(locale.tag));
-    let row = view.rows().find(|row| row.code == record.code());
+    let row = view.rows().find(|row| row.key == *record.key());
     for (heading, cell) in view.headings.iter().zip(row.into_iter().flat_map(|row| &row.cells)) {
         let value = match cell {
-            phrasebook_dataset::Cell::Code(code) => json!(code),
+            phrasebook_dataset::Cell::Key(key) => json!(key),
             other => json!(other.to_string()),
         };
         object.insert(heading.name.clone(), value);
@@ -141,9 +141,10 @@ fn nothing(datasets: &[Dataset], query: &str) -> String {
     for dataset in datasets {
         let schema = dataset.registry().schema();
         let Some(group) = number.and_then(|number| schema.group_of(number)) else { continue };
-        let summary =
-            dataset.source_locale().catalog.attribute(&schema.group_message(group), "summary", NO_ARGUMENTS);
-        if let Ok(summary) = summary {
+        let summary = schema
+            .group_message(&group.id)
+            .and_then(|id| dataset.source_locale().catalog.attribute(&id, "summary", NO_ARGUMENTS).ok());
+        if let Some(summary) = summary {
             let _ = writeln!(text, "{}: {summary}", group.id);
         }
     }

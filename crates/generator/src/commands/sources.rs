@@ -19,7 +19,7 @@ use phrasebook_export::pretty;
 )]
 pub(crate) struct Sources {
     /// Codes; all without any
-    code: Vec<u32>,
+    code: Vec<String>,
     /// Only places with this verdict
     #[arg(long, value_enum)]
     verdict: Option<VerdictName>,
@@ -61,7 +61,7 @@ impl Sources {
                 _ => dataset.source_locale(),
             };
             let found = dataset.ledger_rows(speaking)?.into_iter().filter(|row| {
-                let code = self.code.is_empty() || self.code.contains(&row.code);
+                let code = self.code.is_empty() || self.code.contains(&row.code.to_string());
                 code && tags.contains(&&row.language) && verdict.is_none_or(|verdict| row.verdict == verdict)
             });
             rows.extend(found);

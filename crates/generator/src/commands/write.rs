@@ -109,8 +109,8 @@ impl Writing {
 fn variables(datasets: &[Dataset]) -> Variables {
     let tags = datasets.iter().flat_map(Dataset::languages).map(|language| language.tag.clone());
     let registries = || datasets.iter().map(Dataset::registry);
-    let codes = registries().flat_map(Registry::records).map(|record| record.code().to_string());
-    let groups = registries().flat_map(|registry| &registry.schema().groups).map(|group| group.id.clone());
+    let codes = registries().flat_map(Registry::records).map(|record| record.key().to_string());
+    let groups = registries().flat_map(|registry| registry.schema().group_ids()).map(str::to_owned);
     Variables { tags: tags.collect(), keys: codes.chain(groups).collect() }
 }
 

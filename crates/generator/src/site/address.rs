@@ -1,12 +1,14 @@
 //! The addresses of pages.
 
+use phrasebook_registry::Key;
+
 /// What a page is about, apart from its language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Subject<'a> {
     /// All codes.
     Home,
-    /// One code.
-    Code(u32),
+    /// One record.
+    Code(&'a Key),
     /// The codes of a group, by its id.
     Group(&'a str),
     /// All languages side by side.
@@ -57,7 +59,7 @@ mod tests {
     fn pages_stand_in_folders() {
         assert_eq!(Subject::Home.path(None), "");
         assert_eq!(Subject::Home.path(Some("ko")), "ko/");
-        assert_eq!(Subject::Code(486).path(None), "486/");
+        assert_eq!(Subject::Code(&Key::from(486)).path(None), "486/");
         assert_eq!(Subject::Group("4xx").path(Some("zh-CN")), "zh-CN/4xx/");
         assert_eq!(root_from(""), "./");
         assert_eq!(root_from("zh-CN/4xx/"), "../../");

@@ -3,7 +3,7 @@
 use askama::Template;
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::{Cell, Fact, ReviewState, Row};
-use phrasebook_registry::{Record, Type};
+use phrasebook_registry::{Key, Record, Type};
 
 use super::address::Subject;
 use super::discovery;
@@ -21,7 +21,7 @@ struct CodeTemplate<'a> {
 
 /// What the page of a code says.
 pub(super) struct CodePage<'a> {
-    pub(super) code: u32,
+    pub(super) code: &'a Key,
     pub(super) phrase: &'a str,
     /// The phrase that is the same in every language, where it is another one.
     pub(super) canonical: Option<&'a str>,
@@ -69,7 +69,7 @@ struct NeutralTemplate<'a> {
 }
 
 struct NeutralPage<'a> {
-    code: u32,
+    code: &'a Key,
     phrase: &'a str,
     translations: Vec<Translation>,
 }
@@ -89,7 +89,7 @@ impl<'a> Site<'a> {
         let rows: Vec<&Row> = edition.view.rows().collect();
         let mut pages = Vec::with_capacity(rows.len());
         for (at, row) in rows.iter().enumerate() {
-            let Some(record) = self.dataset.registry().record(row.code) else { continue };
+            let Some(record) = self.dataset.registry().record(&row.key) else { continue };
             let neighbour = |at: Option<usize>| at.and_then(|at| rows.get(at)).map(|row| edition.link(row));
             let neighbours = [neighbour(at.checked_sub(1)), neighbour(at.checked_add(1))];
             pages.push((record, self.code_page(edition, record, row, neighbours)?));
@@ -118,11 +118,11 @@ impl<'a> Site<'a> {
         let cells = cells.filter(|(heading, cell)| !is_told(&heading.name) && !cell.to_string().is_empty());
         let cells = cells.map(|(heading, cell)| Fact::plain(heading, cell));
         let entry = row.entry.iter().filter(|fact| !fact.prose).cloned();
-        let review = edition.reviews.get(&row.code).copied().unwrap_or(ReviewState::Missing);
-        let group = schema.group_of(row.code);
-        let shown = group.and_then(|group| edition.view.groups.iter().find(|other| other.id == group.id));
+        let review = edition.reviews.get(&row.key).copied().unwrap_or(ReviewState::Missing);
+        let mut groups = edition.view.groups.iter();
+        let shown = record.group().and_then(|id| groups.find(|group| group.id == id));
         Ok(CodePage {
-            code: row.code,
+            code: &row.key,
             phrase: &row.phrase,
             canonical: canonical.filter(|canonical| *canonical != row.phrase),
             canonical_language: language.filter(|language| *language != edition.locale.tag),
@@ -132,9 +132,9 @@ impl<'a> Site<'a> {
             prose: row.entry.iter().filter(|fact| fact.prose).collect(),
             facts: cells.chain(entry).collect(),
             review: edition.review(review)?,
-            confusable: self.confusable(edition, row.code)?,
+            confusable: self.confusable(edition, &row.key)?,
             example: self.dataset.example(record, edition.locale)?,
-            translations: self.translations(row.code, Some(edition)),
+            translations: self.translations(&row.key, Some(edition)),
             previous,
             next,
         })
@@ -158,16 +158,16 @@ impl<'a> Site<'a> {
     }
 
     /// The codes that are easily confused with `code`.
-    fn confusable(&self, edition: &Edition<'_>, code: u32) -> Result<Vec<Other>, Error> {
+    fn confusable(&self, edition: &Edition<'_>, code: &Key) -> Result<Vec<Other>, Error> {
         let registry = self.dataset.registry();
         let mut others = Vec::new();
-        for &pair in registry.confusable() {
+        for pair in registry.confusable() {
             let other = match pair {
                 (lower, higher) if lower == code => higher,
                 (lower, higher) if higher == code => lower,
                 _ => continue,
             };
-            let row = edition.view.rows().find(|row| row.code == other);
+            let row = edition.view.rows().find(|row| row.key == *other);
             if let (Some(row), Some(id)) = (row, registry.schema().pair_message(pair)) {
                 let difference = edition.locale.catalog.value(&id, NO_ARGUMENTS)?;
                 others.push(Other { link: edition.link(row), difference });
@@ -177,11 +177,11 @@ impl<'a> Site<'a> {
     }
 
     /// The code in all languages but that of `here`.
-    fn translations(&self, code: u32, here: Option<&Edition<'_>>) -> Vec<Translation> {
+    fn translations(&self, code: &Key, here: Option<&Edition<'_>>) -> Vec<Translation> {
         let others =
             self.editions.iter().filter(|edition| here.is_none_or(|here| !here.locale.is(edition.locale)));
         let translations = others.filter_map(|edition| {
-            let row = edition.view.rows().find(|row| row.code == code)?;
+            let row = edition.view.rows().find(|row| row.key == *code)?;
             Some(Translation {
                 tag: edition.locale.tag.clone(),
                 name: edition.name.clone(),
@@ -206,16 +206,16 @@ impl<'a> Site<'a> {
     /// The page of each code for readers of any language, with the words of `edition`.
     pub(super) fn neutral_code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
         let pages = edition.view.rows().map(|row| {
-            let subject = Subject::Code(row.code);
-            let translations = self.translations(row.code, None);
+            let subject = Subject::Code(&row.key);
+            let translations = self.translations(&row.key, None);
             let phrases: Vec<_> = translations.iter().map(|other| other.phrase.as_str()).collect();
             let head = Head {
-                heading: format!("{} {}", row.code, row.phrase),
-                description: format!("{}: {}", row.code, phrases.join(" · ")),
+                heading: format!("{} {}", row.key, row.phrase),
+                description: format!("{}: {}", row.key, phrases.join(" · ")),
                 data: None,
             };
             let frame = self.frame(edition, subject, true, head)?;
-            let page = NeutralPage { code: row.code, phrase: &row.phrase, translations };
+            let page = NeutralPage { code: &row.key, phrase: &row.phrase, translations };
             page_file(&subject.path(None), &NeutralTemplate { frame, page })
         });
         pages.collect()

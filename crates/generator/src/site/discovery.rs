@@ -66,13 +66,12 @@ impl<'a> Site<'a> {
     fn subjects(&self) -> Vec<Subject<'a>> {
         let registry = self.dataset.registry();
         let mut subjects = vec![Subject::Home];
-        for group in &registry.schema().groups {
-            let members = registry.records().iter().map(Record::code);
-            let members: Vec<_> = members.filter(|code| (group.first..=group.last).contains(code)).collect();
-            if !members.is_empty() {
-                subjects.push(Subject::Group(&group.id));
+        for id in registry.schema().group_ids().map(Some).chain([None]) {
+            let mut members = registry.members(id).peekable();
+            if members.peek().is_some() {
+                subjects.extend(id.map(Subject::Group));
             }
-            subjects.extend(members.into_iter().map(Subject::Code));
+            subjects.extend(members.map(|record| Subject::Code(record.key())));
         }
         subjects.extend([Subject::Compare, Subject::Coverage]);
         subjects.extend(self.dataset.ledger().map(|_| Subject::Sources));
@@ -96,12 +95,12 @@ pub(super) fn term(
     script(json!({
         "@context": "https://schema.org",
         "@type": "DefinedTerm",
-        "termCode": record.code().to_string(),
+        "termCode": record.key().to_string(),
         "name": phrase,
         "alternateName": canonical,
         "description": description,
         "inLanguage": tag,
-        "url": address(Subject::Code(record.code())),
+        "url": address(Subject::Code(record.key())),
         "inDefinedTermSet": without_null(json!({
             "@type": "DefinedTermSet",
             "name": edition.about.title,

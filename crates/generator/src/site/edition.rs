@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use phrasebook_dataset::{Coverage, Dataset, Group, Locale, ReviewState, Row, View};
-use phrasebook_registry::Table;
+use phrasebook_registry::{Key, Table};
 
 use super::address::Subject;
 use super::search;
@@ -21,7 +21,7 @@ pub(super) struct Edition<'a> {
     pub(super) view: View,
     pub(super) coverage: Coverage,
     /// How far the message of each code is.
-    pub(super) reviews: BTreeMap<u32, ReviewState>,
+    pub(super) reviews: BTreeMap<Key, ReviewState>,
     /// The paths of the search indexes, this language's first, with spaces between them.
     pub(super) indexes: String,
 }
@@ -46,15 +46,15 @@ impl Edition<'_> {
     }
 
     /// The path of the page of a code.
-    pub(super) fn code_path(&self, code: u32) -> String {
+    pub(super) fn code_path(&self, code: &Key) -> String {
         Subject::Code(code).path(Some(&self.locale.tag))
     }
 
     /// A link to the page of a code.
     pub(super) fn link(&self, row: &Row) -> CodeLink {
         CodeLink {
-            href: Subject::Code(row.code).path(Some(&self.locale.tag)),
-            code: row.code.to_string(),
+            href: Subject::Code(&row.key).path(Some(&self.locale.tag)),
+            code: row.key.to_string(),
             text: row.phrase.clone(),
         }
     }

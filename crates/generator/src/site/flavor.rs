@@ -232,7 +232,7 @@ impl Sheet<'_> {
     /// A cell of a table, or what a fact says where it says one thing.
     fn cell(&self, cell: &Cell) -> Markdown {
         match cell {
-            Cell::Code(code) => self.lead(&code.to_string(), &self.edition.code_path(*code)),
+            Cell::Key(key) => self.lead(&key.to_string(), &self.edition.code_path(key)),
             other => self.spans(other.spans()),
         }
     }
@@ -319,11 +319,9 @@ mod tests {
             let index = if matches!(flavor, Flavor::Hugo | Flavor::Zola) { "_index" } else { "index" };
             let mut stems = vec![index.to_owned()];
             let schema = dataset.registry().schema();
-            stems.extend(schema.groups.iter().map(|group| format!("{}/{index}", group.id)));
-            let codes = dataset.registry().records().iter().map(phrasebook_registry::Record::code);
-            stems.extend(
-                codes.filter_map(|code| Some(format!("{}/{code}", schema.group_of(code)?.id.as_str()))),
-            );
+            stems.extend(schema.group_ids().map(|id| format!("{id}/{index}")));
+            let codes = dataset.registry().records().iter();
+            stems.extend(codes.filter_map(|record| Some(format!("{}/{}", record.group()?, record.key()))));
             for path in stems.iter().flat_map(|stem| paths(flavor, stem)) {
                 let page = files.remove(&path).unwrap_or_else(|| panic!("{flavor:?} has no {path}"));
                 assert!(page.ends_with(b"\n") && !page.ends_with(b"\n\n"), "the end of {path}");

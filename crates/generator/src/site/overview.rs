@@ -5,7 +5,7 @@ use askama::Template;
 use fluent::fluent_args;
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::{Cell, Group, Heading, ReviewState, Row, View};
-use phrasebook_registry::{Table, Type};
+use phrasebook_registry::{Key, Table, Type};
 
 use super::address::Subject;
 use super::base::Base;
@@ -32,9 +32,8 @@ struct CodesPage<'a> {
 }
 
 impl CodesPage<'_> {
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass references")]
-    fn code(&self, code: &u32) -> String {
-        Subject::Code(*code).path(Some(&self.edition.locale.tag))
+    fn code(&self, code: &Key) -> String {
+        Subject::Code(code).path(Some(&self.edition.locale.tag))
     }
 
     fn group_path(&self, group: &Group) -> String {
@@ -65,9 +64,8 @@ struct GroupPage<'a> {
 }
 
 impl GroupPage<'_> {
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass references")]
-    fn code(&self, code: &u32) -> String {
-        Subject::Code(*code).path(Some(&self.edition.locale.tag))
+    fn code(&self, code: &Key) -> String {
+        Subject::Code(code).path(Some(&self.edition.locale.tag))
     }
 
     fn leads(&self, row: &Row) -> Vec<String> {
@@ -104,7 +102,7 @@ struct CoverageRow {
 }
 
 struct ReviewRow {
-    code: u32,
+    code: Key,
     href: String,
     reviews: Vec<ReviewCell>,
 }
@@ -151,7 +149,7 @@ struct Welcome {
 /// The numbers of a group.
 struct Numbers {
     id: String,
-    codes: Vec<u32>,
+    codes: Vec<Key>,
 }
 
 #[derive(Template)]
@@ -228,8 +226,8 @@ impl<'a> Site<'a> {
     /// What becomes of codes of a group that have no record, in words.
     pub(super) fn unknown(&self, edition: &Edition<'_>, group: &Group) -> Result<Option<String>, Error> {
         let schema = self.dataset.registry().schema();
-        let range = schema.groups.iter().find(|other| other.id == group.id);
-        let Some((range, code)) = range.and_then(|range| Some((range, range.unknown_as?))) else {
+        let Some((range, code)) = schema.group(&group.id).and_then(|range| Some((range, range.unknown_as?)))
+        else {
             return Ok(None);
         };
         let arguments = fluent_args![
@@ -285,12 +283,12 @@ impl<'a> Site<'a> {
         ];
         let codes = self.dataset.registry().records().iter().map(|record| {
             let reviews = self.editions.iter().map(|other| {
-                let state = other.reviews.get(&record.code()).copied().unwrap_or(ReviewState::Missing);
+                let state = other.reviews.get(record.key()).copied().unwrap_or(ReviewState::Missing);
                 Ok(ReviewCell { slug: state.slug(), text: edition.review(state)? })
             });
             Ok(ReviewRow {
-                code: record.code(),
-                href: Subject::Code(record.code()).path(Some(&edition.locale.tag)),
+                code: record.key().clone(),
+                href: Subject::Code(record.key()).path(Some(&edition.locale.tag)),
                 reviews: reviews.collect::<Result<_, Error>>()?,
             })
         });
@@ -331,7 +329,7 @@ impl<'a> Site<'a> {
             self.editions.iter().map(|other| welcome(other, &other.about.title, &other.about.summary));
         let groups = edition.view.groups.iter().map(|group| Numbers {
             id: group.id.clone(),
-            codes: group.rows.iter().map(|row| row.code).collect(),
+            codes: group.rows.iter().map(|row| row.key.clone()).collect(),
         });
         let page = StartPage { languages: languages.collect::<Result<_, _>>()?, groups: groups.collect() };
         page_file(&Subject::Home.path(None), &StartTemplate { frame, page })

@@ -11,7 +11,7 @@ use crate::Error;
 pub(super) fn facts(dataset: &Dataset) -> String {
     let rows = dataset.registry().records().iter().map(|record| {
         let keywords = search::keywords(dataset, record);
-        json!([record.code(), keywords.iter().map(ToString::to_string).collect::<Vec<_>>()])
+        json!([record.key(), keywords.iter().map(ToString::to_string).collect::<Vec<_>>()])
     });
     call("facts", &json!([rows.collect::<Vec<_>>()]))
 }
@@ -22,7 +22,7 @@ pub(super) fn facts(dataset: &Dataset) -> String {
 pub(super) fn words(dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
     let rows = dataset.registry().records().iter().map(|record| {
         let texts = search::texts(dataset, record, locale)?;
-        Ok::<_, Error>(json!([record.code(), texts.phrase, texts.leads.join(" "), texts.others.join(" ")]))
+        Ok::<_, Error>(json!([record.key(), texts.phrase, texts.leads.join(" "), texts.others.join(" ")]))
     });
     Ok(call("words", &json!([locale.tag, rows.collect::<Result<Vec<_>, _>>()?])))
 }

@@ -4,6 +4,8 @@ use askama::Template;
 use fluent::fluent_args;
 use phrasebook_dataset::{Document, LedgerRow, Verdict};
 
+use phrasebook_registry::Key;
+
 use super::address::Subject;
 use super::edition::Edition;
 use super::frame::{Frame, Head};
@@ -36,7 +38,7 @@ struct DocumentPart {
 /// A place in a document.
 struct PlaceRow {
     line: u32,
-    code: u32,
+    code: Key,
     /// The page of the code, if it has one.
     href: Option<String>,
     /// The verdict's slug.
@@ -110,11 +112,11 @@ impl<'a> Site<'a> {
     fn place(&self, edition: &Edition<'_>, row: &LedgerRow) -> Result<PlaceRow, Error> {
         let tag = &edition.locale.tag;
         let foreign = Some(row.language.clone()).filter(|language| language != tag);
-        let has_page = self.dataset.registry().record(row.code).is_some();
+        let has_page = self.dataset.registry().record(&row.code).is_some();
         Ok(PlaceRow {
             line: row.line,
-            code: row.code,
-            href: has_page.then(|| Subject::Code(row.code).path(Some(tag))),
+            code: row.code.clone(),
+            href: has_page.then(|| Subject::Code(&row.code).path(Some(tag))),
             verdict: row.verdict.slug(),
             texts: vec![
                 (row.printed_code.clone(), None),

@@ -47,14 +47,14 @@ pub(crate) fn card(
     others: &[Locale],
 ) -> Result<String, Error> {
     let schema = dataset.registry().schema();
-    let id = schema.record_message(record.code());
-    let mut text = format!("{} {}\n\n", record.code(), locale.catalog.value(&id, NO_ARGUMENTS)?);
+    let id = schema.record_message(record.key());
+    let mut text = format!("{} {}\n\n", record.key(), locale.catalog.value(&id, NO_ARGUMENTS)?);
     let phrases = others
         .iter()
         .filter(|other| !other.is(locale))
         .map(|other| Ok(vec![format!("  {}", other.tag), other.catalog.value(&id, NO_ARGUMENTS)?]));
     text.push_str(&aligned(&phrases.collect::<Result<Vec<_>, Error>>()?));
-    let row = page.rows().find(|row| row.code == record.code());
+    let row = page.rows().find(|row| row.key == *record.key());
     let cells = page.headings.iter().zip(row.into_iter().flat_map(|row| &row.cells));
     // The number and the phrases are in the head.
     let above = |name: &str| {

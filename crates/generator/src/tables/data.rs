@@ -3,7 +3,7 @@
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 use phrasebook_dataset::{Cell, Dataset, Heading, Locale, View};
 use phrasebook_export::{object, pretty, provenance};
-use phrasebook_registry::{Schema, Table, Type};
+use phrasebook_registry::{Column, Key, KeyForm, Schema, Table, Type};
 use serde_json::{Map, Value, json};
 
 use crate::Error;
@@ -30,6 +30,10 @@ pub(super) enum Datum {
 }
 
 impl Datum {
+    pub(super) fn of(key: &Key) -> Self {
+        key.number().map_or_else(|| Self::Text(key.to_string()), Self::Integer)
+    }
+
     fn json(&self) -> Value {
         match self {
             Self::Integer(number) => json!(number),
@@ -50,14 +54,15 @@ fn data_table(dataset: &Dataset, view: View) -> DataTable {
     let schema = dataset.registry().schema();
     let rows = view.rows().map(|row| {
         let cells = row.cells.iter().map(|cell| match cell {
-            Cell::Code(code) => Datum::Integer(*code),
+            Cell::Key(key) => Datum::of(key),
             other => Datum::Text(other.to_string()),
         });
         cells.collect()
     });
     let rows = rows.collect();
     let columns = view.headings.into_iter().map(|heading| {
-        let integer = schema.column(&heading.name).is_some_and(|column| column.kind == Type::Key);
+        let is_number = |column: &Column| column.kind == Type::Key && column.form == KeyForm::Number;
+        let integer = schema.column(&heading.name).is_some_and(is_number);
         DataColumn { integer, name: heading.name, language: heading.language }
     });
     DataTable { stem: schema.file_stem.clone(), columns: columns.collect(), rows }
@@ -167,14 +172,18 @@ fn row_schema(schema: &Schema, headings: &[Heading]) -> Value {
     let properties = headings.iter().map(|heading| {
         let column = schema.column(&heading.name);
         let described = match column.map(|column| column.kind) {
-            Some(Type::Key) => {
+            Some(Type::Key) if schema.key_form() == KeyForm::Number => {
                 let first = schema.groups.first().map(|group| group.first);
                 let last = schema.groups.last().map(|group| group.last);
-                json!({ "type": "integer", "minimum": first, "maximum": last })
+                match (first, last) {
+                    (Some(first), Some(last)) => {
+                        json!({ "type": "integer", "minimum": first, "maximum": last })
+                    }
+                    _ => json!({ "type": "integer", "minimum": 0 }),
+                }
             }
             Some(Type::Group) => {
-                let ids: Vec<_> = schema.groups.iter().map(|group| &group.id).collect();
-                json!({ "enum": ids })
+                json!({ "enum": schema.group_ids().collect::<Vec<_>>() })
             }
             Some(Type::Label) => {
                 let column = column.into_iter();

@@ -84,8 +84,8 @@ fn md(text: &str) -> Markdown {
 /// A cell in a Markdown table; codes lead to their entries where there are any.
 fn md_cell(cell: &Cell, linked: bool) -> Markdown {
     match cell {
-        Cell::Code(code) if linked => Markdown::link(&code.to_string(), &format!("#{code}")),
-        Cell::Code(code) => Markdown::text(&code.to_string()),
+        Cell::Key(key) if linked => Markdown::link(&key.to_string(), &format!("#{key}")),
+        Cell::Key(key) => Markdown::text(&key.to_string()),
         other => Markdown::concat(other.spans().into_iter().map(|span| match &span.url {
             Some(url) => Markdown::link(&span.text, url),
             None => Markdown::text(&span.text),

@@ -29,7 +29,7 @@ pub(super) fn table(dataset: &Dataset, ledger: &Ledger) -> Result<DataTable, Err
         vec![
             Datum::Text(row.source),
             Datum::Integer(row.line),
-            Datum::Integer(row.code),
+            Datum::of(&row.code),
             Datum::Text(row.printed_code),
             Datum::Text(row.printed_phrase),
             Datum::Text(row.language),

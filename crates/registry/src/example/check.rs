@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use phrasebook_finding::{Finding, Place, Rule, hidden_character};
 
 use super::{BUILT_IN, Entry, Example, File, Items};
-use crate::Registry;
 use crate::schema::{FieldType, Type};
+use crate::{Key, Registry};
 
 /// The rule for a file that does not fit the records.
 const RULE: &Rule = &crate::rules::EXAMPLE_MISMATCH;
@@ -118,11 +118,9 @@ impl Example {
 
     /// Checks that entries are about records, and that no entry repeats what holds without it.
     fn check_entries(&self, registry: &Registry, findings: &mut Vec<Finding>) {
-        let mut said: BTreeSet<(u32, &str, &str)> = BTreeSet::new();
+        let mut said: BTreeSet<(&Key, &str, &str)> = BTreeSet::new();
         for record in registry.records() {
-            said.extend(
-                self.demanded(registry, record).into_iter().map(|name| (record.code(), "with", name)),
-            );
+            said.extend(self.demanded(registry, record).into_iter().map(|name| (record.key(), "with", name)));
         }
         for entry in &self.file.entries {
             let at = entry.span().start;
@@ -130,7 +128,7 @@ impl Example {
             if codes.is_empty() {
                 findings.push(self.wrong(at, "the entry is about no code".to_owned()));
             }
-            for &code in codes {
+            for code in codes {
                 if registry.record(code).is_none() {
                     findings.push(self.wrong(at, format!("{code} has no record")));
                     continue;
@@ -152,9 +150,9 @@ impl Example {
     fn check_values(&self, registry: &Registry, findings: &mut Vec<Finding>) {
         let mut lacking: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         let mut used: BTreeSet<&str> = BTreeSet::new();
-        let mut shown: BTreeSet<(u32, &str)> = BTreeSet::new();
+        let mut shown: BTreeSet<(&Key, &str)> = BTreeSet::new();
         for record in registry.records() {
-            let code = record.code();
+            let code = record.key();
             for name in self.names(registry, record) {
                 shown.insert((code, name));
                 if self.value(code, name).is_none() {
@@ -176,7 +174,7 @@ impl Example {
         for entry in &self.file.entries {
             let Entry { codes, values, .. } = entry.get_ref();
             for name in values.keys() {
-                if !codes.iter().any(|&code| shown.contains(&(code, name))) {
+                if !codes.iter().any(|code| shown.contains(&(code, name))) {
                     let message = format!("no message of this entry shows `{name}`");
                     findings.push(self.wrong(entry.span().start, message));
                 }

@@ -103,7 +103,7 @@ fn registry() -> Registry {
 fn message(code: u32) -> String {
     let registry = registry();
     let example = Example::parse(Source { path: "f", text: EXAMPLE }).unwrap();
-    example.message(&registry, registry.record(code).unwrap(), "{world}")
+    example.message(&registry, registry.record(&code.into()).unwrap(), "{world}")
 }
 
 #[test]

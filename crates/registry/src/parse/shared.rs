@@ -7,27 +7,31 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::{File, Reader};
-use crate::Shared;
-use crate::schema::Type;
+use crate::schema::{KeyForm, Type};
+use crate::{Key, Shared};
 
 impl Reader<'_> {
     /// Reads two codes that are easily confused.
     pub(super) fn pair(&mut self, file: &File<'_>, pair: &Spanned<DeValue<'_>>) {
-        match pair.get_ref().as_array().map(|pair| pair.iter().map(natural).collect::<Vec<_>>()).as_deref() {
-            Some(&[Some(lower), Some(higher)]) if lower < higher => {
-                self.pairs.push((lower, higher, file.place(pair.span().start)));
+        let form = self.schema.key_form();
+        let keys: Option<Vec<Option<Key>>> =
+            pair.get_ref().as_array().map(|pair| pair.iter().map(|value| written(value, form)).collect());
+        match keys.as_deref() {
+            Some([Some(lower), Some(higher)]) if lower < higher => {
+                self.pairs.push((lower.clone(), higher.clone(), file.place(pair.span().start)));
             }
             _ => self.wrong(file, &pair.span(), "a pair is a list of two codes, the lower one first"),
         }
     }
 
     /// The pairs of codes that have records. The others are findings.
-    pub(super) fn confusable(&mut self) -> Vec<(u32, u32)> {
+    pub(super) fn confusable(&mut self) -> Vec<(Key, Key)> {
         let mut confusable = Vec::new();
         for (lower, higher, place) in std::mem::take(&mut self.pairs) {
-            let pair = (lower, higher);
-            let lacks = |code: &u32| !self.records.iter().any(|record| record.code == *code);
-            if let Some(code) = [lower, higher].into_iter().find(lacks) {
+            let lacks = |key: &&Key| !self.records.iter().any(|record| record.key == **key);
+            let missing = [&lower, &higher].into_iter().find(lacks);
+            let pair = (lower.clone(), higher.clone());
+            if let Some(code) = missing {
                 let message = format!("{code} has no record");
                 self.findings.push(Finding::error(&crate::rules::INVALID_RECORD, place, message));
             } else if confusable.last().is_some_and(|above| *above >= pair) {
@@ -80,6 +84,14 @@ impl Reader<'_> {
             }
         }
         self.shared.push(Shared { first, last, values });
+    }
+}
+
+/// A key as it is written, if it has the form of the dataset's keys.
+fn written(value: &Spanned<DeValue<'_>>, form: KeyForm) -> Option<Key> {
+    match form {
+        KeyForm::Number => natural(value).map(Key::Number),
+        KeyForm::Name => Key::name(value.get_ref().as_str()?),
     }
 }
 

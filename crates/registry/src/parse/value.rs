@@ -75,7 +75,12 @@ impl Reader<'_> {
     }
 
     /// Reads one line of text that shows all it holds.
-    fn text(&mut self, file: &File<'_>, name: &str, value: &Spanned<DeValue<'_>>) -> Option<String> {
+    pub(super) fn text(
+        &mut self,
+        file: &File<'_>,
+        name: &str,
+        value: &Spanned<DeValue<'_>>,
+    ) -> Option<String> {
         let Some(text) = value.get_ref().as_str() else {
             let found = value.get_ref().type_str();
             self.wrong(file, &value.span(), &format!("`{name}` is a text, but here is {found}"));

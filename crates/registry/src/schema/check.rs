@@ -5,7 +5,7 @@ use std::fmt::{self, Display};
 use phrasebook_finding::{hidden_character, is_reserved_name};
 use url::Url;
 
-use super::{Column, Field, FieldType, Group, RequiredFor, Schema, Table, Type};
+use super::{Column, Field, FieldType, Group, KeyForm, RequiredFor, Schema, Table, Type};
 
 /// How many columns a dataset may have.
 const MAX_COLUMNS: usize = 256;
@@ -30,7 +30,7 @@ impl Check {
         self.files(schema);
         self.registry(schema);
         self.messages(schema);
-        self.groups(&schema.groups);
+        self.groups(schema);
         if schema.columns.len() > MAX_COLUMNS {
             self.wrong("column", format_args!("there are more than {MAX_COLUMNS} columns"));
             return;
@@ -75,7 +75,9 @@ impl Check {
     fn messages(&mut self, schema: &Schema) {
         let messages = &schema.messages;
         self.slug(format_args!("messages.record"), &messages.record);
-        self.slug(format_args!("messages.group"), &messages.group);
+        if let Some(group) = &messages.group {
+            self.slug(format_args!("messages.group"), group);
+        }
         if let Some(pair) = &messages.pair {
             self.slug(format_args!("messages.pair"), pair);
         }
@@ -89,9 +91,27 @@ impl Check {
         }
     }
 
-    fn groups(&mut self, groups: &[Group]) {
+    fn groups(&mut self, schema: &Schema) {
+        if let Some(name) = &schema.group_by {
+            self.column_of_type(schema, format_args!("group_by"), name, Type::Label);
+            if schema.column(name).is_some_and(|column| !column.required) {
+                self.wrong(
+                    "group_by",
+                    format_args!("column `{name}` groups the records, but is not `required`"),
+                );
+            }
+            if !schema.groups.is_empty() {
+                self.wrong("group_by", "records are grouped by a column or by `[[group]]`, not by both");
+            }
+        }
+        if schema.key_form() == KeyForm::Name && !schema.groups.is_empty() {
+            self.wrong("group", "only numbers lie in ranges; group names by a column (`group_by`)");
+        }
+        if schema.group_ids().next().is_some() == schema.messages.group.is_none() {
+            self.wrong("messages.group", "`messages.group` is for datasets with groups, which need it");
+        }
         let mut above: Option<&Group> = None;
-        for (at, group) in groups.iter().enumerate() {
+        for (at, group) in schema.groups.iter().enumerate() {
             let id = &group.id;
             self.slug(format_args!("group.{at}.id"), id);
             if group.first > group.last {
@@ -108,9 +128,6 @@ impl Check {
             }
             above = Some(group);
         }
-        if groups.is_empty() {
-            self.wrong("group", "there is no `[[group]]`");
-        }
     }
 
     fn column(&mut self, schema: &Schema, at: usize, column: &Column) {
@@ -118,6 +135,12 @@ impl Check {
         self.column_name(format_args!("column.{at}.name"), name);
         if schema.columns.iter().take(at).any(|other| other.name == *name) {
             self.wrong(format_args!("column.{at}.name"), format_args!("column `{name}` is declared twice"));
+        }
+        if column.form != KeyForm::Number && column.kind != Type::Key {
+            self.wrong(
+                format_args!("column.{at}.form"),
+                format_args!("column `{name}`: only a key has a `form`"),
+            );
         }
         if (column.kind == Type::Label) == column.values.is_empty() {
             let message = format_args!("column `{name}`: a label needs `values`, and no other type has them");

@@ -13,6 +13,9 @@ pub struct Column {
     /// What the column holds.
     #[serde(rename = "type")]
     pub kind: Type,
+    /// What a key is.
+    #[serde(default)]
+    pub form: KeyForm,
     /// Whether every record has it.
     #[serde(default)]
     pub required: bool,
@@ -43,6 +46,19 @@ pub struct RequiredFor {
     pub column: String,
     /// Some of its slugs.
     pub values: Vec<String>,
+}
+
+/// What the keys of a dataset are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum KeyForm {
+    /// Whole numbers, such as `486`.
+    #[default]
+    Number,
+    /// Names of letters, digits, hyphens and underscores, such as `codec-mismatch` or `004`.
+    Name,
 }
 
 /// What a column holds.

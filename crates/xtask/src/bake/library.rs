@@ -161,5 +161,5 @@ fn text<'r>(record: &'r Record, column: &str) -> Result<&'r str, Error> {
 }
 
 fn missing(record: &Record, column: &str) -> Error {
-    Error::data(format!("record {}", record.code()), format!("`{column}` is missing"))
+    Error::data(format!("record {}", record.key()), format!("`{column}` is missing"))
 }

@@ -1,6 +1,7 @@
 //! Rust source text from tokens.
 
 use heck::ToUpperCamelCase;
+use phrasebook_registry::Key;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -38,6 +39,11 @@ pub(super) fn literal(text: &str) -> Literal {
 /// A number without the suffix of its type.
 pub(super) fn number(number: impl Into<u64>) -> Literal {
     Literal::u64_unsuffixed(number.into())
+}
+
+/// A key that is a number; a name has no place in the library, whose dataset has none.
+pub(super) fn key(key: &Key) -> Literal {
+    number(key.number().unwrap_or_default())
 }
 
 /// The length of an array.

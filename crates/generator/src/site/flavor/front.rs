@@ -179,7 +179,7 @@ mod tests {
             assert_eq!(table["weight"].as_integer(), Some(3));
             assert_eq!(table["sort_by"].as_str(), Some("weight"));
 
-            let found = text_of(Flavor::Docusaurus, Stem::Code("4xx".to_owned(), 486));
+            let found = text_of(Flavor::Docusaurus, Stem::Code("4xx".to_owned(), 486.into()));
             let lines: Vec<_> = found.lines().collect();
             let (first, last) = (&lines[..2], &lines[lines.len() - 2..]);
             assert_eq!((first, last), (&["---", "# made by us"][..], &["sidebar_position: 3", "---"][..]));
@@ -190,7 +190,7 @@ mod tests {
             let shown = text.replace('\\', "＼").replace('<', "＜");
             assert_eq!(value("title: "), Some(shown.clone()));
             assert_eq!(value("description: ").as_deref(), no_empty(&shown));
-            let found = text_of(Flavor::Starlight, Stem::Code("4xx".to_owned(), 486));
+            let found = text_of(Flavor::Starlight, Stem::Code("4xx".to_owned(), 486.into()));
             assert!(found.contains(&format!("title: {}\n", serde_json::json!(text))), "{found}");
         }
     }

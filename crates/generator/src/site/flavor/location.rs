@@ -1,6 +1,7 @@
 //! Where pages are in the folders of a tool, and how one links to another.
 
 use phrasebook_dataset::View;
+use phrasebook_registry::Key;
 
 use super::super::address::Subject;
 use super::tool::Flavor;
@@ -20,7 +21,7 @@ pub(super) enum Stem {
     /// A group, by its id.
     Group(String),
     /// A code, in the folder of its group.
-    Code(String, u32),
+    Code(String, Key),
 }
 
 /// The pages of a language, each with the path that it has on the site of our own.
@@ -28,9 +29,9 @@ pub(super) fn all(view: &View, tag: &str) -> Vec<(String, Stem)> {
     let mut all = vec![(Subject::Home.path(Some(tag)), Stem::Home)];
     for group in &view.groups {
         all.push((Subject::Group(&group.id).path(Some(tag)), Stem::Group(group.id.clone())));
-        let codes = group.rows.iter().map(|row| row.code);
+        let keys = group.rows.iter().map(|row| &row.key);
         all.extend(
-            codes.map(|code| (Subject::Code(code).path(Some(tag)), Stem::Code(group.id.clone(), code))),
+            keys.map(|key| (Subject::Code(key).path(Some(tag)), Stem::Code(group.id.clone(), key.clone()))),
         );
     }
     all
@@ -127,7 +128,7 @@ mod tests {
 
     #[track_caller]
     fn check(flavor: Flavor, expected: [Option<&str>; 4]) {
-        let code = |tag, code| place(tag, Stem::Code("4xx".to_owned(), code));
+        let code = |tag, code: u32| place(tag, Stem::Code("4xx".to_owned(), code.into()));
         let here = code("en", 486);
         let home = place("en", Stem::Home);
         let found = [

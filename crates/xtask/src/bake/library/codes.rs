@@ -22,8 +22,8 @@ pub(super) fn items(library: &Library<'_>) -> Result<Vec<TokenStream>, Error> {
         };
         let status = if status == "registered" { String::new() } else { format!(" ({status})") };
         let phrase = text(record, "canonical_phrase")?;
-        let doc = rust::doc(&format!("{} {phrase}, {origin}{status}.", record.code()));
-        let code = rust::number(record.code());
+        let doc = rust::doc(&format!("{} {phrase}, {origin}{status}.", record.key()));
+        let code = rust::key(record.key());
         constants.push(quote!(#doc pub const #name: Self = Self::constant(#code);));
     }
     Ok(vec![quote!(impl StatusCode { #(#constants)* })])
@@ -35,7 +35,7 @@ pub(super) fn names(library: &Library<'_>) -> Result<Vec<Ident>, Error> {
     let names = library.records().iter().map(|record| {
         let name = rust::constant_name(text(record, "canonical_phrase")?)?;
         let is_first = taken.insert(name.clone());
-        Ok(if is_first { name } else { format_ident!("{name}_{}", record.code()) })
+        Ok(if is_first { name } else { format_ident!("{name}_{}", record.key().to_string()) })
     });
     names.collect()
 }

@@ -54,7 +54,7 @@ impl<'a> Details<'a> {
         let mut details = Self { library, detail, cases: Vec::new(), choices: BTreeMap::new() };
         let source = &library.dataset.source_locale().catalog;
         for (record, name) in library.records().iter().zip(names(library)?) {
-            let id = library.schema().record_message(record.code());
+            let id = library.schema().record_message(record.key());
             let message = source.message(&id);
             let Some(text) = message.and_then(|message| message.text(Some(&detail.attribute))) else {
                 continue;
@@ -108,21 +108,21 @@ impl<'a> Details<'a> {
 
     /// A sentence with the phrase for sample values.
     fn example(&self, case: &Case<'_>) -> Result<String, Error> {
-        let place = || format!("record {}", case.record.code());
+        let place = || format!("record {}", case.record.key());
         let source = self.library.dataset.source_locale();
         let facts = self.library.dataset.entry(case.record, source);
         let facts = facts.map_err(|error| Error::data(place(), error.to_string()))?;
         let example = facts.iter().find(|fact| fact.name == self.detail.column);
         let example =
             example.ok_or_else(|| Error::data(place(), format!("`{}` is missing", self.detail.column)))?;
-        Ok(format!("{}, {}.", case.record.code(), example.cell))
+        Ok(format!("{}, {}.", case.record.key(), example.cell))
     }
 
     /// The code of a detail, the value of a variable in it, and its pattern in a locale.
     fn functions(&self) -> Result<Vec<TokenStream>, Error> {
         let (mut codes, mut values, mut patterns) = (Vec::new(), Vec::new(), Vec::new());
         for case in &self.cases {
-            let (name, code) = (&case.name, rust::number(case.record.code()));
+            let (name, code) = (&case.name, rust::key(case.record.key()));
             let fields = if case.text.variables.is_empty() { quote!() } else { quote!({ .. }) };
             codes.push(quote!(Self::#name #fields => StatusCode::constant(#code)));
             for variable in &case.text.variables {

@@ -125,20 +125,20 @@ fn records(library: &Library<'_>) -> Result<TokenStream, Error> {
     let pairs = library.dataset.registry().confusable();
     let mut rows = Vec::new();
     for record in library.records() {
-        let code = rust::number(record.code());
+        let code = rust::key(record.key());
         let status = rust::type_name(record.label("status").ok_or_else(|| missing(record, "status"))?)?;
         let references = reference_list(references(record.value("reference")))?;
         let methods: &[String] = match record.value("methods") {
             Some(Value::Texts(methods)) => methods,
             _ => &[],
         };
-        let headers = header_rules(record.value("headers"), &format!("record {}", record.code()))?;
+        let headers = header_rules(record.value("headers"), &format!("record {}", record.key()))?;
         let dialog_effect = optional_label(record, "dialog_effect", "DialogEffect")?;
         let client_action = optional_label(record, "client_action", "ClientAction")?;
         // The pairs are ascending, so the neighbours of a code are too: the lower ones come first.
-        let confusable = pairs.iter().filter_map(|&(lower, higher)| match record.code() {
-            code if code == lower => Some(rust::number(higher)),
-            code if code == higher => Some(rust::number(lower)),
+        let confusable = pairs.iter().filter_map(|(lower, higher)| match record.key() {
+            key if key == lower => Some(rust::key(higher)),
+            key if key == higher => Some(rust::key(lower)),
             _ => None,
         });
         rows.push(quote! {

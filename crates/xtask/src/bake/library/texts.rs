@@ -32,7 +32,7 @@ const OF_RECORDS: [(&str, Option<&str>); 5] = [
 /// All kinds of text.
 pub(super) fn all(library: &Library<'_>) -> Result<Vec<Texts>, Error> {
     let schema = library.schema();
-    let ids: Vec<_> = library.records().iter().map(|record| schema.record_message(record.code())).collect();
+    let ids: Vec<_> = library.records().iter().map(|record| schema.record_message(record.key())).collect();
     let mut all = Vec::new();
     for (module, attribute) in OF_RECORDS {
         let only = attribute.map(only_with_feature).unwrap_or_default();
@@ -50,10 +50,10 @@ pub(super) fn all(library: &Library<'_>) -> Result<Vec<Texts>, Error> {
 /// What tells the codes of a pair apart, with the list of pairs.
 fn differences(library: &Library<'_>) -> Result<Texts, Error> {
     let (mut ids, mut pairs) = (Vec::new(), Vec::new());
-    for &(lower, higher) in library.dataset.registry().confusable() {
-        let id = library.schema().pair_message((lower, higher));
+    for pair in library.dataset.registry().confusable() {
+        let id = library.schema().pair_message(pair);
         ids.push(id.ok_or_else(|| Error::data("dataset.toml", "`messages.pair` is missing"))?);
-        let (lower, higher) = (rust::number(lower), rust::number(higher));
+        let (lower, higher) = (rust::key(&pair.0), rust::key(&pair.1));
         pairs.push(quote!((#lower, #higher)));
     }
     let length = rust::length(&pairs);
