@@ -44,7 +44,7 @@ impl Dataset {
     /// tree.insert("locales/en/ui.ftl", "ui-language = English\n");
     ///
     /// let (dataset, _) = Dataset::load(&tree, "colour", &LoadOptions::default()).unwrap();
-    /// let record = dataset.registry().record(1).unwrap();
+    /// let record = dataset.registry().record(&1.into()).unwrap();
     /// assert_eq!(
     ///     dataset.example(record, dataset.source_locale()).unwrap().as_deref(),
     ///     Some("1 Red\nShade: dark\nLength: 13\n\nlike a rose\n")

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use phrasebook_registry::{FieldType, Table};
+use phrasebook_registry::{FieldType, Table, Type};
 
 use crate::{Dataset, Ledger, MessageFile, RequiredMessage};
 
@@ -54,6 +54,16 @@ pub(crate) fn field_label(column: &str, field: &str, slug: &str) -> String {
     format!("label-{}-{}-{slug}", kebab(column), kebab(field))
 }
 
+/// The id of the message that heads the links of a column at their other end.
+pub(crate) fn linked(column: &str) -> String {
+    format!("linked-{}", kebab(column))
+}
+
+/// The id of the message that labels the condition of a link.
+pub(crate) fn condition(slug: &str) -> String {
+    format!("label-condition-{slug}")
+}
+
 fn kebab(name: &str) -> String {
     name.replace('_', "-")
 }
@@ -101,7 +111,11 @@ impl Dataset {
         }
         for column in &schema.columns {
             for slug in &column.values {
-                add(label(&column.name, slug), &[], &[]);
+                let is_condition = column.kind == Type::Link;
+                add(if is_condition { condition(slug) } else { label(&column.name, slug) }, &[], &[]);
+            }
+            if column.kind == Type::Link {
+                add(linked(&column.name), &[], &[]);
             }
             for field in column.fields.iter().filter(|field| field.kind == FieldType::Label) {
                 for slug in &field.values {

@@ -44,6 +44,7 @@ mod join;
 #[cfg(feature = "json-schema")]
 pub mod json_schema;
 mod ledger;
+mod link;
 mod lint;
 mod options;
 mod rows;
@@ -70,6 +71,7 @@ pub use coverage::{Coverage, ReviewState};
 pub use explain::{explain, is_silenceable, rules};
 pub use glossary::{Glossary, Term};
 pub use ledger::{Document, Entry, Ledger, LedgerRow, Verdict};
+pub use link::connect;
 pub use lint::names as lint_names;
 pub use options::{LoadOptions, LocaleChoice, MessageFile, RequiredMessage};
 pub use rows::{Cell, Fact, Group, Heading, Item, Origin, Row, Span, View};
@@ -134,6 +136,8 @@ pub struct Dataset {
     example: Option<Example>,
     /// What presenters ask for, after what this crate asks for itself.
     message_files: Vec<MessageFile>,
+    /// What other datasets have to do with this one; see [`connect`].
+    links: link::Links,
     /// Computed when first asked for.
     source_fingerprints: OnceLock<BTreeMap<String, String>>,
 }
@@ -202,9 +206,9 @@ impl Dataset {
         let (locales, languages) = locales?;
         let ledger = ledger.and_then(|ledger| ledger.map_err(|found| findings.extend(found)).ok());
         let example = example.and_then(|example| example.map_err(|found| findings.extend(found)).ok());
-        let source_fingerprints = OnceLock::new();
+        let (links, source_fingerprints) = (link::Links::default(), OnceLock::new());
         let dataset =
-            Self { registry, locales, languages, ledger, example, message_files, source_fingerprints };
+            Self { registry, locales, languages, ledger, example, message_files, links, source_fingerprints };
         let stems: Vec<_> = dataset.message_files.iter().map(|file| file.stem).collect();
         findings.extend(tree.unlisted(id, dataset.registry.schema(), &stems));
         if !findings.iter().any(is_unread) {

@@ -3,8 +3,15 @@
 use phrasebook_finding::Rule;
 
 /// All rules of this crate.
-pub(crate) const ALL: &[&Rule] =
-    &[&MISSING_FILE, &UNLISTED_FILE, &INVALID_LOCALE, &INVALID_STATE, &INVALID_GLOSSARY, &INVALID_LEDGER];
+pub(crate) const ALL: &[&Rule] = &[
+    &MISSING_FILE,
+    &UNLISTED_FILE,
+    &INVALID_LOCALE,
+    &INVALID_STATE,
+    &INVALID_GLOSSARY,
+    &INVALID_LEDGER,
+    &DANGLING_LINK,
+];
 
 /// A file that the dataset needs does not exist: one that `dataset.toml` lists, or the Fluent file of a locale.
 pub(crate) static MISSING_FILE: Rule = Rule {
@@ -70,6 +77,15 @@ pub(crate) static INVALID_LEDGER: Rule = Rule {
     why: "It cannot be told where phrases come from, so lints are skipped.",
     wrong: r#"{ line = 10, code = 180, printed_code = "180", printed_phrase = "Ringing", language = "en", verdict = "right" }"#,
     right: r#"{ line = 10, code = 180, printed_code = "180", printed_phrase = "Ringing", language = "en", verdict = "same" }"#,
+};
+
+/// A link leads to a record or to a dataset that does not exist.
+pub(crate) static DANGLING_LINK: Rule = Rule {
+    name: "dangling_link",
+    finds: "A link leads to a record or to a dataset that does not exist.",
+    why: "Pages show links at both ends, and this one has only one.",
+    wrong: "codes = [4860]",
+    right: "codes = [486]",
 };
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The language-free facts of a record, as JSON and as text.
 
-use phrasebook_registry::{Column, Item, Record, Reference, Schema, Shared, Type, Value as Fact};
+use phrasebook_registry::{Column, Item, Link, Record, Reference, Schema, Shared, Type, Value as Fact};
 use serde_json::{Map, Value, json};
 
 /// The facts of a record by their columns, in the schema's order: the code, its group, and what the record holds.
@@ -63,6 +63,7 @@ fn value(fact: &Fact) -> Value {
         Fact::Text(text) | Fact::Label(text) => json!(text),
         Fact::Texts(texts) => json!(texts),
         Fact::References(references) => references.iter().map(reference).collect(),
+        Fact::Links(links) => links.iter().map(link).collect(),
         // Items are written by the names of their column's fields; there are none within items.
         _ => Value::Null,
     }
@@ -77,6 +78,18 @@ pub(crate) fn plain(fact: &Fact) -> String {
         }
         _ => value(fact).to_string(),
     }
+}
+
+/// A link as an object: the key as `to`, the condition as `when`, and the references.
+fn link(link: &Link) -> Value {
+    let mut object = Map::from_iter([("to".to_owned(), json!(link.to))]);
+    if let Some(condition) = &link.condition {
+        object.insert("when".to_owned(), json!(condition));
+    }
+    if !link.references.is_empty() {
+        object.insert("references".to_owned(), link.references.iter().map(reference).collect());
+    }
+    Value::Object(object)
 }
 
 fn reference(reference: &Reference) -> Value {

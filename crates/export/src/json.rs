@@ -209,6 +209,15 @@ fn column_schema(schema: &Schema, column: &Column) -> Value {
             let required = required.map(|field| field.name.as_str());
             json!({ "type": "array", "items": some_of(&fields.collect(), required) })
         }
+        Type::Link => {
+            let fixed = [
+                ("to", json!({ "type": ["integer", "string"] })),
+                ("when", json!({ "enum": column.values })),
+                ("references", array("reference")),
+            ];
+            let properties = fixed.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+            json!({ "type": "array", "items": some_of(&properties, ["to"].into_iter()) })
+        }
         // Text; and the others are not facts.
         _ => json!({ "$ref": "#/$defs/text" }),
     }

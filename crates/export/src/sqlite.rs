@@ -14,7 +14,7 @@ use rusqlite::Connection;
 use crate::error::Error;
 use crate::format::{Files, Format};
 use crate::messages::Messages;
-use data::{dataset, group_texts, groups, items, locales, phrases, records, shared_items};
+use data::{dataset, group_texts, groups, items, links, locales, phrases, records, shared_items};
 use table::SqlTable;
 use views::{kamailio_reason, known_phrases, language_names, language_ranges, version};
 
@@ -55,6 +55,8 @@ fn tables(messages: &Messages<'_>) -> Vec<SqlTable> {
         tables.push(items(messages, column));
         tables.extend(shared_items(messages, column));
     }
+    let linking = messages.schema().columns.iter().filter(|column| column.kind == Type::Link);
+    tables.extend(linking.map(|column| links(messages, column)));
     tables.extend([language_ranges(messages), language_names(messages), version()]);
     tables
 }

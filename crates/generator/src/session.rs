@@ -98,6 +98,10 @@ impl Session {
                 }
             }
         }
+        // Links to a dataset that could not be read would all be reported, and bury the cause.
+        if !unread {
+            findings.extend(phrasebook_dataset::connect(&mut datasets));
+        }
         findings.sort();
         findings.dedup();
         if unread {

@@ -6,6 +6,9 @@ use serde_json::{Map, Value, json};
 use crate::example;
 use crate::schema::{Column, Field, FieldType, KeyForm, Schema, Type};
 
+/// What [`Key::name`](crate::Key::name) accepts, but for the names that systems reserve.
+const NAME_PATTERN: &str = "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$";
+
 /// The schema of a `dataset.toml`.
 ///
 /// ```
@@ -85,7 +88,7 @@ fn key(schema: &Schema) -> Value {
         KeyForm::Name => json!({
             "description": "A name of letters, digits, hyphens and underscores.",
             "type": "string",
-            "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$",
+            "pattern": NAME_PATTERN,
         }),
     }
 }
@@ -142,8 +145,30 @@ fn of_column(column: &Column) -> Value {
         Type::Label => json!({ "enum": column.values }),
         Type::Reference => json!({ "$ref": "#/$defs/references" }),
         Type::Items => json!({ "type": "array", "items": item(&column.fields) }),
+        Type::Link => json!({ "type": "array", "items": { "anyOf": [key_of_any_dataset(), link(column)] } }),
         Type::Key | Type::Group | Type::Value | Type::Attribute | Type::Origin => json!(false),
     }
+}
+
+/// A key of a dataset whose form is not known here.
+fn key_of_any_dataset() -> Value {
+    json!({ "anyOf": [
+        { "type": "integer", "minimum": 0, "maximum": u32::MAX },
+        { "type": "string", "pattern": NAME_PATTERN },
+    ] })
+}
+
+fn link(column: &Column) -> Value {
+    json!({
+        "type": "object",
+        "properties": {
+            "to": key_of_any_dataset(),
+            "when": { "enum": column.values },
+            "reference": { "$ref": "#/$defs/references" },
+        },
+        "required": ["to"],
+        "additionalProperties": false,
+    })
 }
 
 fn item(fields: &[Field]) -> Value {

@@ -81,6 +81,22 @@ pub enum Value {
     References(Vec<Reference>),
     /// A list of small tables, for example a record's header fields.
     Items(Vec<Item>),
+    /// Records of another dataset.
+    Links(Vec<Link>),
+}
+
+/// A record of another dataset, or of the same one, that a record has to do with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Link {
+    /// The key of that record.
+    pub to: Key,
+    /// The slug of the condition under which the link holds, if it does not always; each locale has a label for it.
+    pub condition: Option<String>,
+    /// Where that is specified.
+    pub references: Vec<Reference>,
+    /// Where the link is.
+    pub place: Place,
 }
 
 /// One entry of a [`Value::Items`]: its fields' values by the field's name.
@@ -137,6 +153,15 @@ impl Record {
         match self.values.get(name) {
             Some(Value::Text(text)) => Some(text),
             _ => None,
+        }
+    }
+
+    /// The links of the column `name`; none if it has no such column.
+    #[must_use]
+    pub fn links(&self, name: &str) -> &[Link] {
+        match self.values.get(name) {
+            Some(Value::Links(links)) => links,
+            _ => &[],
         }
     }
 

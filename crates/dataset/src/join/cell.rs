@@ -2,9 +2,9 @@
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
-use phrasebook_registry::{Column, Field, FieldType, Item, Record, Reference, Type, Value};
+use phrasebook_registry::{Column, Field, FieldType, Item, Key, Link, Record, Reference, Type, Value};
 
-use crate::expected::{field_label, label};
+use crate::expected::{condition, field_label, label};
 use crate::rows::{Cell, Item as ListItem, Origin, Span};
 use crate::{Dataset, Locale};
 
@@ -63,9 +63,32 @@ impl Dataset {
                 let items = items.iter().map(|item| list_item(column, item, None, words));
                 item_list(items.collect::<Result<_, _>>()?, words)?
             }
+            (_, Some(Value::Links(links))) => {
+                let items = links.iter().map(|link| self.link_item(column, link, words));
+                item_list(items.collect::<Result<_, _>>()?, words)?
+            }
             (_, _) => Cell::Text(Vec::new()),
         };
         Ok(cell)
+    }
+
+    /// A link: the key and the phrase of the record that it leads to, then the condition in brackets.
+    fn link_item(
+        &self,
+        column: &Column,
+        link: &Link,
+        words: Option<&Locale>,
+    ) -> Result<ListItem, FormatError> {
+        let dataset = column.dataset.as_deref().unwrap_or_default();
+        let phrase = words.and_then(|words| self.links.name(dataset, &link.to, &words.tag));
+        let condition = match (&link.condition, words) {
+            (Some(slug), Some(words)) => Some(words.catalog.value(&condition(slug), NO_ARGUMENTS)?),
+            (slug, _) => slug.clone(),
+        };
+        Ok(ListItem {
+            spans: qualified(named(&link.to, phrase), condition.as_slice(), words)?,
+            references: reference_spans(Some(&Value::References(link.references.clone()))),
+        })
     }
 
     /// Values for the variables of more specific phrases, for examples and for checks.
@@ -163,7 +186,20 @@ fn item_spans(
     }
     qualifiers.extend(range);
     let language = language.filter(|language| words.is_none_or(|words| words.tag != *language));
-    let head = Span { text: head.join(": "), language, url: None };
+    qualified(Span { text: head.join(": "), language, url: None }, &qualifiers, words)
+}
+
+/// The name of a record: its key, and its phrase if that is known.
+pub(super) fn named(key: &Key, phrase: Option<&str>) -> Span {
+    Span::plain(phrase.map_or_else(|| key.to_string(), |phrase| format!("{key} {phrase}")))
+}
+
+/// A text with others in brackets after it.
+pub(super) fn qualified(
+    head: Span,
+    qualifiers: &[String],
+    words: Option<&Locale>,
+) -> Result<Vec<Span>, FormatError> {
     if qualifiers.is_empty() {
         return Ok(vec![head]);
     }

@@ -2,11 +2,12 @@
 
 use fluent_bundle::FluentArgs;
 use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
-use phrasebook_registry::{Column, Record, Table, Type};
+use phrasebook_registry::{Column, Record, Table, Type, Value};
 
-use super::cell::{item_list, list_item, reference_spans};
+use super::cell::{item_list, list_item, named, qualified, reference_spans};
 use crate::expected::heading;
-use crate::rows::Fact;
+use crate::link::Arriving;
+use crate::rows::{Fact, Item};
 use crate::{Dataset, Locale};
 
 /// A column of entries, with what does not depend on the record.
@@ -54,6 +55,9 @@ impl Dataset {
                 });
             }
         }
+        for arriving in self.links.to(record.key()) {
+            facts.push(arriving_fact(arriving, locale)?);
+        }
         Ok(facts)
     }
 
@@ -89,4 +93,23 @@ impl Dataset {
         }
         Ok(facts)
     }
+}
+
+/// What links to a record, in the words of `locale`.
+fn arriving_fact(arriving: &Arriving, locale: &Locale) -> Result<Fact, FormatError> {
+    let items = arriving.links.iter().map(|arriving| {
+        let condition = arriving.condition(&locale.tag).map(str::to_owned);
+        let name = named(&arriving.from, Some(arriving.phrase(&locale.tag)));
+        Ok(Item {
+            spans: qualified(name, condition.as_slice(), Some(locale))?,
+            references: reference_spans(Some(&Value::References(arriving.link.references.clone()))),
+        })
+    });
+    Ok(Fact {
+        name: arriving.name.clone(),
+        heading: arriving.heading(&locale.tag).to_owned(),
+        cell: item_list(items.collect::<Result<_, FormatError>>()?, Some(locale))?,
+        prose: false,
+        references: Vec::new(),
+    })
 }

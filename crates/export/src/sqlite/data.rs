@@ -156,7 +156,8 @@ fn heading(messages: &Messages<'_>, name: &str) -> String {
 pub(super) fn records(messages: &Messages<'_>) -> SqlTable {
     let schema = messages.schema();
     let mut table = SqlTable::new("records", "The facts of each code.", &[], &[]);
-    let shown = || schema.columns.iter().filter(|column| column.kind != Type::Items);
+    let has_table = |column: &Column| matches!(column.kind, Type::Items | Type::Link);
+    let shown = || schema.columns.iter().filter(|column| !has_table(column));
     for shown in shown() {
         let heading = heading(messages, &shown.name);
         let required = if shown.required { " NOT NULL" } else { "" };
@@ -294,6 +295,39 @@ pub(super) fn items(messages: &Messages<'_>, items: &Column) -> SqlTable {
             let mut row = vec![key_value(record.key()), position(at)];
             row.extend(cells(items, item));
             table.rows.push(row);
+        }
+    }
+    table
+}
+
+/// The links of a column, whose ends are in the database of another dataset.
+pub(super) fn links(messages: &Messages<'_>, links: &Column) -> SqlTable {
+    let key = messages.key_column();
+    let record = format!("{} NOT NULL REFERENCES records ({})", key_type(messages), quoted(key));
+    let primary = format!("PRIMARY KEY ({}, position)", quoted(key));
+    let dataset = links.dataset.as_deref().unwrap_or_default();
+    let comment = format!("{}: records of the dataset {dataset}.", heading(messages, &links.name));
+    let condition =
+        format!("TEXT{}", if links.values.is_empty() { String::new() } else { check("when", &links.values) });
+    let columns = [
+        (key, record.as_str(), "the record"),
+        ("position", "INTEGER NOT NULL", "from 0"),
+        ("to", "NOT NULL", "the key of the other record"),
+        ("when", condition.as_str(), "the slug of the condition under which the link holds"),
+        ("reference", "TEXT", REFERENCES),
+    ];
+    let mut table = SqlTable::new(&links.name, &comment, &columns, &[&primary]);
+    for record in messages.dataset.registry().records() {
+        for (at, link) in record.links(&links.name).iter().enumerate() {
+            let references = (!link.references.is_empty())
+                .then(|| facts::plain(&Fact::References(link.references.clone())));
+            table.rows.push(vec![
+                key_value(record.key()),
+                position(at),
+                key_value(&link.to),
+                optional(link.condition.as_deref()),
+                optional(references),
+            ]);
         }
     }
     table

@@ -96,7 +96,7 @@ fn written(value: &Spanned<DeValue<'_>>, form: KeyForm) -> Option<Key> {
 }
 
 /// A whole number that is written in decimal digits.
-fn natural(value: &Spanned<DeValue<'_>>) -> Option<u32> {
+pub(super) fn natural(value: &Spanned<DeValue<'_>>) -> Option<u32> {
     let number = value.get_ref().as_integer().filter(|number| number.radix() == 10)?;
     number.as_str().parse().ok()
 }

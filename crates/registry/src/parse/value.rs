@@ -8,7 +8,7 @@ use toml::de::DeValue;
 
 use super::{File, Reader};
 use crate::schema::{Column, Field, FieldType, Type};
-use crate::{Item, Value};
+use crate::{Item, Key, Link, Value};
 
 impl Reader<'_> {
     pub(super) fn value(
@@ -31,8 +31,52 @@ impl Reader<'_> {
                 let items = items.iter().filter_map(|item| self.item(file, column, item)).collect();
                 Some(Value::Items(items))
             }
+            Type::Link => {
+                let Some(links) = value.get_ref().as_array() else {
+                    self.wrong(file, &value.span(), &format!("`{name}` is a list of keys"));
+                    return None;
+                };
+                Some(Value::Links(links.iter().filter_map(|link| self.link(file, column, link)).collect()))
+            }
             Type::Key | Type::Group | Type::Value | Type::Attribute | Type::Origin => None,
         }
+    }
+
+    /// Reads a link: a key, or a table with a key as `to`, a condition as `when`, and a `reference`.
+    fn link(&mut self, file: &File<'_>, column: &Column, link: &Spanned<DeValue<'_>>) -> Option<Link> {
+        let place = file.place(link.span().start);
+        let Some(table) = link.get_ref().as_table() else {
+            let to = self.target(file, column, link)?;
+            return Some(Link { to, condition: None, references: Vec::new(), place });
+        };
+        let (mut to, mut condition, mut references) = (None, None, Vec::new());
+        for (key, value) in table {
+            match key.get_ref().as_ref() {
+                "to" => to = self.target(file, column, value),
+                "when" => condition = self.label(file, "when", &column.values, value),
+                "reference" => {
+                    if let Some(Value::References(found)) = self.references(file, "reference", value) {
+                        references = found;
+                    }
+                }
+                other => self.unknown(file, &key.span(), other, &["to", "when", "reference"]),
+            }
+        }
+        if !table.contains_key("to") {
+            self.wrong(file, &link.span(), &format!("an entry of `{}` has no `to`", column.name));
+        }
+        Some(Link { to: to?, condition, references, place })
+    }
+
+    /// Reads the key of a record of another dataset, whose form only that dataset knows.
+    fn target(&mut self, file: &File<'_>, column: &Column, value: &Spanned<DeValue<'_>>) -> Option<Key> {
+        let number = super::shared::natural(value).map(Key::Number);
+        let key = number.or_else(|| Key::name(value.get_ref().as_str()?));
+        if key.is_none() {
+            let message = format!("`{}` holds keys: whole numbers, or names in quotation marks", column.name);
+            self.wrong(file, &value.span(), &message);
+        }
+        key
     }
 
     fn item(&mut self, file: &File<'_>, column: &Column, item: &Spanned<DeValue<'_>>) -> Option<Item> {

@@ -142,8 +142,13 @@ impl Check {
                 format_args!("column `{name}`: only a key has a `form`"),
             );
         }
-        if (column.kind == Type::Label) == column.values.is_empty() {
-            let message = format_args!("column `{name}`: a label needs `values`, and no other type has them");
+        if (column.kind == Type::Link) != column.dataset.is_some() {
+            let message = format_args!("column `{name}`: a link names a `dataset`, and no other type does");
+            self.wrong(format_args!("column.{at}.type"), message);
+        }
+        if column.kind != Type::Link && (column.kind == Type::Label) == column.values.is_empty() {
+            let message =
+                format_args!("column `{name}`: a label needs `values`; besides labels, only links have them");
             self.wrong(format_args!("column.{at}.type"), message);
         }
         if (column.kind == Type::Items) == column.fields.is_empty() {

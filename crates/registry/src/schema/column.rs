@@ -21,9 +21,11 @@ pub struct Column {
     pub required: bool,
     /// Which records have to have it.
     pub required_for: Option<RequiredFor>,
-    /// The slugs that a label may have.
+    /// The slugs that a label may have, or the conditions of a link.
     #[serde(default)]
     pub values: Vec<String>,
+    /// The dataset that a link leads to.
+    pub dataset: Option<String>,
     /// The fields of an item.
     #[serde(default, rename = "field")]
     pub fields: Vec<Field>,
@@ -81,6 +83,8 @@ pub enum Type {
     Reference,
     /// A list of small tables of the record.
     Items,
+    /// Records of another dataset.
+    Link,
     /// The value of the record's message.
     Value,
     /// The attribute of the record's message that is named like the column.
@@ -101,6 +105,7 @@ impl Type {
             Self::Label => "label",
             Self::Reference => "reference",
             Self::Items => "items",
+            Self::Link => "link",
             Self::Value => "value",
             Self::Attribute => "attribute",
             Self::Origin => "origin",
@@ -110,7 +115,7 @@ impl Type {
     /// Whether records hold the column, rather than messages or the engine.
     #[must_use]
     pub fn is_of_record(self) -> bool {
-        matches!(self, Self::Text | Self::Texts | Self::Label | Self::Reference | Self::Items)
+        matches!(self, Self::Text | Self::Texts | Self::Label | Self::Reference | Self::Items | Self::Link)
     }
 }
 

@@ -220,7 +220,7 @@ fn columns_are_told_apart() {
         &[("name = \"status\"\ntype = \"label\"", "name = \"status\"\ntype = \"items\"")],
         &[
             (33, "there is no column `status` of the type `label`"),
-            (39, "column `status`: a label needs `values`, and no other type has them"),
+            (39, "column `status`: a label needs `values`; besides labels, only links have them"),
             (39, "column `status`: items need fields, and no other type has them"),
         ],
     );
