@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::common::{root, run_in};
+use crate::common::{copy, root, run_in};
 
 const DATASET: &str = r#"
 id = "ID"
@@ -118,4 +118,87 @@ fn without_a_root_the_built_in_data_is_used() {
     let written = fs::read(elsewhere.path().join("out/ko/sip-response-codes.csv")).unwrap();
     assert_eq!(written, fs::read(root().join("out/ko/sip-response-codes.csv")).unwrap());
     assert_eq!(run_in(elsewhere.path(), &["mark-current", "--all"]).status.code(), Some(2));
+}
+
+const FOREIGN: &str = r#"
+id = "alarm"
+version = "0.1.0"
+file_stem = "alarms"
+record_files = ["all.toml"]
+[messages]
+record = "alarm"
+[tables]
+data = ["id", "text", "codes"]
+page = ["id", "text", "codes"]
+comparison_data = ["id", "text"]
+comparison_page = ["id", "text"]
+[[column]]
+name = "id"
+type = "key"
+form = "name"
+[[column]]
+name = "text"
+type = "value"
+[[column]]
+name = "codes"
+type = "link"
+dataset = "sip-response"
+values = ["at-night"]
+"#;
+
+/// A dataset that the program knows nothing of: its keys are names, it has no groups, no summaries and one text a record,
+/// in two of the four languages.
+#[test]
+fn a_foreign_dataset_links_to_ours() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    for top in ["records", "locales"] {
+        copy(&root().join(top), &folder.join(top));
+    }
+    fs::create_dir(folder.join("records/alarm")).unwrap();
+    let write = |path: &str, text: &str| fs::write(folder.join(path), text).unwrap();
+    write("records/alarm/dataset.toml", FOREIGN);
+    let records = "[[record]]\nid = \"E-1042\"\ncodes = [486, { to = 503, when = \"at-night\", reference = [\"RFC 3261 21.5.4\"] }]\n\n\
+                   [[record]]\nid = \"004\"\n";
+    write("records/alarm/all.toml", records);
+    for (tag, alarm, seen) in [("en", "Alarm", "Alarms"), ("ko", "경보", "경보 목록")] {
+        let words = format!(
+            "dataset = {seen} {tag}\ncolumn-id = {seen} 1\ncolumn-text = {seen} 2\ncolumn-codes = {seen} 3\nlinked-codes = {seen}\n\
+             label-condition-at-night = {alarm} at night\nalarm-E-1042 = {alarm} 1042\nalarm-004 = {alarm} four\n"
+        );
+        write(&format!("locales/{tag}/alarm.ftl"), &words);
+    }
+    let succeeds = |arguments: &[&str]| {
+        let output = run_in(folder, arguments);
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    succeeds(&["mark-current", "--all"]);
+    let findings = String::from_utf8(run_in(folder, &["lint"]).stdout).unwrap();
+    assert!(!findings.contains("alarm") || !findings.contains("error"), "{findings}");
+    succeeds(&[]);
+    let read = |path: &str| fs::read_to_string(folder.join("out").join(path)).unwrap();
+    assert!(read("ko/alarms.md").contains("486 통화 중; 503 서비스를 사용할 수 없음(경보 at night)"));
+    assert!(read("en/alarms.csv").contains("\"486; 503 (at-night)\""));
+    assert!(read("en/alarms.json").contains("\"id\": \"004\""));
+    assert!(!folder.join("out/es/alarms.md").exists());
+    // The other end shows the link too, in a language that the dataset lacks as where its texts start.
+    assert!(read("ko/sip-response-codes.md").contains("경보 1042(경보 at night)"));
+    assert!(read("es/sip-response-codes.md").contains("Alarm 1042"));
+    assert!(succeeds(&["lookup", "e-1042", "--lang", "ko"]).starts_with("E-1042 경보 1042\n"));
+    succeeds(&["export", "all", "--out", "exports"]);
+    let json = fs::read_to_string(folder.join("exports/json/alarm.json")).unwrap();
+    assert!(json.contains("\"when\": \"at-night\""), "{json}");
+    succeeds(&["site", "--out", "site", "--dataset", "sip-response"]);
+    let page = fs::read_to_string(folder.join("site/ko/503/index.html")).unwrap();
+    assert!(page.contains("경보 1042"));
+
+    write("records/alarm/all.toml", &records.replace("486", "4860"));
+    let output = run_in(folder, &["lint"]);
+    let findings = String::from_utf8_lossy(&output.stdout);
+    assert!(findings.contains("error[dangling_link]"), "{findings}");
+    assert!(findings.contains("records/alarm/all.toml:3"), "{findings}");
+    write("records/alarm/all.toml", &records.replace("\"004\"", "\"e-1042\""));
+    let output = run_in(folder, &["lint"]);
+    assert!(String::from_utf8_lossy(&output.stdout).contains("e-1042 is already at"));
 }

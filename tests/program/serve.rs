@@ -245,7 +245,7 @@ fn serve_ends_at_an_interrupt() {
     assert!(Command::new("kill").args(["-INT", &process]).status().unwrap().success());
     let start = Instant::now();
     while served.child.try_wait().unwrap().is_none() {
-        assert!(start.elapsed() < Duration::from_secs(2), "the program goes on");
+        assert!(start.elapsed() < Duration::from_secs(20), "the program goes on");
         std::thread::sleep(Duration::from_millis(20));
     }
 }

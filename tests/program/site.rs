@@ -59,7 +59,10 @@ fn wrong_arguments_are_refused() {
     for folder in ["-", ""] {
         assert!(refused(out, &["site", "--out", folder], 2).contains("--out names a folder"));
     }
-    assert!(refused(out, &["site", "--out", "site", "--dataset", "x"], 2).contains("there are sip-response"));
+    assert!(
+        refused(out, &["site", "--out", "site", "--dataset", "x"], 2)
+            .contains("there are sip-response, q850")
+    );
     assert_eq!(fs::read_dir(out).unwrap().count(), 0);
 
     // A catalog with two datasets and no words for a site.

@@ -182,7 +182,11 @@ impl Dataset {
         if let Some(range) = id.filter(|_| with_shared).and_then(|id| self.schema().group(id)) {
             shared = self.shared(range, locale)?;
         }
-        Ok(Group { id: id.unwrap_or_default().to_owned(), name, summary, shared, rows })
+        if id.is_none() {
+            name = locale.catalog.value("dataset", NO_ARGUMENTS)?;
+        }
+        let is_range = id.is_some_and(|id| self.schema().group(id).is_some());
+        Ok(Group { id: id.unwrap_or(Group::ALL).to_owned(), is_range, name, summary, shared, rows })
     }
 
     /// The summary of the dataset or of a group, which the source locale may lack; then it is empty.

@@ -46,6 +46,7 @@ pub mod json_schema;
 mod ledger;
 mod link;
 mod lint;
+mod locales;
 mod options;
 mod rows;
 mod rules;
@@ -56,16 +57,14 @@ mod tree;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
+use phrasebook_catalog::Catalog;
 use phrasebook_catalog::rules::UNREADABLE_FLUENT;
-use phrasebook_catalog::{Catalog, NO_ARGUMENTS};
 use phrasebook_finding::rules::UNREADABLE_TEXT;
-use phrasebook_finding::{Finding, Place, Rule, Source, is_reserved_name};
+use phrasebook_finding::{Finding, Place, Rule, Source};
 use phrasebook_registry::rules::{INVALID_DATASET, INVALID_EXAMPLE, INVALID_TOML};
 use phrasebook_registry::{Example, Key, Registry, Schema};
-use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
-use unic_langid::LanguageIdentifier;
 
-use rules::{INVALID_GLOSSARY, INVALID_LEDGER, INVALID_LOCALE, INVALID_STATE, MISSING_FILE};
+use rules::{INVALID_GLOSSARY, INVALID_LEDGER, INVALID_STATE, MISSING_FILE};
 
 pub use coverage::{Coverage, ReviewState};
 pub use explain::{explain, is_silenceable, rules};
@@ -130,8 +129,10 @@ pub struct Dataset {
     registry: Registry,
     /// The source locale first, the others by tag.
     locales: Vec<Locale>,
-    /// All languages that the tree has, read or not, in the same order.
+    /// All languages that the dataset has words in, read or not, in the same order.
     languages: Vec<Language>,
+    /// The tags of the tree's languages, in which there may be words of other datasets alone.
+    tags: BTreeSet<String>,
     ledger: Option<Ledger>,
     example: Option<Example>,
     /// What presenters ask for, after what this crate asks for itself.
@@ -199,7 +200,7 @@ impl Dataset {
                 let example = schema.example_file.as_ref().map(|file| source(file).and_then(Example::parse));
                 (Registry::parse(schema.clone(), &files), ledger, example)
             },
-            || load_locales(tree, &schema, &message_files, options.locales, &mut findings),
+            || locales::load_locales(tree, &schema, &message_files, options.locales, &mut findings),
         );
         let (registry, found) = records;
         findings.extend(found);
@@ -207,8 +208,18 @@ impl Dataset {
         let ledger = ledger.and_then(|ledger| ledger.map_err(|found| findings.extend(found)).ok());
         let example = example.and_then(|example| example.map_err(|found| findings.extend(found)).ok());
         let (links, source_fingerprints) = (link::Links::default(), OnceLock::new());
-        let dataset =
-            Self { registry, locales, languages, ledger, example, message_files, links, source_fingerprints };
+        let tags = tree.locales().into_iter().map(str::to_owned).collect();
+        let dataset = Self {
+            registry,
+            locales,
+            languages,
+            tags,
+            ledger,
+            example,
+            message_files,
+            links,
+            source_fingerprints,
+        };
         let stems: Vec<_> = dataset.message_files.iter().map(|file| file.stem).collect();
         findings.extend(tree.unlisted(id, dataset.registry.schema(), &stems));
         if !findings.iter().any(is_unread) {
@@ -232,7 +243,13 @@ impl Dataset {
         &self.locales
     }
 
-    /// All languages that the tree has, whether their locales were read or not: the source locale's first.
+    /// The tags of all languages that the tree has words in, of this dataset or of others.
+    #[must_use]
+    pub fn tags(&self) -> &BTreeSet<String> {
+        &self.tags
+    }
+
+    /// All languages that the dataset has, whether their locales were read or not: the source locale's first.
     #[must_use]
     pub fn languages(&self) -> &[Language] {
         &self.languages
@@ -304,137 +321,6 @@ fn misfits(registry: &Registry, folder: &str) -> Vec<Finding> {
         Finding::error(&INVALID_DATASET, Place::new(format!("{folder}/dataset.toml"), 1), message)
     });
     missing.chain(nameless).chain(odd).collect()
-}
-
-/// What a language calls itself, by the one file that this takes: a fault in a locale that nobody asked for is no fault
-/// of this run.
-fn language(tree: &Tree, identifier: &LanguageIdentifier) -> Language {
-    let tag = identifier.to_string();
-    let source = tree.source(&format!("locales/{tag}/{}.ftl", expected::JOIN.stem)).ok();
-    let name = source.and_then(|source| {
-        let (catalog, _) = Catalog::parse(identifier.clone(), &[source]);
-        catalog.value(expected::LANGUAGE_NAME, NO_ARGUMENTS).ok()
-    });
-    Language { name: name.unwrap_or_else(|| tag.clone()), tag }
-}
-
-/// Reads the locales that are wanted. Returns them with all languages that have files.
-fn load_locales(
-    tree: &Tree,
-    schema: &Schema,
-    message_files: &[MessageFile],
-    choice: LocaleChoice<'_>,
-    findings: &mut Vec<Finding>,
-) -> Result<(Vec<Locale>, Vec<Language>), Vec<Finding>> {
-    let mut identifiers = Vec::new();
-    for tag in tree.locales() {
-        let path = format!("locales/{tag}/{}.ftl", schema.id);
-        match canonical(tag) {
-            Some(identifier) if identifier == tag && !is_reserved_name(tag) => {
-                identifiers.push((identifier, path));
-            }
-            other => {
-                let message = format!("`{tag}` is not a language tag in its canonical form");
-                let finding = Finding::error(&INVALID_LOCALE, Place::new(path, 1), message);
-                findings.push(match other {
-                    Some(identifier) if identifier != tag => {
-                        finding.help(format!("rename the folder to `{identifier}`"))
-                    }
-                    Some(_) => finding.help("choose another name: some systems keep this one for a device"),
-                    None => finding.help("name the folder by a BCP 47 tag such as `ko` or `zh-CN`"),
-                });
-            }
-        }
-    }
-    let mut languages: Vec<_> =
-        identifiers.iter().map(|(identifier, _)| language(tree, identifier)).collect();
-    languages.sort_by_key(|language| (language.tag != schema.source_locale, language.tag.clone()));
-    identifiers.retain(|(identifier, _)| {
-        *identifier == schema.source_locale.as_str() || choice.includes(&identifier.to_string())
-    });
-    // Locales know nothing of each other until they are joined.
-    let load =
-        |(identifier, path): (_, String)| load_locale(tree, schema, message_files, identifier, path.into());
-    let loaded: Vec<_> = identifiers.into_par_iter().map(load).collect();
-    let mut locales = Vec::new();
-    for (locale, found) in loaded {
-        locales.push(locale);
-        findings.extend(found);
-    }
-    locales.sort_by_key(|locale| (locale.tag != schema.source_locale, locale.tag.clone()));
-    if locales.first().is_some_and(|locale| locale.tag == schema.source_locale) {
-        return Ok((locales, languages));
-    }
-    let place = Place::new(format!("locales/{}/{}.ftl", schema.source_locale, schema.id), 1);
-    let message = format!("the source locale `{}` is missing", schema.source_locale);
-    let mut found = std::mem::take(findings);
-    found.push(
-        Finding::error(&MISSING_FILE, place, message)
-            .help("write it, or name another `source_locale` in `dataset.toml`"),
-    );
-    Err(found)
-}
-
-fn load_locale(
-    tree: &Tree,
-    schema: &Schema,
-    message_files: &[MessageFile],
-    identifier: LanguageIdentifier,
-    path: Arc<str>,
-) -> (Locale, Vec<Finding>) {
-    let mut findings = Vec::new();
-    let tag = identifier.to_string();
-    let folder = format!("locales/{tag}");
-    let mut sources = Vec::new();
-    let mut states = States::default();
-    // Words for any dataset are in files beside the words of this one.
-    let mut optional: BTreeMap<&str, bool> = BTreeMap::new();
-    for file in message_files {
-        *optional.entry(file.stem).or_insert(true) &= file.optional;
-    }
-    for (stem, optional) in std::iter::once((schema.id.as_str(), false)).chain(optional) {
-        match tree.source(&format!("{folder}/{stem}.ftl")) {
-            Ok(source) => sources.push(source),
-            Err(_) if optional => {}
-            Err(found) => findings.extend(found),
-        }
-        if let Ok(source) = tree.source(&format!("{folder}/{stem}.state.toml")) {
-            match States::parse(source) {
-                Ok(read) => states.extend(read),
-                Err(finding) => findings.push(finding),
-            }
-        }
-    }
-    let glossary = match tree.source(&format!("{folder}/{}.glossary.toml", schema.id)) {
-        Ok(source) => Glossary::parse(source).unwrap_or_else(|finding| {
-            findings.push(finding);
-            Glossary::default()
-        }),
-        Err(_) => Glossary::default(),
-    };
-    let (mut catalog, found) = Catalog::parse(identifier, &sources);
-    findings.extend(found);
-    let search_words = take_search_words(&mut catalog, schema);
-    (Locale { tag, catalog, states, glossary, search_words, path }, findings)
-}
-
-/// Takes the words for search out of the messages: they are no texts, and no translations of each other.
-fn take_search_words(catalog: &mut Catalog, schema: &Schema) -> BTreeMap<String, SearchWords> {
-    let Some(attribute) = &schema.messages.search else { return BTreeMap::new() };
-    let prefix = format!("{}-", schema.messages.record);
-    let taken = catalog.take_attribute(attribute, |id| id.starts_with(&prefix));
-    let words = taken.into_iter().map(|(id, (place, text))| {
-        let words = text.written.split(',').map(|word| word.trim().to_owned()).collect();
-        (id, SearchWords { place, words })
-    });
-    words.collect()
-}
-
-/// Reads a tag as a language identifier, if it has only the characters of one.
-fn canonical(tag: &str) -> Option<LanguageIdentifier> {
-    // unic-langid is no validator: it accepts `en-1<b>`.
-    let plain = tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
-    plain.then(|| tag.parse().ok()).flatten()
 }
 
 /// Reads a TOML file into a type of its own, or says at which line that fails.

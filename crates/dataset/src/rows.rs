@@ -11,7 +11,7 @@ pub struct View {
     /// The columns' headings.
     pub headings: Vec<Heading>,
     /// The rows, by the groups of their records; groups without a record are left out. A dataset without groups has one
-    /// group here that has neither id nor name.
+    /// here, [`Group::ALL`], which is called like the dataset.
     pub groups: Vec<Group>,
 }
 
@@ -40,14 +40,33 @@ pub struct Heading {
 pub struct Group {
     /// The group's id, such as `4xx`.
     pub id: String,
+    /// Whether it is a range of numbers, which readers know by its id.
+    pub is_range: bool,
     /// Its name.
     pub name: String,
-    /// What it means.
+    /// What it means; empty if the dataset does not say so.
     pub summary: String,
     /// What holds for ranges of its codes; on pages of one locale.
     pub shared: Vec<Fact>,
     /// The rows of its codes.
     pub rows: Vec<Row>,
+}
+
+impl Group {
+    /// The id of the only group of a dataset without groups.
+    pub const ALL: &'static str = "all";
+
+    /// What heads the group: its id if that means something to readers, then its name.
+    #[must_use]
+    pub fn title(&self) -> String {
+        if self.is_range { format!("{} {}", self.id, self.name) } else { self.name.clone() }
+    }
+
+    /// What the group is called in short.
+    #[must_use]
+    pub fn label(&self) -> &str {
+        if self.is_range { &self.id } else { &self.name }
+    }
 }
 
 /// What a table says of one code.

@@ -21,6 +21,8 @@ pub struct Match<'a> {
     pub record: &'a Record,
     /// The locale whose words were found; the source locale if a fact or the number was found.
     pub locale: &'a Locale,
+    /// Whether only a longer text has the words, which is the weakest match.
+    pub is_in_text: bool,
 }
 
 /// A fact by which a record is found, the same in every language; printed, it is what readers type.
@@ -114,7 +116,7 @@ pub struct Texts {
 pub fn find<'a>(dataset: &'a Dataset, query: &str) -> Result<Vec<Match<'a>>, FormatError> {
     let registry = dataset.registry();
     let records = || registry.records().iter();
-    let in_source = |record: &'a Record| Match { record, locale: dataset.source_locale() };
+    let in_source = |record: &'a Record| Match { record, locale: dataset.source_locale(), is_in_text: false };
     let query = fold(query);
     if query.is_empty() {
         return Ok(Vec::new());
@@ -228,12 +230,12 @@ fn fit<'a>(
         let found = fit_of_texts(&texts(dataset, record, locale)?, query);
         // The first locale wins among equals.
         if let Some(fit) = found.filter(|fit| best.is_none_or(|(best, _)| *fit < best)) {
-            best = Some((fit, Match { record, locale }));
+            best = Some((fit, Match { record, locale, is_in_text: fit == Fit::Text }));
         }
     }
     let has_fact = || keywords(dataset, record).iter().any(|keyword| is_named(keyword, query));
     if best.is_none_or(|(fit, _)| fit > Fit::Fact) && has_fact() {
-        best = Some((Fit::Fact, Match { record, locale: dataset.source_locale() }));
+        best = Some((Fit::Fact, Match { record, locale: dataset.source_locale(), is_in_text: false }));
     }
     Ok(best)
 }

@@ -37,13 +37,19 @@ impl Tree {
         paths.filter_map(|path| path.strip_suffix("/dataset.toml")).filter(|id| !id.contains('/')).collect()
     }
 
+    /// What a record of the dataset `id` looks like.
+    ///
+    /// # Errors
+    ///
+    /// Returns what is wrong with its `dataset.toml`.
+    pub fn schema(&self, id: &str) -> Result<Schema, Vec<Finding>> {
+        self.source(&format!("records/{id}/dataset.toml")).and_then(Schema::parse)
+    }
+
     /// The tags of the locales where the texts of the datasets start; `en` for a dataset that cannot be read.
     #[must_use]
     pub fn source_locales(&self) -> BTreeSet<String> {
-        let schemas = self.datasets().into_iter().map(|id| {
-            let path = format!("records/{id}/dataset.toml");
-            self.source(&path).and_then(Schema::parse)
-        });
+        let schemas = self.datasets().into_iter().map(|id| self.schema(id));
         schemas.map(|schema| schema.map_or_else(|_| "en".to_owned(), |schema| schema.source_locale)).collect()
     }
 

@@ -33,7 +33,7 @@ const NAME_FILE: &str = "ui.ftl";
 ///
 /// ```
 /// let tree = phrasebook_generator::root::embedded();
-/// assert_eq!(tree.datasets(), ["sip-response"]);
+/// assert_eq!(tree.datasets(), ["q850", "sip-cause", "sip-response", "sip-warning"]);
 /// ```
 #[must_use]
 pub fn embedded() -> Tree {

@@ -98,9 +98,12 @@ impl Session {
                 }
             }
         }
-        // Links to a dataset that could not be read would all be reported, and bury the cause.
-        if !unread {
-            findings.extend(phrasebook_dataset::connect(&mut datasets));
+        // The main dataset comes first, the others by their names.
+        datasets.sort_by_key(|dataset| !dataset.registry().schema().main);
+        let links = phrasebook_dataset::connect(&mut datasets);
+        // Links to records that could not be read would all be reported, and bury the cause.
+        if !unread && !findings.iter().any(|finding| finding.severity == Severity::Error) {
+            findings.extend(links);
         }
         findings.sort();
         findings.dedup();
@@ -130,7 +133,7 @@ impl Session {
         }
         let wanted = self.wanted();
         for (tag, written) in wanted.iter().zip(&self.lang) {
-            if !dataset.languages().iter().any(|language| language.tag.to_lowercase() == *tag) {
+            if !dataset.tags().iter().any(|known| known.to_lowercase() == *tag) {
                 return Err(Error::Usage(unknown_language(dataset, tag, written)));
             }
         }

@@ -71,7 +71,7 @@ impl About {
         Ok(Self {
             tag: locale.tag.clone(),
             title: words.text("dataset")?,
-            summary: locale.catalog.attribute("dataset", "summary", NO_ARGUMENTS)?,
+            summary: dataset.optional_summary(locale, "dataset")?,
             registry: registry.transpose()?,
             version: schema.version.to_string(),
             license: schema.license.as_ref().map(ToString::to_string),

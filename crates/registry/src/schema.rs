@@ -32,6 +32,9 @@ pub struct Schema {
     pub version: Version,
     /// The licence of the data.
     pub license: Option<License>,
+    /// Whether this is the dataset that a command takes if several are there and none is named.
+    #[serde(default)]
+    pub main: bool,
     /// The name of the tables in the output folder, without an ending.
     pub file_stem: String,
     /// The locale where texts start and that the others translate.

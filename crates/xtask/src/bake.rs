@@ -40,7 +40,8 @@ pub fn files(root: &Path) -> Result<BTreeMap<String, String>, Error> {
     }
     let mut files = BTreeMap::new();
     files.extend(library::files(root, &tree, &dataset)?);
-    files.extend(schemas::files(&dataset)?);
+    let datasets = tree.datasets().into_iter().map(|id| tree.schema(id)).collect::<Result<Vec<_>, _>>();
+    files.extend(schemas::files(&datasets.map_err(Error::Findings)?)?);
     files.insert("docs/lints.md".to_owned(), lints::page());
     Ok(files)
 }

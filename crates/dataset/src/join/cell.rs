@@ -189,9 +189,14 @@ fn item_spans(
     qualified(Span { text: head.join(": "), language, url: None }, &qualifiers, words)
 }
 
-/// The name of a record: its key, and its phrase if that is known.
+/// The name of a record: its number and its phrase, or its phrase alone if its key is a name; the key if the phrase is
+/// not known.
 pub(super) fn named(key: &Key, phrase: Option<&str>) -> Span {
-    Span::plain(phrase.map_or_else(|| key.to_string(), |phrase| format!("{key} {phrase}")))
+    Span::plain(match (key, phrase) {
+        (Key::Number(number), Some(phrase)) => format!("{number} {phrase}"),
+        (_, Some(phrase)) => phrase.to_owned(),
+        (key, None) => key.to_string(),
+    })
 }
 
 /// A text with others in brackets after it.

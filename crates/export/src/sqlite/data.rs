@@ -312,7 +312,7 @@ pub(super) fn links(messages: &Messages<'_>, links: &Column) -> SqlTable {
     let columns = [
         (key, record.as_str(), "the record"),
         ("position", "INTEGER NOT NULL", "from 0"),
-        ("to", "NOT NULL", "the key of the other record"),
+        ("to", "ANY NOT NULL", "the key of the other record"),
         ("when", condition.as_str(), "the slug of the condition under which the link holds"),
         ("reference", "TEXT", REFERENCES),
     ];

@@ -9,6 +9,7 @@ use phrasebook_dataset::{Dataset, Locale};
 use phrasebook_export::{FORMATS, Format, format};
 use phrasebook_output::{Collected, Files, Sink};
 
+use super::which::Which;
 use super::write::{Target, Writing};
 use crate::Error;
 use crate::outcome::Outcome;
@@ -26,6 +27,8 @@ pub(crate) struct Export {
     /// Folder to write to, or `-` for standard output if the format is one file
     #[arg(long, value_name = "DIR")]
     out: String,
+    #[command(flatten)]
+    which: Which,
     #[command(flatten)]
     writing: Writing,
 }
@@ -57,7 +60,8 @@ impl Export {
             "" => Err(Error::Usage("--out names no folder".to_owned())),
             "-" => {
                 let collected = Collected::default();
-                self.render(session, &datasets, &collected)?;
+                let dataset = std::slice::from_ref(self.which.one_of(&datasets)?);
+                self.render(session, dataset, &collected)?;
                 self.to_stdout(collected.into_files())
             }
             out => {
@@ -66,11 +70,12 @@ impl Export {
                     Choice::All => "all",
                     Choice::One(format) => format.name,
                 };
-                let complete = !session.names_languages();
+                let complete = !session.names_languages() && !self.which.is_asked_for();
+                let datasets = self.which.all_of(&datasets)?;
                 let target = Target { out: &out, set: &format!("export {name}"), complete, beside: false };
                 let mut notes = String::new();
-                let outcome = self.writing.run(&target, session, &datasets, &warnings, |sink| {
-                    notes = self.render(session, &datasets, sink)?;
+                let outcome = self.writing.run(&target, session, datasets, &warnings, |sink| {
+                    notes = self.render(session, datasets, sink)?;
                     Ok(())
                 })?;
                 Ok(Outcome { stderr: notes + &outcome.stderr, ..outcome })

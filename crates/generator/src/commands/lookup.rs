@@ -49,6 +49,10 @@ impl Lookup {
                 found.push((dataset, one, locales));
             }
         }
+        // What one dataset has only in a text is no match beside what another has by name.
+        if found.iter().any(|(_, one, _)| !one.is_in_text) {
+            found.retain(|(_, one, _)| !one.is_in_text);
+        }
         if found.is_empty() {
             let stdout = if self.json { "[]\n" } else { "" };
             return Ok(Outcome {
@@ -73,22 +77,35 @@ impl Lookup {
                 stdout.push_str(&laid_out(&card, &locale.tag));
             }
         } else {
-            let mut rows = Vec::new();
-            for (dataset, one, locales) in &found {
-                let id = dataset.registry().schema().record_message(one.record.key());
-                let mut row = vec![one.record.key().to_string()];
-                let source = dataset.source_locale();
-                for locale in
-                    std::iter::once(&source).chain(locales.iter().filter(|locale| !locale.is(source)))
-                {
-                    row.push(locale.catalog.value(&id, NO_ARGUMENTS)?);
-                }
-                rows.push(row);
-            }
-            stdout = aligned(&rows);
+            stdout = listed(&found)?;
         }
         Ok(Outcome::data(stdout))
     }
+}
+
+/// The records that were found, a line each; those of the second dataset and of others below its title.
+fn listed(found: &[(&Dataset, Match<'_>, Vec<&Locale>)]) -> Result<String, Error> {
+    let mut text = String::new();
+    let id = |dataset: &Dataset| dataset.registry().schema().id.clone();
+    for block in found.chunk_by(|(one, ..), (other, ..)| id(one) == id(other)) {
+        if let Some((dataset, ..)) = block.first().filter(|_| !text.is_empty()) {
+            let title = dataset.source_locale().catalog.value("dataset", NO_ARGUMENTS)?;
+            // Writing to a string cannot fail.
+            let _ = writeln!(text, "\n{title}");
+        }
+        let mut rows = Vec::new();
+        for (dataset, one, locales) in block {
+            let id = dataset.registry().schema().record_message(one.record.key());
+            let mut row = vec![one.record.key().to_string()];
+            let source = dataset.source_locale();
+            for locale in std::iter::once(&source).chain(locales.iter().filter(|locale| !locale.is(source))) {
+                row.push(locale.catalog.value(&id, NO_ARGUMENTS)?);
+            }
+            rows.push(row);
+        }
+        text.push_str(&aligned(&rows));
+    }
+    Ok(text)
 }
 
 /// The row of a code as in the data files.

@@ -11,4 +11,5 @@ pub(crate) mod serve;
 pub(crate) mod site;
 pub(crate) mod sources;
 pub(crate) mod tables;
+mod which;
 mod write;

@@ -21,7 +21,8 @@ use tokio::runtime::Builder;
 use tokio::sync::Mutex;
 use tokio::task::spawn_blocking;
 
-use super::site::{self, Which};
+use super::site;
+use super::which::Which;
 use crate::Error;
 use crate::outcome::Outcome;
 use crate::session::Session;

@@ -7,6 +7,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use phrasebook_dataset::{Dataset, Locale};
 
+use super::which::Which;
 use super::write::{Target, Writing};
 use crate::Error;
 use crate::outcome::Outcome;
@@ -50,14 +51,6 @@ fn kinds() -> impl TypedValueParser<Value = Kind> {
     let each = Flavor::ALL.iter().filter_map(ValueEnum::to_possible_value);
     PossibleValuesParser::new(std::iter::once(html).chain(each))
         .map(|name| Flavor::from_str(&name, false).map_or(Kind::Html, Kind::Markdown))
-}
-
-/// Which dataset the site is about.
-#[derive(Args, Debug)]
-pub(crate) struct Which {
-    /// The dataset, where there are several
-    #[arg(long, value_name = "ID")]
-    dataset: Option<String>,
 }
 
 impl Site {
@@ -110,24 +103,6 @@ fn first_named_first<'a>(session: &Session, dataset: &'a Dataset) -> Result<Vec<
     let first = session.first_language();
     locales.sort_by_key(|locale| first.as_ref().is_some_and(|first| locale.tag.to_lowercase() != *first));
     Ok(locales)
-}
-
-impl Which {
-    /// The dataset that is meant.
-    pub(super) fn one_of<'a>(&self, datasets: &'a [Dataset]) -> Result<&'a Dataset, Error> {
-        let ids: Vec<_> = datasets.iter().map(|dataset| dataset.registry().schema().id.as_str()).collect();
-        let listed = ids.join(", ");
-        match (&self.dataset, datasets) {
-            (None, [one]) => Ok(one),
-            (None, _) => Err(Error::Usage(format!("name one of the datasets with --dataset: {listed}"))),
-            (Some(wanted), _) => {
-                let named = datasets.iter().find(|dataset| dataset.registry().schema().id == *wanted);
-                named.ok_or_else(|| {
-                    Error::Usage(format!("there is no dataset {wanted:?}: there are {listed}"))
-                })
-            }
-        }
-    }
 }
 
 /// The files of the site as they are now.

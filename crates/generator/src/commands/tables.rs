@@ -7,6 +7,7 @@ use phrasebook_dataset::Dataset;
 use phrasebook_output::{Collected, Files, Sink};
 use rayon::prelude::*;
 
+use super::which::Which;
 use super::write::{Target, Writing};
 use crate::Error;
 use crate::outcome::Outcome;
@@ -23,13 +24,18 @@ pub(crate) struct Tables {
     #[arg(long, value_name = "DIR")]
     out: Option<String>,
     #[command(flatten)]
+    which: Which,
+    #[command(flatten)]
     writing: Writing,
 }
 
 impl Tables {
     /// Whether any of these arguments is there.
     pub(crate) fn is_asked_for(&self) -> bool {
-        !self.format.is_empty() || self.out.is_some() || self.writing.is_asked_for()
+        !self.format.is_empty()
+            || self.out.is_some()
+            || self.which.is_asked_for()
+            || self.writing.is_asked_for()
     }
 
     pub(crate) fn run(&self, session: &Session) -> Result<Outcome, Error> {
@@ -38,16 +44,18 @@ impl Tables {
             Some("") => return Err(Error::Usage("--out names no folder".to_owned())),
             Some("-") => {
                 let collected = Collected::default();
-                self.render(session, &datasets, &collected)?;
+                let dataset = std::slice::from_ref(self.which.one_of(&datasets)?);
+                self.render(session, dataset, &collected)?;
                 return to_stdout(collected.into_files(), self);
             }
             Some(out) => PathBuf::from(out),
             None => session.root()?.unwrap_or_default().join("out"),
         };
-        let complete = !session.names_languages() && self.format.is_empty();
+        let datasets = self.which.all_of(&datasets)?;
+        let complete = !session.names_languages() && self.format.is_empty() && !self.which.is_asked_for();
         let target = Target { out: &out, set: "tables", complete, beside: false };
-        let render = |sink: &dyn Sink| self.render(session, &datasets, sink);
-        self.writing.run(&target, session, &datasets, &warnings, render)
+        let render = |sink: &dyn Sink| self.render(session, datasets, sink);
+        self.writing.run(&target, session, datasets, &warnings, render)
     }
 
     /// Renders the tables of one language after the other, as many at once as there are cores.

@@ -6,7 +6,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 use clap::Args;
-use phrasebook_dataset::Dataset;
+use phrasebook_dataset::{Dataset, Group};
 use phrasebook_finding::{Finding, shown_path};
 use phrasebook_output::{Checker, Options, Report, Sink, Variables, Way, Writer};
 use phrasebook_registry::Registry;
@@ -110,7 +110,8 @@ fn variables(datasets: &[Dataset]) -> Variables {
     let tags = datasets.iter().flat_map(Dataset::languages).map(|language| language.tag.clone());
     let registries = || datasets.iter().map(Dataset::registry);
     let codes = registries().flat_map(Registry::records).map(|record| record.key().to_string());
-    let groups = registries().flat_map(|registry| registry.schema().group_ids()).map(str::to_owned);
+    let groups = registries().flat_map(|registry| registry.schema().group_ids());
+    let groups = groups.chain([Group::ALL]).map(str::to_owned);
     Variables { tags: tags.collect(), keys: codes.chain(groups).collect() }
 }
 

@@ -63,7 +63,7 @@ impl Edition<'_> {
     pub(super) fn group_link(&self, group: &Group) -> CodeLink {
         CodeLink {
             href: Subject::Group(&group.id).path(Some(&self.locale.tag)),
-            code: group.id.clone(),
+            code: if group.is_range { group.id.clone() } else { String::new() },
             text: group.name.clone(),
         }
     }

@@ -149,6 +149,7 @@ struct Welcome {
 /// The numbers of a group.
 struct Numbers {
     id: String,
+    label: String,
     codes: Vec<Key>,
 }
 
@@ -215,7 +216,7 @@ impl<'a> Site<'a> {
                 next: neighbour(at.checked_add(1)),
             };
             let subject = Subject::Group(&group.id);
-            let heading = format!("{} {}", group.id, group.name);
+            let heading = group.title();
             let head = Head { heading, description: group.summary.clone(), data: None };
             let frame = self.frame(edition, subject, false, head)?;
             page_file(&subject.path(Some(&edition.locale.tag)), &GroupTemplate { frame, page })
@@ -329,6 +330,7 @@ impl<'a> Site<'a> {
             self.editions.iter().map(|other| welcome(other, &other.about.title, &other.about.summary));
         let groups = edition.view.groups.iter().map(|group| Numbers {
             id: group.id.clone(),
+            label: group.label().to_owned(),
             codes: group.rows.iter().map(|row| row.key.clone()).collect(),
         });
         let page = StartPage { languages: languages.collect::<Result<_, _>>()?, groups: groups.collect() };

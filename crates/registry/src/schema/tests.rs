@@ -254,7 +254,7 @@ fn all_problems_are_reported_at_once() {
         &[
             (
                 2,
-                "`versions`: unknown field `versions`, expected one of `id`, `version`, `license`, `file_stem`, `source_locale`, `record_files`, `ledger_file`, `example_file`, `registry`, `protocol`, `canonical`, `messages`, `lint`, `group`, `group_by`, `column`, `tables`",
+                "`versions`: unknown field `versions`, expected one of `id`, `version`, `license`, `main`, `file_stem`, `source_locale`, `record_files`, `ledger_file`, `example_file`, `registry`, `protocol`, `canonical`, `messages`, `lint`, `group`, `group_by`, `column`, `tables`",
             ),
             (4, "`license`: `free` is not an SPDX expression: unknown term"),
             (7, "there is no column `code` of the type `text`"),

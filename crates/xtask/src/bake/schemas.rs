@@ -2,24 +2,25 @@
 
 use std::collections::BTreeMap;
 
-use phrasebook_dataset::{Dataset, json_schema as of_words};
-use phrasebook_registry::json_schema as of_records;
+use phrasebook_dataset::json_schema as of_words;
+use phrasebook_registry::{Schema, json_schema as of_records};
 use serde_json::Value;
 
 use crate::Error;
 
 /// The schemas by their paths below the root. A TOML file names its schema in its first line.
-pub(super) fn files(dataset: &Dataset) -> Result<BTreeMap<String, String>, Error> {
-    let schema = dataset.registry().schema();
+pub(super) fn files(datasets: &[Schema]) -> Result<BTreeMap<String, String>, Error> {
+    let records = datasets
+        .iter()
+        .map(|schema| (format!("{}.records", schema.id), "Records", of_records::records(schema)));
     let schemas = [
         ("dataset".to_owned(), "A dataset", of_records::dataset()),
         ("example".to_owned(), "The message that carries a record", of_records::example()),
-        (format!("{}.records", schema.id), "Records", of_records::records(schema)),
         ("glossary".to_owned(), "The terms of a language", of_words::glossary()),
         ("ledger".to_owned(), "The ledger of source documents", of_words::ledger()),
         ("state".to_owned(), "The state of each message, by its id", of_words::state()),
     ];
-    let files = schemas.into_iter().map(|(name, title, schema)| {
+    let files = schemas.into_iter().chain(records).map(|(name, title, schema)| {
         let path = format!("schemas/{name}.schema.json");
         let text = written(title, schema)
             .map_err(|error| Error::Data { place: path.clone(), problem: error.to_string() })?;
