@@ -14,10 +14,10 @@ column-reference = Reference
 
 linked-carried-by = Warn-codes
 
-range-session = Session description
-range-network = Network services
-range-quality = Quality of service
-range-other = SIPS and others
+range-300-329 = Session description
+range-330-339 = Network services
+range-370-379 = Quality of service
+range-380-399 = SIPS and others
 
 warning-300 = Incompatible network protocol
     .summary = A network protocol that the session description names is not available.

@@ -14,10 +14,10 @@ column-reference = Referencia
 
 linked-carried-by = Códigos de advertencia
 
-range-session = Descripción de sesión
-range-network = Servicios de red
-range-quality = Calidad de servicio
-range-other = SIPS y otros
+range-300-329 = Descripción de sesión
+range-330-339 = Servicios de red
+range-370-379 = Calidad de servicio
+range-380-399 = SIPS y otros
 
 warning-300 = Protocolo de red incompatible
     .summary = Un protocolo de red que nombra la descripción de sesión no está disponible.

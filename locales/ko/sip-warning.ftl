@@ -14,10 +14,10 @@ column-reference = 참조
 
 linked-carried-by = 경고 코드
 
-range-session = 세션 설명
-range-network = 네트워크 서비스
-range-quality = 서비스 품질
-range-other = SIPS와 기타
+range-300-329 = 세션 설명
+range-330-339 = 네트워크 서비스
+range-370-379 = 서비스 품질
+range-380-399 = SIPS와 기타
 
 warning-300 = 호환되지 않는 네트워크 프로토콜
     .summary = 세션 설명에 지정된 네트워크 프로토콜을 사용할 수 없습니다.

@@ -14,10 +14,10 @@ column-reference = 参考文档
 
 linked-carried-by = 警告码
 
-range-session = 会话描述
-range-network = 网络服务
-range-quality = 服务质量
-range-other = SIPS及其他
+range-300-329 = 会话描述
+range-330-339 = 网络服务
+range-370-379 = 服务质量
+range-380-399 = SIPS及其他
 
 warning-300 = 网络协议不兼容
     .summary = 会话描述中给出的某个网络协议不可用。

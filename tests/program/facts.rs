@@ -132,3 +132,23 @@ fn the_ledger_has_every_entry_of_the_documents() {
     let per_document: Vec<_> = documents.iter().map(|document| document.entries.len()).collect();
     assert_eq!(per_document, [70, 94, 52, 69, 118]);
 }
+
+/// `tests/data/q850.csv` has each row of the mappings between SIP and Q.850: of RFC 3398, 7.2.4.1 and 8.2.6.1, of RFC 4497,
+/// tables 1 and 2, and of Asterisk and FreeSWITCH where they differ.
+#[test]
+fn causes_have_every_row_of_the_mappings() {
+    let (causes, _) =
+        Dataset::load(&embedded(), "q850", &phrasebook_generator::LOAD_OPTIONS).unwrap();
+    assert_eq!(causes.registry().records().len(), 75);
+    let mappings = rows("q850.csv");
+    assert_eq!(mappings.len(), 163);
+    for row in mappings {
+        let [from, to] = ["from", "to"].map(|end| row[end].parse::<u32>().unwrap());
+        let column = row["column"].as_str();
+        // The records of causes hold both directions.
+        let (cause, code) = if column.starts_with("to_sip") { (from, to) } else { (to, from) };
+        let record = causes.registry().record(&cause.into()).unwrap();
+        let has = record.links(column).iter().any(|link| link.to == code);
+        assert!(has, "`{column}` of {cause} lacks {code}");
+    }
+}
