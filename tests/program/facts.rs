@@ -137,8 +137,7 @@ fn the_ledger_has_every_entry_of_the_documents() {
 /// tables 1 and 2, and of Asterisk and FreeSWITCH where they differ.
 #[test]
 fn causes_have_every_row_of_the_mappings() {
-    let (causes, _) =
-        Dataset::load(&embedded(), "q850", &phrasebook_generator::LOAD_OPTIONS).unwrap();
+    let (causes, _) = Dataset::load(&embedded(), "q850", &phrasebook_generator::LOAD_OPTIONS).unwrap();
     assert_eq!(causes.registry().records().len(), 75);
     let mappings = rows("q850.csv");
     assert_eq!(mappings.len(), 163);

@@ -16,6 +16,7 @@ pub(crate) mod caller;
 pub(crate) mod difference;
 pub(crate) mod detail;
 pub(crate) mod plural;
+pub(crate) mod unicode;
 
 /// The version of the data.
 pub const DATA_VERSION: &str = "1.0.0";

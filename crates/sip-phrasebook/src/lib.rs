@@ -91,7 +91,6 @@ mod status_code;
 mod unicode;
 #[rustfmt::skip]
 #[allow(clippy::unreadable_literal, reason = "Unicode writes its numbers without separators")]
-mod unicode_tables;
 mod wire;
 
 pub use detail::{Cause, Detail, LocalizedDetail, Progress};

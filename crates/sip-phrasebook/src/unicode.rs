@@ -1,6 +1,6 @@
 //! Facts about characters: which cannot be seen, and which texts are in the composed form.
 
-use crate::unicode_tables::{CLASSES, DECOMPOSED, HIDDEN, PAIRS};
+use crate::generated::unicode::{CLASSES, DECOMPOSED, HIDDEN, PAIRS};
 
 /// Whether a character cannot be seen, or changes how its neighbours are shown.
 pub(crate) fn is_hidden(character: char) -> bool {

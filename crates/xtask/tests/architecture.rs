@@ -48,8 +48,7 @@ fn sources(name: &str) -> Vec<(PathBuf, String)> {
     let is_ours = |path: &PathBuf| {
         let name = path.file_name().unwrap().to_str().unwrap();
         let is_test = ["tests.rs", "testing.rs"].contains(&name);
-        let is_generated = ["generated.rs", "unicode_tables.rs"].contains(&name)
-            || path.parent().unwrap().ends_with("generated");
+        let is_generated = name == "generated.rs" || path.parent().unwrap().ends_with("generated");
         path.extension().is_some_and(|ending| ending == "rs") && !is_test && !is_generated
     };
     found.into_iter().filter(is_ours).map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect()

@@ -53,6 +53,11 @@ pub(super) fn files(root: &Path, tree: &Tree, dataset: &Dataset) -> Result<BTree
         modules.push(quote!(pub(crate) mod #name;));
         rust_file(&format!("generated/{module}"), about.to_owned(), items)?;
     }
+    let (about, items) = unicode::tables();
+    modules.push(quote!(
+        pub(crate) mod unicode;
+    ));
+    rust_file("generated/unicode", about, items)?;
     let schema = library.schema();
     let mut items = vec![
         quote! {
@@ -66,8 +71,6 @@ pub(super) fn files(root: &Path, tree: &Tree, dataset: &Dataset) -> Result<BTree
     items.extend(codes::items(&library)?);
     items.extend(facts::items(&library)?);
     rust_file("generated", format!("The data, from {} {}", schema.id, schema.version), items)?;
-    let (about, items) = unicode::tables();
-    rust_file("unicode_tables", about, items)?;
     for locale in library.locales() {
         let path = format!("locales/{}/{DATASET}.ftl", locale.tag);
         let text = tree.text(&path).ok_or_else(|| Error::data(&path, "this file is missing"))?;
