@@ -1,7 +1,7 @@
 # Words of the dataset q850, English: the source that the other locales translate.
 
 dataset = Q.850 causes
-    .summary = The cause values with which the telephone network says why a call ended, with the names that PBXs log and the SIP response codes that gateways map them to.
+    .summary = The cause values with which the telephone network says why a call ended, with the names that PBXs log and the SIP response codes that gateways map these causes to.
 
 column-value = Value
 column-name = Name
@@ -42,13 +42,13 @@ label-class-invalid-message = Invalid message
 label-class-protocol-error = Protocol error
 label-class-interworking = Interworking
 
-label-condition-adapt-first = only after the request has been changed and sent again without success
+label-condition-adapt-first = only if the request cannot be changed or the changed request fails too
 label-condition-ansi = only where 26 means a misrouted ported number (ANSI)
 label-condition-credentials-first = only if the gateway cannot authenticate itself
 label-condition-default = by the rule for causes and codes that are not listed
-label-condition-location-user = only if the location is user
-label-condition-retry-after = with Retry-After, if the gateway knows a time
-label-condition-new-number = with Contact, if the diagnostic gives the new number
+label-condition-location-user = only if the cause location is user
+label-condition-retry-after = with Retry-After where appropriate
+label-condition-new-number = only if the diagnostic gives the new number, which goes into Contact
 label-condition-no-diagnostic = without a diagnostic
 label-condition-by-warning = depending on the warn-code
 
@@ -72,7 +72,7 @@ cause-3 = No route to destination
 
 cause-4 = Send special information tone
     .summary = The callee cannot be reached for a lasting reason, and the caller should hear a special tone.
-    .description = An exchange sends cause 4 when the callee cannot be reached for a reason that will last. The caller should then hear the special information tone, three rising notes that often come before an announcement. Cause 4 does not tell the reason, so it does not show whether the number, the line or the service is at fault.
+    .description = An exchange sends cause 4 when the callee cannot be reached for a reason that will last. The caller should then hear the special information tone, three rising notes that often come before an announcement. Cause 4 does not give the reason, so it does not show whether the number, the line or the service is at fault.
     .action = Call the number once from another network and listen to the tone and the announcement. Ask the provider for the reason, and do not redial automatically.
     .search = SIT tone, SIT, three rising tones, tri-tone, intercept announcement, recorded announcement
 
@@ -107,7 +107,7 @@ cause-9 = Preemption - circuit reserved for reuse
     .search = MLPP circuit reserved, circuit preempted, reserved circuit, preempted trunk
 
 cause-14 = QoR: ported number
-    .summary = The number has been ported away, so an earlier exchange has to find its new network.
+    .summary = The number has been ported away, so an earlier exchange has to find the number's new network.
     .description = With Query on Release, the exchange that used to serve a ported number releases the call with cause 14, and an earlier exchange looks up the new network and routes the call again. Exchanges settle this among themselves, so callers normally do not notice it. In ANSI networks, cause 26 has a similar use: it reports a call to a ported number that was sent to the old network.
     .action = If your calls end with cause 14, report the number to your provider, because the provider still routes calls to the old network. If you route calls yourself, query the portability database before you choose a route.
     .search = ported number, number portability, LNP, MNP, query on release, portability lookup, ported away
@@ -132,25 +132,25 @@ cause-18 = No user responding
 
 cause-19 = No answer from user (user alerted)
     .summary = The phone rang, but nobody answered before a timer ended the call.
-    .description = The callee's exchange sends cause 19 when the phone has been ringing for a certain time and nobody has answered; a gateway sends cause 19 when ISUP timer T9 ends, which usually lasts 90 seconds to 3 minutes (RFC 3398). With cause 18 the device never reported that it was ringing. Asterisk also uses cause 19 for the SIP responses 480 and 483, so look at the SIP response if no phone rang.
+    .description = The callee's exchange sends cause 19 when the phone has been ringing for a certain time and nobody has answered; a gateway sends cause 19 when ISUP timer T9, which usually lasts 90 s to 3 minutes, expires (RFC 3398). With cause 18 the device never reported that it was ringing. Asterisk also uses cause 19 for the SIP responses 480 and 483, so look at the SIP response if no phone rang.
     .action = Measure the time from ringing to release: the same time in every call points to a timer. Call again later. If you manage the callee's line, set up voicemail or forwarding there.
     .search = rings but no answer, ring timeout, unanswered call, not picked up, nobody picks up, ring no answer, RNA
 
 cause-20 = Subscriber absent
     .summary = The network knows that the subscriber cannot be reached now, for example because the phone is off.
     .description = A network, usually a mobile one, sends cause 20 when it knows that the subscriber's device has logged off or is out of radio contact. With cause 18 the network tried the device and got no reaction, and with cause 27 the line or the equipment of the callee is out of order. The number is valid, and nobody has refused the call.
-    .action = Call again later or leave a message. If the phone is on and in coverage, have the subscriber's provider check its registration.
+    .action = Call again later or leave a message. If the phone is on and in coverage, have the subscriber's provider check the phone's registration.
     .search = turned off, phone is off, out of coverage, no coverage, mobile unreachable, not registered, not reachable
 
 cause-21 = Call rejected
     .summary = The callee or a network refused the call for a reason other than a busy line.
-    .description = The callee's device sends cause 21 when it refuses a call that it could take, for example because the user pressed the reject key. A network sends cause 21 too, for example for a service that blocks anonymous calls; the location that comes with the cause tells whether the user or a network refused the call. For cause 21, a gateway sends 403, but it may send 603 if the location is the user (RFC 3398). A gateway also turns the SIP responses 402, 403 and 603 into cause 21, and 401 and 407 if it cannot authenticate itself, so wrong credentials on a trunk look the same in the telephone network.
-    .action = Find out who refused the call: the location that comes with the cause or the SIP response may tell. If it was a person, do not redial automatically; if it was a server, check the credentials, the rights of the account and the caller number that you send.
+    .description = The callee's device sends cause 21 when it refuses a call that it could take, for example because the user pressed the reject key. A network sends cause 21 too, for example for a service that blocks anonymous calls; the location that comes with the cause tells whether the user or a network refused the call. For cause 21, a gateway sends 403, but it may send 603 if the location is the user (RFC 3398). A gateway also turns the SIP responses 402, 403 and 603 into cause 21, and 401 and 407 if it cannot authenticate itself, so in the telephone network wrong credentials on a trunk look like a call that somebody refused.
+    .action = Find out who refused the call: the SIP response may show it, or the location that comes with the cause. If it was a person, do not redial automatically; if it was a server, check the credentials, the rights of the account and the caller number that you send.
     .search = call declined, reject button, call refused, anonymous call rejection, blocked caller, call blocking, declined
 
 cause-22 = Number changed
     .summary = The called number is no longer in use, usually because the subscriber has a new number.
-    .description = An exchange sends cause 22 when the called number has been replaced by another one, which the diagnostic field may hold. A gateway that can read the new number sends 301 with that number in Contact, and otherwise 410; for a 410 from SIP, a gateway sends cause 22 without a new number (RFC 3398). Cause 1 says instead that nobody has the number, without any hint of a new one.
+    .description = An exchange sends cause 22 when the called number has been replaced by another one, which the diagnostic field may hold. If a gateway can read the new number, it sends 301 with that number in Contact, and otherwise 410; for a 410 from SIP, a gateway sends cause 22 without a new number (RFC 3398). Cause 1 says instead that nobody has the number, without any hint of a new one.
     .action = If the diagnostic field, Contact or an announcement gives the new number, call that number and correct every list that holds the old one. Otherwise ask the callee or the provider for the new number.
     .search = new number, number has changed, changed number announcement, number no longer in use, renumbered
 
@@ -161,20 +161,20 @@ cause-23 = Redirection to new destination
     .search = call diversion, call deflection, call redirected, redirect to new number, rerouting, call forwarded
 
 cause-24 = Call rejected due to feature at the destination
-    .summary = By its name, this cause says that a feature on the callee's side rejected the call.
-    .description = Few tools list this cause, and older lists print Call suspended for 24. As its name says, the call was rejected by a feature at the destination and not by a person; cause 21 is the general cause for a rejected call.
+    .summary = The name of this cause suggests that a feature on the callee's side rejected the call.
+    .description = Few tools list this cause, and older lists print Call suspended for 24. The name of cause 24 suggests that a feature at the destination, rather than a person, rejected the call; cause 21 is the general cause for a rejected call.
     .action = First check whether you hide your caller number, because a feature may refuse anonymous calls. Otherwise ask the operator of the equipment that sent cause 24 which feature rejected the call.
     .search = feature rejection, terminating feature, call screening, blocked by feature, anonymous call refused
 
 cause-25 = Exchange routing error
     .summary = An exchange on the way released the call because of a fault in the routing, such as a loop.
     .description = An exchange on the way sends cause 25 when it finds a fault in the routing, for example a call that has passed through too many exchanges. A gateway sends cause 25 for the SIP responses 482 and 483 (RFC 3398). The called number may be right, because the call did not get there; cause 3 says instead that no route exists.
-    .action = Look for two systems that forward the call to each other: a forwarding, a default route or a trunk that sends unknown numbers back. If neither system is yours, report the number and the time to the provider.
+    .action = Look for two systems that forward the call to each other: a forwarding rule, a default route or a trunk that sends unknown numbers back. If neither system is yours, report the number and the time to the provider.
     .search = routing loop, call loop, hop counter, too many hops, loop detected, circular forwarding
 
 cause-26 = Non-selected user clearing
     .summary = The call was offered to several devices, and another one took it.
-    .description = The network sends cause 26 to a device to which it offered a call when another device on the line has got that call; Asterisk uses cause 26 for calls that were answered elsewhere. In ANSI networks, cause 26 reports instead that a call to a ported number was sent to the old network, and a gateway sends 404 for it (RFC 3398). Nothing is wrong if another device took the call.
+    .description = When the network has offered a call to several devices on a line and one of them has been given the call, the network sends cause 26 to the others; Asterisk uses cause 26 for calls that were answered elsewhere. In ANSI networks, cause 26 reports instead that a call to a ported number was sent to the old network, and a gateway sends 404 for it (RFC 3398). Nothing is wrong if another device took the call.
     .action = If another phone took the call, do nothing, and set the phone not to list such calls as missed. If the caller gets cause 26, ask the provider to look up where the number has been ported.
     .search = answered elsewhere, completed elsewhere, picked up elsewhere, another phone answered, ring group, misrouted ported number
 
@@ -199,24 +199,24 @@ cause-29 = Facility rejected
 cause-30 = Response to STATUS ENQUIRY
     .summary = This is an answer to a question about the state of the call, not the end of a call.
     .description = A device or exchange puts cause 30 into a STATUS message when the other side has asked with STATUS ENQUIRY for the state of a call. The call goes on, so cause 30 reports no fault. If many of these messages appear, the two sides may have lost messages and keep comparing their state.
-    .action = Do nothing because of cause 30 alone. If a call also drops, look at the messages before STATUS ENQUIRY.
+    .action = Cause 30 alone calls for no action. If a call also drops, look at the messages before STATUS ENQUIRY.
     .search = status inquiry, status message, state check, ISDN STATUS, Q.931 status
 
 cause-31 = Normal, unspecified
     .summary = The call ended with a normal event that no other cause covers, so the exact reason is unknown.
-    .description = An exchange or a gateway sends cause 31 for a normal event that no other cause fits. With cause 16 one side hung up; with cause 31 the reason may be anything, because a gateway also uses cause 31 for every SIP response that has no mapping of its own (RFC 3398), and so does FreeSWITCH. A gateway that receives cause 31 before the answer sends 480.
-    .action = Look for the system that created the cause, and read the SIP response or the log entry there, because the cause itself does not tell more.
+    .description = An exchange or a gateway sends cause 31 for a normal event that no other cause fits. With cause 16 one side hung up; with cause 31 the reason may be anything, because a gateway also uses cause 31 for every SIP error response that the mapping table does not list (RFC 3398), and FreeSWITCH for those that it does not map otherwise. A gateway that receives cause 31 before the answer sends 480.
+    .action = Look for the system that created the cause, and read the SIP response or the log entry there, because the cause itself says no more.
     .search = unspecified reason, unknown reason, generic hangup, no specific reason, unmapped response
 
 cause-33 = Circuit out of order
-    .summary = By its name, this cause says that a circuit is out of order.
-    .description = Few tools list this cause, and its exact meaning could not be confirmed. As its name says, one circuit does not work; cause 38 says that the network as a whole is out of order, and cause 34 that no circuit is free. Only the log of the equipment that sent the cause can show which circuit it was.
+    .summary = The name of this cause suggests that a circuit is out of order.
+    .description = Few tools list this cause, and its exact meaning could not be confirmed. The name suggests that one circuit does not work; cause 38 says that the network as a whole is out of order, and cause 34 that no circuit is free. Only the log of the equipment that sent the cause can show which circuit it was.
     .action = Check the alarms and the blocked channels of the trunk that the call used. If there are none, ask the provider about cause 33.
     .search = circuit fault, faulty circuit, trunk fault, circuit down, blocked circuit
 
 cause-34 = No circuit/channel available
     .summary = No circuit or channel is free at present to carry the call.
-    .description = An exchange, a gateway or a PBX sends cause 34 when all circuits or channels to the next system are in use or out of service. With cause 42 the exchange itself is overloaded, with cause 44 only the channel that was asked for is not free, and with cause 47 it is not said which resource is missing. Asterisk also uses cause 34 for the SIP response 503 and for 5xx responses that it does not map otherwise.
+    .description = An exchange, a gateway or a PBX sends cause 34 when all circuits or channels to the next system are in use or out of service. With cause 42 the exchange itself is overloaded, with cause 44 only the channel that was asked for is not free, and cause 47 does not say which resource is unavailable. Asterisk also uses cause 34 for the SIP response 503 and for 5xx responses that it does not map otherwise.
     .action = Count the calls in progress and compare them with the channels of the trunk, and check whether channels are blocked or were never released. If your side has free channels, report the time of the call to the provider.
     .search = all circuits busy, all trunks busy, fast busy, channel limit, no free channels, congestion tone, reorder tone
 
@@ -258,18 +258,18 @@ cause-43 = Access information discarded
 
 cause-44 = Requested circuit/channel not available
     .summary = The other side cannot provide the circuit or channel that was asked for.
-    .description = An exchange or PBX sends cause 44 when the circuit or channel that the call setup names cannot be used, for example because both sides chose it at the same moment. The caller's side normally tries another circuit by itself, so a gateway sends no SIP response for cause 44 (RFC 3398). With cause 34 no circuit at all is free.
+    .description = An exchange or PBX sends cause 44 when the circuit or channel that the call setup names cannot be used, for example because both sides chose it at the same moment. The exchange or gateway that asked for the circuit normally tries another one by itself, so a gateway sends no SIP response for cause 44 (RFC 3398). With cause 34 no circuit at all is free.
     .action = If cause 44 is frequent, let the two sides choose channels in opposite order, and compare which channels each side considers in use or blocked.
     .search = glare, dual seizure, channel in use, B-channel not available, channel collision, channel hung
 
 cause-46 = Precedence call blocked
     .summary = A call with precedence could not be completed, because it could not displace any other call.
-    .description = An exchange sends cause 46 in a network with precedence when no circuit can be taken from another call, or when the callee is in a call of the same or higher precedence. With cause 8 a running call is ended to make room; with cause 46 the new call fails.
+    .description = An exchange sends cause 46 in a network with precedence when no circuit can be taken from another call, or when the callee is in a call of the same or higher precedence. With cause 8 a call in progress is ended to make room; with cause 46 the new call fails.
     .action = Call again later, or with a higher precedence if you are authorized to use one.
     .search = MLPP blocked, precedence, priority call failed, no preemptable circuits
 
 cause-47 = Resource unavailable, unspecified
-    .summary = A resource for the call is missing, and it is not said which one.
+    .summary = A resource for the call is unavailable, and the cause does not say which one.
     .description = An exchange, gateway or PBX sends cause 47 when it lacks a resource for the call and no other cause of this class fits. The resource may be a license, a conference port or a transcoder, for example. With cause 34 no circuit or channel is free, and with cause 42 the exchange is overloaded.
     .action = Read the log of the system that sent the cause, and check its load, licenses, media ports and transcoders.
     .search = out of resources, no resources, license limit, no DSP, transcoder missing, resource exhausted, media resource
@@ -284,23 +284,23 @@ cause-50 = Requested facility not subscribed
     .summary = The user requested a service for which their line has no subscription.
     .description = The network sends cause 50 when it could provide the supplementary service that was requested, but the user is not authorized to use it. With cause 29 the network cannot provide the service for this call, and with cause 69 the equipment does not support it. The call may succeed without the service.
     .action = Check which services the line or the trunk is subscribed to, and have the service activated or stop requesting it.
-    .search = feature not subscribed, service not booked, not provisioned, service not activated, feature not enabled
+    .search = feature not subscribed, service not ordered, not provisioned, service not activated, feature not enabled
 
 cause-52 = Outgoing call barred
-    .summary = By its name, this cause says that the line may not make this outgoing call.
-    .description = Asterisk and FreeSWITCH have this cause, but many lists do not, so its exact meaning could not be confirmed. As its name says, outgoing calls from the caller's line are barred. With cause 54 incoming calls to the callee's line are barred.
+    .summary = The name of this cause suggests that the line may not make this outgoing call.
+    .description = Asterisk and FreeSWITCH have this cause, but many lists do not, so its exact meaning could not be confirmed. The name suggests that outgoing calls from the caller's line are barred. With cause 54 incoming calls to the callee's line are barred.
     .action = Check whether the line, the extension or the account has a bar on international, premium or all outgoing calls. Only the owner of the account should have the bar lifted, because it protects against fraud.
     .search = outgoing calls blocked, outbound barred, international calls blocked, call restriction, toll restriction, class of service
 
 cause-53 = Outgoing calls barred within CUG
     .summary = The caller belongs to a closed user group but may not make calls within it.
-    .description = The network sends cause 53 when the caller is a member of a closed user group (CUG) and the group does not permit this member to make outgoing calls. With cause 55 the callee is the member who may not get calls of the group.
+    .description = The network sends cause 53 when the caller is a member of a closed user group (CUG) and the group does not permit this member to make outgoing calls. With cause 55 the callee is the member who may not receive calls within the group.
     .action = Ask the administrator of the closed user group whether the caller may make calls, and have the permission changed if it is wrong.
     .search = closed user group outgoing, CUG outgoing, CUG barred, group calling restricted
 
 cause-54 = Incoming calls barred
-    .summary = By its name, this cause says that the callee's line accepts no incoming calls.
-    .description = Asterisk, FreeSWITCH and some call record tools have this cause, but not all lists do, so its exact meaning could not be confirmed. As its name says, incoming calls to the callee's line are barred. With cause 21 a single call is refused, and with cause 52 outgoing calls from the caller's line are barred.
+    .summary = The name of this cause suggests that the callee's line accepts no incoming calls.
+    .description = Asterisk, FreeSWITCH and some call record tools have this cause, but not all lists do, so its exact meaning could not be confirmed. The name suggests that incoming calls to the callee's line are barred. With cause 21 a single call is refused, and with cause 52 outgoing calls from the caller's line are barred.
     .action = Ask the callee or the callee's provider whether the line has a bar on incoming calls. Calling again does not help before the bar is lifted.
     .search = incoming calls blocked, inbound barred, incoming restricted, no incoming calls, suspended line
 
@@ -311,10 +311,10 @@ cause-55 = Incoming calls barred within CUG
     .search = closed user group incoming, CUG incoming, group calls not accepted, CUG restriction
 
 cause-56 = Call waiting not subscribed
-    .summary = By its name, this cause says that the line has no call waiting.
-    .description = Few tools list this cause, and its exact meaning could not be confirmed. As its name says, the callee's line is busy and cannot take a second call, because it has no call waiting. Cause 17 is the usual cause for a busy line.
+    .summary = The name of this cause suggests that the line has no call waiting.
+    .description = Few tools list this cause, and its exact meaning could not be confirmed. The name suggests that the callee's line is busy and cannot take a second call, because the line has no call waiting. Cause 17 is the usual cause for a busy line.
     .action = Treat cause 56 like a busy line and call later. If you manage the line, check whether the line is subscribed to call waiting and call waiting is turned on.
-    .search = no call waiting, call waiting off, call waiting not booked
+    .search = no call waiting, call waiting off, call waiting not enabled
 
 cause-57 = Bearer capability not authorized
     .summary = The caller's line may not use the type of connection that the call asked for.
@@ -330,12 +330,12 @@ cause-58 = Bearer capability not presently available
 
 cause-62 = Inconsistency in designated outgoing access information and subscriber class
     .summary = The outgoing access that the call asks for does not match the class of the subscriber.
-    .description = The exact meaning of this cause could not be confirmed. As its name says, the call setup asks for a kind of outgoing access that does not fit the class of the subscriber. Only the network that sent the cause can tell what exactly does not match.
+    .description = The exact meaning of this cause could not be confirmed. The name suggests that the call setup asks for a kind of outgoing access that does not fit the class of the subscriber. Only the network that sent the cause can tell what exactly does not match.
     .action = Ask the provider which outgoing access the line has, and compare it with what the PBX or gateway requests.
     .search = outgoing access, subscriber class, CUG outgoing access, access inconsistency
 
 cause-63 = Service or option not available, unspecified
-    .summary = A service or option for the call is not available, and it is not said which one.
+    .summary = A service or option for the call is not available, and the cause does not say which one.
     .description = An exchange or gateway sends cause 63 when a service or option is not available and no other cause of this class fits. With cause 79 the service is not implemented at all, so another attempt would be useless; with cause 63 the service may exist but is not available for this call. A gateway sends cause 63 to the telephone network for a 405 (RFC 3398).
     .action = Read the log or the SIP response of the system that sent the cause, and check which services the call requested and whether the line or the trunk is subscribed to them.
     .search = service not available, option not available, feature unavailable, generic service error
@@ -348,7 +348,7 @@ cause-65 = Bearer capability not implemented
 
 cause-66 = Channel type not implemented
     .summary = The equipment does not support the type of channel that the call asked for.
-    .description = An exchange or PBX sends cause 66 when it does not support the type of channel that the call setup asks for, for example several bundled channels. With cause 65 the type of connection on the channel is not supported, and with cause 6 only one certain channel is unacceptable.
+    .description = An exchange or PBX sends cause 66 when it does not support the type of channel that the call setup asks for, for example several bundled channels. With cause 65 the type of connection on the channel is not supported, and with cause 6 only one particular channel is unacceptable.
     .action = Compare the channel types in the settings of both sides of the line, and for a telephone call have the PBX or gateway ask for a single B-channel.
     .search = channel type, H0 channel, bundled channels, multilink, unsupported channel
 
@@ -365,7 +365,7 @@ cause-70 = Only restricted digital information bearer capability is available
     .search = 56k, 56 kbit/s, restricted data, RDI, UDI, unrestricted digital
 
 cause-79 = Service or option not implemented, unspecified
-    .summary = The equipment does not support a service or option of the call, and it is not said which one.
+    .summary = The equipment does not support a service or option of the call, and the cause does not say which one.
     .description = An exchange or gateway sends cause 79 when it does not support a service or option and no other cause of this class fits. With cause 63 the service may exist but is not available for this call. A gateway sends cause 79 to the telephone network for a 501, and for a 406 or 415 if it cannot correct the request and try again (RFC 3398).
     .action = Look at what the call setup or the INVITE contains beyond a plain call, and send it without those extras. Over SIP, read which SIP response ended the call.
     .search = not supported, not implemented, unsupported option, unsupported service
@@ -379,12 +379,12 @@ cause-81 = Invalid call reference value
 cause-82 = Identified channel does not exist
     .summary = The call setup names a channel that does not exist on the line.
     .description = A device or exchange sends cause 82 when it is asked to use a channel that is not active on the line, for example channel 20 on a line on which only the first 15 channels are set up. With cause 44 the channel exists but cannot be provided now. The two sides are usually configured with different numbers of channels.
-    .action = Compare the number of channels and their numbering in the settings of both sides, above all on a line that has only part of its channels in use.
+    .action = Compare the number of channels and their numbering in the settings of both sides, especially on a line on which only some of the channels are set up.
     .search = fractional PRI, channel out of range, wrong channel number, inactive channel, channel count mismatch
 
 cause-83 = A suspended call exists, but this call identity does not
     .summary = A user tried to resume a suspended call with a call identity that no suspended call has.
-    .description = The network sends cause 83 on an ISDN line when a device wants to resume a suspended call and gives a call identity that does not match any suspended call, although there are others. With cause 85 no call is suspended at all, and with cause 86 the suspended call has been cleared in the meantime.
+    .description = The network sends cause 83 on an ISDN line when a device wants to resume a suspended call and gives a call identity that matches none of the calls that are suspended there. With cause 85 no call is suspended at all, and with cause 86 the suspended call has been cleared in the meantime.
     .action = Resume the call with the same call identity that was used to suspend it.
     .search = resume failed, wrong call identity, park code, ISDN terminal portability
 
@@ -407,7 +407,7 @@ cause-86 = Call having the requested call identity has been cleared
     .search = suspended call lost, parked call lost, resume too late, suspended call ended
 
 cause-87 = User not member of CUG
-    .summary = A call within a closed user group failed, because the other party does not belong to the group.
+    .summary = The call failed because one of the parties does not belong to the closed user group.
     .description = The network sends cause 87 when a call is made within a closed user group (CUG) and the callee is not a member, or when somebody outside the group calls one of its members. With cause 90 the group itself does not exist, and with causes 53 and 55 both belong to the group, but one of them may not make or receive calls in it.
     .action = Check with the administrator of the closed user group that both numbers belong to it. If the call is an ordinary one, have the PBX make it without the group.
     .search = closed user group, not in group, CUG member, CUG call refused, outside group
@@ -432,55 +432,55 @@ cause-91 = Invalid transit network selection
 
 cause-95 = Invalid message, unspecified
     .summary = A message is invalid for a reason that no other cause covers.
-    .description = A device or exchange sends cause 95 when it receives an invalid message and no other cause of this class fits. The causes 96 to 101 say more exactly what is wrong with a message. The fault usually lies with the side that sent the message, or with two sides that use different variants of the protocol.
+    .description = A device or exchange sends cause 95 when it receives an invalid message and no other cause of this class fits. Causes 96 to 101 say more exactly what is wrong with a message. The fault usually lies with the side that sent the message, or with two sides that use different variants of the protocol.
     .action = Take a trace of the signaling, find the last message before cause 95, and check that both sides use the same protocol variant.
     .search = invalid message, malformed message, bad message, protocol variant mismatch, switch type mismatch
 
 cause-96 = Mandatory information element is missing
     .summary = A message lacks an information element that it must have.
-    .description = A device or exchange sends cause 96 when a message lacks an information element without which the message cannot be processed; the diagnostic field may tell which one. With cause 100 the element is present, but its contents are wrong. Two sides with different protocol variants are a common reason.
-    .action = Read in the diagnostic field or in a trace which element is missing, and check that both sides use the same protocol variant. Report it to the vendor of the sender if the settings are right.
+    .description = A device or exchange sends cause 96 when a message lacks an information element without which the message cannot be processed; the diagnostic field may tell which one. With cause 100 the element is present, but its contents are wrong. A common reason for cause 96 is that the two sides use different protocol variants.
+    .action = Find out from the diagnostic field or a trace which element is missing, and check that both sides use the same protocol variant. If the settings are right, report the fault to the vendor of the equipment that sent the message.
     .search = missing IE, mandatory IE, missing element, missing parameter, incomplete message
 
 cause-97 = Message type non-existent or not implemented
     .summary = The receiver does not know the type of a message or does not support it.
-    .description = A device or exchange sends cause 97 when it does not know the type of a message or does not support it. With cause 101 the receiver knows the message but does not expect it in this state of the call; cause 98 leaves open which of the two is the case. Two sides with different protocol variants are a common reason.
+    .description = A device or exchange sends cause 97 when it does not know the type of a message or does not support it. With cause 101 the receiver knows the message but does not expect it in this state of the call; cause 98 leaves open which of the two is the case. A common reason for cause 97 is that the two sides use different protocol variants.
     .action = Find the message in a trace, and check that both sides use the same protocol variant. Turn off the feature that sends the message if the other side does not support it.
     .search = unknown message type, unsupported message, unknown message, message not implemented
 
 cause-98 = Message not compatible with call state or message type non-existent or not implemented
     .summary = A message is unknown, unsupported or does not fit the present state of the call.
-    .description = A device or exchange sends cause 98 when it cannot process a message, either because it does not know the type or because the message does not fit the state of the call. Cause 97 names the first reason alone, and cause 101 the second.
+    .description = A device or exchange sends cause 98 when it cannot process a message, either because it does not know the type of the message or does not support it, or because the message does not fit the state of the call. Cause 97 names the first reason alone, and cause 101 the second.
     .action = Take a trace, find the message before cause 98, and check that both sides use the same protocol variant and that no message was lost before.
     .search = unexpected or unknown message, message does not fit, message sequence error
 
 cause-99 = Information element/parameter non-existent or not implemented
     .summary = A message holds an information element or parameter that the receiver does not know or support.
     .description = A device or exchange sends cause 99 when it receives a message with an information element or parameter that it does not know or support. The element was not needed to process the message, so the call often goes on without it. With cause 96 an element that is needed is missing.
-    .action = If the call works, do nothing. Otherwise read in the diagnostic field or in a trace which element or parameter is meant, and have the sender leave it out.
+    .action = If the call works, do nothing. Otherwise find out from the diagnostic field or a trace which element or parameter is meant, and have the sender leave it out.
     .search = unknown IE, unsupported IE, unrecognized element, unknown information element, IE not supported
 
 cause-100 = Invalid information element contents
     .summary = An information element of a message has contents that the receiver cannot use.
     .description = A device or exchange sends cause 100 when it knows an information element but cannot use its contents; the diagnostic field may tell which element is meant. With cause 96 the element is missing. In practice, the called or the calling number is often the faulty element, because its digits or its type of number have a form that the other side does not accept.
-    .action = Read in the diagnostic field or in a trace which element is meant. Compare the called number, the calling number and their types with what the provider demands.
+    .action = Find out from the diagnostic field or a trace which element is meant. Compare the called number, the calling number and their types with what the provider demands.
     .search = invalid IE, bad IE contents, invalid calling number, wrong type of number, TON NPI, caller ID format
 
 cause-101 = Message not compatible with call state
     .summary = A message does not fit the present state of the call.
-    .description = A device or exchange sends cause 101 when it receives a message that it knows but that cannot come at this point of the call. The two sides then have different views of the call, often because a message was lost or came late. With cause 81 the receiver does not know the call at all.
+    .description = A device or exchange sends cause 101 when it receives a message that it knows but that is not allowed at this point in the call. The two sides then have different views of the call, often because a message was lost or came late. With cause 81 the receiver does not know the call at all.
     .action = Take a trace on both sides of the line, compare the order of the messages, and look for a lost one. Check the line for transmission errors.
     .search = unexpected message, message out of sequence, state mismatch, call state error, out of order message
 
 cause-102 = Recovery on timer expiry
     .summary = A timer expired because an expected reply did not arrive, so the call was released.
-    .description = An exchange or gateway sends cause 102 when it waits for a message and clears the call because the timer for that message has ended. A gateway does so when the telephone network does not react to its call setup before ISUP timer T7 ends (RFC 3398), and a gateway also sends cause 102 for the SIP responses 408 and 504. With cause 18 the called device does not react, and with cause 19 the phone rang.
+    .description = An exchange or gateway sends cause 102 when it waits for a message and clears the call because the timer for that message has expired. A gateway does so when the telephone network does not react to its call setup before ISUP timer T7 expires (RFC 3398), and a gateway also sends cause 102 for the SIP responses 408 and 504. With cause 18 the called device does not react, and with cause 19 the phone rang.
     .action = Find in a trace the last message that was sent and the reply that is missing, and check the system that should have sent it. Over SIP, look for an INVITE without any response or a 200 without ACK.
     .search = timer expired, timeout, no response from network, signaling timeout, T310, T7, missing ACK
 
 cause-103 = Parameter non-existent or not implemented, passed on
     .summary = An exchange did not know a parameter of a message and passed it on unchanged.
-    .description = An exchange sends cause 103 when a message holds a parameter that the exchange does not know or support and the exchange passes that parameter on unchanged. The call may still succeed. Asterisk gives cause 103 another name, which concerns the length of a mandatory information element, so check which equipment logged the cause.
+    .description = An exchange sends cause 103 when a message holds a parameter that the exchange does not know or support and the exchange passes that parameter on unchanged. The call may still succeed. Asterisk and FreeSWITCH give cause 103 another name, which concerns the length of a mandatory information element, so check which equipment logged the cause.
     .action = If the call works, do nothing. Otherwise find the parameter in a trace, and ask the operator of the exchange about it.
     .search = unknown parameter passed on, unsupported parameter, ISUP parameter, IE length error, wrong IE length
 
@@ -491,13 +491,13 @@ cause-110 = Message with unrecognized parameter, discarded
     .search = message discarded, unknown parameter, ISUP message discarded, dropped message
 
 cause-111 = Protocol error, unspecified
-    .summary = A protocol error ended the call, and no other cause tells it more exactly.
-    .description = A device, exchange or gateway sends cause 111 when it finds a protocol error that no other cause of this class covers. The causes 96 to 102 are more exact. A gateway turns cause 111 into the SIP response 500 (RFC 3398), so without Reason the SIP side does not see that the telephone network had a protocol error.
+    .summary = A protocol error ended the call, and no other cause describes it more exactly.
+    .description = A device, exchange or gateway sends cause 111 when it finds a protocol error that no other cause of this class covers. Causes 96 to 102 are more exact. A gateway turns cause 111 into the SIP response 500 (RFC 3398), so without Reason the SIP side does not see that the telephone network had a protocol error.
     .action = Take a trace of the signaling, look at the last messages before cause 111, and check that both sides use the same protocol variant.
     .search = protocol fault, signaling error, protocol mismatch, Q.931 error, ISUP error
 
 cause-127 = Interworking, unspecified
     .summary = The call ended in another network that did not give the exact reason.
     .description = An exchange or gateway sends cause 127 when the call passed into a network that does not report causes, so the exact reason is not known. A gateway also sends cause 127 when a SIP response such as 413, 414, 416, 420, 421, 423, 505 or 513 ends the call and the gateway cannot correct the request (RFC 3398). Asterisk uses cause 127 for every 4xx and 6xx response that it does not map otherwise.
-    .action = Find the gateway at the border of the two networks, and read there which response or event ended the call, because the cause itself does not tell.
+    .action = Find the gateway at the border of the two networks, and find out from its log which response or event ended the call, because the cause itself does not say.
     .search = unknown cause, interworking error, gateway error, no cause given, unmapped SIP error

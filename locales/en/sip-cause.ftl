@@ -65,25 +65,25 @@ fault-registration-interval-too-brief = Registration or subscription lifetime to
 
 fault-registrar-unknown-user = User or domain unknown to the registrar
     .summary = The REGISTER names an address that the registrar does not know (404) or that belongs to another user (403).
-    .check = Compare the user in To, the domain in the Request-URI and the user name in Authorization with the account on the registrar. The log of the registrar names an address-of-record that does not exist, or an authenticated user who may not register that address.
+    .check = Compare the user in To, the domain in the Request-URI and the user name in Authorization with the account on the registrar. The log of the registrar names an address-of-record that does not exist, or an authenticated user who may not register the address in To.
     .cure = Use the domain and the user name with which the account was created. If you operate the registrar, create the missing address-of-record. Keep the check that users register only their own address, because without this check any user can take over the calls of others.
     .search = 404 on REGISTER, AOR not found, wrong SIP domain, no matching AOR, Forbidden auth ID
 
 fault-too-many-contacts = Contact limit of the account reached
     .summary = The account already has the permitted number of bindings, so the registrar refuses a further one.
-    .check = Look for a message about too many contacts in the log of the registrar, and list the bindings of the account. The message proves the fault; several bindings of the same device show that crashes or page reloads have left old bindings.
+    .check = Look for a message about too many contacts in the log of the registrar, and list the bindings of the account. The message proves the fault; several bindings of the same device suggest that crashes or page reloads have left old bindings.
     .cure = Delete bindings that are no longer used, or ask for a higher limit if all devices are in use. Give each device a constant instance-id and reg-id, because a registrar that supports RFC 5626 then replaces the old binding of the device. If you operate the registrar and each account serves only one device, let the registrar remove old contacts at the limit (Asterisk: remove_existing); with several devices, each login would remove the contact of another device. In Asterisk, do not set max_contacts to 0, because this value forbids registration.
     .search = too many contacts, max_contacts, remove_existing, too many registered contacts, registration limit
 
 fault-nat-binding-lost = Expired NAT binding
     .summary = The router has dropped the idle NAT binding of the phone, so calls to the phone time out with 408.
     .check = Call the phone right after it has registered, and again after some idle minutes. If only the first call arrives, while calls from the phone always work, capture on both sides of the router: an INVITE that reaches the outer side and never appears on the inner side proves the fault. An edge proxy that supports RFC 5626 reports a lost flow with 430 to the proxy that sent the request.
-    .cure = Make the phone send keep-alives: STUN or, in practice, OPTIONS over UDP, and CRLF over TCP or TLS. For UDP, RFC 5626 4.4.2 recommends a random interval of 24 to 29 s if the response to REGISTER has no Flow-Timer, because many NATs drop idle flows after 30 s; with Flow-Timer, the interval must not exceed its value (RFC 5626 4.4). Alternatively, move the phone to TCP or TLS, for which routers usually keep NAT bindings longer.
+    .cure = Make the phone send keep-alives: over UDP, STUN if the server supports it, otherwise, in practice, OPTIONS; over TCP or TLS, CRLF. For UDP, RFC 5626 4.4.2 recommends a random interval of 24 to 29 s if the response to REGISTER has no Flow-Timer, because many NATs drop idle flows after 30 s; with Flow-Timer, the interval must not exceed its value (RFC 5626 4.4). Alternatively, move the phone to TCP or TLS, for which routers usually keep NAT bindings longer.
     .search = NAT timeout, keepalive, NAT keep-alive, incoming calls stop after a while, phone unreachable after idle, UDP timeout
 
 fault-private-contact-address = Unreachable private address in Contact
     .summary = The other side cannot reach the address in Contact, so the ACK is lost and the call drops, or a BYE is lost.
-    .check = Read Contact in the INVITE and in the 200 to the INVITE as the other side receives them. If Contact still holds an address in 10.x, 172.16-31.x, 192.168.x or a container network, no proxy has replaced this address. The caller sends the ACK to the address in Contact of the 200, and the called side sends a BYE to the address in Contact of the INVITE. If the ACK is lost, the called side repeats the 200 and ends the call after about 32 s.
+    .check = Read Contact in the INVITE and in the 200 to the INVITE as the other side receives them. If Contact still holds an address in 10.x, 172.16-31.x, 192.168.x or a container network, no proxy has replaced this address. The ACK of the caller goes to the address in Contact of the 200, and a BYE of the called side goes to the address in Contact of the INVITE, directly or through the proxies in Record-Route. If the ACK is lost, the called side repeats the 200 and ends the call after about 32 s.
     .cure = Configure the PBX or the endpoint with its public address for signaling, or let the border proxy correct Contact. In a container, advertise the address of the host.
     .search = call drops after 32 seconds, call drops after 30 seconds, private IP in Contact, external_signaling_address, docker SIP
 
@@ -102,13 +102,13 @@ fault-firewall-blocks-sip = SIP packets blocked by a firewall
 fault-udp-fragmentation = Large UDP request lost in fragments
     .summary = A UDP request is larger than the MTU and a fragment of the request is lost, so the request times out with 408.
     .check = Measure the request: a request above about 1470 bytes does not fit into one Ethernet frame, and over VPN or PPPoE the limit is lower. If the server answers small requests such as REGISTER, but not an INVITE with many codecs or with Authorization, fragments are probably lost; captures on both sides prove this.
-    .cure = Move signaling to TCP or TLS, and check that this transport is really enabled on both sides. RFC 3261 18.1.1 forbids UDP for requests larger than 1300 bytes if the path MTU is unknown. Otherwise remove codecs, ICE candidates and header fields that you do not need.
+    .cure = Move signaling to TCP or TLS, and check that this transport is really enabled on both sides. For requests larger than 1300 bytes, if the path MTU is unknown, RFC 3261 18.1.1 demands a transport such as TCP, and permits UDP only as a fallback for a receiver that does not support TCP. If neither TCP nor TLS is possible, remove codecs, ICE candidates and header fields that you do not need.
     .search = MTU, UDP fragmentation, large INVITE, INVITE too big for UDP, switch to TCP, fragmented packets
 
 fault-message-too-large = Message over the size limit of the receiver
     .summary = The message or its body is larger than the receiver accepts, so the receiver sends 513 or 413.
     .check = Note the size of the rejected message in bytes, and read Warning if present, because some stacks give their limit there. Look for an offer with many codecs and ICE candidates, or for a MESSAGE with a large body. If a shorter message is accepted, the size was the cause.
-    .cure = Remove codecs, ICE candidates and header fields that you do not need, and send long texts or files in a media session or as a link. Keep a MESSAGE outside a media session within 1300 bytes, unless you know that the whole path carries more.
+    .cure = Remove codecs, ICE candidates and header fields that you do not need, and send long texts or files in a media session or as a link. Limit a MESSAGE that is not part of a media session to 1300 bytes, unless you know that the whole path carries more.
     .search = message too big, body too large, MESSAGE 1300 bytes, SDP too large, message size limit
 
 fault-tls-certificate-failure = TLS handshake or certificate failure
@@ -214,7 +214,7 @@ fault-codec-mismatch = No codec in common
     .search = no common codec, codec mismatch, incompatible media format, G.729, couldn't negotiate stream
 
 fault-srtp-profile-mismatch = SRTP required on one side only
-    .summary = One side demands encrypted media and the other side does not, so the called side refuses the offer with 488.
+    .summary = One side demands encrypted media and the other side does not use it, so the offer is refused with 488.
     .check = Read the profile in the m= line of the offer: RTP/AVP is plain RTP, and RTP/SAVP is SRTP. Look for a=crypto lines in an RTP/AVP offer, which make SRTP optional (RFC 8643). Reports say that an unmodified FreeSWITCH refuses such an offer with 488.
     .cure = Set the same policy on both sides, and preferably require SRTP with RTP/SAVP and a=crypto, over TLS signaling because the SDP carries the key. In practice, optional encryption often fails between vendors. If you turn SRTP off, the error ends but security is lower, because the audio is sent unencrypted.
     .search = SRTP mismatch, RTP/SAVP, a=crypto, media encryption, SDES
@@ -251,7 +251,7 @@ fault-info-package-unknown = Info Package not accepted
 
 fault-media-ports-exhausted = No free RTP ports on the media relay
     .summary = The media relay has no free RTP ports, so the server refuses new calls, in practice with 500 or 503.
-    .check = Look in the log of the relay for a message about missing ports or an empty port pool. Compare the number of open ports with the number of active calls: many ports and few calls show that old sessions are not deleted.
+    .check = Look in the log of the relay for a message that no port is free or that the port pool is empty. Compare the number of open ports with the number of active calls: many ports and few calls show that old sessions are not deleted.
     .cure = Widen the port range in the relay and in the firewall, and make sure that the session on the relay is deleted at the end of each call. Check that the host has the local address that is configured for the relay, because without this address the relay cannot open any port.
     .search = ran out of ports, no ports available, rtpengine, RTP port range, RTP ports exhausted
 
@@ -317,7 +317,7 @@ fault-callee-rejects = Call rejected by the callee
 
 fault-no-answer = No answer before a timer expired
     .summary = The phone rings, nobody answers, and a timer in a phone, server or PBX ends the call attempt.
-    .check = Measure the time from the INVITE and from the 180 to the CANCEL or the final response. If one of these times is a round value, such as 20 or 30 s, or a little over 180 s, a timer probably ended. The timer belongs to the element that first sends CANCEL or the final response; a phone whose ringing is canceled sends 487.
+    .check = Measure the time from the INVITE and from the 180 to the CANCEL or the final response. If one of these times is a round value, such as 20 or 30 s, or a little over 180 s, a timer probably expired. The timer belongs to the element that first sends CANCEL or the final response; a phone whose ringing is canceled sends 487.
     .cure = Lengthen the ring timer of that element, or add voicemail or forwarding. Make your software accept several codes for an unanswered call, because in practice stacks send 480, 408 or 486.
     .search = ring timeout, no answer, ring no answer, timer C, fr_inv_timer, inc_timeout, rings then stops
 
@@ -353,13 +353,13 @@ fault-dialog-lost-after-restart = Call lost in a server restart or failover
 
 fault-dialog-tag-mismatch = Wrong tags or Call-ID in the dialog
     .summary = A BYE or re-INVITE has a wrong tag or a wrong Call-ID, so the peer finds no dialog and sends 481.
-    .check = Compare Call-ID, From tag and To tag of the rejected request with the INVITE and its 200. If the callee sends the request, From and To are swapped. A tag that is missing or changed proves the fault.
+    .check = Compare Call-ID, From tag and To tag of the rejected request with the INVITE and its 200. If the callee sends the request, From and To are swapped. A missing or changed tag, or a changed Call-ID, proves the fault.
     .cure = Correct the element that builds the request. If you operate an SBC or other intermediary, have it translate tags and Call-ID in both directions or not at all.
     .search = 481 on BYE, missing To tag, wrong Call-ID, dialog id, BYE rejected
 
 fault-misrouted-in-dialog-request = ACK or BYE sent to the wrong place
     .summary = ACK or BYE has a wrong Request-URI or Route, so the request does not reach the peer.
-    .check = Compare the caller's ACK and BYE with the 200 to the INVITE: with loose routing, the Request-URI must be the URI in Contact of the 200, and Route must hold the Record-Route entries of the 200 in reverse order. If the ACK is lost, the callee repeats the 200 and ends the call after about 32 s. In practice the default script of Kamailio answers a BYE without Route with 404 and the phrase Not here.
+    .check = Compare the caller's ACK and BYE with the 200 to the INVITE: with loose routing, the Request-URI must be the URI in Contact of the 200 (in a BYE, the latest Contact of the callee if a re-INVITE or UPDATE has changed it), and Route must hold the Record-Route entries of the 200 in reverse order. If the ACK is lost, the callee repeats the 200 and ends the call after about 32 s. In practice the default script of Kamailio answers a BYE without Route with 404 and the phrase Not here.
     .cure = Find the SBC, proxy or NAT helper that changes Contact, Record-Route or Route wrongly, correct or remove its rule, and use loose routing. If Contact in the 200 is missing or wrong, correct the system that sends the 200.
     .search = ACK not received, 200 OK retransmitted, Record-Route missing, Route header, loose routing, Not here
 
@@ -395,7 +395,7 @@ fault-refer-refused = Transfer by REFER refused
 
 fault-replaces-target-gone = Replaces for a call that does not exist
     .summary = An attended transfer or a pickup names a call that the receiver does not know or that has ended.
-    .check = Take the Call-ID and tags from Replaces (in an attended transfer they are escaped in Refer-To), and look for this dialog on the phone or server that receives the INVITE. A 481 means that the receiver does not know the dialog; a 603 can mean that the dialog has ended. In practice Microsoft Teams reports 404.
+    .check = Take the Call-ID and tags from Replaces (in an attended transfer they are escaped in Refer-To), and look for this dialog on the phone or server that receives the INVITE. A 481 means that the receiver does not know the dialog, or that the dialog is a call that still rings at the receiver, which Replaces cannot replace; a 603 can mean that the dialog has ended. In practice Microsoft Teams reports 404.
     .cure = If you operate the servers, route the INVITE with Replaces to the node that holds the call. If you operate an SBC, keep Call-ID and tags unchanged, or have the SBC translate Replaces. If the call has ended, do not repeat the request.
     .search = attended transfer fails, consultative transfer, Replaces header, replacement call not found, call pickup fails
 
@@ -408,7 +408,7 @@ fault-event-subscription-refused = Unknown event package or missing subscription
 fault-publish-etag-expired = Published state expired
     .summary = A PUBLISH names an entity-tag that the server no longer has, and gets 412.
     .check = Compare SIP-If-Match with SIP-ETag of the latest 2xx response to PUBLISH. If the two values differ, the client uses a wrong entity-tag. If they are equal, compare the time since that response with its Expires: if more time has passed, the state has expired.
-    .cure = Discard the entity-tag, publish the full state again without SIP-If-Match, and keep the new SIP-ETag. From then on, refresh the state before the time in Expires of that response has passed.
+    .cure = Discard the entity-tag, publish the full state again without SIP-If-Match, and keep the new SIP-ETag of the 2xx response. From then on, refresh the state before the time in Expires of the latest 2xx response has passed.
     .search = SIP-If-Match, SIP-ETag, entity-tag, presence PUBLISH fails, 412 on PUBLISH
 
 fault-identity-missing = No usable Identity header field
@@ -419,18 +419,18 @@ fault-identity-missing = No usable Identity header field
 
 fault-identity-stale-date = Identity signature too old
     .summary = The signature in Identity is older than the verification service permits, often because a clock is wrong.
-    .check = Decode the PASSporT, and compare its iat claim and the Date header field with the true time. A difference above the limit of the verification service (RFC 8224 recommends 60 s) proves the fault. The 403 may have the phrase Stale Date.
+    .check = Compare the Date header field, and in the full form of the PASSporT also its iat claim, with the true time at which the INVITE was received. A difference above the limit of the verification service (RFC 8224 recommends 60 s) proves the fault. The 403 may have the phrase Stale Date.
     .cure = Synchronize the clocks of the signer and of the verification service by NTP, and sign the call as late as possible. Send the full form of the PASSporT, which has its own iat, so that a change of Date on the way does less harm. If you operate the verification service, you can raise its limit, but this lowers security, because an attacker can then reuse a copied signature for longer.
     .search = Stale Date, iat, clock skew, NTP, wrong Date header
 
 fault-identity-certificate-unreachable = Signing certificate not reachable
     .summary = The verification service cannot download the certificate to which the Identity header field refers.
     .check = Fetch the URL in the info parameter of Identity (in a full-form PASSporT also x5u) from the network of the verification service. A timeout, a DNS error, a TLS error or a port that the service does not permit proves the fault.
-    .cure = If you operate the certificate repository, publish the certificate at a URL and port that verification services can reach. If you sign the calls, put a URL into the info parameter that these services can reach. If you operate the verification service, permit connections through your firewall to the repository, and cache certificates.
+    .cure = If you operate the certificate repository, publish the certificate at a URL and port that verification services can reach. If you sign the calls, put a URL that verification services can reach into the info parameter. If you operate the verification service, permit connections through your firewall to the repository, and cache certificates.
     .search = x5u, certificate URL, certificate download failed, info parameter, cannot retrieve certificate
 
 fault-identity-invalid = Identity signature or its issuer not accepted
-    .summary = The verification service refuses the issuer or algorithm of the certificate (437) or the signature itself (438).
+    .summary = The verification service refuses the issuer or algorithm of the certificate (437) or the signature (438).
     .check = With 437, compare the issuer and the algorithm of the certificate with those that the verification service accepts. With 438, compare the numbers and Date in the INVITE as signed with those in the INVITE as received, in the full form also orig and dest in the PASSporT. Then verify the signature.
     .cure = Sign with a certificate from an authority that the verification service trusts, publish this certificate together with the intermediate certificates, and let no system change the numbers or Date after signing. If the compact form got 438, retry once with the full form, and not more often.
     .search = signature verification failed, certificate chain, untrusted issuer, orig dest mismatch, invalid PASSporT
@@ -449,7 +449,7 @@ fault-server-overload = Server overloaded or in maintenance
 
 fault-server-internal-fault = Fault inside the server (database, script or memory)
     .summary = A database, script, disk or memory fails inside the server, so the server answers with 500.
-    .check = Find the element that generated the 500 by the Server header field of the response or by a capture on each leg. Then read the log of that element for that second, and look for a failed database query, a script error or a lack of memory. In practice Kamailio then adds P-Registrar-Error to the response or uses the words server error occurred in the reason phrase.
+    .check = Find the element that generated the 500 by the Server header field of the response or by a capture on each leg. Then read the log of that element for the second in which it sent the response, and look for a failed database query, a script error or a lack of memory. In practice Kamailio then adds P-Registrar-Error to the response or uses the words server error occurred in the reason phrase.
     .cure = If you operate the server, repair what the log names, and check after some days whether the fault has returned. If you are the client, try again after a pause, or use another server.
     .search = server error occurred, I'm terribly sorry, P-Registrar-Error, 500 on REGISTER, database error, script error
 
@@ -468,13 +468,13 @@ fault-redirect-not-followed = Redirect not followed
 fault-number-portability-misroute = Ported number routed to the old carrier
     .summary = A valid number fails through one carrier, because the call still goes to the former carrier of the number.
     .check = Call the number through another carrier: if the call succeeds there, the first route is probably wrong. Look in the Request-URI for npdi, which shows that a portability lookup was done, and for rn, the routing number. In ANSI networks, Q.850 cause 26 means misrouted ported number.
-    .cure = If you operate the routing, route by rn if it is present, and refresh the portability data. Otherwise send the call through another carrier, and open a ticket with the first carrier.
+    .cure = If you operate the routing, route by rn if it is present, and refresh the portability data. If you do not operate the routing, send the call through another carrier, and open a ticket with the first carrier.
     .search = number portability, LNP, LRN, MNP, npdi, rn parameter, ported number
 
 fault-emergency-location-bad = Unusable location in the request
     .summary = The location in a request, often for an emergency call, is malformed, insufficient or impossible to fetch.
     .check = Read the code in Geolocation-Error of the 424, then Geolocation and the PIDF-LO body of the request. If Geolocation holds a cid URL, make sure that the request has a body part with this Content-ID. If it holds another URI, fetch that URI from the network of the recipient.
-    .cure = Send a new request with a valid PIDF-LO body to which Geolocation refers, or with a location URI that the recipient can fetch. If the 424 contains a location, use that one. Give a missing permission (codes 200 to 202) or reveal more of the location only if the user agrees, and by default stop after three rejections.
+    .cure = Send a new request with a valid PIDF-LO body to which Geolocation refers, or with a location URI that the recipient can fetch. If the 424 contains a location, use that one. Give a missing permission (codes 200 to 202 in Geolocation-Error) or reveal more of the location only if the user agrees, and by default stop after three rejections.
     .search = Geolocation-Error, PIDF-LO, E911, NG911, emergency call location
 
 fault-pstn-unallocated-number = Number not assigned (Q.850 cause 1)
@@ -495,7 +495,7 @@ fault-pstn-no-route = No route to the destination (Q.850 cause 2 or 3)
     .cure = If your own PBX sent the cause, correct its dial plan or add a route. If the carrier sent the cause, report the missing route, and send calls to this prefix through another carrier.
     .search = no route found, no route to destination, no outbound route, prefix not served, cause 2, cause 3
 
-fault-pstn-no-answer = No response, no answer or absent (Q.850 causes 18 to 20)
+fault-pstn-no-answer = No response, no answer or subscriber absent (Q.850 causes 18 to 20)
     .summary = The telephone network reports that the called phone did not react, was not answered or could not be reached.
     .check = Read the cause in Reason, if the gateway sends Reason. With 18 (408) the called phone or line did not react, with 19 (480) the phone rang and nobody answered, and with 20 (480) a phone, usually a mobile phone, is off or out of coverage.
     .cure = Call again later, or send a text message. If cause 18 is frequent on one route, report the route to the carrier.
@@ -521,7 +521,7 @@ fault-pstn-incomplete-number = Number incomplete or in a wrong format (Q.850 cau
 
 fault-pstn-congestion = No circuit or congestion (Q.850 causes 34, 38, 41, 42 and 47)
     .summary = The telephone network or a gateway has no free circuit, is congested or is out of order.
-    .check = Read the cause in Reason: 34 means that no circuit is free, 38 that the network is out of order, 41 that there is a temporary failure, 42 that a switch is congested, and 47 that another resource is missing. If calls to many destinations fail through one carrier only, the fault is probably at that carrier. In practice the announcement that all circuits are busy proves nothing, because a PBX can play this announcement after any failed trunk call.
+    .check = Read the cause in Reason: 34 means that no circuit is free, 38 that the network is out of order, 41 that there is a temporary failure, 42 that a switch is congested, and 47 that another resource is not available. If calls to many destinations fail through one carrier only, the fault is probably at that carrier. In practice the announcement that all circuits are busy proves nothing, because a PBX can play this announcement after any failed trunk call.
     .cure = Send the call through another carrier, or call again after the time in Retry-After, or after a pause if that header field is missing. If your own gateway sends cause 34, add circuits.
     .search = all circuits busy, no circuit available, network congestion, fast busy, cause 34, cause 38, cause 41, cause 42
 

@@ -1,7 +1,7 @@
 # Words of the dataset sip-warning, English: the source that the other locales translate.
 
 dataset = SIP warn-codes
-    .summary = The registered codes of the Warning header field, with what each says about the session description or the transport, and which responses carry it.
+    .summary = The registered codes of the Warning header field, with what each one means and which responses carry it.
 
 column-code = Code
 column-name = Name
@@ -28,36 +28,36 @@ warning-300 = Incompatible network protocol
 warning-301 = Incompatible network address formats
     .summary = The UAS cannot use the format of a network address in the session description.
     .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 301 the UAS says that it cannot use one or more of the address formats in the session description, for example an IPv6 address when the UAS has only IPv4. Warning 300 says instead that the network protocol itself is not available.
-    .action = Compare the address types in the c= lines, IP4 or IP6, with what the other side supports. Send a new offer with an address of a type that both sides have, or send the call through a media relay that has both.
+    .action = Compare the address types in the c= lines, IP4 or IP6, with what the other side supports. Send a new offer with an address of a type that both sides have, or send the media through a relay that supports both address types.
     .search = IPv6 offer to IPv4 phone, IPv4 and IPv6, dual stack, IP6, address family, addrtype
 
 warning-302 = Incompatible transport protocol
     .summary = A transport protocol that the session description names is not available.
     .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 302 the UAS says that it cannot use one or more of the transport protocols in the session description. The transport protocol is the third field of an m= line, for example RTP/AVP for plain RTP or RTP/SAVP for SRTP, so in practice warning 302 often means that only one side has encryption turned on.
-    .action = Compare the third field of each m= line with the media encryption settings of both sides, and set the same on both. If you turn SRTP off instead, the media is sent in the clear.
+    .action = Compare the third field of each m= line with the media encryption settings of both sides, and give both sides the same settings. If you do this by turning SRTP off, the media is sent in the clear.
     .search = SRTP mismatch, RTP/SAVP, RTP/AVP, SRTP required, DTLS-SRTP, media encryption, secure RTP
 
 warning-303 = Incompatible bandwidth units
     .summary = A unit of bandwidth in the session description was not understood.
     .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 303 the UAS says that it did not understand one or more bandwidth units; in SDP, the word before the colon in a b= line, such as AS or TIAS, tells how the number is meant. Warning 370 says instead that the UAS understood the bandwidth but does not have that much available.
-    .action = Look at the b= lines of your offer. Remove each b= line whose unit the other side does not know, or use AS, the most common unit, and convert the number to kbit/s.
+    .action = Look at the b= lines of your offer. Remove each b= line whose unit the other side does not know, or replace TIAS with AS, the most common unit: convert the number to kbit/s and add the overhead of RTP, UDP and IP, which TIAS leaves out (RFC 3890 6.2.2).
     .search = b= line, b=AS, b=TIAS, b=CT, bandwidth modifier
 
 warning-304 = Media type not available
     .summary = A type of media in the session description, such as video, is not available.
     .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 304 the UAS says that it does not have one or more of the media types in the session description, such as audio, video, image or text. The media type is the first field of an m= line. Warning 305 concerns instead the formats, mostly codecs, that are offered for a media type.
-    .action = Send a new offer without the media that the other side does not have, for example only audio. The message body of the response may list the media that the other side supports.
+    .action = Send a new offer, for example one with audio only, that leaves out the media types that the other side does not have. The message body of the response may list the media that the other side supports.
     .search = video not supported, fax not supported, m= line, audio only, m=video, m=image
 
 warning-305 = Incompatible media format
     .summary = A media format in the session description, usually a codec, is not available.
-    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 305 the UAS says that one or more media formats in the session description are not available; for audio and video, the formats are the codecs. Warning 304 says instead that the whole media type is missing.
-    .action = Compare the codecs of the offer with those that the other side has enabled, and enable one that both have, for example G.711. If you operate a server between them, let it transcode.
+    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 305 the UAS says that one or more media formats in the session description are not available; for audio and video, the formats are the codecs. Warning 304 says instead that the whole media type is not available.
+    .action = Compare the codecs of the offer with those that the other side has enabled, and enable one that both sides support, for example G.711. If you operate a server between the two sides, let it transcode.
     .search = codec mismatch, no common codec, codec not supported, unsupported codec, payload type, transcoding, G.729
 
 warning-306 = Attribute not understood
     .summary = An attribute of a medium in the session description is not supported.
-    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 306 the UAS says that it does not support one or more attributes of the media, which are the a= lines of the session description. A receiver of SDP normally ignores an attribute that it does not know, so a UAS that sends warning 306 is stricter than most.
+    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 306 the UAS says that it does not support one or more attributes of the media, which are the a= lines of the session description. A receiver of SDP must ignore an attribute that it does not understand (RFC 8866 5.13), so a UAS that sends warning 306 because of an unknown attribute is stricter than SDP permits.
     .action = Read in the text of Warning which attribute is meant, and send a new offer without it. If the text names none, remove optional a= lines step by step until the offer is accepted. Keep the lines that encryption needs, such as a=crypto and a=fingerprint: without them, the call fails or the media is sent in the clear.
     .search = a= line, SDP attribute, fmtp, unknown attribute
 
@@ -70,7 +70,7 @@ warning-307 = Session description parameter not understood
 warning-308 = Incompatible language specification
     .summary = The two sides have no human language in common for the media that were offered.
     .description = An SDP offer can name the human languages, spoken, written or signed, that the caller can use in each medium (RFC 8373). If the UAS supports none of these languages, it may accept the call or reject it. A response that rejects the call for this reason is a 488 or 606 with warning 308, and the text of Warning should list the languages and media that are supported.
-    .action = If the text of Warning lists languages and media, choose a pair that the caller can use, and send a new offer with that medium and with that language in its hlang-send and hlang-recv attributes. Otherwise use an interpreter or a service that speaks the language of the caller.
+    .action = If the text of Warning lists a language and a medium that the caller can use, send a new offer with that medium and with that language in its hlang-send and hlang-recv attributes. Otherwise, use an interpreter or a service that speaks the language of the caller.
     .search = hlang-send, hlang-recv, language negotiation, sign language, interpreter, humintlang
 
 warning-330 = Multicast not available
@@ -88,23 +88,23 @@ warning-331 = Unicast not available
 warning-370 = Insufficient bandwidth
     .summary = The session needs more bandwidth than is known to be available.
     .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 370 the UAS says that the bandwidth in the session description, or the bandwidth that the media need, is more than the UAS knows to be available. Warning 303 says instead that the UAS did not understand the unit of the bandwidth.
-    .action = Send a new offer that needs less bandwidth: fewer media, a codec with a lower bit rate or a lower value in the b= line. If you operate the network, check the bandwidth limit for calls at this site.
+    .action = Send a new offer that needs less bandwidth: fewer media, a codec with a lower bit rate or a lower value in the b= line. If you operate the network of the callee, check its bandwidth limit for calls.
     .search = call admission control, CAC, not enough bandwidth, bandwidth limit, bit rate too high
 
 warning-380 = SIPS Not Allowed
     .summary = The callee cannot be reached with the SIPS URI of the request, only with a SIP URI.
     .description = A UAS that wants to be reached only with a SIP URI must answer a request to a SIPS URI with 480 and should add warning 380; a proxy does the same when it has to reject such a request because the UAS has registered only a SIP Contact (RFC 5630). The proxy must not change the URI to SIP, because TLS would then no longer be guaranteed on every hop. The reason is the URI and not the absence of the callee, so waiting does not help.
     .action = Never replace SIPS with SIP automatically, because that lowers the security of the call: send a new request to the SIP URI only if the user has agreed. If you operate the phone of the callee, register a SIPS Contact over TLS.
-    .search = SIPS URI rejected, sips scheme, TLS required, not registered over TLS, sips downgrade
+    .search = SIPS URI rejected, sips scheme, not registered over TLS, sips downgrade
 
 warning-381 = SIPS Required
-    .summary = The callee accepts only requests to a SIPS URI, and the request had a SIP URI.
-    .description = A UAS that wants to be reached only with a SIPS URI must answer a request to a SIP URI with 480 and should add warning 381 (RFC 5630). A proxy may do the same if its policy demands SIPS for a UAS that has registered a SIPS Contact, or if the proxy cannot set up a TLS connection. No proxy may change the URI from SIP to SIPS. The reason is the URI and not the absence of the callee, so waiting does not help.
+    .summary = The callee can be reached only with a SIPS URI, and the request had a SIP URI.
+    .description = A UAS that wants to be reached only with a SIPS URI must answer a request to a SIP URI with 480 and should add warning 381 (RFC 5630). If a UAS has registered a SIPS Contact, a proxy may also reject the request with 480 and warning 381, either because the policy of the proxy demands SIPS or because the proxy cannot set up a TLS connection. No proxy may change the URI from SIP to SIPS. The reason is the URI and not the absence of the callee, so waiting does not help.
     .action = Send a new request to a SIPS URI of the callee, if you know one, over TLS and with a SIPS URI in Contact. If TLS is turned off in your device, turn TLS on first.
-    .search = SIPS only, TLS only, secure calls only, sips upgrade, SIP scheme rejected
+    .search = SIPS only, TLS only, TLS required, secure calls only, sips upgrade, SIP scheme rejected
 
 warning-399 = Miscellaneous warning
     .summary = The text of the warning holds information for people or logs; no system may act on it automatically.
-    .description = A server uses warning 399 when no other warning fits, and the text can hold any information for people or for a log. In practice, many servers put messages of their vendor into the text, in any kind of response. A system that receives warning 399 must not take any automated action (RFC 3261 20.43).
+    .description = A server uses warning 399 when no other warning fits, and the text can hold any information for people or for a log. In practice, many servers put vendor-specific messages into the text, in any kind of response. A system that receives warning 399 must not take any automated action (RFC 3261 20.43).
     .action = Read the text of Warning and look it up in the documentation of the server that Warning names before the text. Do not let software act on the code or the text; log the text or show it.
     .search = Warning header, vendor warning, warn-text, warn-agent, misc warning, 399 warning

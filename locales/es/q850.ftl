@@ -42,13 +42,13 @@ label-class-invalid-message = Mensaje no válido
 label-class-protocol-error = Error de protocolo
 label-class-interworking = Interfuncionamiento
 
-label-condition-adapt-first = solo si la solicitud, modificada y enviada de nuevo, tampoco tuvo éxito
+label-condition-adapt-first = solo si no se puede modificar la solicitud o si la solicitud modificada también falla
 label-condition-ansi = solo donde 26 indica un número portado mal encaminado (ANSI)
 label-condition-credentials-first = solo si la pasarela no puede autenticarse
 label-condition-default = por la regla para las causas y los códigos no enumerados
-label-condition-location-user = solo si la ubicación (location) es el usuario
-label-condition-retry-after = con Retry-After, si la pasarela conoce un tiempo de espera
-label-condition-new-number = con Contact, si el campo de diagnóstico da el número nuevo
+label-condition-location-user = solo si la ubicación (location) de la causa es el usuario
+label-condition-retry-after = con Retry-After, si procede
+label-condition-new-number = solo si el campo de diagnóstico da el número nuevo, que va en Contact
 label-condition-no-diagnostic = sin campo de diagnóstico
 label-condition-by-warning = según el código de advertencia
 
@@ -114,7 +114,7 @@ cause-14 = QoR: número portado
 
 cause-16 = Liberación normal de la llamada
     .summary = La llamada terminó de forma normal porque uno de los lados colgó.
-    .description = El lado que cuelga envía la causa 16. Normalmente una pasarela convierte la causa 16 en BYE o CANCEL, y un BYE o un CANCEL en la causa 16, salvo que Reason contenga otra causa (RFC 3398, RFC 3326). La causa 16 no es un fallo; la causa 31 también comunica un suceso normal, pero uno para el que no sirve ninguna otra causa.
+    .description = El lado que cuelga envía la causa 16. Normalmente una pasarela convierte la causa 16 en BYE o CANCEL, y un BYE o un CANCEL en la causa 16, salvo que Reason contenga otra causa (RFC 3398, RFC 3326). La causa 16 no es un fallo; la causa 31 también comunica un suceso normal, pero uno al que no corresponde ninguna otra causa.
     .action = No haga nada si alguien colgó. Si las llamadas se cortan solas, averigüe qué lado puso fin primero a la llamada y al cabo de cuántos segundos: el mismo tiempo en todas las llamadas apunta a un temporizador.
     .search = colgó, colgado, fin de llamada, fin normal, llamada terminada, llamada cortada, desconexión normal, corte normal
 
@@ -132,7 +132,7 @@ cause-18 = No responde ningún usuario
 
 cause-19 = El usuario no contesta (usuario avisado)
     .summary = El teléfono sonó, pero nadie contestó antes de que un temporizador pusiera fin a la llamada.
-    .description = La central del destinatario envía la causa 19 cuando el teléfono lleva cierto tiempo sonando y nadie ha contestado; una pasarela envía la causa 19 cuando vence el temporizador T9 de ISUP, que suele durar de 90 segundos a 3 minutos (RFC 3398). Con la causa 18, el dispositivo nunca comunicó que estaba sonando. Asterisk también usa la causa 19 para las respuestas SIP 480 y 483, así que conviene mirar la respuesta SIP si no sonó ningún teléfono.
+    .description = La central del destinatario envía la causa 19 cuando el teléfono lleva cierto tiempo sonando y nadie ha contestado; una pasarela envía la causa 19 cuando vence el temporizador T9 de ISUP, que suele durar de 90 s a 3 minutos (RFC 3398). Con la causa 18, el dispositivo nunca comunicó que estaba sonando. Asterisk también usa la causa 19 para las respuestas SIP 480 y 483, así que conviene mirar la respuesta SIP si no sonó ningún teléfono.
     .action = Mida el tiempo desde que el teléfono empieza a sonar hasta que se libera la llamada: el mismo tiempo en todas las llamadas apunta a un temporizador. Vuelva a llamar más tarde. Si usted administra la línea del destinatario, configure en ella un buzón de voz o un desvío.
     .search = no contesta, no contestan, nadie contesta, suena y no contestan, llamada no atendida, llamada sin contestar, no cogen el teléfono
 
@@ -144,8 +144,8 @@ cause-20 = Abonado ausente
 
 cause-21 = Llamada rechazada
     .summary = El destinatario o una red rechazó la llamada por una razón distinta de una línea ocupada.
-    .description = El dispositivo del destinatario envía la causa 21 cuando rechaza una llamada que podría atender, por ejemplo porque el usuario pulsó la tecla de rechazar. También una red envía la causa 21, por ejemplo en un servicio que bloquea las llamadas anónimas; la ubicación (location) que acompaña a la causa indica si rechazó la llamada el usuario o una red. Para la causa 21, una pasarela envía 403, pero puede enviar 603 si esa ubicación es el usuario (RFC 3398). Una pasarela convierte además en la causa 21 las respuestas SIP 402, 403 y 603, y también 401 y 407 si la pasarela no puede autenticarse, de modo que unas credenciales incorrectas en una troncal se ven igual en la red telefónica.
-    .action = Averigüe quién rechazó la llamada: tal vez lo indique la ubicación (location) que acompaña a la causa o la respuesta SIP. Si fue una persona, no vuelva a llamar de forma automática; si fue un servidor, compruebe las credenciales, los permisos de la cuenta y el número de origen que usted envía.
+    .description = El dispositivo del destinatario envía la causa 21 cuando rechaza una llamada que podría atender, por ejemplo porque el usuario pulsó la tecla de rechazar. También una red envía la causa 21, por ejemplo en un servicio que bloquea las llamadas anónimas; la ubicación (location) que acompaña a la causa indica si rechazó la llamada el usuario o una red. Para la causa 21, una pasarela envía 403, pero puede enviar 603 si esa ubicación es el usuario (RFC 3398). Una pasarela convierte además en la causa 21 las respuestas SIP 402, 403 y 603, y también 401 y 407 si la pasarela no puede autenticarse, de modo que, en la red telefónica, unas credenciales incorrectas en una troncal se ven igual que una llamada que alguien rechazó.
+    .action = Averigüe quién rechazó la llamada: tal vez lo indique la respuesta SIP o la ubicación (location) que acompaña a la causa. Si fue una persona, no vuelva a llamar de forma automática; si fue un servidor, compruebe las credenciales, los permisos de la cuenta y el número de origen que usted envía.
     .search = rechazada, rechazó la llamada, botón de rechazar, declinada, rechazo de llamadas anónimas, número bloqueado, bloqueo de llamadas, lista negra
 
 cause-22 = Número cambiado
@@ -161,8 +161,8 @@ cause-23 = Redirección hacia un nuevo destino
     .search = llamada redirigida, llamada desviada, desvío de llamadas, redirección de llamada, deflexión de llamada, reencaminamiento, redireccionamiento
 
 cause-24 = Llamada rechazada por una función en el destino
-    .summary = Según su nombre, esta causa indica que una función del lado del destinatario rechazó la llamada.
-    .description = Pocas herramientas incluyen esta causa, y listas más antiguas dan para 24 el nombre Call suspended. Según su nombre, rechazó la llamada una función en el destino y no una persona; la causa 21 es la causa general para una llamada rechazada.
+    .summary = El nombre de esta causa sugiere que una función del lado del destinatario rechazó la llamada.
+    .description = Pocas herramientas incluyen esta causa, y listas más antiguas dan para 24 el nombre Call suspended. El nombre de la causa 24 sugiere que una función en el destino, y no una persona, rechazó la llamada; la causa 21 es la causa general para una llamada rechazada.
     .action = Compruebe primero si usted oculta su número, porque una función puede rechazar las llamadas anónimas. De lo contrario, pregunte a quien opera el equipo que envió la causa 24 qué función rechazó la llamada.
     .search = filtrado de llamadas, filtro de llamadas, bloqueada por un servicio, llamada anónima rechazada, número oculto rechazado, rechazo de número privado
 
@@ -181,7 +181,7 @@ cause-26 = Liberación de usuario no seleccionado
 cause-27 = Destino fuera de servicio
     .summary = La línea o el equipo del destinatario no funciona, así que no se puede entregar allí la señalización.
     .description = La central del destinatario envía la causa 27 cuando no funciona la interfaz hacia el destinatario, por ejemplo porque la línea está cortada o la PBX no tiene alimentación eléctrica. Con la causa 18, la central pudo entregar la llamada, pero no obtuvo ninguna reacción; con la causa 38, lo que está fuera de servicio es la red y no el destino. Asterisk también usa la causa 27 para la respuesta SIP 502.
-    .action = Compruebe el lado del destinatario: la alimentación eléctrica, el cableado y el estado de la línea o de la troncal. Si el fallo no está en el lado de usted, avise al destinatario por otro medio, porque volver a llamar pronto apenas sirve.
+    .action = Compruebe el lado del destinatario: la alimentación eléctrica, el cableado y el estado de la línea o de la troncal. Si el fallo no está en su propio lado, avise al destinatario por otro medio, porque volver a llamar pronto sirve de poco.
     .search = línea caída, línea averiada, línea dañada, troncal caída, sin línea, PBX apagada, sin enlace, fallo de capa física
 
 cause-28 = Formato de número no válido (dirección incompleta)
@@ -199,24 +199,24 @@ cause-29 = Facilidad rechazada
 cause-30 = Respuesta a STATUS ENQUIRY
     .summary = Esta causa responde a una consulta sobre el estado de la llamada y no pone fin a ninguna llamada.
     .description = Un dispositivo o una central pone la causa 30 en un mensaje STATUS cuando el otro lado ha preguntado con STATUS ENQUIRY por el estado de una llamada. La llamada continúa, así que la causa 30 no comunica ningún fallo. Si aparecen muchos de estos mensajes, puede que los dos lados hayan perdido mensajes y sigan comparando su estado.
-    .action = No haga nada solo por la causa 30. Si además se corta una llamada, mire los mensajes anteriores a STATUS ENQUIRY.
+    .action = La causa 30 por sí sola no requiere ninguna medida. Si además se corta una llamada, mire los mensajes anteriores a STATUS ENQUIRY.
     .search = consulta de estado, respuesta a consulta de estado, mensaje de estado, indagación de estado, estado de la llamada
 
 cause-31 = Normal, sin especificar
     .summary = La llamada terminó por un suceso normal que ninguna otra causa abarca; no se conoce la razón exacta.
-    .description = Una central o una pasarela envía la causa 31 para un suceso normal para el que no sirve ninguna otra causa. Con la causa 16, uno de los lados colgó; con la causa 31, la razón puede ser cualquiera, porque una pasarela usa la causa 31 también para todas las respuestas SIP que no tienen una correspondencia propia (RFC 3398), y lo mismo hace FreeSWITCH. Una pasarela que recibe la causa 31 antes de que se conteste la llamada envía 480.
+    .description = Una central o una pasarela envía la causa 31 para un suceso normal al que no corresponde ninguna otra causa. Con la causa 16, uno de los lados colgó; con la causa 31, la razón puede ser cualquiera, porque una pasarela usa la causa 31 también para todas las respuestas SIP de error que no figuran en la tabla de correspondencias (RFC 3398), y FreeSWITCH hace lo mismo con las respuestas de error que no convierte en ninguna otra causa. Una pasarela que recibe la causa 31 antes de que se conteste la llamada envía 480.
     .action = Busque el sistema que generó la causa y lea allí la respuesta SIP o la entrada del registro de actividad (log), porque la causa en sí no dice más.
     .search = razón desconocida, causa desconocida, motivo desconocido, sin motivo, corte sin especificar, no especificada
 
 cause-33 = Circuito fuera de servicio
-    .summary = Según su nombre, esta causa indica que un circuito está fuera de servicio.
-    .description = Pocas herramientas incluyen esta causa, y no se pudo confirmar su significado exacto. Según su nombre, un solo circuito no funciona; la causa 38, en cambio, indica que la red en su conjunto está fuera de servicio, y la causa 34, que no hay ningún circuito libre. Solo el registro de actividad (log) del equipo que envió la causa puede mostrar de qué circuito se trata.
+    .summary = El nombre de esta causa sugiere que un circuito está fuera de servicio.
+    .description = Pocas herramientas incluyen esta causa, y no se pudo confirmar su significado exacto. El nombre de esta causa sugiere que un solo circuito no funciona; la causa 38, en cambio, indica que la red en su conjunto está fuera de servicio, y la causa 34, que no hay ningún circuito libre. Solo el registro de actividad (log) del equipo que envió la causa puede mostrar de qué circuito se trata.
     .action = Compruebe las alarmas y los canales bloqueados de la troncal que usó la llamada. Si no hay alarmas ni canales bloqueados, pregunte al proveedor por la causa 33.
     .search = circuito averiado, circuito dañado, fallo de circuito, troncal averiada, circuito bloqueado, circuito caído
 
 cause-34 = Ningún circuito o canal disponible
     .summary = No hay en este momento ningún circuito ni canal libre para cursar la llamada.
-    .description = Una central, una pasarela o una PBX envía la causa 34 cuando todos los circuitos o canales hacia el siguiente sistema están en uso o fuera de servicio. Con la causa 42 está sobrecargada la propia central, con la causa 44 solo falta el canal que se solicitó, y con la causa 47 no se indica qué recurso falta. Asterisk también usa la causa 34 para la respuesta SIP 503 y para las respuestas 5xx que no tienen en Asterisk una correspondencia propia.
+    .description = Una central, una pasarela o una PBX envía la causa 34 cuando todos los circuitos o canales hacia el siguiente sistema están en uso o fuera de servicio. Con la causa 42 está sobrecargada la propia central, con la causa 44 lo único que no está libre es el canal que se solicitó, y la causa 47 no indica qué recurso no está disponible. Asterisk también usa la causa 34 para la respuesta SIP 503 y para las respuestas 5xx que no tienen en Asterisk una correspondencia propia.
     .action = Cuente las llamadas en curso y compare ese número con los canales de la troncal, y compruebe si hay canales bloqueados o canales que nunca se liberaron. Si en su lado hay canales libres, comunique al proveedor la hora de la llamada.
     .search = no hay canales, canales ocupados, todos los circuitos ocupados, troncales ocupadas, líneas saturadas, ocupado rápido, tono de congestión, límite de canales
 
@@ -258,7 +258,7 @@ cause-43 = Información de acceso descartada
 
 cause-44 = Circuito o canal solicitado no disponible
     .summary = El otro lado no puede ofrecer el circuito o canal que se le solicitó.
-    .description = Una central o una PBX envía la causa 44 cuando no se puede usar el circuito o canal que indica el mensaje de establecimiento de la llamada, por ejemplo porque los dos lados lo eligieron en el mismo momento. El lado que llama normalmente prueba otro circuito por sí mismo, así que una pasarela no envía ninguna respuesta SIP para la causa 44 (RFC 3398). Con la causa 34 no hay ningún circuito libre.
+    .description = Una central o una PBX envía la causa 44 cuando no se puede usar el circuito o canal que indica el mensaje de establecimiento de la llamada, por ejemplo porque los dos lados lo eligieron en el mismo momento. La central o la pasarela que solicitó el circuito normalmente prueba otro por sí misma, así que una pasarela no envía ninguna respuesta SIP para la causa 44 (RFC 3398). Con la causa 34 no hay ningún circuito libre.
     .action = Si la causa 44 es frecuente, haga que los dos lados elijan los canales en orden opuesto, y compare qué canales considera cada lado en uso o bloqueados.
     .search = colisión de canales, toma doble, doble toma, toma simultánea, canal ocupado, canal B no disponible, canal colgado
 
@@ -269,7 +269,7 @@ cause-46 = Llamada con precedencia bloqueada
     .search = llamada prioritaria bloqueada, llamada con prioridad fallida, prioridad insuficiente, red militar, precedencia multinivel
 
 cause-47 = Recurso no disponible, sin especificar
-    .summary = Falta un recurso para la llamada, y no se indica cuál.
+    .summary = Un recurso para la llamada no está disponible, y la causa no indica cuál.
     .description = Una central, una pasarela o una PBX envía la causa 47 cuando le falta un recurso para la llamada y no sirve ninguna otra causa de esta clase. El recurso puede ser, por ejemplo, una licencia, un puerto de conferencia o un transcodificador. Con la causa 34 faltan circuitos o canales; con la causa 42, la central está sobrecargada.
     .action = Lea el registro de actividad (log) del sistema que envió la causa y compruebe la carga, las licencias, los puertos de medios y los transcodificadores de ese sistema.
     .search = sin recursos, faltan recursos, recursos agotados, recursos insuficientes, límite de licencias, sin licencias, falta transcodificador
@@ -287,20 +287,20 @@ cause-50 = Facilidad solicitada no contratada
     .search = servicio no contratado, facilidad no abonada, servicio no activado, función no habilitada, servicio no incluido, sin contratar
 
 cause-52 = Llamada saliente prohibida
-    .summary = Según su nombre, esta causa indica que la línea no puede hacer esta llamada saliente.
-    .description = Asterisk y FreeSWITCH tienen esta causa, pero muchas listas no la incluyen, así que no se pudo confirmar su significado exacto. Según su nombre, la línea de quien llama tiene prohibidas las llamadas salientes. Con la causa 54 es la línea del destinatario la que tiene prohibidas las llamadas entrantes.
+    .summary = El nombre de esta causa sugiere que la línea no puede hacer esta llamada saliente.
+    .description = Asterisk y FreeSWITCH tienen esta causa, pero muchas listas no la incluyen, así que no se pudo confirmar su significado exacto. El nombre de esta causa sugiere que la línea de quien llama tiene prohibidas las llamadas salientes. Con la causa 54 es la línea del destinatario la que tiene prohibidas las llamadas entrantes.
     .action = Compruebe si la línea, la extensión o la cuenta tiene prohibidas las llamadas internacionales, las de tarificación especial o todas las salientes. Solo el titular de la cuenta debería hacer que se levante la prohibición, porque esta protege contra el fraude.
     .search = llamadas salientes bloqueadas, restricción de llamadas, llamadas salientes restringidas, solo recibe llamadas, internacionales bloqueadas, bloqueo de salientes, categoría de la extensión
 
 cause-53 = Llamadas salientes prohibidas dentro del CUG
     .summary = Quien llama pertenece a un grupo cerrado de usuarios, pero no puede hacer llamadas dentro de él.
-    .description = La red envía la causa 53 cuando quien llama es miembro de un grupo cerrado de usuarios (CUG) y el grupo no permite que ese miembro haga llamadas salientes. Con la causa 55, el destinatario es el miembro que no puede recibir llamadas del grupo.
+    .description = La red envía la causa 53 cuando quien llama es miembro de un grupo cerrado de usuarios (CUG) y el grupo no permite que ese miembro haga llamadas salientes. Con la causa 55, el destinatario es el miembro que no puede recibir llamadas dentro del grupo.
     .action = Pregunte al administrador del grupo cerrado de usuarios si quien llama puede hacer llamadas, y haga que se cambie el permiso si es incorrecto.
     .search = grupo cerrado de usuarios, GCU, salientes dentro del grupo, no puede llamar al grupo, llamadas de grupo restringidas
 
 cause-54 = Llamadas entrantes prohibidas
-    .summary = Según su nombre, esta causa indica que la línea del destinatario no acepta llamadas entrantes.
-    .description = Asterisk, FreeSWITCH y algunas herramientas de registros de llamadas (CDR) tienen esta causa, pero no todas las listas la incluyen, así que no se pudo confirmar su significado exacto. Según su nombre, la línea del destinatario tiene prohibidas las llamadas entrantes. Con la causa 21 se rechaza una sola llamada, y con la causa 52 es la línea de quien llama la que tiene prohibidas las llamadas salientes.
+    .summary = El nombre de esta causa sugiere que la línea del destinatario no acepta llamadas entrantes.
+    .description = Asterisk, FreeSWITCH y algunas herramientas de registros de llamadas (CDR) tienen esta causa, pero no todas las listas la incluyen, así que no se pudo confirmar su significado exacto. El nombre de esta causa sugiere que la línea del destinatario tiene prohibidas las llamadas entrantes. Con la causa 21 se rechaza una sola llamada, y con la causa 52 es la línea de quien llama la que tiene prohibidas las llamadas salientes.
     .action = Pregunte al destinatario o al proveedor del destinatario si la línea tiene prohibidas las llamadas entrantes. Volver a llamar no sirve de nada mientras no se levante la prohibición.
     .search = llamadas entrantes bloqueadas, entrantes restringidas, no recibe llamadas, restricción de entrantes, línea suspendida, bloqueo de entrantes
 
@@ -311,8 +311,8 @@ cause-55 = Llamadas entrantes prohibidas dentro del CUG
     .search = grupo cerrado de usuarios, GCU, entrantes dentro del grupo, no recibe llamadas del grupo
 
 cause-56 = Llamada en espera no contratada
-    .summary = Según su nombre, esta causa indica que la línea no tiene el servicio de llamada en espera.
-    .description = Pocas herramientas incluyen esta causa, y no se pudo confirmar su significado exacto. Según su nombre, la línea del destinatario está ocupada y no puede atender una segunda llamada, porque no tiene el servicio de llamada en espera. La causa habitual para una línea ocupada es la 17.
+    .summary = El nombre de esta causa sugiere que la línea no tiene el servicio de llamada en espera.
+    .description = Pocas herramientas incluyen esta causa, y no se pudo confirmar su significado exacto. El nombre de esta causa sugiere que la línea del destinatario está ocupada y no puede atender una segunda llamada, porque no tiene el servicio de llamada en espera. La causa habitual para una línea ocupada es la 17.
     .action = Trate la causa 56 como una línea ocupada y llame más tarde. Si usted administra la línea, compruebe si el servicio de llamada en espera está contratado y activado.
     .search = sin llamada en espera, llamada en espera desactivada, segunda llamada, no tiene llamada en espera
 
@@ -330,12 +330,12 @@ cause-58 = Capacidad portadora no disponible en este momento
 
 cause-62 = Incoherencia entre la información de acceso saliente designada y la clase de abonado
     .summary = El acceso saliente que solicita la llamada no corresponde a la clase del abonado.
-    .description = No se pudo confirmar el significado exacto de esta causa. Según su nombre, el mensaje de establecimiento de la llamada solicita un tipo de acceso saliente que no es compatible con la clase del abonado. Solo la red que envió la causa puede decir qué es exactamente lo que no coincide.
+    .description = No se pudo confirmar el significado exacto de esta causa. El nombre de esta causa sugiere que el mensaje de establecimiento de la llamada solicita un tipo de acceso saliente que no es compatible con la clase del abonado. Solo la red que envió la causa puede decir qué es exactamente lo que no coincide.
     .action = Pregunte al proveedor qué acceso saliente tiene la línea y compárelo con el que solicita la PBX o la pasarela.
     .search = acceso saliente, clase de abonado, categoría de abonado, acceso no coherente, inconsistencia de acceso
 
 cause-63 = Servicio u opción no disponible, sin especificar
-    .summary = Un servicio o una opción de la llamada no está disponible, y no se indica cuál.
+    .summary = Un servicio o una opción de la llamada no está disponible, y la causa no indica cuál.
     .description = Una central o una pasarela envía la causa 63 cuando un servicio o una opción no está disponible y no sirve ninguna otra causa de esta clase. Con la causa 79, el servicio no está implementado en absoluto, así que otro intento sería inútil; con la causa 63, el servicio puede existir, pero no está disponible para esta llamada. Una pasarela envía la causa 63 a la red telefónica para un 405 (RFC 3398).
     .action = Lea el registro de actividad (log) o la respuesta SIP del sistema que envió la causa, y compruebe qué servicios solicitó la llamada y si están contratados.
     .search = servicio no disponible, opción no disponible, función no disponible, error de servicio
@@ -365,7 +365,7 @@ cause-70 = Solo está disponible la capacidad portadora de información digital 
     .search = información digital sin restricciones, datos restringidos, datos a 56k, llamada de datos, digital restringido
 
 cause-79 = Servicio u opción no implementado, sin especificar
-    .summary = El equipo no admite un servicio o una opción de la llamada, y no se indica cuál.
+    .summary = El equipo no admite un servicio o una opción de la llamada, y la causa no indica cuál.
     .description = Una central o una pasarela envía la causa 79 cuando no admite un servicio o una opción y no sirve ninguna otra causa de esta clase. Con la causa 63, el servicio puede existir, pero no está disponible para esta llamada. Una pasarela envía la causa 79 a la red telefónica para un 501, y también para un 406 o un 415 si la pasarela no puede corregir la solicitud e intentarlo de nuevo (RFC 3398).
     .action = Mire qué contiene el mensaje de establecimiento de la llamada o el INVITE además de lo que necesita una llamada simple, y envíelo sin esos añadidos. Si la llamada pasa por SIP, mire qué respuesta SIP puso fin a la llamada.
     .search = no soportado, no implementado, servicio no soportado, opción no soportada, función no implementada
@@ -379,7 +379,7 @@ cause-81 = Valor de referencia de llamada no válido
 cause-82 = Canal identificado inexistente
     .summary = El mensaje de establecimiento de la llamada indica un canal que no existe en la línea.
     .description = Un dispositivo o una central envía la causa 82 cuando se le solicita que use un canal que no está activo en la línea, por ejemplo el canal 20 en una línea en la que solo están configurados los 15 primeros canales. Con la causa 44, el canal existe, pero no se puede ofrecer ahora. Por lo general, los dos lados están configurados con un número distinto de canales.
-    .action = Compare la cantidad de canales y su numeración en la configuración de ambos lados, sobre todo en una línea que solo tiene en uso una parte de sus canales.
+    .action = Compare la cantidad de canales y su numeración en la configuración de ambos lados, sobre todo en una línea en la que solo está configurada una parte de los canales.
     .search = canal no existe, canal inactivo, número de canal incorrecto, PRI fraccionado, E1 fraccionado, primario fraccionado
 
 cause-83 = Existe una llamada suspendida, pero no con esta identidad de llamada
@@ -407,7 +407,7 @@ cause-86 = Se liberó la llamada que tenía la identidad de llamada solicitada
     .search = llamada suspendida perdida, llamada aparcada perdida, llamada suspendida terminada, reanudación tardía
 
 cause-87 = Usuario no miembro del CUG
-    .summary = Falló una llamada dentro de un grupo cerrado de usuarios, porque la otra parte no pertenece al grupo.
+    .summary = La llamada falló porque una de las partes no pertenece al grupo cerrado de usuarios.
     .description = La red envía la causa 87 cuando se hace una llamada dentro de un grupo cerrado de usuarios (CUG) y el destinatario no es miembro, o cuando alguien de fuera del grupo llama a uno de los miembros. Con la causa 90 no existe el propio grupo; con las causas 53 y 55, los dos usuarios pertenecen al grupo, pero dentro de él quien llama no puede hacer llamadas o el destinatario no puede recibirlas.
     .action = Confirme con el administrador del grupo cerrado de usuarios que ambos números pertenecen al grupo. Si se trata de una llamada corriente, haga que la PBX la establezca sin el grupo.
     .search = grupo cerrado de usuarios, GCU, no pertenece al grupo, no es miembro del grupo, fuera del grupo
@@ -438,19 +438,19 @@ cause-95 = Mensaje no válido, sin especificar
 
 cause-96 = Falta un elemento de información obligatorio
     .summary = A un mensaje le falta un elemento de información que debe contener.
-    .description = Un dispositivo o una central envía la causa 96 cuando a un mensaje le falta un elemento de información sin el que no se puede procesar el mensaje; el campo de diagnóstico puede indicar cuál. Con la causa 100, el elemento está presente, pero su contenido es incorrecto. Una razón frecuente es que los dos lados usan variantes distintas del protocolo.
+    .description = Un dispositivo o una central envía la causa 96 cuando a un mensaje le falta un elemento de información sin el que no se puede procesar el mensaje; el campo de diagnóstico puede indicar cuál. Con la causa 100, el elemento está presente, pero su contenido es incorrecto. A menudo, la causa 96 se debe a que los dos lados usan variantes distintas del protocolo.
     .action = Vea en el campo de diagnóstico o en una captura de la señalización qué elemento falta, y compruebe que ambos lados usan la misma variante del protocolo. Si la configuración es correcta, comunique el fallo al fabricante del equipo que envió el mensaje.
     .search = falta elemento de información, falta elemento, falta un parámetro, IE obligatorio, mensaje incompleto
 
 cause-97 = Tipo de mensaje inexistente o no implementado
     .summary = El receptor no conoce el tipo de un mensaje o no lo admite.
-    .description = Un dispositivo o una central envía la causa 97 cuando no conoce el tipo de un mensaje o no lo admite. Con la causa 101, el receptor conoce el mensaje, pero no lo espera en este estado de la llamada; la causa 98 no distingue entre ambos casos. Una razón frecuente es que los dos lados usan variantes distintas del protocolo.
+    .description = Un dispositivo o una central envía la causa 97 cuando no conoce el tipo de un mensaje o no lo admite. Con la causa 101, el receptor conoce el mensaje, pero no lo espera en este estado de la llamada; la causa 98 no distingue entre ambos casos. A menudo, la causa 97 se debe a que los dos lados usan variantes distintas del protocolo.
     .action = Busque el mensaje en una captura de la señalización y compruebe que ambos lados usan la misma variante del protocolo. Desactive la función que envía el mensaje si el otro lado no la admite.
     .search = mensaje desconocido, tipo de mensaje desconocido, mensaje no soportado, mensaje no admitido
 
 cause-98 = Mensaje no compatible con el estado de la llamada o tipo de mensaje inexistente o no implementado
     .summary = Un mensaje es desconocido, no se admite o no corresponde al estado actual de la llamada.
-    .description = Un dispositivo o una central envía la causa 98 cuando no puede procesar un mensaje, ya sea porque no conoce el tipo o porque el mensaje no corresponde al estado de la llamada. La causa 97 indica solo la primera razón, y la causa 101, solo la segunda.
+    .description = Un dispositivo o una central envía la causa 98 cuando no puede procesar un mensaje, ya sea porque no conoce el tipo del mensaje o no lo admite, ya sea porque el mensaje no corresponde al estado de la llamada. La causa 97 indica solo la primera razón, y la causa 101, solo la segunda.
     .action = Capture la señalización, busque el mensaje anterior a la causa 98 y compruebe que ambos lados usan la misma variante del protocolo y que antes no se perdió ningún mensaje.
     .search = mensaje inesperado o desconocido, mensaje fuera de lugar, error de secuencia de mensajes
 
@@ -468,7 +468,7 @@ cause-100 = Contenido no válido de un elemento de información
 
 cause-101 = Mensaje no compatible con el estado de la llamada
     .summary = Un mensaje no corresponde al estado actual de la llamada.
-    .description = Un dispositivo o una central envía la causa 101 cuando recibe un mensaje que conoce, pero que no puede llegar en ese punto de la llamada. En ese caso, los dos lados ven la llamada en estados distintos, a menudo porque un mensaje se perdió o llegó tarde. Con la causa 81, el receptor no conoce la llamada en absoluto.
+    .description = Un dispositivo o una central envía la causa 101 cuando recibe un mensaje que conoce, pero que no está permitido en ese punto de la llamada. En ese caso, los dos lados ven la llamada en estados distintos, a menudo porque un mensaje se perdió o llegó tarde. Con la causa 81, el receptor no conoce la llamada en absoluto.
     .action = Capture la señalización en ambos lados de la línea, compare el orden de los mensajes y busque alguno perdido. Compruebe si la línea tiene errores de transmisión.
     .search = mensaje inesperado, mensaje fuera de secuencia, estado de llamada incorrecto, estados distintos, mensaje fuera de orden
 
@@ -480,7 +480,7 @@ cause-102 = Recuperación por vencimiento de un temporizador
 
 cause-103 = Parámetro inexistente o no implementado, transmitido sin cambios
     .summary = Una central no conocía un parámetro de un mensaje y lo transmitió sin cambios.
-    .description = Una central envía la causa 103 cuando un mensaje contiene un parámetro que la central no conoce o no admite, y la central transmite ese parámetro sin cambios. La llamada todavía puede tener éxito. Asterisk da a la causa 103 otro nombre, que se refiere a la longitud de un elemento de información obligatorio, así que conviene mirar qué equipo anotó la causa en su registro de actividad (log).
+    .description = Una central envía la causa 103 cuando un mensaje contiene un parámetro que la central no conoce o no admite, y la central transmite ese parámetro sin cambios. La llamada todavía puede tener éxito. Asterisk y FreeSWITCH dan a la causa 103 otro nombre, que se refiere a la longitud de un elemento de información obligatorio, así que conviene mirar qué equipo anotó la causa en su registro de actividad (log).
     .action = Si la llamada funciona, no haga nada. De lo contrario, busque el parámetro en una captura de la señalización y pregunte por él a quien opera la central.
     .search = parámetro desconocido, parámetro no soportado, parámetro ISUP, longitud de elemento incorrecta, error de longitud
 
@@ -499,5 +499,5 @@ cause-111 = Error de protocolo, sin especificar
 cause-127 = Interfuncionamiento, sin especificar
     .summary = La llamada terminó en otra red que no indicó la razón exacta.
     .description = Una central o una pasarela envía la causa 127 cuando la llamada pasó a una red que no comunica causas, así que no se conoce la razón exacta. Una pasarela también envía la causa 127 cuando pone fin a la llamada una respuesta SIP como 413, 414, 416, 420, 421, 423, 505 o 513 y la pasarela no puede corregir la solicitud (RFC 3398). Asterisk usa la causa 127 para todas las respuestas 4xx y 6xx que no tienen en Asterisk una correspondencia propia.
-    .action = Busque la pasarela situada en el límite entre las dos redes y vea allí qué respuesta o suceso puso fin a la llamada, porque la causa en sí no lo indica.
+    .action = Busque la pasarela situada en el límite entre las dos redes y averigüe en el registro de actividad (log) de la pasarela qué respuesta o suceso puso fin a la llamada, porque la causa en sí no lo indica.
     .search = causa desconocida, interconexión, error de interconexión, error de la pasarela, error de interoperabilidad, sin causa

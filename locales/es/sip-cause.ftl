@@ -65,25 +65,25 @@ fault-registration-interval-too-brief = Vigencia de registro o de suscripción d
 
 fault-registrar-unknown-user = Usuario o dominio desconocido para el servidor de registro
     .summary = El REGISTER nombra una dirección que el servidor de registro no conoce (404) o que pertenece a otro usuario (403).
-    .check = Compare el usuario de To, el dominio del Request-URI y el nombre de usuario de Authorization con la cuenta en el servidor de registro. El registro de actividad (log) de ese servidor menciona una dirección de registro (address-of-record) que no existe, o un usuario autenticado que no está autorizado a registrar la dirección solicitada.
+    .check = Compare el usuario de To, el dominio del Request-URI y el nombre de usuario de Authorization con la cuenta en el servidor de registro. El registro de actividad (log) de ese servidor menciona una dirección de registro (address-of-record) que no existe, o un usuario autenticado que no está autorizado a registrar la dirección que figura en To.
     .cure = Use el dominio y el nombre de usuario con los que se creó la cuenta. Si usted opera el servidor de registro, cree la dirección de registro (address-of-record) que falta. Mantenga la comprobación de que cada usuario registra solo su propia dirección, porque sin esta comprobación cualquier usuario puede apoderarse de las llamadas de otros.
     .search = usuario no existe, dominio SIP incorrecto, cuenta no encontrada, dominio equivocado, 404 al registrar
 
 fault-too-many-contacts = Límite de contactos de la cuenta alcanzado
     .summary = La cuenta ya tiene el número permitido de asociaciones, así que el servidor de registro rechaza una más.
-    .check = Busque un mensaje sobre demasiados contactos en el registro de actividad (log) del servidor de registro, y obtenga la lista de las asociaciones de la cuenta. El mensaje confirma el fallo; varias asociaciones del mismo dispositivo indican que los cierres inesperados del programa o las recargas de la página han dejado asociaciones antiguas.
+    .check = Busque un mensaje sobre demasiados contactos en el registro de actividad (log) del servidor de registro, y obtenga la lista de las asociaciones de la cuenta. El mensaje confirma el fallo; varias asociaciones del mismo dispositivo sugieren que los cierres inesperados del programa o las recargas de la página han dejado asociaciones antiguas.
     .cure = Elimine las asociaciones que ya no se usan, o pida un límite más alto si todos los dispositivos están en uso. Asigne a cada dispositivo un instance-id y un reg-id constantes, porque un servidor de registro que admite la RFC 5626 sustituye entonces la asociación antigua del dispositivo. Si usted opera el servidor de registro y cada cuenta corresponde a un solo dispositivo, haga que el servidor de registro elimine los contactos antiguos cuando se alcance el límite (en Asterisk, remove_existing); con varios dispositivos, cada registro nuevo eliminaría el contacto de otro dispositivo. En Asterisk, no fije max_contacts en 0, porque ese valor impide el registro.
     .search = demasiados contactos, demasiados registros, demasiados dispositivos, límite de registros, máximo de contactos
 
 fault-nat-binding-lost = Entrada NAT caducada
     .summary = El router ha borrado la entrada NAT inactiva del teléfono, así que las llamadas a ese teléfono quedan sin respuesta (408).
     .check = Llame al teléfono justo después de que el teléfono se haya registrado, y otra vez al cabo de unos minutos de inactividad. Si solo llega la primera llamada, mientras que las llamadas desde el teléfono funcionan siempre, capture el tráfico a ambos lados del router: un INVITE que llega al lado exterior y no aparece nunca en el lado interior confirma el fallo. Un proxy de borde que admite la RFC 5626 comunica la pérdida de un flujo con 430 al proxy que envió la solicitud.
-    .cure = Haga que el teléfono envíe mensajes keep-alive: sobre UDP, STUN o, en la práctica, OPTIONS; sobre TCP o TLS, CRLF. Para UDP, la RFC 5626 4.4.2 recomienda un intervalo aleatorio de 24 a 29 s si la respuesta al REGISTER no lleva Flow-Timer, porque muchos NAT eliminan los flujos inactivos al cabo de 30 s; con Flow-Timer, el intervalo no debe superar su valor (RFC 5626 4.4). Como alternativa, pase el teléfono a TCP o TLS, para los que los routers suelen conservar las entradas NAT durante más tiempo.
+    .cure = Haga que el teléfono envíe mensajes keep-alive: sobre UDP, STUN si el servidor lo admite y, si no, en la práctica, OPTIONS; sobre TCP o TLS, CRLF. Para UDP, la RFC 5626 4.4.2 recomienda un intervalo aleatorio de 24 a 29 s si la respuesta al REGISTER no lleva Flow-Timer, porque muchos NAT eliminan los flujos inactivos al cabo de 30 s; con Flow-Timer, el intervalo no debe superar su valor (RFC 5626 4.4). Como alternativa, pase el teléfono a TCP o TLS, para los que los routers suelen conservar las entradas NAT durante más tiempo.
     .search = no entran llamadas después de un rato, tiempo de espera de NAT, mapeo NAT perdido, teléfono inalcanzable, dejan de entrar llamadas, asociación NAT expirada
 
 fault-private-contact-address = Dirección privada inalcanzable en Contact
     .summary = El otro lado no puede llegar a la dirección de Contact: se pierde el ACK y la llamada se corta, o se pierde un BYE.
-    .check = Lea Contact en el INVITE y en el 200 al INVITE tal como el otro lado los recibe. Si Contact todavía contiene una dirección de 10.x, 172.16-31.x, 192.168.x o de una red de contenedores, ningún proxy ha sustituido esa dirección. El lado que llama envía el ACK a la dirección del Contact del 200, y el lado del destinatario envía un BYE a la dirección del Contact del INVITE. Si se pierde el ACK, el lado del destinatario repite el 200 y termina la llamada al cabo de unos 32 s.
+    .check = Lea Contact en el INVITE y en el 200 al INVITE tal como el otro lado los recibe. Si Contact todavía contiene una dirección de 10.x, 172.16-31.x, 192.168.x o de una red de contenedores, ningún proxy ha sustituido esa dirección. El ACK del lado que llama va a la dirección del Contact del 200, y un BYE del lado del destinatario va a la dirección del Contact del INVITE, directamente o a través de los proxies que figuran en Record-Route. Si se pierde el ACK, el lado del destinatario retransmite el 200 y termina la llamada al cabo de unos 32 s.
     .cure = En la PBX o en el terminal, configure la dirección pública del equipo para la señalización, o haga que el proxy de borde corrija Contact. En un contenedor, anuncie la dirección del host.
     .search = se corta a los 32 segundos, se corta a los 30 segundos, IP privada en Contact, la llamada se cae sola, no llega el ACK
 
@@ -102,7 +102,7 @@ fault-firewall-blocks-sip = Paquetes SIP bloqueados por un cortafuegos
 fault-udp-fragmentation = Pérdida de fragmentos de una solicitud UDP grande
     .summary = Una solicitud UDP supera la MTU y se pierde uno de sus fragmentos, así que la solicitud queda sin respuesta (408).
     .check = Mida la solicitud: una solicitud de más de unos 1470 bytes no cabe en una trama Ethernet, y con VPN o PPPoE el límite es menor. Si el servidor responde a solicitudes pequeñas como REGISTER, pero no a un INVITE con muchos códecs o con Authorization, es probable que se pierdan fragmentos; las capturas en ambos lados lo confirman.
-    .cure = Pase la señalización a TCP o TLS, y compruebe que ese transporte está realmente habilitado en ambos lados. La RFC 3261 18.1.1 prohíbe UDP para solicitudes de más de 1300 bytes si no se conoce la MTU del trayecto. Si no es posible pasar a TCP o TLS, quite los códecs, los candidatos ICE y los campos de cabecera que no necesite.
+    .cure = Pase la señalización a TCP o TLS, y compruebe que ese transporte está realmente habilitado en ambos lados. Para solicitudes de más de 1300 bytes, si no se conoce la MTU del trayecto, la RFC 3261 18.1.1 exige un transporte como TCP, y solo permite UDP como alternativa para un receptor que no admite TCP. Si no es posible pasar a TCP o TLS, quite los códecs, los candidatos ICE y los campos de cabecera que no necesite.
     .search = fragmentación UDP, INVITE demasiado grande, paquetes fragmentados, pasar a TCP, se pierden fragmentos
 
 fault-message-too-large = Mensaje por encima del límite de tamaño del receptor
@@ -214,9 +214,9 @@ fault-codec-mismatch = Ningún códec en común
     .search = sin códec común, códec incompatible, códecs incompatibles, códec no soportado, problema de códecs, formato de medios incompatible
 
 fault-srtp-profile-mismatch = SRTP exigido solo por un lado
-    .summary = Un lado exige medios cifrados y el otro lado no, así que el lado del destinatario rechaza la oferta con 488.
+    .summary = Un lado exige medios cifrados y el otro lado no los usa, así que se rechaza la oferta con 488.
     .check = Lea el perfil en la línea m= de la oferta: RTP/AVP es RTP sin cifrar, y RTP/SAVP es SRTP. En una oferta RTP/AVP, busque líneas a=crypto, que hacen que SRTP sea opcional (RFC 8643). Según algunos informes, un FreeSWITCH sin modificar rechaza con 488 una oferta así.
-    .cure = Establezca la misma política en ambos lados y, preferiblemente, exija SRTP con RTP/SAVP y a=crypto, sobre señalización TLS porque el SDP contiene la clave. En la práctica, el cifrado opcional falla a menudo entre equipos de fabricantes distintos. Si desactiva SRTP, el error desaparece, pero la seguridad es menor, porque el audio se envía sin cifrar.
+    .cure = Establezca la misma política en ambos lados y, preferiblemente, exija SRTP con RTP/SAVP y a=crypto, sobre señalización TLS, porque el SDP contiene la clave. En la práctica, el cifrado opcional falla a menudo entre equipos de fabricantes distintos. Si desactiva SRTP, el error desaparece, pero la seguridad es menor, porque el audio se envía sin cifrar.
     .search = cifrado de medios, SRTP obligatorio, SRTP incompatible, audio cifrado, llamada cifrada rechazada
 
 fault-webrtc-media-mismatch = Incompatibilidad entre medios WebRTC y medios SIP convencionales
@@ -233,7 +233,7 @@ fault-late-offer-unsupported = INVITE sin SDP no aceptado
 
 fault-t38-refused = Cambio a fax T.38 rechazado
     .summary = Un lado rechaza con 488 el cambio de una llamada establecida a fax T.38, y la llamada de audio continúa.
-    .check = En la traza de una llamada establecida, localice el re-INVITE cuyo SDP contiene m=image, udptl y t38. Si ese re-INVITE recibe 488, el fallo es este. El 488 por sí solo no termina la llamada.
+    .check = En una captura de la señalización de una llamada establecida, localice el re-INVITE cuyo SDP contiene m=image, udptl y t38. Si ese re-INVITE recibe 488, el fallo es este. El 488 por sí solo no termina la llamada.
     .cure = Habilite T.38 en todos los saltos. Si no es posible, desactive T.38 en todas partes, y envíe el fax sobre G.711 sin cancelación de eco ni supresión de silencios.
     .search = falla el fax, no se puede enviar fax, fax por IP, fax por VoIP, T.38 no soportado
 
@@ -281,7 +281,7 @@ fault-session-timer = Intervalo de sesión demasiado corto o sesión sin renovar
 
 fault-glare = Modificaciones de la sesión superpuestas (colisión o glare)
     .summary = Una solicitud que modifica la sesión se superpone a otra del otro lado (491) o a otra del mismo lado (500).
-    .check = Localice en la traza dos solicitudes re-INVITE o UPDATE superpuestas, a menudo justo después de contestarse la llamada o cuando ambos lados ponen la llamada en espera. Un 491 indica que las dos solicitudes procedían de lados distintos. Un 500 con Retry-After indica que un mismo lado envió la segunda solicitud antes de que terminara la primera.
+    .check = Localice en una captura de la señalización dos solicitudes re-INVITE o UPDATE superpuestas, a menudo justo después de contestarse la llamada o cuando ambos lados ponen la llamada en espera. Un 491 indica que las dos solicitudes procedían de lados distintos. Un 500 con Retry-After indica que un mismo lado envió la segunda solicitud antes de que terminara la primera.
     .cure = Tras un 491, espere un tiempo aleatorio de 2.1 a 4 s si su agente de usuario (UA) generó el Call-ID y, en caso contrario, un tiempo aleatorio de 0 a 2 s, y envíe la solicitud una vez más si el cambio todavía hace falta. Tras un 500, espere a que termine la primera solicitud y a que pase el tiempo indicado en Retry-After, y entonces envíe de nuevo la segunda solicitud si el cambio todavía hace falta. Evite los re-INVITE automáticos justo después de contestarse la llamada.
     .search = colisión, re-INVITE simultáneos, re-INVITE cruzados, espera simultánea, colisión de UPDATE
 
@@ -300,7 +300,7 @@ fault-merged-request = Misma solicitud recibida por dos trayectos
 fault-callee-busy = Destinatario ocupado o con el límite de llamadas alcanzado
     .summary = El teléfono del destinatario, un servidor o la red telefónica comunica que el destinatario no puede atender ahora más llamadas.
     .check = Averigüe qué elemento envió el 486: puede ser un teléfono que está en una llamada y tiene desactivado el servicio de llamada en espera, o un servidor que limita el número de llamadas de un usuario. Un Reason con Q.850;cause=17 indica que fue la red telefónica la que comunicó el estado de ocupado. Un 600 indica que tampoco contestará ningún otro dispositivo del destinatario.
-    .cure = Vuelva a llamar más tarde, pero no antes de que pase el tiempo que indica Retry-After, si ese campo de cabecera está presente. Si usted opera la PBX, active el servicio de llamada en espera, aumente el límite del usuario o desvíe las llamadas al buzón de voz o a una cola mientras el usuario está ocupado. Si muchos números parecen ocupados al mismo tiempo, compruebe si la troncal tiene un límite de canales.
+    .cure = Vuelva a llamar más tarde, pero no antes de que pase el tiempo que indica Retry-After, si ese campo de cabecera está presente. Si usted opera la PBX, active el servicio de llamada en espera, aumente el límite del usuario o desvíe las llamadas al buzón de voz o a una cola mientras el usuario esté ocupado. Si muchos números parecen ocupados al mismo tiempo, compruebe si la troncal tiene un límite de canales.
     .search = línea ocupada, comunica, comunicando, tono de ocupado, da ocupado, usuario ocupado, llamada en espera desactivada, causa 17
 
 fault-do-not-disturb = Modo no molestar activado
@@ -353,19 +353,19 @@ fault-dialog-lost-after-restart = Pérdida de llamadas en curso por el reinicio 
 
 fault-dialog-tag-mismatch = Etiquetas o Call-ID incorrectos en el diálogo
     .summary = Un BYE o un re-INVITE lleva una etiqueta o un Call-ID incorrectos; el interlocutor no encuentra el diálogo y envía 481.
-    .check = Compare el Call-ID, la etiqueta From y la etiqueta To de la solicitud rechazada con los valores del INVITE y de su 200. Si la solicitud la envía el destinatario, From y To están intercambiados. Una etiqueta que falta o que ha cambiado confirma el fallo.
+    .check = Compare el Call-ID, la etiqueta From y la etiqueta To de la solicitud rechazada con los valores del INVITE y de su 200. Si la solicitud la envía el destinatario, From y To están intercambiados. Una etiqueta que falta o que ha cambiado, o un Call-ID que ha cambiado, confirma el fallo.
     .cure = Corrija el elemento que construye la solicitud. Si usted opera un SBC u otro sistema intermedio, haga que traduzca las etiquetas y el Call-ID en ambos sentidos o que no los traduzca en ninguno.
     .search = 481 al BYE, falta la etiqueta To, Call-ID incorrecto, identificador de diálogo, BYE rechazado, tag incorrecto
 
 fault-misrouted-in-dialog-request = ACK o BYE enviado al lugar equivocado
     .summary = Un ACK o un BYE lleva un Request-URI o un Route incorrectos, así que la solicitud no llega al interlocutor.
-    .check = Compare el ACK y el BYE de quien llama con el 200 al INVITE: con el encaminamiento flexible (loose routing), el Request-URI debe ser el URI que figura en el Contact del 200, y Route debe contener las entradas Record-Route del 200 en orden inverso. Si el ACK se pierde, el destinatario repite el 200 y termina la llamada al cabo de unos 32 s. En la práctica, el script por defecto de Kamailio responde a un BYE sin Route con 404 y la frase Not here.
+    .check = Compare el ACK y el BYE de quien llama con el 200 al INVITE: con el encaminamiento flexible (loose routing), el Request-URI debe ser el URI que figura en el Contact del 200 (en un BYE, el del Contact más reciente del destinatario si un re-INVITE o un UPDATE lo ha cambiado), y Route debe contener las entradas Record-Route del 200 en orden inverso. Si el ACK se pierde, el destinatario retransmite el 200 y termina la llamada al cabo de unos 32 s. En la práctica, el script por defecto de Kamailio responde a un BYE sin Route con 404 y la frase Not here.
     .cure = Localice el SBC, el proxy o el mecanismo de ayuda para NAT que modifica mal Contact, Record-Route o Route, corrija o elimine la regla que lo causa y use el encaminamiento flexible (loose routing). Si en el 200 falta Contact o es incorrecto, corrija el sistema que envía el 200.
     .search = no llega el ACK, 200 OK retransmitido, falta Record-Route, cabecera Route, la llamada se corta a los 32 segundos, se corta a los 30 segundos
 
 fault-cseq-out-of-order = Número de CSeq demasiado bajo
     .summary = Una solicitud dentro del diálogo lleva un número de CSeq menor que el de otra anterior y recibe 500.
-    .check = Anote por separado los números de CSeq de cada sentido; es correcto que ACK y CANCEL repitan el número de su INVITE. Una solicitud nueva con un número menor que el de otra anterior en el mismo sentido confirma el fallo; a menudo, el cliente no contó su reintento con credenciales. Si los números crecen en cada sentido, puede que el receptor use por error un solo contador para ambos sentidos.
+    .check = Anote por separado los números de CSeq de cada sentido; es correcto que ACK y CANCEL repitan el número de su INVITE. Una solicitud nueva con un número menor que el de otra anterior en el mismo sentido confirma el fallo; a menudo, el contador del cliente no tuvo en cuenta el reintento con credenciales. Si los números crecen en cada sentido, puede que el receptor use por error un solo contador para ambos sentidos.
     .cure = Corrija el cliente: el cliente debe aumentar el número en uno con cada solicitud nueva, también con el reintento con credenciales, mientras que ACK y CANCEL conservan el número de su INVITE. Si el receptor usa un solo contador para ambos sentidos, corrija el receptor.
     .search = CSeq desordenado, CSeq inválido, CSeq fuera de orden, 500 al BYE, 500 al re-INVITE, número de secuencia incorrecto
 
@@ -395,7 +395,7 @@ fault-refer-refused = Transferencia con REFER rechazada
 
 fault-replaces-target-gone = Replaces para una llamada que no existe
     .summary = Una transferencia atendida o una captura de llamada (pickup) nombra una llamada que el receptor no conoce o que ha terminado.
-    .check = Tome el Call-ID y las etiquetas de Replaces (en una transferencia atendida están codificados con caracteres de escape en Refer-To) y busque ese diálogo en el teléfono o el servidor que recibe el INVITE. Un 481 significa que el receptor no conoce el diálogo; un 603 puede significar que el diálogo ha terminado. En la práctica, Microsoft Teams responde con 404.
+    .check = Tome el Call-ID y las etiquetas de Replaces (en una transferencia atendida están codificados con caracteres de escape en Refer-To) y busque ese diálogo en el teléfono o el servidor que recibe el INVITE. Un 481 significa que el receptor no conoce el diálogo, o que el diálogo es una llamada que todavía suena en el receptor y que no se puede sustituir con Replaces; un 603 puede significar que el diálogo ha terminado. En la práctica, Microsoft Teams responde con 404.
     .cure = Si usted opera los servidores, encamine el INVITE con Replaces al nodo que conserva la llamada. Si usted opera un SBC, deje sin cambios el Call-ID y las etiquetas, o haga que el SBC traduzca Replaces. Si la llamada ha terminado, no repita la solicitud.
     .search = transferencia atendida falla, transferencia con consulta, transferencia asistida, cabecera Replaces, captura de llamada falla, no se puede capturar la llamada
 
@@ -408,7 +408,7 @@ fault-event-subscription-refused = Paquete de eventos desconocido o suscripción
 fault-publish-etag-expired = Estado publicado caducado
     .summary = Un PUBLISH recibe 412 porque nombra una etiqueta de entidad que el servidor ya no conserva.
     .check = Compare SIP-If-Match con el SIP-ETag de la última respuesta 2xx a PUBLISH. Si los dos valores son distintos, el cliente usa una etiqueta de entidad equivocada. Si son iguales, compare el tiempo transcurrido desde esa respuesta con el valor de su Expires: si ha pasado más tiempo, el estado ha caducado.
-    .cure = Descarte la etiqueta de entidad, publique de nuevo el estado completo sin SIP-If-Match y guarde el nuevo SIP-ETag de la respuesta 2xx. A partir de entonces, renueve el estado antes de que pase el tiempo que indica el Expires de esa respuesta.
+    .cure = Descarte la etiqueta de entidad, publique de nuevo el estado completo sin SIP-If-Match y guarde el nuevo SIP-ETag de la respuesta 2xx. A partir de entonces, renueve el estado antes de que pase el tiempo que indica el Expires de la última respuesta 2xx.
     .search = etiqueta de entidad, publicación de presencia falla, publicación caducada, publicación expirada, 412 al PUBLISH, presencia no se actualiza
 
 fault-identity-missing = Sin campo de cabecera Identity utilizable
@@ -419,7 +419,7 @@ fault-identity-missing = Sin campo de cabecera Identity utilizable
 
 fault-identity-stale-date = Firma de Identity demasiado antigua
     .summary = La firma de Identity es más antigua de lo que permite el servicio de verificación, a menudo por un reloj incorrecto.
-    .check = Decodifique el PASSporT y compare su declaración (claim) iat y el campo de cabecera Date con la hora real. Una diferencia mayor que el límite del servicio de verificación (la RFC 8224 recomienda 60 s) confirma el fallo. El 403 puede llevar la frase Stale Date.
+    .check = Compare el campo de cabecera Date y, en un PASSporT en forma completa, también su declaración (claim) iat, con la hora real a la que se recibió el INVITE. Una diferencia mayor que el límite del servicio de verificación (la RFC 8224 recomienda 60 s) confirma el fallo. El 403 puede llevar la frase Stale Date.
     .cure = Sincronice por NTP los relojes del sistema que firma y del servicio de verificación, y firme la llamada lo más tarde posible. Envíe el PASSporT en forma completa, que lleva su propio iat, para que un cambio de Date en el trayecto haga menos daño. Si usted opera el servicio de verificación, puede aumentar el límite, pero esto reduce la seguridad, porque así un atacante puede reutilizar durante más tiempo una firma copiada.
     .search = reloj desincronizado, hora incorrecta, fecha incorrecta, Date incorrecto, desfase de reloj, firma caducada, firma expirada
 
@@ -449,7 +449,7 @@ fault-server-overload = Servidor sobrecargado o en mantenimiento
 
 fault-server-internal-fault = Fallo interno del servidor (base de datos, script o memoria)
     .summary = Una base de datos, un script, un disco o la memoria falla en el servidor, así que el servidor responde con 500.
-    .check = Averigüe qué elemento generó el 500 por el campo de cabecera Server de la respuesta o con una captura en cada tramo. Después, lea en el registro de actividad (log) de ese elemento las entradas del segundo en que ocurrió el fallo y busque una consulta fallida a la base de datos, un error de script o falta de memoria. En la práctica, Kamailio añade entonces P-Registrar-Error a la respuesta o usa las palabras server error occurred en la frase de motivo.
+    .check = Averigüe qué elemento generó el 500 por el campo de cabecera Server de la respuesta o con una captura en cada tramo. Después, lea en el registro de actividad (log) de ese elemento las entradas del segundo en que el elemento envió la respuesta y busque una consulta fallida a la base de datos, un error de script o falta de memoria. En la práctica, Kamailio añade entonces P-Registrar-Error a la respuesta o usa las palabras server error occurred en la frase de motivo.
     .cure = Si usted opera el servidor, repare lo que señala el registro de actividad (log) y compruebe al cabo de unos días si el fallo ha vuelto. Si usted es el cliente, inténtelo de nuevo tras una pausa o use otro servidor.
     .search = error interno, fallo interno, error de base de datos, error de script, sin memoria, 500 al REGISTER, error de la centralita
 
@@ -468,13 +468,13 @@ fault-redirect-not-followed = Redirección no seguida
 fault-number-portability-misroute = Número portado encaminado al operador antiguo
     .summary = Un número válido falla a través de un proveedor porque la llamada aún va al operador anterior del número.
     .check = Llame al número a través de otro proveedor: si así la llamada se establece, la primera ruta es probablemente incorrecta. Busque en el Request-URI npdi, que indica que se consultó la portabilidad, y rn, el número de encaminamiento. En las redes ANSI, la causa 26 de Q.850 significa número portado mal encaminado.
-    .cure = Si usted opera el encaminamiento, encamine según rn si está presente y actualice los datos de portabilidad. De lo contrario, envíe la llamada a través de otro proveedor y abra una incidencia (ticket) con el primer proveedor.
+    .cure = Si usted opera el encaminamiento, encamine según rn si está presente y actualice los datos de portabilidad. Si usted no opera el encaminamiento, envíe la llamada a través de otro proveedor y abra una incidencia (ticket) con el primer proveedor.
     .search = portabilidad numérica, número portado, número migrado a otra compañía, cambio de operador, cambio de compañía, portabilidad mal encaminada
 
 fault-emergency-location-bad = Ubicación inutilizable en la solicitud
     .summary = La ubicación de una solicitud, a menudo de emergencia, está mal formada, no es adecuada para su fin o no se puede obtener.
     .check = Lea el código de Geolocation-Error en el 424; después, Geolocation y el cuerpo PIDF-LO de la solicitud. Si Geolocation contiene un URL cid, compruebe que la solicitud tiene una parte del cuerpo con ese Content-ID. Si contiene otro URI, acceda a ese URI desde la red de quien recibe la solicitud.
-    .cure = Envíe una solicitud nueva con un cuerpo PIDF-LO válido al que remita Geolocation, o con un URI de ubicación al que pueda acceder quien recibe la solicitud. Si el 424 contiene una ubicación, use esa. Dé un permiso que falte (códigos de 200 a 202) o revele más de la ubicación solo si el usuario está de acuerdo y, por defecto, desista tras tres rechazos.
+    .cure = Envíe una solicitud nueva con un cuerpo PIDF-LO válido al que remita Geolocation, o con un URI de ubicación al que pueda acceder quien recibe la solicitud. Si el 424 contiene una ubicación, use esa. Dé un permiso que falte (códigos de 200 a 202 en Geolocation-Error) o revele más de la ubicación solo si el usuario está de acuerdo y, por defecto, desista tras tres rechazos.
     .search = ubicación de emergencia, ubicación incorrecta, llamada de emergencia, llamada al 112, llamada al 911, error de ubicación, geolocalización
 
 fault-pstn-unallocated-number = Número no asignado (causa 1 de Q.850)
@@ -509,7 +509,7 @@ fault-pstn-call-rejected = Llamada rechazada en la red telefónica (causa 21 de 
 
 fault-pstn-destination-out-of-order = Destino fuera de servicio (causa 27 de Q.850)
     .summary = La red telefónica comunica que la línea o el equipo del destinatario no funciona.
-    .check = Busque un Reason con Q.850;cause=27; no todas las pasarelas envían Reason. Llame al mismo número a través de otro proveedor: si esa llamada también falla, la línea llamada está probablemente caída; si esa llamada se establece, el fallo está en la primera ruta.
+    .check = Busque un Reason con Q.850;cause=27; no todas las pasarelas envían Reason. Llame al mismo número a través de otro proveedor: si esa llamada también falla, probablemente la línea llamada está caída; si esa llamada se establece, el fallo está en la primera ruta.
     .cure = Comunique al proveedor el fallo de la línea o de la ruta y use mientras tanto otra ruta.
     .search = línea averiada, línea dañada, línea caída, línea fuera de servicio, avería, causa 27
 
@@ -521,12 +521,12 @@ fault-pstn-incomplete-number = Número incompleto o con formato incorrecto (caus
 
 fault-pstn-congestion = Sin circuitos o congestión (causas 34, 38, 41, 42 y 47 de Q.850)
     .summary = La red telefónica o una pasarela no tiene ningún circuito libre, está congestionada o está fuera de servicio.
-    .check = Lea la causa en Reason: 34 significa que no hay ningún circuito libre; 38, que la red está fuera de servicio; 41, que hay un fallo temporal; 42, que una central está congestionada; y 47, que falta otro recurso. Si las llamadas a muchos destinos fallan solo a través de un proveedor, el fallo está probablemente en ese proveedor. En la práctica, el anuncio de que todas las líneas están ocupadas no confirma nada, porque una PBX puede reproducirlo después de cualquier llamada fallida por una troncal.
+    .check = Lea la causa en Reason: 34 significa que no hay ningún circuito libre; 38, que la red está fuera de servicio; 41, que hay un fallo temporal; 42, que una central está congestionada; y 47, que no está disponible otro recurso. Si las llamadas a muchos destinos fallan solo a través de un proveedor, el fallo está probablemente en ese proveedor. En la práctica, el anuncio de que todas las líneas están ocupadas no confirma nada, porque una PBX puede reproducirlo después de cualquier llamada fallida por una troncal.
     .cure = Envíe la llamada a través de otro proveedor, o vuelva a llamar cuando pase el tiempo que indica Retry-After, o tras una pausa si falta ese campo de cabecera. Si su propia pasarela envía la causa 34, añada circuitos.
     .search = todas las líneas ocupadas, todos los circuitos ocupados, no hay líneas disponibles, congestión de red, red saturada, saturación, causa 34, causa 42
 
 fault-pstn-interworking = Sin causa exacta de la red (causa 127 de Q.850)
     .summary = Una pasarela comunica la causa 127 de Q.850, así que no se conoce la razón exacta del fallo.
-    .check = Busque un Reason con Q.850;cause=127 y encuentre el primer salto que envió esa causa. Las pasarelas también traducen códigos SIP a la causa 127; según la RFC 3398, los códigos 413, 414, 416, 420, 421, 423, 505 y 513.
+    .check = Busque un Reason con Q.850;cause=127 y encuentre el primer salto que envió esa causa. Las pasarelas también convierten códigos SIP en la causa 127; según la RFC 3398, los códigos 413, 414, 416, 420, 421, 423, 505 y 513.
     .cure = Pregunte al proveedor qué causa comunicó la central del otro extremo. Si usted opera pasarelas, haga que transmitan también Reason.
     .search = interfuncionamiento sin especificar, fallo sin especificar, causa desconocida, error desconocido de la red, causa 127

@@ -70,20 +70,20 @@ fault-registrar-unknown-user = 注册服务器上没有该用户或该域
     .search = 注册404, 注册403, 用户不存在, 账号不存在, 域名错误, 域名不对, 注册失败
 
 fault-too-many-contacts = 账号的绑定数达到上限
-    .summary = 账号已有的绑定达到允许的数量，因此注册服务器拒绝再增加绑定。
-    .check = 在注册服务器的日志中查找关于Contact过多的消息，并列出该账号的绑定。有此消息即可证实此故障；同一终端有多个绑定，说明程序崩溃或网页重新加载留下了旧绑定。
+    .summary = 账号已有的绑定已达到允许的上限，因此注册服务器拒绝再增加绑定。
+    .check = 在注册服务器的日志中查找关于Contact过多的消息，并列出该账号的绑定。有此消息即可证实此故障；同一终端有多个绑定时，可能是程序崩溃或网页重新加载留下了旧绑定。
     .cure = 删除不再使用的绑定；如果所有终端都在使用，申请提高上限。为每个终端设置固定的instance-id和reg-id，因为支持RFC 5626的注册服务器此后会替换该终端的旧绑定。如果每个账号只供一个终端使用，注册服务器的运维人员应让注册服务器在达到上限时删除旧的Contact（Asterisk：remove_existing）；如果账号供多个终端使用，这样每次登录都会删除另一个终端的Contact。在Asterisk中，不要把max_contacts设为0，因为该值会禁止注册。
     .search = 注册数超限, 绑定过多, 多终端登录, 注册数量上限, 终端数量超限, 重复注册
 
 fault-nat-binding-lost = NAT映射过期
     .summary = 路由器删除了话机空闲的NAT映射，因此拨打该话机的呼叫超时（408）。
     .check = 在话机刚注册之后拨打该话机，空闲数分钟后再拨打一次。如果只有第一次呼叫能够到达，而从该话机拨出的呼叫始终正常，就在路由器两侧抓包：INVITE到达路由器外侧，却始终没有在内侧出现，即可证实此故障。支持RFC 5626的边缘代理服务器用430报告连接流已失效，该响应返回给发送请求的代理服务器。
-    .cure = 让话机发送保活消息：UDP上使用STUN，实践中也使用OPTIONS；TCP或TLS上使用CRLF。对于UDP，如果REGISTER的响应没有Flow-Timer，RFC 5626第4.4.2节建议在24至29秒之间随机取间隔，因为许多NAT在连接流空闲30秒后就将其删除；有Flow-Timer时，间隔不得超过其值（RFC 5626第4.4节）。或者让话机改用TCP或TLS，因为路由器为TCP和TLS保留NAT映射的时间通常更长。
+    .cure = 让话机发送保活消息：UDP上，服务器支持STUN时使用STUN，不支持时，实践中使用OPTIONS；TCP或TLS上使用CRLF。对于UDP，如果REGISTER的响应没有Flow-Timer，RFC 5626第4.4.2节建议在24至29秒之间随机取间隔，因为许多NAT在连接流空闲30秒后就将其删除；有Flow-Timer时，间隔不得超过其值（RFC 5626第4.4节）。或者让话机改用TCP或TLS，因为路由器为TCP和TLS保留NAT映射的时间通常更长。
     .search = NAT超时, NAT老化, NAT保活, 心跳, 过一会儿打不进来, 来电打不进, 能打出不能打入
 
 fault-private-contact-address = Contact中的私网地址不可达
     .summary = 对端无法到达Contact中的地址，因此ACK丢失而呼叫中断，或者BYE丢失。
-    .check = 查看INVITE的Contact和对INVITE的200的Contact，均以接收该消息的一侧所收到的为准。如果Contact仍是10.x、172.16-31.x、192.168.x或容器网络中的地址，说明没有代理服务器替换该地址。主叫把ACK发往200的Contact中的地址，被叫一侧把BYE发往INVITE的Contact中的地址。如果ACK丢失，被叫一侧会不断重传200，并在约32秒后结束呼叫。
+    .check = 查看INVITE的Contact和对INVITE的200的Contact，均以接收该消息的一侧所收到的为准。如果Contact仍是10.x、172.16-31.x、192.168.x或容器网络中的地址，说明没有代理服务器替换该地址。主叫的ACK发往200的Contact中的地址，被叫一侧的BYE发往INVITE的Contact中的地址；两者可能直接发送，也可能经由Record-Route中的代理服务器。如果ACK丢失，被叫一侧会不断重传200，并在约32秒后结束呼叫。
     .cure = 在PBX或端点上，将信令地址配置为其公网地址，或者让边界代理服务器更正Contact。在容器中，对外通告宿主机的地址。
     .search = 32秒掉线, 30秒掉线, 通话30秒自动挂断, 内网地址, 私有地址, 私网IP, 容器部署
 
@@ -102,7 +102,7 @@ fault-firewall-blocks-sip = SIP数据包被防火墙阻断
 fault-udp-fragmentation = 过大的UDP请求因分片丢失
     .summary = UDP请求大于MTU，其中一个分片丢失，因此请求超时（408）。
     .check = 测量请求的大小：超过约1470字节的请求装不进一个以太网帧，经由VPN或PPPoE时上限更低。如果服务器对REGISTER之类的小请求作出响应，而对带有许多编解码器或带有Authorization的INVITE不作响应，很可能是分片丢失；在两侧抓包即可证实。
-    .cure = 让信令改用TCP或TLS，并检查双方是否确已启用该传输协议。路径MTU未知时，RFC 3261第18.1.1节禁止用UDP发送大于1300字节的请求。无法改用时，去掉不需要的编解码器、ICE候选和头域。
+    .cure = 让信令改用TCP或TLS，并检查双方是否确已启用该传输协议。路径MTU未知时，RFC 3261第18.1.1节要求用TCP之类的传输协议发送大于1300字节的请求，只有在接收方不支持TCP时，才允许退而使用UDP。TCP和TLS都无法使用时，去掉不需要的编解码器、ICE候选和头域。
     .search = UDP分片, 报文过大, INVITE太大, 分片丢包, 改用TCP, 大包丢失
 
 fault-message-too-large = 消息超出接收方的大小上限
@@ -214,7 +214,7 @@ fault-codec-mismatch = 没有共同的编解码器
     .search = 编解码不匹配, 编码不匹配, 编码协商失败, 媒体协商失败, 编码不支持, 转码
 
 fault-srtp-profile-mismatch = 仅一方要求SRTP
-    .summary = 一方要求加密媒体而另一方不要求，因此被叫一侧用488拒绝提议。
+    .summary = 一方要求加密媒体而另一方不使用加密，因此提议遭到拒绝（488）。
     .check = 查看提议的m=行中的传输协议：RTP/AVP表示普通RTP，RTP/SAVP表示SRTP。检查RTP/AVP提议中是否有a=crypto行，该行表示SRTP可选（RFC 8643）。据报告，未经修改的FreeSWITCH用488拒绝这样的提议。
     .cure = 在双方设置相同的策略，最好用RTP/SAVP和a=crypto强制要求SRTP，并经由TLS传送信令，因为SDP中含有密钥。实践中，不同厂商之间的可选加密往往失败。如果关闭SRTP，错误会消失，但安全性降低，因为音频将不加密发送。
     .search = 加密不匹配, 媒体加密, 语音加密, 加密协商失败, SRTP不一致
@@ -251,7 +251,7 @@ fault-info-package-unknown = 不接收的Info包
 
 fault-media-ports-exhausted = 媒体中继服务器没有空闲的RTP端口
     .summary = 媒体中继服务器没有空闲的RTP端口，因此服务器拒绝新的呼叫，实践中返回500或503。
-    .check = 在媒体中继服务器的日志中，查找关于缺少端口或端口池已空的消息。将打开的端口数与活动呼叫数比较：端口多而呼叫少，说明旧会话没有删除。
+    .check = 在媒体中继服务器的日志中，查找关于没有空闲端口或端口池已空的消息。将打开的端口数与活动呼叫数比较：端口多而呼叫少，说明旧会话没有删除。
     .cure = 在媒体中继服务器和防火墙中扩大端口范围，并确保每次呼叫结束时，媒体中继服务器上的会话随之删除。检查主机是否具有为媒体中继服务器配置的本地地址，因为没有该地址，媒体中继服务器就无法打开任何端口。
     .search = 端口耗尽, 端口不足, 端口用完, RTP端口不够, 端口池, 端口泄漏
 
@@ -353,13 +353,13 @@ fault-dialog-lost-after-restart = 服务器重启或故障切换时呼叫丢失
 
 fault-dialog-tag-mismatch = 对话的标签或Call-ID有误
     .summary = BYE或re-INVITE中的标签或Call-ID有误，因此对端找不到对话，返回481。
-    .check = 将遭拒绝的请求的Call-ID、From标签和To标签，与INVITE及其200比较。请求由被叫发送时，From与To互换。如果有标签缺失或改变，即可证实此故障。
+    .check = 将遭拒绝的请求的Call-ID、From标签和To标签，与INVITE及其200比较。请求由被叫发送时，From与To互换。如果有标签缺失或改变，或者Call-ID改变，即可证实此故障。
     .cure = 修复构造该请求的网元。SBC或其他中间设备的运维人员应让该设备在两个方向上都转换标签和Call-ID，或者在两个方向上都不转换。
     .search = BYE收到481, BYE被拒绝, 缺少To标签, 标签不匹配, Call-ID错误, 对话不匹配
 
 fault-misrouted-in-dialog-request = ACK或BYE送往错误的地址
     .summary = ACK或BYE的Request-URI或Route有误，因此请求没有到达对端。
-    .check = 将主叫的ACK和BYE与对INVITE的200比较：使用松散路由时，Request-URI必须是200的Contact中的URI，Route必须按相反的顺序包含200的Record-Route条目。如果ACK丢失，被叫一侧会反复发送200，并在约32秒后结束呼叫。实践中，Kamailio的默认脚本对不带Route的BYE返回404，短语为Not here。
+    .check = 将主叫的ACK和BYE与对INVITE的200比较：使用松散路由时，Request-URI必须是200的Contact中的URI（对于BYE，如果re-INVITE或UPDATE更改了被叫的Contact，则为被叫最新的Contact中的URI），Route必须按相反的顺序包含200的Record-Route条目。如果ACK丢失，被叫一侧会反复发送200，并在约32秒后结束呼叫。实践中，Kamailio的默认脚本对不带Route的BYE返回404，短语为Not here。
     .cure = 找出错误地更改Contact、Record-Route或Route的SBC、代理服务器或NAT辅助功能，更正或删除其规则，并使用松散路由。如果200没有Contact或其Contact有误，修复发送该200的系统。
     .search = 收不到ACK, ACK丢失, 200重传, 缺少Record-Route, Route头域错误, 松散路由, 32秒掉线
 
@@ -395,7 +395,7 @@ fault-refer-refused = REFER转接遭拒绝
 
 fault-replaces-target-gone = Replaces所指的呼叫不存在
     .summary = 咨询转接或代接所指的呼叫已结束，或者接收方不知道该呼叫。
-    .check = 取得Replaces中的Call-ID和标签（咨询转接时，它们以转义形式写在Refer-To中），在接收INVITE的话机或服务器上查找该对话。481表示接收方不知道该对话；603可能表示该对话已结束。实践中，Microsoft Teams报告404。
+    .check = 取得Replaces中的Call-ID和标签（咨询转接时，它们以转义形式写在Refer-To中），在接收INVITE的话机或服务器上查找该对话。481表示接收方不知道该对话，或者该对话是仍在接收方振铃的呼叫，而Replaces不能替换这样的呼叫；603可能表示该对话已结束。实践中，Microsoft Teams报告404。
     .cure = 服务器的运维人员应把带有Replaces的INVITE路由到持有该呼叫的节点。SBC的运维人员应保持Call-ID和标签不变，或者让SBC转换Replaces。如果该呼叫已结束，不要重新发送请求。
     .search = 咨询转接失败, 协商转接失败, 询问转接失败, 代接失败, 抢接失败, 转接找不到通话
 
@@ -408,7 +408,7 @@ fault-event-subscription-refused = 事件包未知或订阅不存在
 fault-publish-etag-expired = 已发布的状态过期
     .summary = PUBLISH所指的实体标签在服务器上已不存在，因此收到412。
     .check = 将SIP-If-Match与对PUBLISH的最近一个2xx响应中的SIP-ETag比较。如果两个值不同，说明客户端使用了错误的实体标签。如果两个值相同，将收到该响应以来经过的时间与该响应的Expires比较：如果经过的时间更长，说明状态已过期。
-    .cure = 丢弃该实体标签，重新发布完整状态，不带SIP-If-Match，并保存响应中新的SIP-ETag。此后，在该响应的Expires给出的时间过去之前刷新状态。
+    .cure = 丢弃该实体标签，重新发布完整状态，不带SIP-If-Match，并保存2xx响应中新的SIP-ETag。此后，在最近一个2xx响应的Expires给出的时间过去之前刷新状态。
     .search = 实体标签不匹配, ETag不匹配, ETag过期, 发布失败, 状态发布失败, 在线状态过期
 
 fault-identity-missing = 没有可用的Identity头域
@@ -419,7 +419,7 @@ fault-identity-missing = 没有可用的Identity头域
 
 fault-identity-stale-date = Identity签名过旧
     .summary = Identity中的签名过旧，超出了验证服务允许的范围，原因往往是时钟不准。
-    .check = 解码PASSporT，将其iat声明以及Date头域与准确时间比较。如果相差超过验证服务的限度（RFC 8224建议为60秒），即可证实此故障。403的短语可能是Stale Date。
+    .check = 将Date头域与收到INVITE时的准确时间比较；PASSporT为完整形式时，还要将其iat声明与该时间比较。如果相差超过验证服务的限度（RFC 8224建议为60秒），即可证实此故障。403的短语可能是Stale Date。
     .cure = 用NTP同步签名方和验证服务的时钟，并尽可能晚地对呼叫签名。发送完整形式的PASSporT，因为完整形式自带iat，途中更改Date造成的影响较小。验证服务的运维人员可以放宽限度，但这会降低安全性，因为攻击者此后可以在更长的时间内重复使用复制来的签名。
     .search = 时间过旧, 时钟不同步, 时钟偏差, 时间同步, 签名过期, Date错误
 
@@ -435,7 +435,7 @@ fault-identity-invalid = Identity签名或其证书颁发机构未获接受
     .cure = 使用验证服务信任的机构所颁发的证书签名，将该证书与中间证书一起发布，并且不要让任何系统在签名之后更改号码或Date。如果紧凑形式收到438，用完整形式重试，仅限一次。
     .search = 签名验证失败, 验签失败, 签名无效, 证书链不完整, 证书不受信任, 颁发机构不受信任, 号码被改写
 
-fault-analytics-block = 呼叫因防骚扰分析遭拦截
+fault-analytics-block = 呼叫遭防骚扰分析拦截
     .summary = 网络的呼叫分析认定呼叫是被叫不想要的，网络因此在任何话机振铃之前拦截呼叫。
     .check = 短语为Network Blocked的603（603+），或者Call-Info指向带签名的联系名片（jCard）的608，可以证实这种拦截。如果使用某个主叫号码的呼叫在许多目的地未振铃就遭拒绝，而使用另一个主叫号码的呼叫没有遭拒绝，则很可能是拦截。自2026年3月25日起，美国运营商根据呼叫分析的结果在IP网络上拦截语音呼叫时，必须使用603+，而不得再使用普通的603、607或608；根据不得用作主叫的号码名单（do-not-originate）拦截时，不必使用603+。
     .cure = 如需申诉，使用603+的Reason中的申诉地址，或者在验证608的jCard的签名之后，使用jCard中的联系方式。向各呼叫分析公司登记主叫号码。请运营商以完全证明（full attestation）对呼叫签名，为此己方必须有权使用该主叫号码。
@@ -449,7 +449,7 @@ fault-server-overload = 服务器过载或正在维护
 
 fault-server-internal-fault = 服务器内部故障：数据库、脚本或内存
     .summary = 服务器内部的数据库、脚本、磁盘或内存出现故障，因此服务器返回500。
-    .check = 根据响应的Server头域，或者在每一段信令上抓包，找出产生500的网元。然后查看该网元在那一秒的日志，查找失败的数据库查询、脚本错误或内存不足。实践中，Kamailio此时会在响应中加上P-Registrar-Error，或者在原因短语中写入server error occurred。
+    .check = 根据响应的Server头域，或者在每一段信令上抓包，找出产生500的网元。然后查看该网元发送该响应的那一秒的日志，查找失败的数据库查询、脚本错误或内存不足。实践中，Kamailio此时会在响应中加上P-Registrar-Error，或者在原因短语中写入server error occurred。
     .cure = 服务器的运维人员应修复日志指出的问题，并在几天后检查故障是否再次出现。客户端应等待一段时间再试，或者改用其他服务器。
     .search = 服务器内部错误, 数据库错误, 数据库连接失败, 脚本错误, 内存不足, 磁盘已满, 注册返回500
 
@@ -468,13 +468,13 @@ fault-redirect-not-followed = 客户端未按重定向发起呼叫
 fault-number-portability-misroute = 携转号码送往原运营商
     .summary = 经某个运营商呼叫有效的号码时失败，因为呼叫仍送往该号码原先的运营商。
     .check = 经其他运营商呼叫该号码：如果呼叫成功，说明第一条路由很可能有误。在Request-URI中查找npdi和rn：npdi表明已作过携号转网查询，rn是路由号码。在ANSI网络中，Q.850原因值26表示携转号码路由有误。
-    .cure = 如果由己方负责选路，有rn时按rn选路，并更新携号转网数据。否则改经其他运营商呼叫，并向第一个运营商提交工单。
+    .cure = 如果由己方负责选路，有rn时按rn选路，并更新携号转网数据。如果选路不由己方负责，改经其他运营商呼叫，并向第一个运营商提交工单。
     .search = 携号转网, 携转号码, 号码携带, 转网后打不通, 路由号码, 携转查询
 
-fault-emergency-location-bad = 请求中的位置信息不可用
+fault-emergency-location-bad = 请求中的位置信息无法使用
     .summary = 请求（往往是紧急呼叫）中的位置信息格式错误、不够充分或无法获取。
     .check = 查看424的Geolocation-Error中的错误码，再查看请求的Geolocation和PIDF-LO消息体。如果Geolocation中是cid URL，确认请求中有Content-ID与之相符的消息体部分。如果是其他URI，在接收方所在的网络中，从该URI获取位置信息。
-    .cure = 发送新的请求，带上Geolocation所指的有效PIDF-LO消息体，或者带上接收方能够获取的位置URI。如果424含有位置信息，使用该位置信息。只有用户同意，才给予所缺的许可（错误码200至202）或透露更多的位置信息；默认情况下，三次遭到拒绝后就停止尝试。
+    .cure = 发送新的请求，带上Geolocation所指的有效PIDF-LO消息体，或者带上接收方能够获取的位置URI。如果424含有位置信息，使用该位置信息。只有用户同意，才给予所缺的许可（Geolocation-Error中的错误码200至202）或透露更多的位置信息；默认情况下，三次遭到拒绝后就停止尝试。
     .search = 紧急呼叫定位, 紧急呼叫位置, 位置信息错误, 定位失败, 位置获取失败
 
 fault-pstn-unallocated-number = 号码未分配：Q.850原因值1
@@ -521,7 +521,7 @@ fault-pstn-incomplete-number = 号码不全或格式有误：Q.850原因值28
 
 fault-pstn-congestion = 无可用电路或拥塞：Q.850原因值34、38、41、42和47
     .summary = 电话网或网关没有空闲电路、发生拥塞或出现故障。
-    .check = 查看Reason中的原因值：34表示没有空闲电路，38表示网络故障，41表示临时故障，42表示交换机拥塞，47表示缺少其他资源。如果到许多目的地的呼叫都失败，而且只在经某一个运营商时失败，故障很可能出在该运营商一侧。实践中，线路全忙的录音通知不能证明什么，因为任何中继呼叫失败之后，PBX都可能播放该录音通知。
+    .check = 查看Reason中的原因值：34表示没有空闲电路，38表示网络故障，41表示临时故障，42表示交换机拥塞，47表示其他资源不可用。如果到许多目的地的呼叫都失败，而且只在经某一个运营商时失败，故障很可能出在该运营商一侧。实践中，线路全忙的录音通知不能证明什么，因为任何中继呼叫失败之后，PBX都可能播放该录音通知。
     .cure = 改经其他运营商呼叫，或者等满Retry-After给出的时间再次呼叫，没有该头域时等待一段时间再次呼叫。如果原因值34由己方的网关发送，增加电路。
     .search = 线路全忙, 中继全忙, 网络拥塞, 急促忙音, 原因值34, 原因值38, 原因值41, 原因值42
 
