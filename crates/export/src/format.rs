@@ -54,8 +54,8 @@ impl Format {
 
     /// Exports a dataset with the messages of `locales`, which are locales of the dataset in its order.
     ///
-    /// There are no files if the format does not suit the dataset: the packages for JavaScript and Python are for SIP
-    /// response codes alone.
+    /// There are no files if the format does not suit the dataset: the packages for JavaScript and Python and the files for
+    /// Kamailio are for SIP response codes alone, and C looks up numbers.
     ///
     /// # Errors
     ///

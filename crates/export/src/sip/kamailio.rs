@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use phrasebook_registry::Key;
+use phrasebook_registry::{Key, Protocol};
 
 use crate::error::Error;
 use crate::format::{Files, Format};
@@ -26,6 +26,10 @@ pub(crate) const FORMAT: Format =
     Format::new("kamailio", "Kamailio's htable from db_text, a configuration to include, and Lua", files);
 
 fn files(messages: &Messages<'_>) -> Result<Files, Error> {
+    // No status line carries other phrases.
+    if messages.schema().protocol != Some(Protocol::Sip) {
+        return Ok(Files::new());
+    }
     let provenance = messages.provenance();
     let files = [
         ("version", version()),
