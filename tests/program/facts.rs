@@ -134,7 +134,7 @@ fn the_ledger_has_every_entry_of_the_documents() {
 }
 
 /// `tests/data/q850.csv` has each row of the mappings between SIP and Q.850: of RFC 3398, 7.2.4.1 and 8.2.6.1, of RFC 4497,
-/// tables 1 and 2, and of Asterisk and FreeSWITCH where they differ.
+/// tables 1 and 2, and of Asterisk and `FreeSWITCH` where they differ.
 #[test]
 fn causes_have_every_row_of_the_mappings() {
     let (causes, _) = Dataset::load(&embedded(), "q850", &phrasebook_generator::LOAD_OPTIONS).unwrap();
