@@ -277,7 +277,7 @@ cause-47 = Resource unavailable, unspecified
 cause-49 = Quality of service not available
     .summary = The network cannot provide the quality of service that was requested.
     .description = The network sends cause 49 when it cannot provide the quality that the call setup asked for, for example a throughput or a delay. Cause 49 concerns data services more than telephony. With cause 58 the type of connection itself is not available at present.
-    .action = Ask for a lower quality, or set up the call without any such demand. Ask the provider which quality the network offers.
+    .action = Ask for a lower quality, or set up the call without a request for a particular quality. Ask the provider which quality the network offers.
     .search = QoS, QoS unavailable, throughput not available, delay not supported
 
 cause-50 = Requested facility not subscribed
@@ -289,7 +289,7 @@ cause-50 = Requested facility not subscribed
 cause-52 = Outgoing call barred
     .summary = The name of this cause suggests that the line may not make this outgoing call.
     .description = Asterisk and FreeSWITCH have this cause, but many lists do not, so its exact meaning could not be confirmed. The name suggests that outgoing calls from the caller's line are barred. With cause 54 incoming calls to the callee's line are barred.
-    .action = Check whether the line, the extension or the account has a bar on international, premium or all outgoing calls. Only the owner of the account should have the bar lifted, because it protects against fraud.
+    .action = Check whether the line, the extension or the account has a bar on international, premium or all outgoing calls. Let only the owner of the account ask for the bar to be lifted, because the bar protects against fraud.
     .search = outgoing calls blocked, outbound barred, international calls blocked, call restriction, toll restriction, class of service
 
 cause-53 = Outgoing calls barred within CUG

@@ -328,7 +328,7 @@ fault-caller-cancelled = Call canceled by the caller
     .search = originator cancel, caller hung up, abandoned call, dial timeout
 
 fault-answered-elsewhere = Call answered on another device
-    .summary = Several devices ring and one answers, so the others receive CANCEL and answer the INVITE with 487.
+    .summary = Several devices ring and one takes the call, so the others receive CANCEL and send 487 for the INVITE.
     .check = Read Reason in the CANCEL: SIP;cause=200 proves that another device answered, often with the text Call completed elsewhere. In practice Asterisk sends Q.850;cause=26. If Reason is missing, look for the 200 on another branch of the same call.
     .cure = Treat the 487 as normal. If phones list a missed call, have the proxy or PBX add Reason with SIP;cause=200 to the CANCEL, and use phones that evaluate Reason.
     .search = completed elsewhere, picked up elsewhere, missed call in ring group, forking, call answered on another phone
@@ -450,7 +450,7 @@ fault-server-overload = Server overloaded or in maintenance
 fault-server-internal-fault = Fault inside the server (database, script or memory)
     .summary = A database, script, disk or memory fails inside the server, so the server answers with 500.
     .check = Find the element that generated the 500 by the Server header field of the response or by a capture on each leg. Then read the log of that element for the second in which it sent the response, and look for a failed database query, a script error or a lack of memory. In practice Kamailio then adds P-Registrar-Error to the response or uses the words server error occurred in the reason phrase.
-    .cure = If you operate the server, repair what the log names, and check after some days whether the fault has returned. If you are the client, try again after a pause, or use another server.
+    .cure = If you operate the server, repair the fault that the log shows, and check after a few days whether the fault has returned. If you are the client, try again after a pause, or use another server.
     .search = server error occurred, I'm terribly sorry, P-Registrar-Error, 500 on REGISTER, database error, script error
 
 fault-upstream-failure = Late or invalid response from the next hop
@@ -486,7 +486,7 @@ fault-pstn-unallocated-number = Number not assigned (Q.850 cause 1)
 fault-pstn-number-changed = Number changed (Q.850 cause 22 or 23)
     .summary = The telephone network reports that the callee has another number now.
     .check = Look for Reason with Q.850;cause=22 or 23; not every gateway sends Reason. A 301 holds the new number in Contact. A 410 means that the gateway received no new number that it could pass on.
-    .cure = After 301, call the number in Contact and correct the address book; if your system follows a 301 automatically, limit this to trusted servers, because the new call is at your cost. After 410, stop using the old number, and ask the callee for the new number in another way, for example by email.
+    .cure = After 301, call the number in Contact and correct the address book; if your system follows a 301 automatically, limit this to trusted servers, because you pay for the new call. After 410, stop using the old number, and ask the callee for the new number in another way, for example by email.
     .search = number has changed, moved to new number, cause 22, cause 23
 
 fault-pstn-no-route = No route to the destination (Q.850 cause 2 or 3)
@@ -526,7 +526,7 @@ fault-pstn-congestion = No circuit or congestion (Q.850 causes 34, 38, 41, 42 an
     .search = all circuits busy, no circuit available, network congestion, fast busy, cause 34, cause 38, cause 41, cause 42
 
 fault-pstn-interworking = No exact cause from the network (Q.850 cause 127)
-    .summary = A gateway reports Q.850 cause 127, so the exact reason of the failure is not known.
+    .summary = A gateway reports Q.850 cause 127, so the exact reason for the failure is not known.
     .check = Look for Reason with Q.850;cause=127, and find the first hop that sent this cause. Gateways also translate SIP codes to cause 127, by RFC 3398 the codes 413, 414, 416, 420, 421, 423, 505 and 513.
     .cure = Ask the carrier for the cause that the far switch reported. If you operate gateways, have them pass Reason on.
     .search = interworking unspecified, unspecified failure, unknown hangup cause, cause 127
