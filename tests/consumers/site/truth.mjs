@@ -8,8 +8,23 @@ import { TAGS, rowsOf, tableOf } from "../javascript/truth.mjs";
 
 export { TAGS, rowsOf, tableOf };
 
-const records = new URL("../../../records/sip-response/", import.meta.url);
-const files = readdirSync(records).map((name) => parse(readFileSync(new URL(name, records), "utf8")));
+const folder = new URL("../../../records/", import.meta.url);
+
+/** The files of records of a dataset. */
+function filesOf(dataset) {
+    const records = new URL(`${dataset}/`, folder);
+    return readdirSync(records).map((name) => parse(readFileSync(new URL(name, records), "utf8")));
+}
+
+const files = filesOf("sip-response");
+
+/** The links to codes from the records of other datasets: the code that each leads to, and its references. */
+export const ARRIVING = readdirSync(folder).filter((dataset) => dataset !== "sip-response").flatMap((dataset) => {
+    const tables = filesOf(dataset);
+    const columns = tables.flatMap(({ column = [] }) => column).filter((column) => column.dataset === "sip-response");
+    const lists = tables.flatMap(({ record = [] }) => record).flatMap((record) => columns.map(({ name }) => record[name] ?? []));
+    return lists.flat().map((link) => (typeof link === "number" ? { to: link } : link));
+});
 
 /** The records by code. */
 export const RECORDS = new Map(files.flatMap(({ record = [] }) => record).map((record) => [record.code, record]));
