@@ -292,6 +292,7 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), Error> {
     let python = root.join("target/consumers/python/bin/python");
     let python = python.to_string_lossy();
     let count = consumers.len();
+    let mut failures = Vec::new();
     for consumer in consumers {
         let words: Vec<&str> = consumer
             .command
@@ -306,7 +307,14 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), Error> {
             })
             .collect();
         let Some((program, arguments)) = words.split_first() else { continue };
-        run(consumer.name, &mut command(program, arguments, root))?;
+        // One failure says nothing about the other consumers.
+        if let Err(failure) = run(consumer.name, &mut command(program, arguments, root)) {
+            say(&failure.to_string());
+            failures.push(consumer.name);
+        }
+    }
+    if !failures.is_empty() {
+        return Err(Error::check("consumers", format!("failed: {}", failures.join(", "))));
     }
     say(&format!("== {count} consumers passed"));
     Ok(())
