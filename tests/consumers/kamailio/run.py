@@ -249,11 +249,11 @@ def served(server, name, checks):
 
 
 def sqlite_file(exports):
-    files = [path for path in exports.glob("sqlite/**/*") if path.is_file()]
-    files = [path for path in files if path.read_bytes()[:16] == b"SQLite format 3\0"]
-    if len(files) != 1:
-        raise Failure(f"{exports}/sqlite has {len(files)} databases")
-    return files[0]
+    """The database of the phrases, among those of all datasets."""
+    file = exports / "sqlite/sip-response.sqlite"
+    if file.read_bytes()[:16] != b"SQLite format 3\0":
+        raise Failure(f"{file} is no database")
+    return file
 
 
 def lua_alone(folder):
