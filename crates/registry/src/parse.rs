@@ -27,6 +27,7 @@ impl Registry {
         let mut reader = Reader {
             schema: &schema,
             records: Vec::new(),
+            used: BTreeMap::new(),
             shared: Vec::new(),
             pairs: Vec::new(),
             findings: Vec::new(),
@@ -65,6 +66,8 @@ impl File<'_> {
 struct Reader<'a> {
     schema: &'a Schema,
     records: Vec<Record>,
+    /// Where each key was first used, by its folded form.
+    used: BTreeMap<String, Place>,
     shared: Vec<Shared>,
     /// Keys that are easily confused, as they are written, with the place of each pair.
     pairs: Vec<(Key, Key, Place)>,
@@ -184,9 +187,8 @@ impl Reader<'_> {
             KeyForm::Number => self.number(file, &column.name, value),
             KeyForm::Name => self.name(file, &column.name, value),
         }?;
-        let folded = key.folded();
-        if let Some(other) = self.records.iter().find(|record| record.key.folded() == folded) {
-            let message = format!("{key} is already at {}", other.place);
+        if let Some(other) = self.used.get(&key.folded()) {
+            let message = format!("{key} is already at {other}");
             self.findings.push(
                 Finding::error(&crate::rules::DUPLICATE_CODE, place, message).help("keep one of the two"),
             );
@@ -198,6 +200,7 @@ impl Reader<'_> {
                 Finding::error(&crate::rules::UNSORTED_CODE, place, message).help("sort records by code"),
             );
         }
+        self.used.entry(key.folded()).or_insert_with(|| file.place(at.start));
         Some(key)
     }
 
