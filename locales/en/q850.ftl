@@ -19,12 +19,12 @@ column-from-sip-asterisk = From SIP, Asterisk
 column-from-sip-freeswitch = From SIP, FreeSWITCH
 column-sources = Sources of the name
 
-linked-to-sip-rfc3398 = From Q.850, RFC 3398
-linked-to-sip-rfc4497 = From Q.850, RFC 4497
-linked-from-sip-rfc3398 = To Q.850, RFC 3398
-linked-from-sip-rfc4497 = To Q.850, RFC 4497
-linked-from-sip-asterisk = To Q.850, Asterisk
-linked-from-sip-freeswitch = To Q.850, FreeSWITCH
+mapping-to-sip = To SIP
+mapping-from-sip = From SIP
+mappings = SIP and Q.850 side by side
+    .summary = Which response code a gateway sends for a cause, and which cause for a response code, by RFC 3398 and RFC 4497 and as Asterisk and FreeSWITCH do it. Where a server does something else than the RFCs, the cell is marked.
+linked-to-sip = From Q.850
+linked-from-sip = To Q.850
 
 class-normal = Normal event
 class-resource-unavailable = Resource unavailable
@@ -163,7 +163,7 @@ cause-23 = Redirection to new destination
 cause-24 = Call rejected due to feature at the destination
     .summary = The name of this cause suggests that a feature on the callee's side rejected the call.
     .description = Few tools list this cause, and older lists print Call suspended for 24. The name of cause 24 suggests that a feature at the destination, rather than a person, rejected the call; cause 21 is the general cause for a rejected call.
-    .action = First check whether you hide your caller number, because a feature may refuse anonymous calls. Otherwise ask the operator of the equipment that sent cause 24 which feature rejected the call.
+    .action = First check whether you withhold your number, because a feature may refuse anonymous calls. Otherwise ask the operator of the equipment that sent cause 24 which feature rejected the call.
     .search = feature rejection, terminating feature, call screening, blocked by feature, anonymous call refused
 
 cause-25 = Exchange routing error
@@ -287,7 +287,7 @@ cause-50 = Requested facility not subscribed
     .search = feature not subscribed, service not ordered, not provisioned, service not activated, feature not enabled
 
 cause-52 = Outgoing call barred
-    .summary = The name of this cause suggests that the line may not make this outgoing call.
+    .summary = The name of this cause suggests that the line is not permitted to make this outgoing call.
     .description = Asterisk and FreeSWITCH have this cause, but many lists do not, so its exact meaning could not be confirmed. The name suggests that outgoing calls from the caller's line are barred. With cause 54 incoming calls to the callee's line are barred.
     .action = Check whether the line, the extension or the account has a bar on international, premium or all outgoing calls. Let only the owner of the account ask for the bar to be lifted, because the bar protects against fraud.
     .search = outgoing calls blocked, outbound barred, international calls blocked, call restriction, toll restriction, class of service
@@ -317,7 +317,7 @@ cause-56 = Call waiting not subscribed
     .search = no call waiting, call waiting off, call waiting not enabled
 
 cause-57 = Bearer capability not authorized
-    .summary = The caller's line may not use the type of connection that the call asked for.
+    .summary = The caller's line is not authorized to use the type of connection that the call asked for.
     .description = The network sends cause 57 when the call setup asks for a type of connection, such as 64 kbit/s data, that the line is not authorized to use. With cause 58 the line may use that type, but the network cannot provide it now, and with cause 65 the equipment does not support that type at all.
     .action = Check the bearer capability that the PBX or gateway sends: for a telephone call it should be speech or 3.1 kHz audio. If you need data, ask the provider to permit it on the line.
     .search = data call not allowed, bearer not allowed, wrong bearer, speech or data, unauthorized data call

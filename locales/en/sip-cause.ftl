@@ -5,6 +5,7 @@ dataset = What usually causes SIP failures
 
 column-id = Key
 column-name = Cause
+column-side = Where to act
 column-summary = Summary
 column-check = How to confirm it
 column-cure = Cure
@@ -77,13 +78,13 @@ fault-too-many-contacts = Contact limit of the account reached
 
 fault-nat-binding-lost = Expired NAT binding
     .summary = The router has dropped the idle NAT binding of the phone, so calls to the phone time out with 408.
-    .check = Call the phone right after it has registered, and again after some idle minutes. If only the first call arrives, while calls from the phone always work, capture on both sides of the router: an INVITE that reaches the outer side and never appears on the inner side proves the fault. An edge proxy that supports RFC 5626 reports a lost flow with 430 to the proxy that sent the request.
+    .check = Call the phone right after it has registered, and again after a few idle minutes. If only the first call arrives, while calls from the phone always work, capture on both sides of the router: an INVITE that reaches the outer side and never appears on the inner side proves the fault. An edge proxy that supports RFC 5626 reports a lost flow with 430 to the proxy that sent the request.
     .cure = Make the phone send keep-alives: over UDP, STUN if the server supports it, otherwise, in practice, OPTIONS; over TCP or TLS, CRLF. For UDP, RFC 5626 4.4.2 recommends a random interval of 24 to 29 s if the response to REGISTER has no Flow-Timer, because many NATs drop idle flows after 30 s; with Flow-Timer, the interval must not exceed its value (RFC 5626 4.4). Alternatively, move the phone to TCP or TLS, for which routers usually keep NAT bindings longer.
     .search = NAT timeout, keepalive, NAT keep-alive, incoming calls stop after a while, phone unreachable after idle, UDP timeout
 
 fault-private-contact-address = Unreachable private address in Contact
     .summary = The other side cannot reach the address in Contact, so the ACK is lost and the call drops, or a BYE is lost.
-    .check = Read Contact in the INVITE and in the 200 to the INVITE as the other side receives them. If Contact still holds an address in 10.x, 172.16-31.x, 192.168.x or a container network, no proxy has replaced this address. The ACK of the caller goes to the address in Contact of the 200, and a BYE of the called side goes to the address in Contact of the INVITE, directly or through the proxies in Record-Route. If the ACK is lost, the called side repeats the 200 and ends the call after about 32 s.
+    .check = Read Contact in the INVITE and in the 200 to the INVITE as the other side receives them. If Contact still holds an address in 10.x, 172.16.x to 172.31.x, 192.168.x or a container network, no proxy has replaced this address. The ACK of the caller goes to the address in Contact of the 200, and a BYE of the called side goes to the address in Contact of the INVITE, directly or through the proxies in Record-Route. If the ACK is lost, the called side repeats the 200 and ends the call after about 32 s.
     .cure = Configure the PBX or the endpoint with its public address for signaling, or let the border proxy correct Contact. In a container, advertise the address of the host.
     .search = call drops after 32 seconds, call drops after 30 seconds, private IP in Contact, external_signaling_address, docker SIP
 
@@ -150,7 +151,7 @@ fault-number-format = Number in the wrong format for the trunk
 fault-did-not-routed = Inbound number without a route in the PBX
     .summary = The called number matches no inbound route of the PBX, so the PBX refuses the call, usually with 404.
     .check = Find the INVITE from the provider, and see whether the Request-URI or To holds the number and in what form. If the log of the PBX says that no extension number, route or destination matched, this is the fault. If no INVITE arrives, the number may have no destination at the provider.
-    .cure = Create the inbound route for exactly the form that the provider sends, or change this form in the portal of the provider. If the number has no destination at the provider, assign one in the portal.
+    .cure = Create the inbound route for the number in exactly the format in which the provider sends it, or change this format in the portal of the provider. If the number has no destination at the provider, assign one in the portal.
     .search = DID not found, DDI, extension not found, inbound route, no dial plan match, number not configured
 
 fault-trunk-not-identified = Call from the provider challenged by the PBX
@@ -232,7 +233,7 @@ fault-late-offer-unsupported = INVITE without SDP not accepted
     .search = delayed offer, late offer, late media, no SDP in INVITE, 3pcc, early offer
 
 fault-t38-refused = Switch to T.38 fax refused
-    .summary = One side refuses the switch of an established call to T.38 fax with 488, and the audio call continues.
+    .summary = One side sends 488 to refuse the switch of an established call to T.38 fax, and the audio call continues.
     .check = In the trace of an established call, find the re-INVITE whose SDP contains m=image, udptl and t38. If this re-INVITE gets 488, this is the fault. The 488 alone does not end the call.
     .cure = Enable T.38 on every hop. Otherwise turn T.38 off everywhere, and send the fax over G.711 without echo cancellation or silence suppression.
     .search = T.38 re-INVITE, fax fails, udptl, T38_NEG_ERROR, m=image
@@ -429,7 +430,7 @@ fault-identity-certificate-unreachable = Signing certificate not reachable
     .cure = If you operate the certificate repository, publish the certificate at a URL and port that verification services can reach. If you sign the calls, put a URL that verification services can reach into the info parameter. If you operate the verification service, permit connections through your firewall to the repository, and cache certificates.
     .search = x5u, certificate URL, certificate download failed, info parameter, cannot retrieve certificate
 
-fault-identity-invalid = Identity signature or its issuer not accepted
+fault-identity-invalid = Identity signature or certificate not accepted
     .summary = The verification service refuses the issuer or algorithm of the certificate (437) or the signature (438).
     .check = With 437, compare the issuer and the algorithm of the certificate with those that the verification service accepts. With 438, compare the numbers and Date in the INVITE as signed with those in the INVITE as received, in the full form also orig and dest in the PASSporT. Then verify the signature.
     .cure = Sign with a certificate from an authority that the verification service trusts, publish this certificate together with the intermediate certificates, and let no system change the numbers or Date after signing. If the compact form got 438, retry once with the full form, and not more often.
@@ -443,13 +444,13 @@ fault-analytics-block = Call blocked by robocall analytics
 
 fault-server-overload = Server overloaded or in maintenance
     .summary = The server cannot handle requests for now because it is overloaded or under maintenance.
-    .check = See whether Retry-After is present, and whether requests fail only at peaks of traffic or during planned work. Find the hop that generated the 503. A proxy that received nothing but a 503 should send 500, so a 500 can have the same cause.
+    .check = See whether Retry-After is present, and whether requests fail only at peaks of traffic or during planned maintenance. Find the hop that generated the 503. A proxy that received nothing but a 503 should send 500, so a 500 can have the same cause.
     .cure = Use another server, and send no requests to this server during the time in Retry-After; if that header field is missing, wait at least several seconds. If you operate the servers, take a node out of service before you work on it, and do not let every hop retry the same failed call.
     .search = Retry-After, overload, maintenance, server too busy, 503 at peak hours
 
 fault-server-internal-fault = Fault inside the server (database, script or memory)
-    .summary = A database, script, disk or memory fails inside the server, so the server answers with 500.
-    .check = Find the element that generated the 500 by the Server header field of the response or by a capture on each leg. Then read the log of that element for the second in which it sent the response, and look for a failed database query, a script error or a lack of memory. In practice Kamailio then adds P-Registrar-Error to the response or uses the words server error occurred in the reason phrase.
+    .summary = A database, a script or a disk fails, or memory runs out inside the server, so the server answers with 500.
+    .check = Find the element that generated the 500 by the Server header field of the response or by a capture on each leg. Then read the log of that element for the second in which it sent the response, and look for a failed database query, a script error or a lack of memory. In practice Kamailio can add P-Registrar-Error to the response or send a reason phrase that contains the words server error occurred.
     .cure = If you operate the server, repair the fault that the log shows, and check after a few days whether the fault has returned. If you are the client, try again after a pause, or use another server.
     .search = server error occurred, I'm terribly sorry, P-Registrar-Error, 500 on REGISTER, database error, script error
 
@@ -497,7 +498,7 @@ fault-pstn-no-route = No route to the destination (Q.850 cause 2 or 3)
 
 fault-pstn-no-answer = No response, no answer or subscriber absent (Q.850 causes 18 to 20)
     .summary = The telephone network reports that the called phone did not react, was not answered or could not be reached.
-    .check = Read the cause in Reason, if the gateway sends Reason. With 18 (408) the called phone or line did not react, with 19 (480) the phone rang and nobody answered, and with 20 (480) a phone, usually a mobile phone, is off or out of coverage.
+    .check = Read the cause in Reason, if the gateway sends Reason. With 18 (408) the called phone or line did not react, with 19 (480) the phone rang and nobody answered, and with 20 (480) the called phone, usually a mobile phone, is off or out of coverage.
     .cure = Call again later, or send a text message. If cause 18 is frequent on one route, report the route to the carrier.
     .search = mobile turned off, out of coverage, no user responding, cause 18, cause 19, cause 20
 

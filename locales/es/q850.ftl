@@ -19,12 +19,12 @@ column-from-sip-asterisk = Desde SIP, Asterisk
 column-from-sip-freeswitch = Desde SIP, FreeSWITCH
 column-sources = Fuentes del nombre
 
-linked-to-sip-rfc3398 = Desde Q.850, RFC 3398
-linked-to-sip-rfc4497 = Desde Q.850, RFC 4497
-linked-from-sip-rfc3398 = Hacia Q.850, RFC 3398
-linked-from-sip-rfc4497 = Hacia Q.850, RFC 4497
-linked-from-sip-asterisk = Hacia Q.850, Asterisk
-linked-from-sip-freeswitch = Hacia Q.850, FreeSWITCH
+mapping-to-sip = Hacia SIP
+mapping-from-sip = Desde SIP
+mappings = SIP y Q.850 en paralelo
+    .summary = Qué código de respuesta envía una pasarela para cada causa y qué causa para cada código de respuesta, según RFC 3398 y RFC 4497 y tal como lo hacen Asterisk y FreeSWITCH. Cuando un servidor se aparta de los RFC, la celda está marcada.
+linked-to-sip = Desde Q.850
+linked-from-sip = Hacia Q.850
 
 class-normal = Suceso normal
 class-resource-unavailable = Recurso no disponible
@@ -139,7 +139,7 @@ cause-19 = El usuario no contesta (usuario avisado)
 cause-20 = Abonado ausente
     .summary = La red sabe que ahora no se puede localizar al abonado, por ejemplo porque el teléfono está apagado.
     .description = Una red, por lo general móvil, envía la causa 20 cuando sabe que el dispositivo del abonado se ha desconectado de la red o está fuera de cobertura de radio. Con la causa 18, la red intentó contactar con el dispositivo y no obtuvo ninguna reacción; con la causa 27, la línea o el equipo del destinatario está fuera de servicio. El número es válido y nadie ha rechazado la llamada.
-    .action = Vuelva a llamar más tarde o deje un mensaje. Si el teléfono está encendido y tiene cobertura, pida que el proveedor del abonado compruebe el registro del teléfono en la red.
+    .action = Vuelva a llamar más tarde o deje un mensaje. Si el teléfono está encendido y tiene cobertura, pida al proveedor del abonado que compruebe el registro del teléfono en la red.
     .search = celular apagado, móvil apagado, apagado o fuera de cobertura, fuera de cobertura, sin cobertura, sin señal, no disponible en este momento
 
 cause-21 = Llamada rechazada
@@ -187,7 +187,7 @@ cause-27 = Destino fuera de servicio
 cause-28 = Formato de número no válido (dirección incompleta)
     .summary = El número llamado tiene un formato incorrecto o muy pocos dígitos.
     .description = Una central envía la causa 28 cuando el número llamado no tiene un formato válido o está incompleto. Un tipo de número incorrecto, por ejemplo nacional en lugar de internacional, puede tener el mismo efecto. La causa 1, en cambio, indica que el formato es válido, pero nadie tiene el número.
-    .action = Mire los dígitos, el tipo de número y el signo más tal como se enviaron, y compárelos con el formato que exige el proveedor. Si se usa la marcación con superposición (overlap), compruebe que la PBX espera todos los dígitos.
+    .action = Mire los dígitos, el tipo de número y el signo + tal como se enviaron, y compárelos con el formato que exige el proveedor. Si se usa la marcación con superposición (overlap), compruebe que la PBX espera todos los dígitos.
     .search = número inválido, número incompleto, faltan dígitos, pocos dígitos, número demasiado corto, formato E.164, formato de número incorrecto
 
 cause-29 = Facilidad rechazada
@@ -235,7 +235,7 @@ cause-39 = Conexión permanente en modo trama fuera de servicio
 cause-40 = Conexión permanente en modo trama operativa
     .summary = Una conexión de datos permanente en modo trama funciona; las llamadas telefónicas no la usan.
     .description = La causa 40 comunica el estado de una conexión permanente en modo trama, que es un servicio de datos, y no el fin de una llamada telefónica. Listas más antiguas dan para 40 otro texto, sobre un caudal que no se puede conseguir. La causa 39 comunica que una conexión de este tipo está fuera de servicio.
-    .action = No haga nada si usa una conexión de este tipo. Si una llamada telefónica recibe la causa 40, pregunte a quien opera el equipo que envió la causa.
+    .action = No haga nada si usa una conexión permanente en modo trama. Si una llamada telefónica recibe la causa 40, pregunte a quien opera el equipo que envió la causa.
     .search = modo trama activo, circuito virtual activo, conexión de datos operativa, caudal, rango de caudal
 
 cause-41 = Fallo temporal
@@ -251,7 +251,7 @@ cause-42 = Congestión del equipo de conmutación
     .search = red congestionada, congestión de red, central saturada, central sobrecargada, saturación, líneas congestionadas, llamadas masivas
 
 cause-43 = Información de acceso descartada
-    .summary = La red no pudo entregar alguna información que acompañaba a la llamada.
+    .summary = La red no pudo entregar parte de la información que acompañaba a la llamada.
     .description = La red envía la causa 43 cuando no puede entregar información que un usuario envió al otro, como una subdirección o información de usuario a usuario. Esa información se pierde, pero la propia llamada todavía puede tener éxito. El campo de diagnóstico puede indicar qué información se omitió.
     .action = Compruebe si su PBX envía una subdirección, información de usuario a usuario o información de compatibilidad que la red no transporta, y desactive el envío de esa información si nadie la necesita.
     .search = información de usuario a usuario, señalización de usuario a usuario, subdirección perdida, información perdida, información eliminada
@@ -270,7 +270,7 @@ cause-46 = Llamada con precedencia bloqueada
 
 cause-47 = Recurso no disponible, sin especificar
     .summary = Un recurso para la llamada no está disponible, y la causa no indica cuál.
-    .description = Una central, una pasarela o una PBX envía la causa 47 cuando le falta un recurso para la llamada y no sirve ninguna otra causa de esta clase. El recurso puede ser, por ejemplo, una licencia, un puerto de conferencia o un transcodificador. Con la causa 34 faltan circuitos o canales; con la causa 42, la central está sobrecargada.
+    .description = Una central, una pasarela o una PBX envía la causa 47 cuando le falta un recurso para la llamada y no sirve ninguna otra causa de esta clase. El recurso puede ser, por ejemplo, una licencia, un puerto de conferencia o un transcodificador. Con la causa 34 no hay ningún circuito ni canal libre; con la causa 42, la central está sobrecargada.
     .action = Lea el registro de actividad (log) del sistema que envió la causa y compruebe la carga, las licencias, los puertos de medios y los transcodificadores de ese sistema.
     .search = sin recursos, faltan recursos, recursos agotados, recursos insuficientes, límite de licencias, sin licencias, falta transcodificador
 

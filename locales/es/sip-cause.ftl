@@ -5,6 +5,7 @@ dataset = Causas habituales de los fallos SIP
 
 column-id = Clave
 column-name = Causa
+column-side = Dónde actuar
 column-summary = Resumen
 column-check = Cómo confirmarla
 column-cure = Solución
@@ -83,7 +84,7 @@ fault-nat-binding-lost = Entrada NAT caducada
 
 fault-private-contact-address = Dirección privada inalcanzable en Contact
     .summary = El otro lado no puede llegar a la dirección de Contact: se pierde el ACK y la llamada se corta, o se pierde un BYE.
-    .check = Lea Contact en el INVITE y en el 200 al INVITE tal como el otro lado los recibe. Si Contact todavía contiene una dirección de 10.x, 172.16-31.x, 192.168.x o de una red de contenedores, ningún proxy ha sustituido esa dirección. El ACK del lado que llama va a la dirección del Contact del 200, y un BYE del lado del destinatario va a la dirección del Contact del INVITE, directamente o a través de los proxies que figuran en Record-Route. Si se pierde el ACK, el lado del destinatario retransmite el 200 y termina la llamada al cabo de unos 32 s.
+    .check = Lea Contact en el INVITE y en el 200 al INVITE tal como el otro lado los recibe. Si Contact todavía contiene una dirección de 10.x, de 172.16.x a 172.31.x, 192.168.x o de una red de contenedores, ningún proxy ha sustituido esa dirección. El ACK del lado que llama va a la dirección del Contact del 200, y un BYE del lado del destinatario va a la dirección del Contact del INVITE, directamente o a través de los proxies que figuran en Record-Route. Si se pierde el ACK, el lado del destinatario retransmite el 200 y termina la llamada al cabo de unos 32 s.
     .cure = En la PBX o en el terminal, configure la dirección pública del equipo para la señalización, o haga que el proxy de borde corrija Contact. En un contenedor, anuncie la dirección del host.
     .search = se corta a los 32 segundos, se corta a los 30 segundos, IP privada en Contact, la llamada se cae sola, no llega el ACK
 
@@ -132,7 +133,7 @@ fault-dns-resolution-failure = Siguiente salto imposible de resolver en DNS
 fault-websocket-refused = Conexión WebSocket rechazada
     .summary = La negociación WebSocket (handshake) falla, así que el cliente SIP del navegador actúa como si hubiera llegado un 503.
     .check = Abra la pestaña de red del navegador: la negociación WebSocket (handshake) debe pedir el subprotocolo sip y obtener HTTP 101 con el mismo subprotocolo. Un 403 o un 404 en esa pestaña es una respuesta HTTP sobre el origen o la ruta, no una respuesta SIP.
-    .cure = Use la ruta correcta (Asterisk espera /ws), y use wss con un certificado en el que confíe el navegador. Si usted opera el servidor, permita el origen de la página y admita el subprotocolo sip.
+    .cure = Use la ruta correcta (Asterisk espera /ws), y use wss con un certificado en el que confíe el navegador. Si usted opera el servidor, permita el origen de la página y haga que el servidor admita el subprotocolo sip.
     .search = no conecta el WebSocket, error de conexión wss, fallo de WebSocket, el navegador no se conecta, softphone web no conecta
 
 fault-connection-to-phone-lost = Conexión con el teléfono perdida
@@ -150,7 +151,7 @@ fault-number-format = Número en un formato incorrecto para la troncal
 fault-did-not-routed = Número entrante sin ruta en la PBX
     .summary = El número marcado no coincide con ninguna ruta entrante de la PBX, así que la PBX rechaza la llamada, normalmente con 404.
     .check = Localice el INVITE del proveedor y vea si el número está en el Request-URI o en To, y en qué forma. Si el registro de actividad (log) de la PBX dice que no coincidió ningún número de extensión, ninguna ruta ni ningún destino, el fallo es este. Si no llega ningún INVITE, es posible que el número no tenga ningún destino asignado en el proveedor.
-    .cure = Cree la ruta entrante exactamente para la forma que envía el proveedor, o cambie esa forma en el portal del proveedor. Si el número no tiene ningún destino asignado en el proveedor, asígnele uno en el portal.
+    .cure = Cree la ruta entrante con el número exactamente en el formato en que lo envía el proveedor, o cambie ese formato en el portal del proveedor. Si el número no tiene ningún destino asignado en el proveedor, asígnele uno en el portal.
     .search = ruta entrante, ruta de entrada, extensión no encontrada, número no configurado, no entran llamadas al DID, plan de marcación
 
 fault-trunk-not-identified = Llamada del proveedor desafiada por la PBX
@@ -429,7 +430,7 @@ fault-identity-certificate-unreachable = Certificado de firma inaccesible
     .cure = Si usted opera el repositorio de certificados, publique el certificado en un URL y un puerto a los que puedan acceder los servicios de verificación. Si usted firma las llamadas, ponga en el parámetro info un URL al que puedan acceder esos servicios. Si usted opera el servicio de verificación, permita en el cortafuegos las conexiones al repositorio y guarde los certificados en caché.
     .search = URL del certificado, no se pudo descargar el certificado, certificado no encontrado, parámetro info, certificado no disponible
 
-fault-identity-invalid = Firma de Identity o emisor del certificado no aceptados
+fault-identity-invalid = Firma o certificado de Identity no aceptados
     .summary = El servicio de verificación rechaza el emisor o el algoritmo del certificado (437) o la propia firma (438).
     .check = Con 437, compare el emisor y el algoritmo del certificado con los que acepta el servicio de verificación. Con 438, compare los números y el Date del INVITE tal como se firmó con los del INVITE tal como se recibió; en la forma completa, compare también orig y dest del PASSporT. Después, verifique la firma.
     .cure = Firme con un certificado de una autoridad en la que confíe el servicio de verificación, publique ese certificado junto con los certificados intermedios y no deje que ningún sistema cambie los números ni Date después de la firma. Si la forma compacta recibió 438, reintente una sola vez con la forma completa.
@@ -443,13 +444,13 @@ fault-analytics-block = Llamada bloqueada por el análisis de llamadas automáti
 
 fault-server-overload = Servidor sobrecargado o en mantenimiento
     .summary = El servidor no puede por ahora procesar solicitudes porque está sobrecargado o en mantenimiento.
-    .check = Compruebe si Retry-After está presente y si las solicitudes fallan solo en los picos de tráfico o durante trabajos programados. Averigüe qué salto generó el 503. Un proxy que no recibió más que un 503 debería enviar 500, así que un 500 puede tener la misma causa.
-    .cure = Use otro servidor y no envíe solicitudes a este durante el tiempo que indica Retry-After; si falta ese campo de cabecera, espere al menos varios segundos. Si usted opera los servidores, retire un nodo del servicio antes de trabajar en él y no permita que todos los saltos reintenten la misma llamada fallida.
+    .check = Compruebe si Retry-After está presente y si las solicitudes fallan solo en los picos de tráfico o durante tareas de mantenimiento programadas. Averigüe qué salto generó el 503. Un proxy que no recibió más que un 503 debería enviar 500, así que un 500 puede tener la misma causa.
+    .cure = Use otro servidor y, durante el tiempo que indica Retry-After, no envíe solicitudes al servidor que respondió con el error; si falta ese campo de cabecera, espere al menos varios segundos. Si usted opera los servidores, retire un nodo del servicio antes de trabajar en él y no permita que todos los saltos reintenten la misma llamada fallida.
     .search = sobrecarga, servidor saturado, servidor ocupado, en mantenimiento, 503 en hora pico, 503 en horas punta, saturación
 
 fault-server-internal-fault = Fallo interno del servidor (base de datos, script o memoria)
-    .summary = Una base de datos, un script, un disco o la memoria falla en el servidor, así que el servidor responde con 500.
-    .check = Averigüe qué elemento generó el 500 por el campo de cabecera Server de la respuesta o con una captura en cada tramo. Después, lea en el registro de actividad (log) de ese elemento las entradas del segundo en que el elemento envió la respuesta y busque una consulta fallida a la base de datos, un error de script o falta de memoria. En la práctica, Kamailio añade entonces P-Registrar-Error a la respuesta o usa las palabras server error occurred en la frase de motivo.
+    .summary = En el servidor falla una base de datos, un script o un disco, o se agota la memoria, así que el servidor responde con 500.
+    .check = Averigüe qué elemento generó el 500 por el campo de cabecera Server de la respuesta o con una captura en cada tramo. Después, lea en el registro de actividad (log) de ese elemento las entradas del segundo en que el elemento envió la respuesta y busque una consulta fallida a la base de datos, un error de script o falta de memoria. En la práctica, Kamailio puede añadir P-Registrar-Error a la respuesta o enviar una frase de motivo que contiene las palabras server error occurred.
     .cure = Si usted opera el servidor, repare lo que señala el registro de actividad (log) y compruebe al cabo de unos días si el fallo ha vuelto. Si usted es el cliente, inténtelo de nuevo tras una pausa o use otro servidor.
     .search = error interno, fallo interno, error de base de datos, error de script, sin memoria, 500 al REGISTER, error de la centralita
 
@@ -497,7 +498,7 @@ fault-pstn-no-route = Sin ruta hacia el destino (causa 2 o 3 de Q.850)
 
 fault-pstn-no-answer = Usuario que no responde, no contesta o está ausente (causas 18 a 20 de Q.850)
     .summary = La red telefónica comunica que el teléfono llamado no reaccionó, no se contestó o no estaba localizable.
-    .check = Lea la causa en Reason, si la pasarela envía Reason. Con 18 (408), el teléfono o la línea del destinatario no reaccionó; con 19 (480), el teléfono sonó y nadie contestó; con 20 (480), un teléfono, por lo general móvil, está apagado o fuera de cobertura.
+    .check = Lea la causa en Reason, si la pasarela envía Reason. Con 18 (408), el teléfono o la línea del destinatario no reaccionó; con 19 (480), el teléfono sonó y nadie contestó; con 20 (480), el teléfono del destinatario, por lo general móvil, está apagado o fuera de cobertura.
     .cure = Vuelva a llamar más tarde o envíe un mensaje de texto. Si la causa 18 es frecuente en una ruta, comunique al proveedor el problema de esa ruta.
     .search = celular apagado, móvil apagado, fuera de cobertura, apagado o fuera de cobertura, usuario no responde, no contesta, causa 18, causa 19
 

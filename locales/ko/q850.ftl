@@ -19,12 +19,12 @@ column-from-sip-asterisk = SIP에서 변환, Asterisk
 column-from-sip-freeswitch = SIP에서 변환, FreeSWITCH
 column-sources = 이름의 출처
 
-linked-to-sip-rfc3398 = Q.850에서 변환, RFC 3398
-linked-to-sip-rfc4497 = Q.850에서 변환, RFC 4497
-linked-from-sip-rfc3398 = Q.850으로 변환, RFC 3398
-linked-from-sip-rfc4497 = Q.850으로 변환, RFC 4497
-linked-from-sip-asterisk = Q.850으로 변환, Asterisk
-linked-from-sip-freeswitch = Q.850으로 변환, FreeSWITCH
+mapping-to-sip = SIP로 변환
+mapping-from-sip = SIP에서 변환
+mappings = SIP와 Q.850 나란히 보기
+    .summary = 게이트웨이가 원인 값마다 어느 응답 코드를 보내고 응답 코드마다 어느 원인 값을 보내는지를 RFC 3398과 RFC 4497, Asterisk와 FreeSWITCH의 실제 동작에 따라 정리했습니다. 서버가 RFC와 다르게 동작하는 칸에는 표시를 했습니다.
+linked-to-sip = Q.850에서 변환
+linked-from-sip = Q.850으로 변환
 
 class-normal = 정상 이벤트
 class-resource-unavailable = 자원 이용 불가
@@ -157,10 +157,10 @@ cause-22 = 번호 변경
 cause-23 = 새 목적지로 리디렉션
     .summary = 호의 목적지가 다른 번호로 바뀌어, 호가 앞서 거친 교환기가 그 번호로 호를 설정해야 합니다.
     .description = 교환기는 자신이 아니라 호가 앞서 거친 교환기가 새 번호로 호를 설정해야 할 때 원인 값 23을 보냅니다. 게이트웨이는 3xx 응답을 받은 뒤에 새 번호를 진단 필드에 담아 원인 값 23을 보낼 수 있습니다(RFC 3398). 교환기끼리 처리하는 일이므로 발신자는 보통 알아차리지 못합니다. 원인 값 23을 받은 게이트웨이는 410을 보내며(RFC 3398), Asterisk는 302에 원인 값 23을 사용합니다.
-    .action = 자신이 거는 호가 원인 값 23으로 끝난다면, 진단 필드에서 새 번호를 찾아 그 번호로 거십시오. 리디렉션을 사업자 자신의 망에서 처리해 달라고 사업자에 요청하십시오.
+    .action = 자신이 거는 호가 원인 값 23으로 끝난다면, 진단 필드에서 새 번호를 찾아 그 번호로 거십시오. 리디렉션을 사업자 자신의 망에서 처리해 달라고 사업자에게 요청하십시오.
     .search = 착신전환, 호 우회, 콜 포워딩, 포워딩, 번호 재지정, 리다이렉트, 재라우팅
 
-cause-24 = 목적지의 기능에 따른 호 거부
+cause-24 = 목적지의 기능이 거부한 호
     .summary = 이름대로라면, 수신자 쪽의 어떤 기능이 호를 거부했다는 뜻입니다.
     .description = 이 원인 값을 나열하는 도구는 드물며, 예전 목록에는 24의 이름이 Call suspended로 적혀 있습니다. 이름대로라면, 사람이 아니라 목적지의 기능이 호를 거부한 것입니다. 거부된 호에 두루 쓰이는 원인 값은 21입니다.
     .action = 발신 번호를 숨긴 호를 거부하는 기능이 있을 수 있으므로, 먼저 자신이 발신 번호를 숨기고 있는지 확인하십시오. 그렇지 않다면, 어느 기능이 호를 거부했는지 원인 값 24를 보낸 장비의 운영자에게 문의하십시오.

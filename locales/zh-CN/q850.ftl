@@ -19,12 +19,12 @@ column-from-sip-asterisk = 由SIP转换：Asterisk
 column-from-sip-freeswitch = 由SIP转换：FreeSWITCH
 column-sources = 名称来源
 
-linked-to-sip-rfc3398 = 由Q.850转换：RFC 3398
-linked-to-sip-rfc4497 = 由Q.850转换：RFC 4497
-linked-from-sip-rfc3398 = 转换为Q.850：RFC 3398
-linked-from-sip-rfc4497 = 转换为Q.850：RFC 4497
-linked-from-sip-asterisk = 转换为Q.850：Asterisk
-linked-from-sip-freeswitch = 转换为Q.850：FreeSWITCH
+mapping-to-sip = 转换为SIP
+mapping-from-sip = 由SIP转换
+mappings = SIP与Q.850对照
+    .summary = 网关针对每个原因值发送哪个响应码，针对每个响应码发送哪个原因值：分别列出RFC 3398、RFC 4497的规定以及Asterisk、FreeSWITCH的实际做法。服务器的做法与RFC不同的单元格带有标记。
+linked-to-sip = 由Q.850转换
+linked-from-sip = 转换为Q.850
 
 class-normal = 正常事件
 class-resource-unavailable = 资源不可用
@@ -108,7 +108,7 @@ cause-9 = 预占，电路保留再用
 
 cause-14 = QoR：携转号码
     .summary = 该号码已携转到其他网络，须由上游交换机查找新的网络。
-    .description = 采用Query on Release（释放后查询）时，原先为携转号码服务的交换机用原因值14释放呼叫，由上游交换机查询新的网络，并为呼叫重新选路。这一过程在交换机之间完成，因此主叫通常察觉不到。在ANSI网络中，原因值26的用途相似：表示发往携转号码的呼叫送到了原网络。
+    .description = 采用Query on Release（释放后查询）时，原先为携转号码服务的交换机用原因值14释放呼叫，由上游交换机查询该号码已携转到哪个网络，并为呼叫重新选路。这一过程在交换机之间完成，因此主叫通常察觉不到。在ANSI网络中，原因值26的用途相似：表示发往携转号码的呼叫送到了原网络。
     .action = 如果己方的呼叫以原因值14结束，把该号码报告给运营商，因为运营商仍把呼叫送往原网络。如果由己方为呼叫选路，先查询携号转网数据库，再选择路由。
     .search = 携号转网, 号码携带, 携转查询, 转网号码, 携出号码
 

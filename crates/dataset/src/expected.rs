@@ -36,6 +36,9 @@ pub(crate) const JOIN: MessageFile = MessageFile {
 /// The id of the message in which a language says what it calls itself.
 pub(crate) const LANGUAGE_NAME: &str = "ui-language";
 
+/// The id of the message that heads all mappings of a dataset, side by side.
+pub(crate) const MAPPINGS: &str = "mappings";
+
 /// The variables of the messages that are the ledger's notes.
 const NOTE_VARIABLES: &[&str] = &["code", "printed_code", "printed_phrase", "shipped_phrase", "rfc"];
 
@@ -54,9 +57,14 @@ pub(crate) fn field_label(column: &str, field: &str, slug: &str) -> String {
     format!("label-{}-{}-{slug}", kebab(column), kebab(field))
 }
 
-/// The id of the message that heads the links of a column at their other end.
+/// The id of the message that heads the links of a column, or of a mapping, at their other end.
 pub(crate) fn linked(column: &str) -> String {
     format!("linked-{}", kebab(column))
+}
+
+/// The id of the message that heads a mapping where its columns are told together.
+pub(crate) fn mapping(name: &str) -> String {
+    format!("mapping-{}", kebab(name))
 }
 
 /// The id of the message that labels the condition of a link.
@@ -109,12 +117,15 @@ impl Dataset {
                 add(heading(&column.name), &[], &[]);
             }
         }
+        for name in schema.columns.iter().flat_map(|column| &column.tells) {
+            add(heading(name), &[], &[]);
+        }
         for column in &schema.columns {
             for slug in &column.values {
                 let is_condition = column.kind == Type::Link;
                 add(if is_condition { condition(slug) } else { label(&column.name, slug) }, &[], &[]);
             }
-            if column.kind == Type::Link {
+            if column.kind == Type::Link && schema.mapping_of(&column.name).is_none() {
                 add(linked(&column.name), &[], &[]);
             }
             for field in column.fields.iter().filter(|field| field.kind == FieldType::Label) {
@@ -122,6 +133,13 @@ impl Dataset {
                     add(field_label(&column.name, &field.name, slug), &[], &[]);
                 }
             }
+        }
+        for part in &schema.mappings {
+            add(mapping(&part.name), &[], &[]);
+            add(linked(&part.name), &[], &[]);
+        }
+        if !schema.mappings.is_empty() {
+            add(MAPPINGS.to_owned(), &["summary"], &[]);
         }
         for (_, entry) in self.ledger().into_iter().flat_map(Ledger::entries) {
             for slug in &entry.notes {

@@ -2,12 +2,13 @@
 
 mod cell;
 mod entry;
+mod links;
 
 use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
 use phrasebook_registry::{Column, Record, Schema, Table, Type};
 
 use crate::expected::{heading, label};
-use crate::rows::{Cell, Group, Heading, Row, View};
+use crate::rows::{Cell, FactKind, Group, Heading, Row, View};
 use crate::{Dataset, Language, Locale};
 
 impl Dataset {
@@ -103,7 +104,7 @@ impl Dataset {
                 headings.extend(languages.map(|Language { tag, name: language }| {
                     let name = format!("{}_{tag}", column.name);
                     let text = if words.is_some() { language.clone() } else { name.clone() };
-                    Heading { name, text, language: Some(tag.clone()) }
+                    Heading { name, text, language: Some(tag.clone()), kind: FactKind::of(column.kind) }
                 }));
             } else {
                 headings.push(Self::heading(column, words)?);
@@ -204,7 +205,7 @@ impl Dataset {
             Some(locale) => locale.catalog.value(&heading(&column.name), NO_ARGUMENTS)?,
             None => column.name.clone(),
         };
-        Ok(Heading { name: column.name.clone(), text, language: None })
+        Ok(Heading { name: column.name.clone(), text, language: None, kind: FactKind::of(column.kind) })
     }
 }
 

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use phrasebook_catalog::NO_ARGUMENTS;
+use phrasebook_catalog::{Catalog, NO_ARGUMENTS};
 use phrasebook_finding::Finding;
-use phrasebook_registry::{Key, Link, Type};
+use phrasebook_registry::{Column, Key, Link, Record, Type};
 
-use crate::expected::{condition, linked};
+use crate::expected::{condition, heading, label, linked};
+use crate::rows::{Cell, Fact, FactKind};
 use crate::rules::DANGLING_LINK;
 use crate::{Dataset, Locale};
 
@@ -19,14 +20,16 @@ pub(crate) struct Links {
     arriving: BTreeMap<Key, Vec<Arriving>>,
 }
 
-/// The links of a column that lead to one record.
+/// The links of a column, or of a mapping, that lead to one record.
 #[derive(Debug)]
 pub(crate) struct Arriving {
-    /// The name of the fact that they are: the dataset and the column.
+    /// The dataset that the links are in.
+    pub(crate) dataset: String,
+    /// The name of the fact that they are: the dataset, and the column or the mapping.
     pub(crate) name: String,
     /// What the links are called at their end.
     heading: Words,
-    /// The links, those first whose own list has this record first.
+    /// The links of one column after those of another, those first whose own list has this record first.
     pub(crate) links: Vec<ArrivingLink>,
 }
 
@@ -39,8 +42,21 @@ pub(crate) struct ArrivingLink {
     phrase: Words,
     /// The condition in words.
     condition: Option<Words>,
+    /// Whose mapping it is part of.
+    pub(crate) authority: Option<String>,
+    /// What the record tells of itself.
+    told: Vec<Told>,
     /// The link itself.
     pub(crate) link: Link,
+}
+
+/// Something that a record tells of itself where its link ends.
+#[derive(Debug)]
+struct Told {
+    name: String,
+    heading: Words,
+    text: Words,
+    kind: FactKind,
 }
 
 /// A text by the tags of locales.
@@ -51,9 +67,14 @@ struct Words {
 }
 
 impl Words {
-    /// The text of a message in all locales that have it.
+    /// The value of a message in all locales that have it.
     fn of(dataset: &Dataset, id: &str) -> Self {
-        let text = |locale: &Locale| Some((locale.tag.clone(), locale.catalog.value(id, NO_ARGUMENTS).ok()?));
+        Self::by(dataset, |catalog| catalog.value(id, NO_ARGUMENTS).ok())
+    }
+
+    /// What `text` makes of the catalogs of all locales.
+    fn by(dataset: &Dataset, text: impl Fn(&Catalog) -> Option<String>) -> Self {
+        let text = |locale: &Locale| Some((locale.tag.clone(), text(&locale.catalog)?));
         let by_tag: BTreeMap<_, _> = dataset.locales().iter().filter_map(text).collect();
         let source = by_tag.get(&dataset.source_locale().tag).cloned().unwrap_or_default();
         Self { by_tag, source }
@@ -91,6 +112,36 @@ impl ArrivingLink {
     pub(crate) fn condition(&self, tag: &str) -> Option<&str> {
         self.condition.as_ref().map(|words| words.text(tag))
     }
+
+    /// What the record that links here tells of itself.
+    pub(crate) fn told(&self, tag: &str) -> Vec<Fact> {
+        let facts = self.told.iter().map(|told| Fact {
+            name: told.name.clone(),
+            heading: told.heading.text(tag).to_owned(),
+            cell: Cell::plain(told.text.text(tag)),
+            kind: told.kind,
+            references: Vec::new(),
+        });
+        facts.collect()
+    }
+}
+
+/// What a record tells of itself at the other end of its links in `column`.
+fn told(dataset: &Dataset, column: &Column, record: &Record) -> Vec<Told> {
+    let schema = dataset.registry().schema();
+    let columns = column.tells.iter().filter_map(|name| schema.column(name));
+    let told = columns.map(|column| Told {
+        name: column.name.clone(),
+        heading: Words::of(dataset, &heading(&column.name)),
+        text: if let Some(slug) = record.label(&column.name) {
+            Words::of(dataset, &label(&column.name, slug))
+        } else {
+            let id = schema.record_message(record.key());
+            Words::by(dataset, |catalog| catalog.attribute(&id, &column.name, NO_ARGUMENTS).ok())
+        },
+        kind: FactKind::of(column.kind),
+    });
+    told.collect()
 }
 
 /// Connects datasets, so that links show the phrases of the records that they lead to, and records show what leads to
@@ -129,7 +180,9 @@ pub fn connect(datasets: &mut [Dataset]) -> Vec<Finding> {
         for column in schema.columns.iter().filter(|column| column.kind == Type::Link) {
             let id = column.dataset.as_deref().unwrap_or_default();
             let target = datasets.iter().position(|other| other.registry().schema().id == id);
-            let heading = Words::of(dataset, &linked(&column.name));
+            let mapping = schema.mapping_of(&column.name);
+            let name = mapping.map_or(&column.name, |mapping| &mapping.name);
+            let heading = Words::of(dataset, &linked(name));
             // By the record at the end: the rank of each link, and the link.
             let mut ends: BTreeMap<Key, Vec<(usize, ArrivingLink)>> = BTreeMap::new();
             for record in dataset.registry().records() {
@@ -156,19 +209,29 @@ pub fn connect(datasets: &mut [Dataset]) -> Vec<Finding> {
                         from: record.key().clone(),
                         phrase: phrase.clone(),
                         condition: link.condition.as_ref().map(|slug| Words::of(dataset, &condition(slug))),
+                        authority: mapping.and(column.authority.clone()),
+                        told: told(dataset, column, record),
                         link: link.clone(),
                     };
                     ends.entry(link.to.clone()).or_default().push((rank, arriving));
                 }
             }
             let Some(links) = target.and_then(|at| all.get_mut(at)) else { continue };
-            for (key, mut arriving) in ends {
-                arriving.sort_by_key(|(rank, _)| *rank);
-                links.arriving.entry(key).or_default().push(Arriving {
-                    name: format!("{}_{}", schema.id.replace('-', "_"), column.name),
-                    heading: heading.clone(),
-                    links: arriving.into_iter().map(|(_, link)| link).collect(),
-                });
+            let name = format!("{}_{name}", schema.id.replace('-', "_"));
+            for (key, mut ends) in ends {
+                ends.sort_by_key(|(rank, _)| *rank);
+                let arriving = links.arriving.entry(key).or_default();
+                let ends = ends.into_iter().map(|(_, link)| link);
+                // The columns of a mapping arrive together.
+                match arriving.iter_mut().find(|arriving| arriving.name == name) {
+                    Some(arriving) => arriving.links.extend(ends),
+                    None => arriving.push(Arriving {
+                        dataset: schema.id.clone(),
+                        name: name.clone(),
+                        heading: heading.clone(),
+                        links: ends.collect(),
+                    }),
+                }
             }
         }
     }
@@ -176,4 +239,114 @@ pub fn connect(datasets: &mut [Dataset]) -> Vec<Finding> {
         dataset.links = links;
     }
     findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{LoadOptions, Tree};
+    use phrasebook_registry::Table;
+
+    /// Two codes, and a cause that two authorities map to them.
+    fn datasets() -> [Dataset; 2] {
+        let mut tree = Tree::default();
+        for (id, more) in [
+            ("code", ""),
+            (
+                "cause",
+                r#"
+                [[mapping]]
+                name = "to"
+                columns = ["to_a", "to_b"]
+                [[column]]
+                name = "to_a"
+                type = "link"
+                dataset = "code"
+                authority = "A"
+                values = ["late"]
+                tells = ["cure"]
+                [[column]]
+                name = "to_b"
+                type = "link"
+                dataset = "code"
+                authority = "B"
+                [[column]]
+                name = "cure"
+                type = "attribute"
+                "#,
+            ),
+        ] {
+            let cure = if more.is_empty() { "" } else { "attributes = [\"cure\"]" };
+            let entry = if more.is_empty() { "" } else { "\"to_a\", \"to_b\"" };
+            tree.insert(
+                format!("records/{id}/dataset.toml"),
+                format!(
+                    r#"
+                    id = "{id}"
+                    version = "1.0.0"
+                    file_stem = "{id}s"
+                    record_files = ["all.toml"]
+                    [messages]
+                    record = "{id}"
+                    {cure}
+                    [tables]
+                    data = ["key"]
+                    page = ["key"]
+                    entry = [{entry}]
+                    comparison_data = ["key"]
+                    comparison_page = ["key"]
+                    [[column]]
+                    name = "key"
+                    type = "key"
+                    {more}"#
+                ),
+            );
+        }
+        tree.insert("records/code/all.toml", "[[record]]\nkey = 4\n[[record]]\nkey = 5\n");
+        let links =
+            "to_a = [{ to = 5, reference = [\"RFC 1 2\"] }, { to = 4, when = \"late\" }]\nto_b = [5, 4]";
+        tree.insert("records/cause/all.toml", format!("[[record]]\nkey = 1\n{links}\n"));
+        tree.insert(
+            "locales/en/ui.ftl",
+            "ui-language = English\nui-item-separator = ;{ \" \" }\nui-qualifier-separator = ,{ \" \" }\n\
+             ui-qualified = { $head } ({ $qualifiers })\n",
+        );
+        tree.insert(
+            "locales/en/code.ftl",
+            "dataset = Codes\ncolumn-key = Key\ncode-4 = Four\ncode-5 = Five\n",
+        );
+        tree.insert(
+            "locales/en/cause.ftl",
+            "dataset = Causes\ncolumn-key = Key\ncause-1 = One\n    .cure = Wait.\ncolumn-cure = Cure\nmapping-to = To codes\n\
+             linked-to = From causes\nlabel-condition-late = if it is late\n",
+        );
+        ["code", "cause"].map(|id| Dataset::read(&tree, id, &LoadOptions::default()).unwrap().0)
+    }
+
+    #[track_caller]
+    fn facts(dataset: &Dataset, key: u32) -> Vec<Fact> {
+        let locale = dataset.source_locale();
+        let view = dataset.table(Table::Page, locale).unwrap();
+        view.rows().find(|row| row.key == key).unwrap().entry.clone()
+    }
+
+    #[test]
+    fn a_mapping_is_one_fact_at_both_ends_and_says_who_has_it() {
+        let mut datasets = datasets();
+        assert_eq!(connect(&mut datasets), []);
+        let [codes, causes] = &datasets;
+        let [fact] = facts(causes, 1).try_into().unwrap();
+        assert_eq!((fact.name.as_str(), fact.heading.as_str()), ("to", "To codes"));
+        assert_eq!(fact.cell.to_string(), "5 Five (A, B); 4 Four (if it is late, A); 4 Four (B)");
+        let [fact] = facts(codes, 5).try_into().unwrap();
+        assert_eq!((fact.name.as_str(), fact.heading.as_str()), ("cause_to", "From causes"));
+        assert_eq!(fact.cell.to_string(), "1 One (A, B)");
+        let targets: Vec<_> = fact.cell.spans().into_iter().filter_map(|span| span.target.clone()).collect();
+        let record = crate::Target::Record { dataset: "cause".to_owned(), key: Key::from(1) };
+        assert_eq!(targets[0], record);
+        assert!(matches!(&targets[1], crate::Target::Url(url) if url.contains("rfc1")), "{targets:?}");
+        let Cell::List { items, .. } = &fact.cell else { panic!("{fact:?}") };
+        assert_eq!(items[0].told[0].heading, "Cure");
+        assert_eq!(items[0].told[0].cell.to_string(), "Wait.");
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use phrasebook_registry::Key;
+use phrasebook_registry::{Key, Type};
 
 /// A table of one locale, or of all side by side.
 #[derive(Clone, Debug)]
@@ -32,6 +32,8 @@ pub struct Heading {
     pub text: String,
     /// The language of the text where it is not the page's.
     pub language: Option<String>,
+    /// What the cells below it tell.
+    pub kind: FactKind,
 }
 
 /// Codes that belong together.
@@ -86,7 +88,7 @@ pub struct Row {
 }
 
 /// Something that is said of a code below the table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Fact {
     /// The name of its column.
@@ -95,23 +97,51 @@ pub struct Fact {
     pub heading: String,
     /// Its text.
     pub cell: Cell,
-    /// Whether it is prose rather than a value.
-    pub prose: bool,
+    /// What kind of a fact it is.
+    pub kind: FactKind,
     /// Where it is specified, if the column names another one that says so.
     pub references: Vec<Span>,
+}
+
+/// What kind of a fact something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FactKind {
+    /// Sentences.
+    Prose,
+    /// Links to records.
+    Links,
+    /// Anything else.
+    Value,
+}
+
+impl FactKind {
+    pub(crate) fn of(kind: Type) -> Self {
+        match kind {
+            Type::Attribute => Self::Prose,
+            Type::Link => Self::Links,
+            _ => Self::Value,
+        }
+    }
 }
 
 impl Fact {
     /// What a cell says below its heading.
     #[must_use]
-    pub fn plain(heading: &Heading, cell: &Cell) -> Self {
+    pub fn of_cell(heading: &Heading, cell: &Cell) -> Self {
         Self {
             name: heading.name.clone(),
             heading: heading.text.clone(),
             cell: cell.clone(),
-            prose: false,
+            kind: heading.kind,
             references: Vec::new(),
         }
+    }
+
+    /// Whether it is sentences.
+    #[must_use]
+    pub fn is_prose(&self) -> bool {
+        self.kind == FactKind::Prose
     }
 }
 
@@ -140,6 +170,14 @@ pub struct Item {
     pub spans: Vec<Span>,
     /// Where it is specified; not part of the line.
     pub references: Vec<Span>,
+    /// What else the record that links here tells of itself; not part of the line.
+    pub told: Vec<Fact>,
+}
+
+impl Item {
+    pub(crate) fn plain(span: Span) -> Self {
+        Self { spans: vec![span], references: Vec::new(), told: Vec::new() }
+    }
 }
 
 impl fmt::Display for Cell {
@@ -189,13 +227,37 @@ pub struct Span {
     pub text: String,
     /// Its language where that is not the page's.
     pub language: Option<String>,
-    /// The address that it links to.
-    pub url: Option<String>,
+    /// What it links to.
+    pub target: Option<Target>,
+}
+
+/// What a piece of text links to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Target {
+    /// An address on the web.
+    Url(String),
+    /// A record of a dataset.
+    Record {
+        /// The id of the dataset.
+        dataset: String,
+        /// The key of the record.
+        key: Key,
+    },
 }
 
 impl Span {
     pub(crate) fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), language: None, url: None }
+        Self { text: text.into(), language: None, target: None }
+    }
+
+    /// The address on the web that it links to.
+    #[must_use]
+    pub fn url(&self) -> Option<&str> {
+        match &self.target {
+            Some(Target::Url(url)) => Some(url),
+            _ => None,
+        }
     }
 }
 

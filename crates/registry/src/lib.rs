@@ -58,8 +58,8 @@ pub use example::Example;
 pub use key::Key;
 pub use reference::{Locator, MalformedReference, Reference};
 pub use schema::{
-    Column, Detail, Field, FieldType, Group, KeyForm, License, LicenseError, Lint, Messages, Protocol,
-    RequiredFor, Schema, Table, Tables, Type, Upstream,
+    Column, Detail, Field, FieldType, Group, KeyForm, License, LicenseError, Lint, Mapping, Messages,
+    Protocol, RequiredFor, Schema, Table, Tables, Type, Upstream,
 };
 
 use std::collections::BTreeMap;

@@ -3,6 +3,7 @@
 mod check;
 mod column;
 mod license;
+mod mapping;
 mod read;
 mod table;
 #[cfg(test)]
@@ -17,6 +18,7 @@ use crate::Key;
 
 pub use column::{Column, Field, FieldType, KeyForm, RequiredFor, Type};
 pub use license::{License, LicenseError};
+pub use mapping::Mapping;
 pub(crate) use read::first_line;
 pub use table::{Table, Tables};
 
@@ -66,6 +68,9 @@ pub struct Schema {
     /// What records and messages hold.
     #[serde(rename = "column")]
     pub columns: Vec<Column>,
+    /// The mappings that several link columns make up together.
+    #[serde(default, rename = "mapping")]
+    pub mappings: Vec<Mapping>,
     /// Which columns each table shows, by their names.
     #[serde(default)]
     pub tables: Tables,
@@ -184,6 +189,12 @@ impl Schema {
     #[must_use]
     pub fn column(&self, name: &str) -> Option<&Column> {
         self.columns.iter().find(|column| column.name == name)
+    }
+
+    /// The mapping that the link column `name` is a part of.
+    #[must_use]
+    pub fn mapping_of(&self, name: &str) -> Option<&Mapping> {
+        self.mappings.iter().find(|mapping| mapping.columns.iter().any(|column| column == name))
     }
 
     /// The column of the codes; every schema that was read has one.

@@ -2,10 +2,10 @@
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
-use phrasebook_registry::{Column, Field, FieldType, Item, Key, Link, Record, Reference, Type, Value};
+use phrasebook_registry::{Column, Field, FieldType, Item, Record, Reference, Type, Value};
 
-use crate::expected::{condition, field_label, label};
-use crate::rows::{Cell, Item as ListItem, Origin, Span};
+use crate::expected::{field_label, label};
+use crate::rows::{Cell, Item as ListItem, Origin, Span, Target};
 use crate::{Dataset, Locale};
 
 impl Dataset {
@@ -29,7 +29,7 @@ impl Dataset {
             (Type::Origin, _) => Cell::plain(origin_text(&self.origin(&locale.tag, record.key()), words)?),
             (_, Some(Value::Text(text))) => {
                 let language = column.language.clone().filter(|language| *language != locale.tag);
-                Cell::Text(vec![Span { text: text.clone(), language, url: None }])
+                Cell::Text(vec![Span { text: text.clone(), language, target: None }])
             }
             (_, Some(Value::Label(slug))) => {
                 let text = match words {
@@ -49,46 +49,20 @@ impl Dataset {
                 }
             }
             (_, Some(Value::Texts(texts))) => {
-                let items = texts
-                    .iter()
-                    .map(|text| ListItem { spans: vec![Span::plain(text.clone())], references: Vec::new() });
+                let items = texts.iter().map(|text| ListItem::plain(Span::plain(text.clone())));
                 list_cell(items.collect(), words)?
             }
-            (_, value @ Some(Value::References(_))) => {
-                let spans = reference_spans(value).into_iter();
-                let items = spans.map(|span| ListItem { spans: vec![span], references: Vec::new() });
-                list_cell(items.collect(), words)?
+            (_, Some(Value::References(references))) => {
+                list_cell(reference_spans(references).into_iter().map(ListItem::plain).collect(), words)?
             }
             (_, Some(Value::Items(items))) => {
                 let items = items.iter().map(|item| list_item(column, item, None, words));
                 item_list(items.collect::<Result<_, _>>()?, words)?
             }
-            (_, Some(Value::Links(links))) => {
-                let items = links.iter().map(|link| self.link_item(column, link, words));
-                item_list(items.collect::<Result<_, _>>()?, words)?
-            }
+            (_, Some(Value::Links(_))) => item_list(self.links(record, &[column], false, words)?, words)?,
             (_, _) => Cell::Text(Vec::new()),
         };
         Ok(cell)
-    }
-
-    /// A link: the key and the phrase of the record that it leads to, then the condition in brackets.
-    fn link_item(
-        &self,
-        column: &Column,
-        link: &Link,
-        words: Option<&Locale>,
-    ) -> Result<ListItem, FormatError> {
-        let dataset = column.dataset.as_deref().unwrap_or_default();
-        let phrase = words.and_then(|words| self.links.name(dataset, &link.to, &words.tag));
-        let condition = match (&link.condition, words) {
-            (Some(slug), Some(words)) => Some(words.catalog.value(&condition(slug), NO_ARGUMENTS)?),
-            (slug, _) => slug.clone(),
-        };
-        Ok(ListItem {
-            spans: qualified(named(&link.to, phrase), condition.as_slice(), words)?,
-            references: reference_spans(Some(&Value::References(link.references.clone()))),
-        })
     }
 
     /// Values for the variables of more specific phrases, for examples and for checks.
@@ -108,14 +82,21 @@ impl Dataset {
 }
 
 /// References, each of which leads to its place.
-pub(super) fn reference_spans(value: Option<&Value>) -> Vec<Span> {
-    let Some(Value::References(references)) = value else { return Vec::new() };
+pub(super) fn reference_spans(references: &[Reference]) -> Vec<Span> {
     let span = |reference: &Reference| Span {
         text: reference.to_string(),
         language: None,
-        url: Some(reference.url()),
+        target: Some(Target::Url(reference.url())),
     };
     references.iter().map(span).collect()
+}
+
+/// The references in a value, which is nothing else.
+pub(super) fn references_in(value: Option<&Value>) -> &[Reference] {
+    match value {
+        Some(Value::References(references)) => references,
+        _ => &[],
+    }
 }
 
 /// Items, which may have separators of their own within.
@@ -130,8 +111,10 @@ pub(super) fn list_item(
     range: Option<String>,
     words: Option<&Locale>,
 ) -> Result<ListItem, FormatError> {
-    let references = column.fields.iter().flat_map(|field| reference_spans(item.value(&field.name)));
-    Ok(ListItem { spans: item_spans(column, item, range, words)?, references: references.collect() })
+    let references = column.fields.iter().flat_map(|field| references_in(item.value(&field.name)));
+    let references = references.flat_map(|reference| reference_spans(std::slice::from_ref(reference)));
+    let spans = item_spans(column, item, range, words)?;
+    Ok(ListItem { spans, references: references.collect(), told: Vec::new() })
 }
 
 fn origin_text(origin: &Origin, words: Option<&Locale>) -> Result<String, FormatError> {
@@ -186,43 +169,46 @@ fn item_spans(
     }
     qualifiers.extend(range);
     let language = language.filter(|language| words.is_none_or(|words| words.tag != *language));
-    qualified(Span { text: head.join(": "), language, url: None }, &qualifiers, words)
-}
-
-/// The name of a record: its number and its phrase, or its phrase alone if its key is a name; the key if the phrase is
-/// not known.
-pub(super) fn named(key: &Key, phrase: Option<&str>) -> Span {
-    Span::plain(match (key, phrase) {
-        (Key::Number(number), Some(phrase)) => format!("{number} {phrase}"),
-        (_, Some(phrase)) => phrase.to_owned(),
-        (key, None) => key.to_string(),
-    })
+    let qualifiers: Vec<_> = qualifiers.into_iter().map(Span::plain).collect();
+    qualified(Span { text: head.join(": "), language, target: None }, &qualifiers, words)
 }
 
 /// A text with others in brackets after it.
 pub(super) fn qualified(
     head: Span,
-    qualifiers: &[String],
+    qualifiers: &[Span],
     words: Option<&Locale>,
 ) -> Result<Vec<Span>, FormatError> {
     if qualifiers.is_empty() {
         return Ok(vec![head]);
     }
-    let qualifiers = qualifiers.join(&separator(words, "ui-qualifier-separator", ", ")?);
+    let separator = separator(words, "ui-qualifier-separator", ", ")?;
+    let texts: Vec<_> = qualifiers.iter().map(|qualifier| qualifier.text.as_str()).collect();
+    let joined = texts.join(&separator);
     let whole = match words {
-        None => format!("{} ({qualifiers})", head.text),
+        None => format!("{} ({joined})", head.text),
         Some(words) => {
             let mut arguments = FluentArgs::new();
             arguments.set("head", head.text.as_str());
-            arguments.set("qualifiers", qualifiers);
+            arguments.set("qualifiers", joined.as_str());
             words.catalog.value("ui-qualified", Some(&arguments))?
         }
     };
-    // The head may be in another language than what the locale puts around it.
-    Ok(match whole.split_once(&head.text) {
-        Some((before, after)) => vec![Span::plain(before), head.clone(), Span::plain(after)],
-        None => vec![Span::plain(whole)],
-    })
+    // The head may be in another language than what the locale puts around it, and each piece may lead elsewhere.
+    let pieces = whole.split_once(&head.text).and_then(|(before, rest)| {
+        let (between, after) = rest.split_once(&joined)?;
+        Some((before.to_owned(), between.to_owned(), after.to_owned()))
+    });
+    let Some((before, between, after)) = pieces else { return Ok(vec![Span::plain(whole)]) };
+    let mut spans = vec![Span::plain(before), head, Span::plain(between)];
+    for (at, qualifier) in qualifiers.iter().enumerate() {
+        if at > 0 {
+            spans.push(Span::plain(separator.as_str()));
+        }
+        spans.push(qualifier.clone());
+    }
+    spans.push(Span::plain(after));
+    Ok(spans)
 }
 
 fn field_text(

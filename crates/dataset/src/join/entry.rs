@@ -2,20 +2,30 @@
 
 use fluent_bundle::FluentArgs;
 use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
-use phrasebook_registry::{Column, Record, Table, Type, Value};
+use phrasebook_registry::{Column, Mapping, Record, Table};
 
-use super::cell::{item_list, list_item, named, qualified, reference_spans};
-use crate::expected::heading;
-use crate::link::Arriving;
-use crate::rows::{Fact, Item};
+use super::cell::{item_list, list_item, reference_spans, references_in};
+use super::links::arriving_fact;
+use crate::expected::{heading, mapping};
+use crate::rows::{Fact, FactKind};
 use crate::{Dataset, Locale};
 
-/// A column of entries, with what does not depend on the record.
+/// Something that entries tell, with what does not depend on the record.
 pub(super) struct EntryColumn<'a> {
-    column: &'a Column,
+    name: &'a str,
     heading: String,
-    /// The column that says where the facts of this one are specified.
-    reference: Option<&'a Column>,
+    content: Content<'a>,
+}
+
+/// Where an entry gets it from.
+enum Content<'a> {
+    Column {
+        column: &'a Column,
+        /// The column that says where the facts of this one are specified.
+        reference: Option<&'a Column>,
+    },
+    /// The columns of a mapping, which are told together.
+    Mapping(Vec<&'a Column>),
 }
 
 impl Dataset {
@@ -27,12 +37,27 @@ impl Dataset {
 
     /// What the columns of an entry have in common for all records.
     pub(super) fn entry_columns(&self, locale: &Locale) -> Result<Vec<EntryColumn<'_>>, FormatError> {
-        let columns = self.schema().columns_of(Table::Entry).map(|column| {
-            let heading = locale.catalog.value(&heading(&column.name), NO_ARGUMENTS)?;
-            let reference = column.reference.as_deref().and_then(|name| self.schema().column(name));
-            Ok(EntryColumn { column, heading, reference })
-        });
-        columns.collect()
+        let mut columns = Vec::new();
+        for column in self.schema().columns_of(Table::Entry) {
+            let (name, id, content) = match self.schema().mapping_of(&column.name) {
+                None => {
+                    let reference = column.reference.as_deref().and_then(|name| self.schema().column(name));
+                    (&column.name, heading(&column.name), Content::Column { column, reference })
+                }
+                Some(Mapping { name, columns: parts, .. }) => {
+                    let parts = parts.iter().filter_map(|name| self.schema().column(name));
+                    (name, mapping(name), Content::Mapping(parts.collect()))
+                }
+            };
+            if columns.iter().all(|other: &EntryColumn<'_>| other.name != name) {
+                columns.push(EntryColumn {
+                    name,
+                    heading: locale.catalog.value(&id, NO_ARGUMENTS)?,
+                    content,
+                });
+            }
+        }
+        Ok(columns)
     }
 
     pub(super) fn facts(
@@ -43,16 +68,21 @@ impl Dataset {
         locale: &Locale,
     ) -> Result<Vec<Fact>, FormatError> {
         let mut facts = Vec::new();
-        for EntryColumn { column, heading, reference } in columns {
-            let cell = self.cell(column, record, id, locale, Some(locale))?;
+        for EntryColumn { name, heading, content } in columns {
+            let (cell, kind, references) = match content {
+                Content::Column { column, reference } => {
+                    let references = reference.and_then(|column| record.value(&column.name));
+                    let cell = self.cell(column, record, id, locale, Some(locale))?;
+                    (cell, FactKind::of(column.kind), reference_spans(references_in(references)))
+                }
+                Content::Mapping(columns) => {
+                    let items = self.links(record, columns, true, Some(locale))?;
+                    (item_list(items, Some(locale))?, FactKind::Links, Vec::new())
+                }
+            };
             if !cell.is_empty() {
-                facts.push(Fact {
-                    name: column.name.clone(),
-                    heading: heading.clone(),
-                    cell,
-                    prose: column.kind == Type::Attribute,
-                    references: reference_spans(reference.and_then(|column| record.value(&column.name))),
-                });
+                let (name, heading) = ((*name).to_owned(), heading.clone());
+                facts.push(Fact { name, heading, cell, kind, references });
             }
         }
         for arriving in self.links.to(record.key()) {
@@ -86,30 +116,11 @@ impl Dataset {
                     name: column.name.clone(),
                     heading: locale.catalog.value("ui-shared", Some(&arguments))?,
                     cell: item_list(items, Some(locale))?,
-                    prose: false,
+                    kind: FactKind::Value,
                     references: Vec::new(),
                 });
             }
         }
         Ok(facts)
     }
-}
-
-/// What links to a record, in the words of `locale`.
-fn arriving_fact(arriving: &Arriving, locale: &Locale) -> Result<Fact, FormatError> {
-    let items = arriving.links.iter().map(|arriving| {
-        let condition = arriving.condition(&locale.tag).map(str::to_owned);
-        let name = named(&arriving.from, Some(arriving.phrase(&locale.tag)));
-        Ok(Item {
-            spans: qualified(name, condition.as_slice(), Some(locale))?,
-            references: reference_spans(Some(&Value::References(arriving.link.references.clone()))),
-        })
-    });
-    Ok(Fact {
-        name: arriving.name.clone(),
-        heading: arriving.heading(&locale.tag).to_owned(),
-        cell: item_list(items.collect::<Result<_, FormatError>>()?, Some(locale))?,
-        prose: false,
-        references: Vec::new(),
-    })
 }

@@ -116,8 +116,8 @@ impl<'a> Site<'a> {
                 || column.is_some_and(|column| column.name == name)
         };
         let cells = cells.filter(|(heading, cell)| !is_told(&heading.name) && !cell.to_string().is_empty());
-        let cells = cells.map(|(heading, cell)| Fact::plain(heading, cell));
-        let entry = row.entry.iter().filter(|fact| !fact.prose).cloned();
+        let cells = cells.map(|(heading, cell)| Fact::of_cell(heading, cell));
+        let entry = row.entry.iter().filter(|fact| !fact.is_prose()).cloned();
         let review = edition.reviews.get(&row.key).copied().unwrap_or(ReviewState::Missing);
         let mut groups = edition.view.groups.iter();
         let shown = record.group().and_then(|id| groups.find(|group| group.id == id));
@@ -129,7 +129,7 @@ impl<'a> Site<'a> {
             group: shown.map(|group| edition.group_link(group)),
             ordinary: row.ordinary,
             leads: self.leads(edition, row),
-            prose: row.entry.iter().filter(|fact| fact.prose).collect(),
+            prose: row.entry.iter().filter(|fact| fact.is_prose()).collect(),
             facts: cells.chain(entry).collect(),
             review: edition.review(review)?,
             confusable: self.confusable(edition, &row.key)?,

@@ -181,7 +181,7 @@ impl Sheet<'_> {
     }
 
     fn span(&self, span: &Span) -> Markdown {
-        match &span.url {
+        match span.url() {
             Some(url) => Markdown::portable_link(&span.text, url, self.reader()),
             None => self.md(&span.text),
         }

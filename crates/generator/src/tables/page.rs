@@ -86,7 +86,7 @@ fn md_cell(cell: &Cell, linked: bool) -> Markdown {
     match cell {
         Cell::Key(key) if linked => Markdown::link(&key.to_string(), &format!("#{key}")),
         Cell::Key(key) => Markdown::text(&key.to_string()),
-        other => Markdown::concat(other.spans().into_iter().map(|span| match &span.url {
+        other => Markdown::concat(other.spans().into_iter().map(|span| match span.url() {
             Some(url) => Markdown::link(&span.text, url),
             None => Markdown::text(&span.text),
         })),

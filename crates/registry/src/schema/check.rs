@@ -39,6 +39,7 @@ impl Check {
             self.column(schema, at, column);
         }
         self.types(schema);
+        self.mappings(schema);
         self.tables(schema);
         if let Some(name) = &schema.canonical {
             self.column_of_type(schema, format_args!("canonical"), name, Type::Text);
@@ -146,6 +147,19 @@ impl Check {
             let message = format_args!("column `{name}`: a link names a `dataset`, and no other type does");
             self.wrong(format_args!("column.{at}.type"), message);
         }
+        for (told_at, told) in column.tells.iter().enumerate() {
+            let path = format_args!("column.{at}.tells.{told_at}").to_string();
+            if column.kind != Type::Link {
+                self.wrong(&path, format_args!("column `{name}`: only a link has `tells`"));
+            }
+            let is_told = |other: &Column| matches!(other.kind, Type::Label | Type::Attribute);
+            if !schema.column(told).is_some_and(is_told) {
+                self.wrong(
+                    &path,
+                    format_args!("there is no column `{told}` of the type `label` or `attribute`"),
+                );
+            }
+        }
         if column.kind != Type::Link && (column.kind == Type::Label) == column.values.is_empty() {
             let message =
                 format_args!("column `{name}`: a label needs `values`; besides labels, only links have them");
@@ -215,6 +229,52 @@ impl Check {
         }
         if schema.key().is_none() {
             self.wrong("column", "no column has the type `key`");
+        }
+    }
+
+    /// Checks that each mapping has link columns to one dataset, and that no column is in two.
+    fn mappings(&mut self, schema: &Schema) {
+        let mut seen = Vec::new();
+        for (at, mapping) in schema.mappings.iter().enumerate() {
+            let name = &mapping.name;
+            self.column_name(format_args!("mapping.{at}.name"), name);
+            if schema.mappings.iter().take(at).any(|other| other.name == *name) {
+                self.wrong(
+                    format_args!("mapping.{at}.name"),
+                    format_args!("mapping `{name}` is declared twice"),
+                );
+            }
+            if mapping.columns.is_empty() {
+                self.wrong(
+                    format_args!("mapping.{at}.columns"),
+                    format_args!("mapping `{name}` has no columns"),
+                );
+            }
+            let first = mapping.columns.first().and_then(|first| schema.column(first));
+            for (column_at, column) in mapping.columns.iter().enumerate() {
+                let path = format!("mapping.{at}.columns.{column_at}");
+                self.column_of_type(schema, format_args!("{path}"), column, Type::Link);
+                if schema
+                    .column(column)
+                    .is_some_and(|column| column.kind == Type::Link && column.authority.is_none())
+                {
+                    self.wrong(
+                        &path,
+                        format_args!("column `{column}` is in a mapping, but has no `authority`"),
+                    );
+                }
+                if seen.contains(&column) {
+                    self.wrong(&path, format_args!("column `{column}` is in a mapping already"));
+                }
+                let other = schema.column(column).filter(|column| column.kind == Type::Link);
+                if other.zip(first).is_some_and(|(other, first)| other.dataset != first.dataset) {
+                    self.wrong(
+                        &path,
+                        format_args!("the columns of mapping `{name}` lead to different datasets"),
+                    );
+                }
+                seen.push(column);
+            }
         }
     }
 

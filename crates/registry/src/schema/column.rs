@@ -26,6 +26,11 @@ pub struct Column {
     pub values: Vec<String>,
     /// The dataset that a link leads to.
     pub dataset: Option<String>,
+    /// The columns that are told beside a link at its other end.
+    #[serde(default)]
+    pub tells: Vec<String>,
+    /// Whose links these are, such as `RFC 3398`; needed in a mapping, which has the links of several.
+    pub authority: Option<String>,
     /// The fields of an item.
     #[serde(default, rename = "field")]
     pub fields: Vec<Field>,

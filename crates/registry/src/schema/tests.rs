@@ -46,6 +46,29 @@ type = "label"
 values = ["old", "new"]
 "#;
 
+#[test]
+fn mappings_have_link_columns_to_one_dataset() {
+    let link = |name, dataset| {
+        let head = format!("[[column]]\nname = \"{name}\"\ntype = \"link\"\n");
+        format!("{head}authority = \"A\"\ndataset = \"{dataset}\"\n")
+    };
+    let columns = link("one", "d") + &link("two", "d") + &link("three", "e");
+    let status = "values = [\"old\", \"new\"]\n";
+    let with = |more: &str| format!("{status}{columns}[[mapping]]\nname = \"m\"\ncolumns = {more}\n");
+    check(&[(status, &with("[\"one\", \"two\"]"))], &[]);
+    check(
+        &[(status, &with("[\"one\", \"three\"]"))],
+        &[(58, "the columns of mapping `m` lead to different datasets")],
+    );
+    check(&[(status, &with("[\"one\", \"one\"]"))], &[(58, "column `one` is in a mapping already")]);
+    check(&[(status, &with("[\"phrase\"]"))], &[(58, "there is no column `phrase` of the type `link`")]);
+    check(&[(status, &with("[]"))], &[(58, "mapping `m` has no columns")]);
+    check(
+        &[("type = \"reference\"", "type = \"reference\"\ntells = [\"status\"]")],
+        &[(37, "column `source`: only a link has `tells`")],
+    );
+}
+
 /// Checks the lines and messages of all findings once each `from` is its `to`.
 #[track_caller]
 fn check(edits: &[(&str, &str)], expected: &[(u32, &str)]) {
@@ -254,7 +277,7 @@ fn all_problems_are_reported_at_once() {
         &[
             (
                 2,
-                "`versions`: unknown field `versions`, expected one of `id`, `version`, `license`, `main`, `file_stem`, `source_locale`, `record_files`, `ledger_file`, `example_file`, `registry`, `protocol`, `canonical`, `messages`, `lint`, `group`, `group_by`, `column`, `tables`",
+                "`versions`: unknown field `versions`, expected one of `id`, `version`, `license`, `main`, `file_stem`, `source_locale`, `record_files`, `ledger_file`, `example_file`, `registry`, `protocol`, `canonical`, `messages`, `lint`, `group`, `group_by`, `column`, `mapping`, `tables`",
             ),
             (4, "`license`: `free` is not an SPDX expression: unknown term"),
             (7, "there is no column `code` of the type `text`"),
