@@ -5,6 +5,7 @@
 site-skip = Skip to the content
 site-pages = Pages
 site-home = All codes
+site-datasets = Datasets
 site-classes = Classes
 site-compare = Compare languages
 site-coverage = Coverage
@@ -35,6 +36,8 @@ site-copy = Copy
 site-facts = At a glance
 site-other-languages = In other languages
 site-confusable = Easily confused with
+site-differs = differs
+site-more = { $count } more
 site-example = Example
 site-review = Review
     .reviewed = Reviewed

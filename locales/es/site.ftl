@@ -5,6 +5,7 @@
 site-skip = Ir al contenido
 site-pages = Páginas
 site-home = Todos los códigos
+site-datasets = Conjuntos de datos
 site-classes = Clases
 site-compare = Idiomas en paralelo
 site-coverage = Cobertura
@@ -35,6 +36,8 @@ site-copy = Copiar
 site-facts = De un vistazo
 site-other-languages = En otros idiomas
 site-confusable = Fácil de confundir con
+site-differs = difiere
+site-more = { $count } más
 site-example = Ejemplo
 site-review = Revisión
     .reviewed = Revisado

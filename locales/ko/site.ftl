@@ -5,6 +5,7 @@
 site-skip = 본문으로 건너뛰기
 site-pages = 페이지
 site-home = 전체 코드
+site-datasets = 데이터 모음
 site-classes = 클래스
 site-compare = 언어별 비교
 site-coverage = 번역 현황
@@ -35,6 +36,8 @@ site-copy = 복사
 site-facts = 한눈에 보기
 site-other-languages = 다른 언어
 site-confusable = 혼동하기 쉬운 코드
+site-differs = 다름
+site-more = { $count }개 더 보기
 site-example = 예시
 site-review = 검토
     .reviewed = 검토됨

@@ -5,6 +5,7 @@
 site-skip = 跳到主要内容
 site-pages = 页面
 site-home = 全部响应码
+site-datasets = 数据集
 site-classes = 类别
 site-compare = 各语言对照
 site-coverage = 完成情况
@@ -35,6 +36,8 @@ site-copy = 复制
 site-facts = 速览
 site-other-languages = 其他语言
 site-confusable = 易混淆的响应码
+site-differs = 不同
+site-more = 另有{ $count }项
 site-example = 示例
 site-review = 审阅
     .reviewed = 已审阅

@@ -24,22 +24,26 @@ var phrasebook = (() => {
 
   /* Search */
 
-  // By code: the number, the phrases by language, and what else can be found.
+  // By folder and code: the number or name, the phrases by language, and what else can be found. The records of the first
+  // dataset have no folder, those of each other dataset have one.
   const codes = new Map();
-  const entry = (code) => {
-    if (!codes.has(code)) codes.set(code, { code, keywords: [], words: new Map() });
-    return codes.get(code);
+  const titles = new Map();
+  const entry = (folder, code) => {
+    const path = folder + code;
+    if (!codes.has(path)) codes.set(path, { folder, code, keywords: [], words: new Map() });
+    return codes.get(path);
   };
 
   // The index files call these.
-  const facts = (rows) => {
-    for (const [code, keywords] of rows) entry(code).keywords = keywords.map(fold);
+  const facts = (folder, rows) => {
+    for (const [code, keywords] of rows) entry(folder, code).keywords = keywords.map(fold);
     show();
   };
-  const words = (language, rows) => {
+  const words = (language, folder, title, rows) => {
+    if (!titles.has(folder) || language === tag) titles.set(folder, title);
     for (const [code, phrase, summary, text] of rows) {
       const folded = { phrase: fold(phrase), summary: fold(summary), text: fold(text) };
-      entry(code).words.set(language, { phrase, summary, folded });
+      entry(folder, code).words.set(language, { phrase, summary, folded });
     }
     show();
   };
@@ -59,7 +63,7 @@ var phrasebook = (() => {
 
   // How well a code fits, and by the words of which language; the smaller the better.
   const fit = ({ code, keywords, words }, query, parts) => {
-    const number = String(code);
+    const number = fold(String(code));
     if (number === query) return [0];
     let best = [Infinity];
     const offer = (rank, language) => {
@@ -89,11 +93,11 @@ var phrasebook = (() => {
   const SHOWN = 20;
   let active = -1;
 
-  const option = ({ code, words }, language, at) => {
+  const option = ({ folder, code, words }, language, at) => {
     const home = words.get(tag);
     const found = words.get(language);
     const link = document.createElement("a");
-    link.href = address(`${tag}/${code}/`);
+    link.href = address(`${words.has(tag) ? tag : language}/${folder}${code}/`);
     link.id = `result-${at}`;
     link.tabIndex = -1;
     link.setAttribute("role", "option");
@@ -104,11 +108,18 @@ var phrasebook = (() => {
       if (lang) part.lang = lang;
       link.append(part, " ");
     };
-    add("b", code);
+    if (typeof code === "number") add("b", code);
     add("span", (home ?? found).phrase);
     if (language && language !== tag) add("i", found.phrase, language);
+    if (folder) add("em", titles.get(folder));
     add("small", (home ?? found).summary);
     return link;
+  };
+
+  // Of results that fit alike, those of the first dataset come first, in the order of their codes.
+  const order = (a, b) => {
+    const folders = [...titles.keys()];
+    return folders.indexOf(a.folder) - folders.indexOf(b.folder) || a.code - b.code || 0;
   };
 
   const show = () => {
@@ -121,7 +132,7 @@ var phrasebook = (() => {
       .filter((entry) => entry.words.size)
       .map((entry) => [entry, ...fit(entry, query, parts)])
       .filter(([, rank]) => rank < Infinity)
-      .sort(([a, rank], [b, other]) => rank - other || a.code - b.code);
+      .sort(([a, rank], [b, other]) => rank - other || order(a, b));
     list.replaceChildren(...found.slice(0, SHOWN).map(([entry, , language], at) => option(entry, language, at)));
     list.hidden = !found.length;
     field.setAttribute("aria-expanded", String(!list.hidden));

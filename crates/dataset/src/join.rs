@@ -3,6 +3,7 @@
 mod cell;
 mod entry;
 mod links;
+mod mappings;
 
 use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
 use phrasebook_registry::{Column, Record, Schema, Table, Type};

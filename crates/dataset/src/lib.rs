@@ -73,7 +73,10 @@ pub use ledger::{Document, Entry, Ledger, LedgerRow, Verdict};
 pub use link::connect;
 pub use lint::names as lint_names;
 pub use options::{LoadOptions, LocaleChoice, MessageFile, RequiredMessage};
-pub use rows::{Cell, Fact, FactKind, Group, Heading, Item, Origin, Row, Span, Target, View};
+pub use rows::{
+    Cell, Fact, FactKind, Group, Heading, Item, MappingCell, MappingRow, MappingTable, Origin, Row, Span,
+    Target, View,
+};
 pub use state::{Review, State, States, fingerprint};
 pub use tree::Tree;
 

@@ -103,6 +103,44 @@ pub struct Fact {
     pub references: Vec<Span>,
 }
 
+/// A mapping between two datasets: what each authority maps a record to.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct MappingTable {
+    /// The mapping's name in `dataset.toml`.
+    pub name: String,
+    /// What it is called.
+    pub title: String,
+    /// What it is called at its other end.
+    pub from: String,
+    /// The authorities, one for each cell of a row.
+    pub authorities: Vec<String>,
+    /// A row for each record that is mapped, in the order of the keys.
+    pub rows: Vec<MappingRow>,
+}
+
+/// What each authority maps one record to.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct MappingRow {
+    /// The key of the record that is mapped.
+    pub key: Key,
+    /// The record.
+    pub head: Span,
+    /// A cell for each authority.
+    pub cells: Vec<MappingCell>,
+}
+
+/// What one authority maps a record to.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct MappingCell {
+    /// The records, with their conditions and references; none if the authority says nothing.
+    pub items: Vec<Item>,
+    /// Whether a program does something else than the standards say.
+    pub differs: bool,
+}
+
 /// What kind of a fact something is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 
 import { chromium } from "playwright-core";
 
-import { CODES, PAGES, RECORDS, TAGS } from "./truth.mjs";
+import { CODES, OTHERS, PAGES, RECORDS, TAGS } from "./truth.mjs";
 
 /** Starts Debian's Chromium. */
 export function launch(options = {}) {
@@ -20,9 +20,10 @@ export const SOME_CODES = [
     CODES.find((code) => !["registered", "deprecated", "historic"].includes(RECORDS.get(code).status)),
 ];
 
-/** Pages of every kind, and one that does not exist; of codes and classes there are only some. */
+/** Pages of every kind, and one that does not exist; of codes, classes and the other datasets there are only some. */
 export const SOME_PAGES = [
-    ...PAGES.filter(({ kind, code, group }) => {
+    ...PAGES.filter(({ kind, code, group, other, tag, key }) => {
+        if (other) return tag === "ko" && other.id === OTHERS[0].id && (key ?? 17) === 17 && (group ?? other.groups[0]) === other.groups[0];
         if (kind === "code") return SOME_CODES.includes(code);
         if (kind === "neutral") return code === SOME_CODES[0];
         return kind !== "class" || group === "4xx";

@@ -7,7 +7,8 @@ import { join, resolve, sep } from "node:path";
 import { load } from "cheerio";
 
 import {
-    ARRIVING, CLASSES, CODES, CONFUSABLE, DOCUMENTS, PAGES, RECORDS, SHARED, SUBJECTS, TAGS, referencesIn, rowOf, rowsOf, tableOf,
+    CLASSES, CODES, CONFUSABLE, DOCUMENTS, LINKS, OTHERS, PAGES, RECORDS, SHARED, SUBJECTS, TAGS, referencesIn, rowOf, rowsOf,
+    shownLinks, tableOf,
 } from "./truth.mjs";
 
 const [folder, base] = [resolve(process.argv[2]), process.argv[3]];
@@ -44,7 +45,8 @@ function checkFiles() {
     const others = present.filter((name) => !name.endsWith(".html") && !name.startsWith("assets/"));
     assert.deepEqual(others, ["MANIFEST", "robots.txt", "sitemap.xml"]);
     const stems = present.filter((name) => name.startsWith("assets/")).map((name) => name.replace(/-[0-9a-f]{10}\./, "."));
-    const wanted = ["icon.svg", "search.js", ...TAGS.map((tag) => `search-${tag}.js`), "site.css", "site.js"];
+    const indexes = ["search", ...OTHERS.map(({ id }) => `search-${id}`)].flatMap((name) => [name, ...TAGS.map((tag) => `${name}-${tag}`)]);
+    const wanted = ["icon.svg", ...indexes.map((name) => `${name}.js`), "site.css", "site.js"];
     assert.deepEqual(stems.sort(), wanted.map((name) => `assets/${name}`).sort());
     assert.match(read("robots.txt"), new RegExp(`^Sitemap: ${base}sitemap\\.xml$`, "m"));
     say(`${pages.length} pages as expected from ${CODES.length} codes, ${CLASSES.length} classes, ${TAGS.length} languages`);
@@ -106,11 +108,53 @@ function checkSitemap() {
 }
 
 /** How many links a page has to have: within the site, and to specifications and the registry. */
-function expectedLinks({ kind, code, group }) {
-    // On every page: past its head, home, the languages, the pages about all codes; the registry.
-    const aboutAll = SUBJECTS.filter(({ kind }) => !["code", "class"].includes(kind));
-    const [internal, external] = contentLinks(kind, code, group);
-    return { internal: 1 + 1 + TAGS.length + aboutAll.length + internal, external: 1 + external };
+function expectedLinks(page) {
+    const { kind, code, group, other } = page;
+    // On every page: past its head, home, the languages, the datasets, the pages about all records; the registry.
+    const isAboutAll = (subject) => subject.other === other && !["code", "class", "record", "group"].includes(subject.kind);
+    const pages = SUBJECTS.filter(isAboutAll).length + (other ? 1 : 0);
+    const [internal, external] = other ? otherLinks(page) : contentLinks(kind, code, group);
+    const registry = other ? Number("registry" in other.schema) : 1;
+    return { internal: 1 + 1 + TAGS.length + 1 + OTHERS.length + pages + internal, external: registry + external };
+}
+
+/** The links that only this page of another dataset than the codes has. */
+function otherLinks({ kind, other, key, group }) {
+    const { id, schema, records, groups, keys } = other;
+    const ends = (list, one) => [list[0], list.at(-1)].filter((end) => end !== one).length;
+    const columns = (record, wanted) => Object.fromEntries(Object.entries(record).filter(([name]) => wanted(schema.column.find((column) => column.name === name))));
+    const inTable = ({ name }) => schema.tables.page.includes(name);
+    switch (kind) {
+        case "record": {
+            const links = LINKS.filter((link) => (link.id === id && link.from === key) || (link.dataset === id && link.to === key));
+            const [shown, references] = shownLinks(links);
+            const own = referencesIn(columns(records.get(key), ({ type }) => type !== "link")).length;
+            return [1 + shown + TAGS.length - 1 + ends(keys, key), references + own];
+        }
+        case "group":
+            return [1 + group.keys.length + ends(groups, group), 0];
+        case "table": {
+            const links = LINKS.filter((link) => link.id === id && inTable({ name: link.column }));
+            const references = [...records.values()].flatMap((record) => referencesIn(columns(record, (column) => inTable(column) && column.type !== "link")));
+            return [2 * keys.length + 2 * groups.length + links.length, references.length];
+        }
+        case "compare of others":
+            return [keys.length + groups.length, 0];
+        case "coverage of others":
+            return [keys.length, 0];
+        case "mappings of others": {
+            const links = LINKS.filter((link) => link.id === id && link.mapping);
+            const isBackward = ({ mapping }) => schema.mapping.find(({ name }) => name === mapping).backward;
+            const rows = new Set(links.map((link) => `${link.mapping} ${isBackward(link) ? link.to : link.from}`));
+            return [rows.size + links.length, links.flatMap(({ reference }) => reference).length];
+        }
+        case "neutral record":
+            return [TAGS.length, 0];
+        case "start of others":
+            return [TAGS.length + keys.length, 0];
+        default:
+            throw new Error(`there is no page of the kind ${kind}`);
+    }
 }
 
 /** The links that only this page has. */
@@ -119,9 +163,9 @@ function contentLinks(kind, code, group) {
     switch (kind) {
         case "code": {
             const confusable = CONFUSABLE.filter((pair) => pair.includes(code)).length;
-            const arriving = ARRIVING.filter(({ to }) => to === code);
-            const references = referencesIn(RECORDS.get(code)).length + referencesIn(arriving).length;
-            return [1 + confusable + TAGS.length - 1 + neighbours(CODES, code), references];
+            const [arriving, specified] = shownLinks(LINKS.filter(({ dataset, to }) => dataset === "sip-response" && to === code));
+            const references = referencesIn(RECORDS.get(code)).length + specified;
+            return [1 + confusable + arriving + TAGS.length - 1 + neighbours(CODES, code), references];
         }
         case "class": {
             const members = rowsOf("en").filter((row) => row.class === group);
@@ -216,7 +260,7 @@ function checkWhatIsLoaded() {
         const script = $("script[data-index]");
         assert.equal(script.length, 1);
         const indexes = script.attr("data-index").split(" ");
-        assert.equal(indexes.length, TAGS.length + 1);
+        assert.equal(indexes.length, (1 + OTHERS.length) * (TAGS.length + 1));
         assert.match(indexes[0], new RegExp(`/search-${page.tag}-`), `${page.path}: the page's own language comes first`);
         for (const index of indexes) assert.ok(present.includes(index), `${page.path}: ${index} does not exist`);
     }
@@ -243,7 +287,7 @@ function checkDescriptions() {
         assert.equal(meta("og:url"), page === NOT_FOUND ? undefined : base + page.path);
         assert.equal($("h1").length, 1, `${page.path} has one main heading`);
         const scripts = $('script[type="application/ld+json"]').toArray();
-        assert.equal(scripts.length, ["home", "code"].includes(page.kind) ? 1 : 0, page.path);
+        assert.equal(scripts.length, ["home", "code", "table", "record"].includes(page.kind) ? 1 : 0, page.path);
         if (scripts.length === 0) continue;
         const json = JSON.parse($(scripts[0]).text());
         data += 1;
@@ -251,9 +295,13 @@ function checkDescriptions() {
         assert.equal(json.inLanguage, page.tag);
         assert.equal(json.url, base + page.path);
         assert.equal(json.description, meta("description"));
-        if (page.kind === "home") {
+        if (["home", "table"].includes(page.kind)) {
             assert.equal(json["@type"], "DefinedTermSet");
-            assert.equal(json.version, tableOf(page.tag).version);
+            assert.equal(json.version, page.other?.schema.version ?? tableOf(page.tag).version);
+            continue;
+        }
+        if (page.kind === "record") {
+            assert.equal(json.termCode, String(page.key));
             continue;
         }
         const row = rowOf(page.tag, page.code);
@@ -264,7 +312,8 @@ function checkDescriptions() {
         assert.equal(json.description, row.summary);
         assert.equal(meta("og:title"), `${page.code} ${row.reason_phrase}`);
     }
-    assert.equal(data, TAGS.length * (CODES.length + 1));
+    const others = OTHERS.flatMap(({ keys }) => [...keys, "table"]);
+    assert.equal(data, TAGS.length * (CODES.length + 1 + others.length));
     say(`${documents.size} titles and descriptions; ${data} times JSON-LD with the phrase`);
 }
 
@@ -392,7 +441,7 @@ function checkLanguages() {
 function checkWeights() {
     const size = (name) => statSync(join(folder, name)).size;
     const shown = (bytes) => `${(bytes / KILOBYTE).toFixed(1)} KB`;
-    const codes = [...documents.keys()].filter(({ kind }) => kind === "code").map(({ path }) => [size(fileOf(path)), path]);
+    const codes = [...documents.keys()].filter(({ kind }) => ["code", "record"].includes(kind)).map(({ path }) => [size(fileOf(path)), path]);
     const [heaviest, path] = codes.reduce((most, one) => (one[0] > most[0] ? one : most));
     const sum = (pattern) => present.filter((name) => pattern.test(name)).reduce((bytes, name) => bytes + size(name), 0);
     const [script, style] = [sum(/^assets\/site-.*\.js$/), sum(/\.css$/)];

@@ -16,15 +16,43 @@ function filesOf(dataset) {
     return readdirSync(records).map((name) => parse(readFileSync(new URL(name, records), "utf8")));
 }
 
-const files = filesOf("sip-response");
+const MAIN = "sip-response";
 
-/** The links to codes from the records of other datasets: the code that each leads to, and its references. */
-export const ARRIVING = readdirSync(folder).filter((dataset) => dataset !== "sip-response").flatMap((dataset) => {
-    const tables = filesOf(dataset);
-    const columns = tables.flatMap(({ column = [] }) => column).filter((column) => column.dataset === "sip-response");
-    const lists = tables.flatMap(({ record = [] }) => record).flatMap((record) => columns.map(({ name }) => record[name] ?? []));
-    return lists.flat().map((link) => (typeof link === "number" ? { to: link } : link));
+const files = filesOf(MAIN);
+
+/** The datasets beside the codes: their records by group, in the order of pages, and what their links are. */
+export const OTHERS = readdirSync(folder).filter((id) => id !== MAIN).sort().map((id) => {
+    const schema = parse(readFileSync(new URL(`${id}/dataset.toml`, folder), "utf8"));
+    const key = schema.column.find(({ type }) => type === "key").name;
+    const records = filesOf(id).flatMap(({ record = [] }) => record);
+    if (typeof records[0][key] === "number") records.sort((a, b) => a[key] - b[key]);
+    const isIn = (group) => (record) => (schema.group_by ? record[schema.group_by] === group.id : group.first <= record[key] && record[key] <= group.last);
+    const ids = schema.group ?? schema.column.find(({ name }) => name === schema.group_by).values.map((id) => ({ id }));
+    const groups = ids.map((group) => ({ id: group.id, keys: records.filter(isIn(group)).map((record) => record[key]) }));
+    const shown = groups.filter(({ keys }) => keys.length > 0);
+    return { id, schema, records: new Map(records.map((record) => [record[key], record])), groups: shown, keys: shown.flatMap(({ keys }) => keys) };
 });
+
+/**
+ * The links of all datasets beside the codes, each with where it comes from and leads to. `part` is the column, or the mapping
+ * that the column is part of; links of a mapping that differ only in their column are shown together.
+ */
+export const LINKS = OTHERS.flatMap(({ id, schema, records }) => {
+    const columns = schema.column.filter(({ type }) => type === "link");
+    return [...records].flatMap(([from, record]) => columns.flatMap(({ name, dataset }) => {
+        const mapping = (schema.mapping ?? []).find(({ columns }) => columns.includes(name));
+        const links = (record[name] ?? []).map((link) => (typeof link === "object" ? link : { to: link }));
+        return links.map(({ to, when, reference = [] }) => ({ id, from, column: name, dataset, to, when, reference, mapping: mapping?.name }));
+    }));
+});
+
+/** How many links to records, and to references, a list of links shows. */
+export function shownLinks(links) {
+    const [mapped, others] = [links.filter(({ mapping }) => mapping), links.filter(({ mapping }) => !mapping)];
+    const distinct = new Set(mapped.map(({ id, from, to, when, mapping }) => JSON.stringify([id, from, to, when, mapping])));
+    const references = mapped.filter(({ reference }) => reference.length > 0).length;
+    return [distinct.size + others.length, references + others.flatMap(({ reference }) => reference).length];
+}
 
 /** The records by code. */
 export const RECORDS = new Map(files.flatMap(({ record = [] }) => record).map((record) => [record.code, record]));
@@ -57,6 +85,16 @@ export const SUBJECTS = [
     ...CODES.map((code) => ({ kind: "code", path: `${code}/`, code })),
     ...CLASSES.map((group) => ({ kind: "class", path: `${group}/`, group })),
     ...["compare", "coverage", "sources", "about"].map((kind) => ({ kind, path: `${kind}/` })),
+    ...OTHERS.flatMap((other) => {
+        const { id, schema, groups, keys } = other;
+        const kinds = ["compare", ...(schema.mapping ? ["mappings"] : []), "coverage"];
+        return [
+            { kind: "table", path: `${id}/`, other },
+            ...keys.map((key) => ({ kind: "record", path: `${id}/${key}/`, other, key })),
+            ...groups.map((group) => ({ kind: "group", path: `${id}/${group.id}/`, other, group })),
+            ...kinds.map((kind) => ({ kind: `${kind} of others`, path: `${id}/${kind}/`, other })),
+        ];
+    }),
 ];
 
 /**
@@ -66,7 +104,7 @@ export const SUBJECTS = [
  */
 export const PAGES = SUBJECTS.flatMap((subject) => {
     const { kind, path } = subject;
-    const neutral = { home: "start", code: "neutral" }[kind];
+    const neutral = { home: "start", code: "neutral", table: "start of others", record: "neutral record" }[kind];
     const inAllLanguages = neutral ? path : `${TAGS[0]}/${path}`;
     const pages = TAGS.map((tag) => ({ ...subject, tag, subject, path: `${tag}/${path}`, inAllLanguages }));
     return neutral ? [{ ...subject, kind: neutral, tag: TAGS[0], subject, path, inAllLanguages }, ...pages] : pages;

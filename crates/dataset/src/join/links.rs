@@ -10,16 +10,16 @@ use crate::rows::{Fact, FactKind, Item, Span, Target};
 use crate::{Dataset, Locale};
 
 /// A link as one of its ends shows it.
-struct End<'a> {
+pub(super) struct End<'a> {
     /// The dataset and the key of the record at the other end.
-    dataset: &'a str,
-    key: &'a Key,
-    phrase: Option<&'a str>,
-    condition: Option<String>,
+    pub(super) dataset: &'a str,
+    pub(super) key: &'a Key,
+    pub(super) phrase: Option<String>,
+    pub(super) condition: Option<String>,
     /// Who maps the records to each other so, if the link is part of a mapping.
-    authority: Option<String>,
-    references: &'a [Reference],
-    told: Vec<Fact>,
+    pub(super) authority: Option<String>,
+    pub(super) references: &'a [Reference],
+    pub(super) told: Vec<Fact>,
 }
 
 impl Dataset {
@@ -57,7 +57,7 @@ impl Dataset {
         Ok(End {
             dataset,
             key: &link.to,
-            phrase: words.and_then(|words| self.links.name(dataset, &link.to, &words.tag)),
+            phrase: words.and_then(|words| self.links.name(dataset, &link.to, &words.tag)).map(str::to_owned),
             condition,
             authority,
             references: &link.references,
@@ -72,7 +72,7 @@ pub(super) fn arriving_fact(arriving: &Arriving, locale: &Locale) -> Result<Fact
     let ends = arriving.links.iter().map(|link| End {
         dataset: &arriving.dataset,
         key: &link.from,
-        phrase: Some(link.phrase(tag)),
+        phrase: Some(link.phrase(tag).to_owned()),
         condition: link.condition(tag).map(str::to_owned),
         authority: link.authority.clone(),
         references: &link.link.references,
@@ -88,7 +88,7 @@ pub(super) fn arriving_fact(arriving: &Arriving, locale: &Locale) -> Result<Fact
 }
 
 /// An item for each link. Links to one record under one condition that several authorities have are one item.
-fn items(ends: Vec<End<'_>>, words: Option<&Locale>) -> Result<Vec<Item>, FormatError> {
+pub(super) fn items(ends: Vec<End<'_>>, words: Option<&Locale>) -> Result<Vec<Item>, FormatError> {
     let mut items: Vec<(End<'_>, Vec<Span>)> = Vec::new();
     for mut end in ends {
         let authority = end.authority.take().map(|text| {
@@ -103,7 +103,7 @@ fn items(ends: Vec<End<'_>>, words: Option<&Locale>) -> Result<Vec<Item>, Format
         }
     }
     let items = items.into_iter().map(|(end, authorities)| {
-        let mut head = named(end.key, end.phrase);
+        let mut head = named(end.key, end.phrase.as_deref());
         head.target = words.map(|_| Target::Record { dataset: end.dataset.to_owned(), key: end.key.clone() });
         let references = if authorities.is_empty() { reference_spans(end.references) } else { Vec::new() };
         let qualifiers: Vec<_> = end.condition.map(Span::plain).into_iter().chain(authorities).collect();
@@ -114,7 +114,7 @@ fn items(ends: Vec<End<'_>>, words: Option<&Locale>) -> Result<Vec<Item>, Format
 
 /// The name of a record: its number and its phrase, or its phrase alone if its key is a name; the key if the phrase is
 /// not known.
-fn named(key: &Key, phrase: Option<&str>) -> Span {
+pub(super) fn named(key: &Key, phrase: Option<&str>) -> Span {
     Span::plain(match (key, phrase) {
         (Key::Number(number), Some(phrase)) => format!("{number} {phrase}"),
         (_, Some(phrase)) => phrase.to_owned(),

@@ -69,7 +69,6 @@ impl Site {
         // The program ends after this, and freeing each text would take longer than rendering it.
         let datasets = ManuallyDrop::new(datasets);
         let dataset = self.which.one_of(&datasets)?;
-        let one = std::slice::from_ref(dataset);
         if let Kind::Markdown(flavor) = self.flavor {
             if self.writing.swap {
                 let message = "--swap has no meaning for Markdown, which goes beside the files of your site";
@@ -79,14 +78,15 @@ impl Site {
             let name =
                 flavor.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
             let target = Target { out: &out, set: &format!("site {name}"), complete: true, beside: true };
+            let one = std::slice::from_ref(dataset);
             return self.writing.run(&target, session, one, &warnings, |sink| {
                 Ok(sink.add_all(site::markdown(dataset, &locales, flavor)?)?)
             });
         }
-        let locales = session.locales(dataset)?;
+        let parts = parts(session, &self.which, &datasets)?;
         let target = Target { out: &out, set: "site", complete: true, beside: false };
-        let render = |sink: &dyn Sink| site::render(dataset, &locales, self.base_url.as_ref(), sink);
-        let outcome = self.writing.run(&target, session, one, &warnings, render)?;
+        let render = |sink: &dyn Sink| site::render(&parts, self.base_url.as_ref(), sink);
+        let outcome = self.writing.run(&target, session, self.which.all_of(&datasets)?, &warnings, render)?;
         let note = match &self.base_url {
             Some(_) => "",
             None => {
@@ -95,6 +95,19 @@ impl Site {
         };
         Ok(Outcome { stderr: outcome.stderr + note, ..outcome })
     }
+}
+
+/// The datasets of the site, first that whose pages are at the root; the others in the languages that it has.
+fn parts<'a>(
+    session: &Session,
+    which: &Which,
+    datasets: &'a [Dataset],
+) -> Result<Vec<site::Part<'a>>, Error> {
+    let all = which.all_of(datasets)?;
+    let locales = all.first().map(|first| session.locales(first)).transpose()?.unwrap_or_default();
+    let is_shown = |locale: &&Locale| locales.iter().any(|shown| shown.tag == locale.tag);
+    let parts = all.iter().map(|dataset| (dataset, dataset.locales().iter().filter(is_shown).collect()));
+    Ok(parts.filter(|(_, locales): &site::Part<'_>| !locales.is_empty()).collect())
 }
 
 /// The locales that were asked for, that which was named first before the others.
@@ -108,8 +121,7 @@ fn first_named_first<'a>(session: &Session, dataset: &'a Dataset) -> Result<Vec<
 /// The files of the site as they are now.
 pub(super) fn current(session: &Session, which: &Which, base: &Base) -> Result<Files, Error> {
     let (datasets, _) = session.load_sound()?;
-    let dataset = which.one_of(&datasets)?;
     let collected = Collected::default();
-    site::render(dataset, &session.locales(dataset)?, Some(base), &collected)?;
+    site::render(&parts(session, which, &datasets)?, Some(base), &collected)?;
     Ok(collected.into_files())
 }

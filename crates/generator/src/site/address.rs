@@ -13,6 +13,8 @@ pub(super) enum Subject<'a> {
     Group(&'a str),
     /// All languages side by side.
     Compare,
+    /// The mappings between the dataset and another one.
+    Mappings,
     /// How much of the words there is.
     Coverage,
     /// What the source documents state.
@@ -22,14 +24,17 @@ pub(super) enum Subject<'a> {
 }
 
 impl Subject<'_> {
-    /// The path of the page below the site's root, with a slash at its end: `ko/486/`; without a language `486/`.
-    pub(super) fn path(self, tag: Option<&str>) -> String {
+    /// The path of the page below the site's root, with a slash at its end: `ko/486/`; without a language `486/`. The
+    /// pages of a dataset may be in a `folder` of their own: `ko/q850/17/`.
+    pub(super) fn path(self, folder: &str, tag: Option<&str>) -> String {
         let mut path = tag.map(|tag| format!("{tag}/")).unwrap_or_default();
+        path.push_str(folder);
         match self {
             Self::Home => return path,
             Self::Code(code) => path.push_str(&code.to_string()),
             Self::Group(id) => path.push_str(id),
             Self::Compare => path.push_str("compare"),
+            Self::Mappings => path.push_str("mappings"),
             Self::Coverage => path.push_str("coverage"),
             Self::Sources => path.push_str("sources"),
             Self::About => path.push_str("about"),
@@ -57,10 +62,11 @@ mod tests {
 
     #[test]
     fn pages_stand_in_folders() {
-        assert_eq!(Subject::Home.path(None), "");
-        assert_eq!(Subject::Home.path(Some("ko")), "ko/");
-        assert_eq!(Subject::Code(&Key::from(486)).path(None), "486/");
-        assert_eq!(Subject::Group("4xx").path(Some("zh-CN")), "zh-CN/4xx/");
+        assert_eq!(Subject::Home.path("", None), "");
+        assert_eq!(Subject::Home.path("", Some("ko")), "ko/");
+        assert_eq!(Subject::Code(&Key::from(486)).path("", None), "486/");
+        assert_eq!(Subject::Code(&Key::from(17)).path("q850/", Some("ko")), "ko/q850/17/");
+        assert_eq!(Subject::Group("4xx").path("", Some("zh-CN")), "zh-CN/4xx/");
         assert_eq!(root_from(""), "./");
         assert_eq!(root_from("zh-CN/4xx/"), "../../");
     }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use phrasebook_catalog::NO_ARGUMENTS;
-use phrasebook_dataset::{Cell, Fact, ReviewState, Row};
+use phrasebook_dataset::{Cell, Fact, FactKind, ReviewState, Row};
 use phrasebook_registry::{Key, Record, Type};
 
 use super::address::Subject;
@@ -11,6 +11,9 @@ use super::edition::{CodeLink, Edition};
 use super::frame::{Frame, Head};
 use super::model::{PageFile, Site, page_file};
 use crate::Error;
+
+/// How many links to records of another dataset are shown at once.
+const SHOWN_LINKS: usize = 6;
 
 #[derive(Template)]
 #[template(path = "site/code.html")]
@@ -40,6 +43,22 @@ pub(super) struct CodePage<'a> {
 }
 
 impl CodePage<'_> {
+    /// The facts that are no links.
+    fn values(&self) -> impl Iterator<Item = &Fact> {
+        self.facts.iter().filter(|fact| fact.kind != FactKind::Links)
+    }
+
+    /// The links to and from other records: first those that tell something of the record.
+    fn links(&self) -> impl Iterator<Item = &Fact> {
+        let tells = |fact: &&Fact| match &fact.cell {
+            Cell::List { items, .. } => items.iter().any(|item| !item.told.is_empty()),
+            _ => false,
+        };
+        let links = self.facts.iter().filter(|fact| fact.kind == FactKind::Links);
+        let others = links.clone().filter(move |fact| !tells(fact));
+        links.filter(tells).chain(others)
+    }
+
     /// The first line of the example.
     fn first_line(&self) -> Option<&str> {
         self.example.as_deref()?.lines().next()
@@ -154,7 +173,7 @@ impl<'a> Site<'a> {
             description,
         };
         let frame = self.frame(edition, subject, false, head)?;
-        page_file(&subject.path(Some(&edition.locale.tag)), &CodeTemplate { frame, page })
+        page_file(&edition.path(subject), &CodeTemplate { frame, page })
     }
 
     /// The codes that are easily confused with `code`.
@@ -185,7 +204,7 @@ impl<'a> Site<'a> {
             Some(Translation {
                 tag: edition.locale.tag.clone(),
                 name: edition.name.clone(),
-                href: Subject::Code(code).path(Some(&edition.locale.tag)),
+                href: edition.code_path(code),
                 phrase: row.phrase.clone(),
                 leads: self.leads(edition, row),
             })
@@ -216,7 +235,7 @@ impl<'a> Site<'a> {
             };
             let frame = self.frame(edition, subject, true, head)?;
             let page = NeutralPage { code: &row.key, phrase: &row.phrase, translations };
-            page_file(&subject.path(None), &NeutralTemplate { frame, page })
+            page_file(&self.path(subject, None), &NeutralTemplate { frame, page })
         });
         pages.collect()
     }

@@ -8,23 +8,23 @@ use serde_json::{Map, Value, json};
 use super::address::Subject;
 use super::base::Base;
 use super::edition::Edition;
-use super::model::{PageFile, Site};
+use super::model::{PageFile, Site, Whole};
 use crate::Error;
 
 /// The files for machines.
-pub(super) fn files(site: &Site<'_>) -> Result<Vec<PageFile>, Error> {
+pub(super) fn files(whole: &Whole<'_>, sites: &[Site<'_>]) -> Result<Vec<PageFile>, Error> {
     let mut files = Vec::new();
     let mut robots = "User-agent: *\nAllow: /\n".to_owned();
-    if let Some(base) = site.base {
+    if let Some(base) = whole.base {
         robots = format!("{robots}\nSitemap: {}\n", base.join("sitemap.xml"));
-        files.push(("sitemap.xml".to_owned(), sitemap(site, base).map_err(Error::Xml)?));
+        files.push(("sitemap.xml".to_owned(), sitemap(sites, base).map_err(Error::Xml)?));
     }
     files.push(("robots.txt".to_owned(), robots.into()));
     Ok(files)
 }
 
 /// The addresses of all pages, each with those in other languages, as sitemaps.org and its extension for languages have it.
-fn sitemap(site: &Site<'_>, base: &Base) -> std::io::Result<Vec<u8>> {
+fn sitemap(sites: &[Site<'_>], base: &Base) -> std::io::Result<Vec<u8>> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let set = writer.create_element("urlset").with_attributes([
@@ -32,12 +32,13 @@ fn sitemap(site: &Site<'_>, base: &Base) -> std::io::Result<Vec<u8>> {
         ("xmlns:xhtml", "http://www.w3.org/1999/xhtml"),
     ]);
     set.write_inner_content(|writer| {
-        for subject in site.subjects() {
+        let subjects = sites.iter().flat_map(|site| site.subjects().into_iter().map(move |on| (site, on)));
+        for (site, subject) in subjects {
             let alternates = site.alternates(subject, "");
             let tags = site.editions.iter().map(|edition| Some(edition.locale.tag.as_str()));
             let neutral = subject.has_neutral_page().then_some(None);
             for tag in neutral.into_iter().chain(tags) {
-                let address = base.join(&subject.path(tag));
+                let address = base.join(&site.path(subject, tag));
                 writer.create_element("url").write_inner_content(|writer| {
                     writer
                         .create_element("loc")
@@ -73,9 +74,11 @@ impl<'a> Site<'a> {
             }
             subjects.extend(members.map(|record| Subject::Code(record.key())));
         }
-        subjects.extend([Subject::Compare, Subject::Coverage]);
+        subjects.push(Subject::Compare);
+        subjects.extend((!registry.schema().mappings.is_empty()).then_some(Subject::Mappings));
+        subjects.push(Subject::Coverage);
         subjects.extend(self.dataset.ledger().map(|_| Subject::Sources));
-        subjects.push(Subject::About);
+        subjects.extend(self.is_root().then_some(Subject::About));
         subjects
     }
 }
@@ -91,7 +94,7 @@ pub(super) fn term(
     let tag = edition.locale.tag.as_str();
     let canonical = site.dataset.registry().schema().canonical.as_deref();
     let canonical = canonical.and_then(|column| record.text(column)).filter(|canonical| *canonical != phrase);
-    let address = |subject: Subject<'_>| site.base.map(|base| base.join(&subject.path(Some(tag))));
+    let address = |subject: Subject<'_>| site.whole.base.map(|base| base.join(&edition.path(subject)));
     script(json!({
         "@context": "https://schema.org",
         "@type": "DefinedTerm",
@@ -125,7 +128,7 @@ pub(super) fn term_set(site: &Site<'_>, edition: &Edition<'_>) -> Result<String,
         "version": schema.version,
         "license": license,
         "isBasedOn": schema.upstream.as_ref().and_then(|registry| registry.url.as_ref()),
-        "url": site.base.map(|base| base.join(&Subject::Home.path(Some(tag)))),
+        "url": site.whole.base.map(|base| base.join(&edition.home_path())),
     }))
 }
 

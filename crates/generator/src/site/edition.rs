@@ -13,6 +13,8 @@ use crate::wording::{About, Wording};
 /// A language of the site, with what its pages have in common.
 pub(super) struct Edition<'a> {
     pub(super) locale: &'a Locale,
+    /// The folder of the dataset's pages below that of the language.
+    folder: String,
     pub(super) words: Wording<'a>,
     /// What the language calls itself.
     pub(super) name: String,
@@ -22,39 +24,43 @@ pub(super) struct Edition<'a> {
     pub(super) coverage: Coverage,
     /// How far the message of each code is.
     pub(super) reviews: BTreeMap<Key, ReviewState>,
-    /// The paths of the search indexes, this language's first, with spaces between them.
-    pub(super) indexes: String,
 }
 
 impl<'a> Edition<'a> {
-    /// An edition that does not know yet where the search indexes are, with the index of its own language.
-    pub(super) fn new(dataset: &Dataset, locale: &'a Locale) -> Result<(Self, String), Error> {
+    /// An edition, with the search index of its language.
+    pub(super) fn new(dataset: &Dataset, folder: &str, locale: &'a Locale) -> Result<(Self, String), Error> {
         let words = Wording::new(locale);
         let view = dataset.table(Table::Page, locale)?;
-        let index = search::words(dataset, locale)?;
+        let index = search::words(folder, dataset, locale)?;
         let name = words.text("ui-language")?;
         let about = About::new(dataset, locale)?;
         let (coverage, reviews) = (dataset.coverage(locale), dataset.review_states(locale));
-        Ok((Self { locale, words, name, about, view, coverage, reviews, indexes: String::new() }, index))
+        let folder = folder.to_owned();
+        Ok((Self { locale, folder, words, name, about, view, coverage, reviews }, index))
     }
 }
 
 impl Edition<'_> {
+    /// The path of a page in this language.
+    pub(super) fn path(&self, subject: Subject<'_>) -> String {
+        subject.path(&self.folder, Some(&self.locale.tag))
+    }
+
     /// The path of the page of all codes.
     pub(super) fn home_path(&self) -> String {
-        Subject::Home.path(Some(&self.locale.tag))
+        self.path(Subject::Home)
     }
 
     /// The path of the page of a code.
     pub(super) fn code_path(&self, code: &Key) -> String {
-        Subject::Code(code).path(Some(&self.locale.tag))
+        self.path(Subject::Code(code))
     }
 
     /// A link to the page of a code.
     pub(super) fn link(&self, row: &Row) -> CodeLink {
         CodeLink {
-            href: Subject::Code(&row.key).path(Some(&self.locale.tag)),
-            code: row.key.to_string(),
+            href: self.path(Subject::Code(&row.key)),
+            code: row.key.number().map(|number| number.to_string()).unwrap_or_default(),
             text: row.phrase.clone(),
         }
     }
@@ -62,7 +68,7 @@ impl Edition<'_> {
     /// A link to the page of a group.
     pub(super) fn group_link(&self, group: &Group) -> CodeLink {
         CodeLink {
-            href: Subject::Group(&group.id).path(Some(&self.locale.tag)),
+            href: self.path(Subject::Group(&group.id)),
             code: if group.is_range { group.id.clone() } else { String::new() },
             text: group.name.clone(),
         }

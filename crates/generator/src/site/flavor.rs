@@ -14,7 +14,7 @@ use phrasebook_dataset::{Cell, Dataset, Group, Item, Locale, Row, Span};
 
 use super::code::CodePage;
 use super::edition::{CodeLink, Edition};
-use super::model::Site;
+use super::model::{Site, Whole};
 use crate::Error;
 use crate::escape::{Markdown, Reader};
 use front::{Front, book};
@@ -41,8 +41,10 @@ pub use tool::Flavor;
 /// assert!(page.contains("title = \"486 통화 중\""));
 /// ```
 pub fn markdown(dataset: &Dataset, locales: &[&Locale], flavor: Flavor) -> Result<Files, Error> {
-    let site = Site::new(dataset, locales, None)?;
-    let press = Press::new(&site, flavor);
+    let (whole, editions) = Whole::new(&[(dataset, locales.to_vec())], None)?;
+    let sites = whole.sites(editions);
+    let Some(site) = sites.first() else { return Ok(Files::new()) };
+    let press = Press::new(site, flavor);
     let mut files = Files::new();
     for edition in &site.editions {
         press.home(edition, &mut files)?;

@@ -1,11 +1,12 @@
 //! The frame around the content of every page: head, navigation, footer.
 
-use phrasebook_dataset::Locale;
+use fluent::fluent_args;
+use phrasebook_dataset::{Locale, Span};
 use unic_langid::CharacterDirection;
 
 use super::address::{Subject, root_from};
 use super::edition::Edition;
-use super::model::Site;
+use super::model::{Site, Whole};
 use crate::Error;
 use crate::wording::Wording;
 
@@ -47,6 +48,7 @@ pub(super) struct FrameAssets<'a> {
 
 /// The frame around the content of a page.
 pub(super) struct Frame<'a> {
+    whole: &'a Whole<'a>,
     pub(super) words: Wording<'a>,
     pub(super) tag: &'a str,
     pub(super) direction: &'static str,
@@ -70,6 +72,8 @@ pub(super) struct Frame<'a> {
     pub(super) data: Option<String>,
     pub(super) languages: Vec<LanguageLink>,
     pub(super) pages: Vec<Link>,
+    /// The tables of all datasets, if there are several.
+    pub(super) datasets: Vec<Link>,
     pub(super) registry: Option<(&'a str, Option<&'a str>)>,
     pub(super) version: &'a str,
     pub(super) license: Option<&'a str>,
@@ -83,6 +87,18 @@ pub(super) struct Head {
     pub(super) data: Option<String>,
 }
 
+impl Frame<'_> {
+    /// Where a piece of text leads.
+    pub(super) fn href(&self, span: &Span) -> Option<String> {
+        self.whole.href(span.target.as_ref(), &self.root, self.tag)
+    }
+
+    /// What opens the rest of a list.
+    pub(super) fn more(&self, count: usize) -> askama::Result<String> {
+        self.words.with("site-more", &fluent_args!["count" => count])
+    }
+}
+
 impl<'a> Site<'a> {
     /// The frame of the page about `subject` in an edition; with `neutral`, of the one for readers of any language,
     /// with the words of this one.
@@ -94,32 +110,52 @@ impl<'a> Site<'a> {
         head: Head,
     ) -> Result<Frame<'a>, Error> {
         let tag = edition.locale.tag.as_str();
-        let path = subject.path((!neutral).then_some(tag));
+        let path = self.path(subject, (!neutral).then_some(tag));
         let root = root_from(&path);
-        let is_home = subject == Subject::Home && !neutral;
-        let site = edition.about.title.as_str();
-        let is_titled = subject == Subject::Home;
-        let title = if is_titled { site.to_owned() } else { format!("{} · {site}", head.heading) };
+        let is_home = subject == Subject::Home && !neutral && self.is_root();
+        let guides = self.whole.guides.iter().filter_map(|guide| Some((guide, guide.words.get(tag)?)));
+        let site = guides.clone().next().map_or(edition.about.title.as_str(), |(_, (title, ..))| title);
+        let is_titled = subject == Subject::Home && self.is_root();
+        let part = edition.about.title.as_str();
+        let title = match subject {
+            Subject::Home if is_titled => site.to_owned(),
+            Subject::Home => format!("{} · {site}", head.heading),
+            _ => format!("{} · {part}", head.heading),
+        };
         let languages = self.editions.iter().map(|other| LanguageLink {
             tag: other.locale.tag.clone(),
             name: other.name.clone(),
-            href: subject.path(Some(&other.locale.tag)),
+            href: other.path(subject),
             current: !neutral && other.locale.is(edition.locale),
         });
         let mut pages = Vec::new();
         let listed = [
             (Subject::Home, "site-home"),
             (Subject::Compare, "site-compare"),
+            (Subject::Mappings, "mappings"),
             (Subject::Coverage, "site-coverage"),
             (Subject::Sources, "site-sources"),
             (Subject::About, "site-about"),
         ];
         for (other, id) in listed {
-            if other != Subject::Sources || self.dataset.ledger().is_some() {
+            let is_there = match other {
+                Subject::Sources => self.dataset.ledger().is_some(),
+                Subject::Mappings => !self.dataset.registry().schema().mappings.is_empty(),
+                _ => true,
+            };
+            if is_there {
                 let current = other == subject && !neutral;
-                pages.push(Link { href: other.path(Some(tag)), text: edition.words.text(id)?, current });
+                let folder = if other == Subject::About { "" } else { self.folder };
+                let href = other.path(folder, Some(tag));
+                pages.push(Link { href, text: edition.words.text(id)?, current });
             }
         }
+        let datasets = guides.clone().map(|(guide, (title, ..))| {
+            let href = guide.home(tag);
+            let current = subject == Subject::Home && !neutral && href == edition.home_path();
+            Link { href, text: title.clone(), current }
+        });
+        let datasets: Vec<_> = if self.whole.guides.len() > 1 { datasets.collect() } else { Vec::new() };
         let registry = edition.about.registry.as_ref().map(|(name, url)| (name.as_str(), url.as_deref()));
         Ok(Frame {
             words: edition.words,
@@ -130,21 +166,23 @@ impl<'a> Site<'a> {
             heading: head.heading,
             description: head.description,
             site,
-            home: Subject::Home.path(Some(tag)),
+            home: Subject::Home.path("", Some(tag)),
+            whole: self.whole,
             is_home,
             is_article: matches!(subject, Subject::Code(_)),
             is_indexed: true,
-            canonical: self.base.map(|base| base.join(&path)),
+            canonical: self.whole.base.map(|base| base.join(&path)),
             alternates: self.alternates(subject, &root),
             assets: FrameAssets {
-                style: &self.assets.style,
-                script: &self.assets.script,
-                favicon: &self.assets.favicon,
-                indexes: &edition.indexes,
+                style: &self.whole.assets.style,
+                script: &self.whole.assets.script,
+                favicon: &self.whole.assets.favicon,
+                indexes: self.whole.indexes(tag),
             },
             data: head.data,
             languages: languages.collect(),
             pages,
+            datasets,
             registry,
             version: &edition.about.version,
             license: edition.about.license.as_deref(),
@@ -156,13 +194,14 @@ impl<'a> Site<'a> {
     /// from a page whose way to the root is `root`.
     pub(super) fn alternates(&self, subject: Subject<'_>, root: &str) -> Vec<Alternate> {
         let address =
-            |path: String| self.base.map_or_else(|| format!("{root}{path}"), |base| base.join(&path));
+            |path: String| self.whole.base.map_or_else(|| format!("{root}{path}"), |base| base.join(&path));
         let tags = self.editions.iter().map(|edition| edition.locale.tag.as_str());
         let mut alternates: Vec<_> = tags
             .clone()
-            .map(|tag| Alternate { tag: tag.to_owned(), href: address(subject.path(Some(tag))) })
+            .map(|tag| Alternate { tag: tag.to_owned(), href: address(self.path(subject, Some(tag))) })
             .collect();
-        let default = subject.path(if subject.has_neutral_page() { None } else { tags.clone().next() });
+        let default = if subject.has_neutral_page() { None } else { tags.clone().next() };
+        let default = self.path(subject, default);
         alternates.push(Alternate { tag: "x-default".to_owned(), href: address(default) });
         alternates
     }

@@ -17,20 +17,23 @@ mod search;
 mod sources;
 mod words;
 
-use phrasebook_dataset::{Dataset, Locale};
 use rayon::prelude::*;
 
 pub use base::{Base, BaseError};
 pub use flavor::{Flavor, markdown};
 pub use frame::POLICY;
+pub use model::Part;
 pub use words::MESSAGES;
 
 use crate::Error;
 use edition::Edition;
-use model::Site;
+use model::{Site, Whole};
 use phrasebook_output::Sink;
 
-/// Renders the site of a dataset, in some of its locales, and hands each file on as soon as it is there.
+/// Renders the site of some datasets, and hands each file on as soon as it is there.
+///
+/// The pages of the first dataset are at the root of the site, those of the others each in a folder called like the
+/// dataset: `ko/486/` and `ko/q850/17/`. Links between them lead from page to page.
 ///
 /// Without a base there are no canonical addresses and no sitemap, since both have to be absolute.
 ///
@@ -47,46 +50,46 @@ use phrasebook_output::Sink;
 /// let korean = dataset.locale("ko").unwrap();
 /// let base: site::Base = "https://sip.example.org/codes".parse().unwrap();
 /// let collected = Collected::default();
-/// site::render(&dataset, &[korean], Some(&base), &collected).unwrap();
+/// site::render(&[(&dataset, vec![korean])], Some(&base), &collected).unwrap();
 /// let files = collected.into_files();
 /// let page = std::str::from_utf8(&files["ko/486/index.html"]).unwrap();
 /// assert!(page.contains("<link rel=\"canonical\" href=\"https://sip.example.org/codes/ko/486/\">"));
 /// ```
-pub fn render(
-    dataset: &Dataset,
-    locales: &[&Locale],
-    base: Option<&Base>,
-    sink: &dyn Sink,
-) -> Result<(), Error> {
-    let site = Site::new(dataset, locales, base)?;
-    let editions = site.editions.iter().flat_map(|edition| [Part::Codes(edition), Part::Overviews(edition)]);
-    let parts: Vec<_> = [Part::Neutral, Part::Discovery].into_iter().chain(editions).collect();
-    for (path, bytes) in site.assets.files() {
+pub fn render(parts: &[Part<'_>], base: Option<&Base>, sink: &dyn Sink) -> Result<(), Error> {
+    let (whole, editions) = Whole::new(parts, base)?;
+    let sites = whole.sites(editions);
+    let mut batches = vec![Batch::Discovery];
+    for site in &sites {
+        batches.push(Batch::Neutral(site));
+        let each = |edition| [Batch::Codes(site, edition), Batch::Overviews(site, edition)];
+        batches.extend(site.editions.iter().flat_map(each));
+    }
+    for (path, bytes) in whole.assets.files() {
         sink.add(path, bytes)?;
     }
     let same_page = |error| match error {
         phrasebook_output::Error::Collision(path, _) => Error::SamePage(path),
         error => error.into(),
     };
-    parts.par_iter().try_for_each(|part| {
-        let files = match part {
-            Part::Codes(edition) => site.code_pages(edition),
-            Part::Overviews(edition) => site.overviews(edition),
-            Part::Neutral => site.neutral_pages(),
-            Part::Discovery => discovery::files(&site),
+    batches.par_iter().try_for_each(|batch| {
+        let files = match batch {
+            Batch::Codes(site, edition) => site.code_pages(edition),
+            Batch::Overviews(site, edition) => site.overviews(edition),
+            Batch::Neutral(site) => site.neutral_pages(),
+            Batch::Discovery => discovery::files(&whole, &sites),
         };
         files?.into_iter().try_for_each(|(path, bytes)| sink.add(&path, &bytes).map_err(same_page))
     })
 }
 
 /// What can be made without the rest.
-enum Part<'a> {
-    /// The pages of all codes in a language.
-    Codes(&'a Edition<'a>),
-    /// The other pages in a language.
-    Overviews(&'a Edition<'a>),
-    /// The pages for readers of any language.
-    Neutral,
+enum Batch<'a> {
+    /// The pages of all codes of a dataset in a language.
+    Codes(&'a Site<'a>, &'a Edition<'a>),
+    /// The other pages of a dataset in a language.
+    Overviews(&'a Site<'a>, &'a Edition<'a>),
+    /// The pages of a dataset for readers of any language.
+    Neutral(&'a Site<'a>),
     /// What machines read to find pages.
     Discovery,
 }

@@ -4,7 +4,7 @@
 use askama::Template;
 use fluent::fluent_args;
 use phrasebook_catalog::NO_ARGUMENTS;
-use phrasebook_dataset::{Cell, Group, Heading, ReviewState, Row, View};
+use phrasebook_dataset::{Cell, Group, Heading, MappingTable, ReviewState, Row, View};
 use phrasebook_registry::{Key, Table, Type};
 
 use super::address::Subject;
@@ -33,11 +33,11 @@ struct CodesPage<'a> {
 
 impl CodesPage<'_> {
     fn code(&self, code: &Key) -> String {
-        Subject::Code(code).path(Some(&self.edition.locale.tag))
+        self.edition.code_path(code)
     }
 
     fn group_path(&self, group: &Group) -> String {
-        Subject::Group(&group.id).path(Some(&self.edition.locale.tag))
+        self.edition.path(Subject::Group(&group.id))
     }
 
     fn is_phrase(&self, heading: &Heading) -> bool {
@@ -65,7 +65,7 @@ struct GroupPage<'a> {
 
 impl GroupPage<'_> {
     fn code(&self, code: &Key) -> String {
-        Subject::Code(code).path(Some(&self.edition.locale.tag))
+        self.edition.code_path(code)
     }
 
     fn leads(&self, row: &Row) -> Vec<String> {
@@ -78,6 +78,13 @@ impl GroupPage<'_> {
 struct CompareTemplate<'a> {
     frame: Frame<'a>,
     page: CodesPage<'a>,
+}
+
+#[derive(Template)]
+#[template(path = "site/mappings.html")]
+struct MappingsTemplate<'a> {
+    frame: Frame<'a>,
+    page: Vec<MappingTable>,
 }
 
 #[derive(Template)]
@@ -132,6 +139,8 @@ struct StartTemplate<'a> {
 }
 
 struct StartPage {
+    /// The folder of the dataset's pages.
+    folder: String,
     languages: Vec<Welcome>,
     groups: Vec<Numbers>,
 }
@@ -170,9 +179,12 @@ impl<'a> Site<'a> {
         let mut pages = vec![self.home(edition)?];
         pages.extend(self.group_pages(edition)?);
         pages.push(self.compare(edition)?);
+        pages.extend(self.mappings(edition)?);
         pages.push(self.coverage(edition)?);
         pages.extend(self.sources(edition)?);
-        pages.push(self.about(edition)?);
+        if self.is_root() {
+            pages.push(self.about(edition)?);
+        }
         Ok(pages)
     }
 
@@ -181,7 +193,9 @@ impl<'a> Site<'a> {
         let Some(edition) = self.editions.first() else { return Ok(Vec::new()) };
         let mut pages = self.neutral_code_pages(edition)?;
         pages.push(self.start(edition)?);
-        pages.push(("404.html".to_owned(), self.not_found(edition)?.into()));
+        if self.is_root() {
+            pages.push(("404.html".to_owned(), self.not_found(edition)?.into()));
+        }
         Ok(pages)
     }
 
@@ -199,7 +213,7 @@ impl<'a> Site<'a> {
             tally: self.dataset.tally(edition.locale)?,
             count: edition.view.rows().count(),
         };
-        page_file(&Subject::Home.path(Some(&edition.locale.tag)), &HomeTemplate { frame, page })
+        page_file(&edition.home_path(), &HomeTemplate { frame, page })
     }
 
     fn group_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
@@ -217,9 +231,11 @@ impl<'a> Site<'a> {
             };
             let subject = Subject::Group(&group.id);
             let heading = group.title();
-            let head = Head { heading, description: group.summary.clone(), data: None };
+            let in_dataset = || format!("{heading} · {}", edition.about.title);
+            let description = if group.summary.is_empty() { in_dataset() } else { group.summary.clone() };
+            let head = Head { description, heading, data: None };
             let frame = self.frame(edition, subject, false, head)?;
-            page_file(&subject.path(Some(&edition.locale.tag)), &GroupTemplate { frame, page })
+            page_file(&edition.path(subject), &GroupTemplate { frame, page })
         });
         pages.collect()
     }
@@ -247,7 +263,22 @@ impl<'a> Site<'a> {
         let view = self.dataset.comparison(Table::ComparisonPage, edition.locale)?;
         let count = view.rows().count();
         let page = CodesPage { site: self, edition, view: &view, tally: Vec::new(), count };
-        page_file(&Subject::Compare.path(Some(&edition.locale.tag)), &CompareTemplate { frame, page })
+        page_file(&edition.path(Subject::Compare), &CompareTemplate { frame, page })
+    }
+
+    /// The page of the mappings, if there are any.
+    fn mappings(&'a self, edition: &'a Edition<'a>) -> Result<Option<PageFile>, Error> {
+        let page = self.dataset.mappings(edition.locale)?;
+        if page.is_empty() {
+            return Ok(None);
+        }
+        let head = Head {
+            heading: edition.words.text("mappings")?,
+            description: edition.words.attribute("mappings", "summary")?,
+            data: None,
+        };
+        let frame = self.frame(edition, Subject::Mappings, false, head)?;
+        page_file(&edition.path(Subject::Mappings), &MappingsTemplate { frame, page }).map(Some)
     }
 
     fn coverage(&'a self, edition: &'a Edition<'a>) -> Result<PageFile, Error> {
@@ -289,7 +320,7 @@ impl<'a> Site<'a> {
             });
             Ok(ReviewRow {
                 code: record.key().clone(),
-                href: Subject::Code(record.key()).path(Some(&edition.locale.tag)),
+                href: edition.code_path(record.key()),
                 reviews: reviews.collect::<Result<_, Error>>()?,
             })
         });
@@ -303,7 +334,7 @@ impl<'a> Site<'a> {
             data: None,
         };
         let frame = self.frame(edition, Subject::Coverage, false, head)?;
-        page_file(&Subject::Coverage.path(Some(&edition.locale.tag)), &CoverageTemplate { frame, page })
+        page_file(&edition.path(Subject::Coverage), &CoverageTemplate { frame, page })
     }
 
     fn about(&'a self, edition: &'a Edition<'a>) -> Result<PageFile, Error> {
@@ -315,7 +346,7 @@ impl<'a> Site<'a> {
         let frame = self.frame(edition, Subject::About, false, head)?;
         let tally = self.dataset.tally(edition.locale)?;
         let page = AboutPage { tally, generated: &edition.about.generated };
-        page_file(&Subject::About.path(Some(&edition.locale.tag)), &AboutTemplate { frame, page })
+        page_file(&edition.path(Subject::About), &AboutTemplate { frame, page })
     }
 
     /// The page where readers choose a language.
@@ -333,8 +364,10 @@ impl<'a> Site<'a> {
             label: group.label().to_owned(),
             codes: group.rows.iter().map(|row| row.key.clone()).collect(),
         });
-        let page = StartPage { languages: languages.collect::<Result<_, _>>()?, groups: groups.collect() };
-        page_file(&Subject::Home.path(None), &StartTemplate { frame, page })
+        let folder = self.folder.to_owned();
+        let page =
+            StartPage { folder, languages: languages.collect::<Result<_, _>>()?, groups: groups.collect() };
+        page_file(&self.path(Subject::Home, None), &StartTemplate { frame, page })
     }
 
     /// The page for addresses where there is none. Since it may be shown at any, its links begin at the root of the server.
@@ -346,7 +379,7 @@ impl<'a> Site<'a> {
         };
         let mut frame = self.frame(edition, Subject::Home, true, head)?;
         frame.title = format!("{} · {}", frame.heading, frame.site);
-        self.base.map_or("/", Base::path).clone_into(&mut frame.root);
+        self.whole.base.map_or("/", Base::path).clone_into(&mut frame.root);
         frame.canonical = None;
         frame.alternates = Vec::new();
         frame.is_indexed = false;
@@ -364,7 +397,7 @@ fn welcome(edition: &Edition<'_>, title: &str, summary: &str) -> Result<Welcome,
     Ok(Welcome {
         tag: edition.locale.tag.clone(),
         name: edition.name.clone(),
-        href: Subject::Home.path(Some(&edition.locale.tag)),
+        href: edition.home_path(),
         title: title.to_owned(),
         summary: summary.to_owned(),
         home: edition.locale.catalog.value("site-home", NO_ARGUMENTS)?,

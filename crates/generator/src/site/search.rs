@@ -1,5 +1,6 @@
 //! The search index: a script with what is the same in every language, and one for each language.
 
+use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::{Dataset, Locale, search};
 use serde_json::json;
 
@@ -7,24 +8,25 @@ use crate::Error;
 
 /// What can be found in every language: canonical phrase, other phrases, header fields, requests, RFCs and sections.
 ///
-/// The script calls `phrasebook.facts([[486, ["Busy Here", …]], …])`.
-pub(super) fn facts(dataset: &Dataset) -> String {
+/// The script calls `phrasebook.facts("", [[486, ["Busy Here", …]], …])`, with the folder of the dataset's pages.
+pub(super) fn facts(folder: &str, dataset: &Dataset) -> String {
     let rows = dataset.registry().records().iter().map(|record| {
         let keywords = search::keywords(dataset, record);
         json!([record.key(), keywords.iter().map(ToString::to_string).collect::<Vec<_>>()])
     });
-    call("facts", &json!([rows.collect::<Vec<_>>()]))
+    call("facts", &json!([folder, rows.collect::<Vec<_>>()]))
 }
 
 /// The words of one language, without the more specific phrases.
 ///
-/// The script calls `phrasebook.words("ko", [[486, "통화 중", "the summary", "the other texts"], …])`.
-pub(super) fn words(dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
+/// The script calls `phrasebook.words("ko", "", "the title", [[486, "통화 중", "the summary", "the other texts"], …])`.
+pub(super) fn words(folder: &str, dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
+    let title = locale.catalog.value("dataset", NO_ARGUMENTS)?;
     let rows = dataset.registry().records().iter().map(|record| {
         let texts = search::texts(dataset, record, locale)?;
         Ok::<_, Error>(json!([record.key(), texts.phrase, texts.leads.join(" "), texts.others.join(" ")]))
     });
-    Ok(call("words", &json!([locale.tag, rows.collect::<Result<Vec<_>, _>>()?])))
+    Ok(call("words", &json!([locale.tag, folder, title, rows.collect::<Result<Vec<_>, _>>()?])))
 }
 
 /// A script that calls a function of `site.js`.

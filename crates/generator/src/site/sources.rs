@@ -105,8 +105,7 @@ impl<'a> Site<'a> {
             data: None,
         };
         let frame = self.frame(edition, Subject::Sources, false, head)?;
-        page_file(&Subject::Sources.path(Some(&edition.locale.tag)), &SourcesTemplate { frame, page })
-            .map(Some)
+        page_file(&edition.path(Subject::Sources), &SourcesTemplate { frame, page }).map(Some)
     }
 
     fn place(&self, edition: &Edition<'_>, row: &LedgerRow) -> Result<PlaceRow, Error> {
@@ -116,7 +115,7 @@ impl<'a> Site<'a> {
         Ok(PlaceRow {
             line: row.line,
             code: row.code.clone(),
-            href: has_page.then(|| Subject::Code(&row.code).path(Some(tag))),
+            href: has_page.then(|| edition.code_path(&row.code)),
             verdict: row.verdict.slug(),
             texts: vec![
                 (row.printed_code.clone(), None),

@@ -26,12 +26,14 @@ pub(super) enum Stem {
 
 /// The pages of a language, each with the path that it has on the site of our own.
 pub(super) fn all(view: &View, tag: &str) -> Vec<(String, Stem)> {
-    let mut all = vec![(Subject::Home.path(Some(tag)), Stem::Home)];
+    let mut all = vec![(Subject::Home.path("", Some(tag)), Stem::Home)];
     for group in &view.groups {
-        all.push((Subject::Group(&group.id).path(Some(tag)), Stem::Group(group.id.clone())));
+        all.push((Subject::Group(&group.id).path("", Some(tag)), Stem::Group(group.id.clone())));
         let keys = group.rows.iter().map(|row| &row.key);
         all.extend(
-            keys.map(|key| (Subject::Code(key).path(Some(tag)), Stem::Code(group.id.clone(), key.clone()))),
+            keys.map(|key| {
+                (Subject::Code(key).path("", Some(tag)), Stem::Code(group.id.clone(), key.clone()))
+            }),
         );
     }
     all
