@@ -1,8 +1,5 @@
 //! The frame around the content of every page: head, navigation, footer.
 
-use phrasebook_dataset::Locale;
-use unic_langid::CharacterDirection;
-
 use super::address::{Subject, root_from};
 use super::edition::Edition;
 use super::model::Site;
@@ -124,7 +121,7 @@ impl<'a> Site<'a> {
         Ok(Frame {
             words: edition.words,
             tag,
-            direction: direction(edition.locale),
+            direction: if edition.locale.is_right_to_left() { "rtl" } else { "ltr" },
             policy: POLICY,
             title,
             heading: head.heading,
@@ -165,13 +162,5 @@ impl<'a> Site<'a> {
         let default = subject.path(if subject.has_neutral_page() { None } else { tags.clone().next() });
         alternates.push(Alternate { tag: "x-default".to_owned(), href: address(default) });
         alternates
-    }
-}
-
-/// The direction of a language's script, as HTML calls it.
-fn direction(locale: &Locale) -> &'static str {
-    match locale.catalog.locale().character_direction() {
-        CharacterDirection::RTL => "rtl",
-        CharacterDirection::LTR | CharacterDirection::TTB => "ltr",
     }
 }
