@@ -29,7 +29,6 @@ EXCEPTIONS = {
     "untranslated_copy": "many countries are called the same in two languages, and what lacks a translation is English",
     "wrong_script": "what lacks a translation is English, also in a language that is not written in Latin letters",
     "shared_phrase": "some translations call two countries the same, such as both Congos or both Virgin Islands",
-    "number_mismatch": "some translations have notes",
 }
 # Faults of spelling that the texts have and that are corrected before they are written.
 CORRECTED = {
