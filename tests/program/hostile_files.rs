@@ -427,7 +427,7 @@ fn large_catalogs_are_read() {
     assert_eq!(output.status.code(), Some(1));
     let said = String::from_utf8(output.stdout).unwrap();
     assert!(
-        said.contains("`word-99999` is missing\n  --> locales/es/words.ftl:"),
+        said.contains("`word-99999` is missing\n  --> locales/es/words/10.ftl:1\n"),
         "{}",
         said.lines().count()
     );

@@ -57,7 +57,7 @@ code = 486
 canonical = "Busy (Here)"
 name = "G.711 (A)"
 terms = ["Contact", "Retry-After"]
-reference = "RFC 3261 21.4.24"
+reference = ["RFC 3261 21.4.24"]
 "#;
 
 const PERSIAN: &str = "
