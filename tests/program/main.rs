@@ -20,6 +20,7 @@ mod hostile;
 mod hostile_files;
 mod hostile_texts;
 mod library;
+mod right_to_left;
 mod schemas;
 mod serve;
 mod site;

@@ -228,6 +228,10 @@ impl Shape {
     ///
     /// `terms` holds the shape of every term by its name, and `filled` those that are done already.
     pub(crate) fn fill(&mut self, filled: &BTreeMap<String, Self>) -> Result<(), String> {
+        // Each term that is filled in takes time in the length of the whole text.
+        if self.placeables > MAX_PLACEABLES {
+            return Err(format!("the text has more than {MAX_PLACEABLES} placeables"));
+        }
         for name in std::mem::take(&mut self.terms) {
             let term = filled.get(&name).ok_or_else(|| unknown_term(&name))?;
             self.placeables = self.placeables.saturating_add(term.placeables);

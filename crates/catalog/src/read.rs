@@ -1,6 +1,6 @@
 //! Reads messages and terms from what the Fluent parser returns.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
@@ -13,8 +13,11 @@ use crate::{Message, Text, guard};
 /// How many syntax errors of a file are shown.
 const MAX_ERRORS: usize = 50;
 
-/// How much text a locale may have once terms are filled in, in bytes.
-const MAX_TOTAL: usize = 8 << 20;
+/// How much text the files of a locale may make for each of their bytes once terms are filled in.
+const MAX_GROWTH: usize = 16;
+
+/// How much text the files of a locale may always make, in bytes, however short they are.
+const MIN_TOTAL: usize = 8 << 20;
 
 /// What the files of a locale hold, and everything that is wrong with them.
 pub(crate) struct Files {
@@ -28,7 +31,8 @@ pub(crate) struct Files {
 
 /// Reads the files of a locale that are safe for the parser.
 pub(crate) fn read(files: &[Source<'_>]) -> Files {
-    let mut reader = Reader::default();
+    let bytes: usize = files.iter().map(|file| file.text.len()).sum();
+    let mut reader = Reader { room: bytes.saturating_mul(MAX_GROWTH).max(MIN_TOTAL), ..Reader::default() };
     let mut resources = Vec::new();
     for &file in files {
         match guard::check(file) {
@@ -105,8 +109,8 @@ struct Reader {
     terms: BTreeMap<String, (Place, Shape)>,
     filled: BTreeMap<String, Shape>,
     messages: BTreeMap<String, Message>,
-    /// How much text there is so far, in bytes.
-    total: usize,
+    /// How much more text there may be, in bytes.
+    room: usize,
     findings: Vec<Finding>,
 }
 
@@ -140,16 +144,41 @@ impl Reader {
         }
     }
 
-    /// Replaces terms within terms until none is left that can be replaced; the others refer to themselves or to nothing.
+    /// Replaces terms within terms, deepest first; the terms that are left refer to themselves or to nothing.
     fn fill_terms(&mut self) {
-        loop {
-            let ready = self.terms.iter().find(|(name, (_, shape))| {
-                !self.filled.contains_key(*name)
-                    && shape.terms.iter().all(|term| self.filled.contains_key(term))
-            });
-            let Some((name, (place, shape))) = ready else { break };
-            let (name, place, mut shape) = (name.clone(), place.clone(), shape.clone());
-            self.terms.remove(&name);
+        // For each term, those that wait for it, and how many it waits for itself.
+        let mut waiting: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        let mut missing: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut ready = Vec::new();
+        for (name, (_, shape)) in &self.terms {
+            let inner: BTreeSet<&str> = shape.terms.iter().map(String::as_str).collect();
+            missing.insert(name, inner.len());
+            if inner.is_empty() {
+                ready.push(name.as_str());
+            }
+            for term in inner {
+                waiting.entry(term).or_default().push(name);
+            }
+        }
+        let mut order = Vec::new();
+        while let Some(name) = ready.pop() {
+            order.push(name.to_owned());
+            for &outer in waiting.get(name).into_iter().flatten() {
+                if let Some(count) = missing.get_mut(outer) {
+                    *count -= 1;
+                    if *count == 0 {
+                        ready.push(outer);
+                    }
+                }
+            }
+        }
+        for name in order {
+            let is_filled = |term: &String| self.filled.contains_key(term);
+            // A term within it may have been rejected.
+            if !self.terms.get(&name).is_some_and(|(_, shape)| shape.terms.iter().all(is_filled)) {
+                continue;
+            }
+            let Some((place, mut shape)) = self.terms.remove(&name) else { continue };
             match shape.fill(&self.filled) {
                 Ok(()) => {
                     self.filled.insert(name, shape);
@@ -208,12 +237,9 @@ impl Reader {
         let line = place.line;
         let shape = Shape::of(pattern).and_then(|mut shape| shape.fill(&self.filled).map(|()| shape));
         let shape = shape.and_then(|shape| {
-            self.total += shape.written.len();
-            if self.total > MAX_TOTAL {
-                Err(format!("the locale has more than {MAX_TOTAL} bytes of text"))
-            } else {
-                Ok(shape)
-            }
+            let room = self.room.checked_sub(shape.written.len());
+            self.room = room.ok_or("the locale's terms make too much text of its files")?;
+            Ok(shape)
         });
         match shape {
             Ok(Shape { variables, selectors, written, literals, .. }) => {

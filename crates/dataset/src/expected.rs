@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use phrasebook_registry::{FieldType, Table, Type};
 
-use crate::{Dataset, Ledger, MessageFile, RequiredMessage};
+use crate::{Dataset, Ledger, MessageFile, RequiredMessage, stem};
 
 /// What a locale's message has to have, beside its value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -80,9 +80,8 @@ impl Dataset {
     /// Whether the source locale has any message in the file `file`; then every locale must have all of them.
     #[must_use]
     pub fn has_messages_of(&self, file: &MessageFile) -> bool {
-        let name = format!("{}.ftl", file.stem);
         let mut messages = self.source_locale().catalog.messages().values();
-        messages.any(|message| message.path.rsplit('/').next() == Some(name.as_str()))
+        messages.any(|message| stem(&message.path) == file.stem)
     }
 
     /// Whether the source locale sums the dataset or a group up; then every locale must.

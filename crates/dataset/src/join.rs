@@ -166,7 +166,7 @@ impl Dataset {
                 groups.push(self.group(id, locale, with_shared, rows)?);
             }
         }
-        Ok(View { headings, groups })
+        Ok(View::new(headings, groups))
     }
 
     fn group(

@@ -78,7 +78,7 @@ pub use rows::{
     Target, View,
 };
 pub use state::{Review, State, States, fingerprint};
-pub use tree::Tree;
+pub use tree::{Tree, stem};
 
 /// The words of one dataset in one language, and what is known about each of them.
 #[derive(Debug)]
@@ -94,8 +94,9 @@ pub struct Locale {
     pub glossary: Glossary,
     /// The words that people type to find a record, by the record's message id.
     pub search_words: BTreeMap<String, SearchWords>,
-    /// The path of the dataset's Fluent file, where missing messages belong.
+    /// The path of the dataset's first Fluent file.
     pub path: Arc<str>,
+    is_right_to_left: bool,
 }
 
 impl Locale {
@@ -103,6 +104,12 @@ impl Locale {
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {
         self.tag == other.tag
+    }
+
+    /// Whether the language is written from right to left, by the script in the tag or else by the likely one (CLDR).
+    #[must_use]
+    pub fn is_right_to_left(&self) -> bool {
+        self.is_right_to_left
     }
 }
 
@@ -271,8 +278,8 @@ impl Dataset {
         self.locales.iter().find(|locale| locale.tag == tag)
     }
 
-    /// The names without their ending of the Fluent files that are read in each locale: the dataset's own first, then
-    /// those of what presents it.
+    /// The names of the words that are read in each locale, each of a file or a folder of Fluent files: the dataset's own
+    /// first, then those of what presents it.
     pub fn stems(&self) -> impl Iterator<Item = &str> {
         let stems: BTreeSet<&str> = self.message_files.iter().map(|file| file.stem).collect();
         std::iter::once(self.registry.schema().id.as_str()).chain(stems)

@@ -327,7 +327,7 @@ mod tests {
     fn facts(dataset: &Dataset, key: u32) -> Vec<Fact> {
         let locale = dataset.source_locale();
         let view = dataset.table(Table::Page, locale).unwrap();
-        view.rows().find(|row| row.key == key).unwrap().entry.clone()
+        view.row(&key).unwrap().entry.clone()
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use icu_locale::LocaleDirectionality;
 use phrasebook_catalog::{Catalog, NO_ARGUMENTS};
 use phrasebook_finding::{Finding, Place, is_reserved_name};
 use phrasebook_registry::Schema;
@@ -12,15 +13,13 @@ use unic_langid::LanguageIdentifier;
 use crate::rules::{INVALID_LOCALE, MISSING_FILE};
 use crate::{Glossary, Language, Locale, LocaleChoice, MessageFile, SearchWords, States, Tree, expected};
 
-/// What a language calls itself, by the one file that this takes: a fault in a locale that nobody asked for is no fault
-/// of this run.
+/// What a language calls itself, by the words that this takes: a fault in a locale that nobody asked for is no fault of
+/// this run.
 fn language(tree: &Tree, identifier: &LanguageIdentifier) -> Language {
     let tag = identifier.to_string();
-    let source = tree.source(&format!("locales/{tag}/{}.ftl", expected::JOIN.stem)).ok();
-    let name = source.and_then(|source| {
-        let (catalog, _) = Catalog::parse(identifier.clone(), &[source]);
-        catalog.value(expected::LANGUAGE_NAME, NO_ARGUMENTS).ok()
-    });
+    let sources: Vec<_> = tree.fluent(&tag, expected::JOIN.stem).collect();
+    let (catalog, _) = Catalog::parse(identifier.clone(), &sources);
+    let name = catalog.value(expected::LANGUAGE_NAME, NO_ARGUMENTS).ok();
     Language { name: name.unwrap_or_else(|| tag.clone()), tag }
 }
 
@@ -34,9 +33,10 @@ pub(crate) fn load_locales(
 ) -> Result<(Vec<Locale>, Vec<Language>), Vec<Finding>> {
     let mut identifiers = Vec::new();
     for tag in tree.locales() {
-        let path = format!("locales/{tag}/{}.ftl", schema.id);
+        let first = tree.fluent(tag, &schema.id).next().map(|source| source.path.to_owned());
+        let path = first.unwrap_or_else(|| format!("locales/{tag}/{}.ftl", schema.id));
         // A language may have the words of some datasets alone. If it has none, the file is missing.
-        let has = |id: &str| tree.text(&format!("locales/{tag}/{id}.ftl")).is_some();
+        let has = |id: &str| tree.has_words(tag, id);
         if tag != schema.source_locale && !has(&schema.id) && tree.datasets().into_iter().any(has) {
             continue;
         }
@@ -104,10 +104,10 @@ fn load_locale(
         *optional.entry(file.stem).or_insert(true) &= file.optional;
     }
     for (stem, optional) in std::iter::once((schema.id.as_str(), false)).chain(optional) {
-        match tree.source(&format!("{folder}/{stem}.ftl")) {
-            Ok(source) => sources.push(source),
-            Err(_) if optional => {}
-            Err(found) => findings.extend(found),
+        if tree.has_words(&tag, stem) {
+            sources.extend(tree.fluent(&tag, stem));
+        } else if !optional {
+            findings.extend(tree.source(&format!("{folder}/{stem}.ftl")).err().into_iter().flatten());
         }
         if let Ok(source) = tree.source(&format!("{folder}/{stem}.state.toml")) {
             match States::parse(source) {
@@ -126,7 +126,8 @@ fn load_locale(
     let (mut catalog, found) = Catalog::parse(identifier, &sources);
     findings.extend(found);
     let search_words = take_search_words(&mut catalog, schema);
-    (Locale { tag, catalog, states, glossary, search_words, path }, findings)
+    let is_right_to_left = is_right_to_left(&tag);
+    (Locale { tag, catalog, states, glossary, search_words, path, is_right_to_left }, findings)
 }
 
 /// Takes the words for search out of the messages: they are no texts, and no translations of each other.
@@ -141,9 +142,30 @@ fn take_search_words(catalog: &mut Catalog, schema: &Schema) -> BTreeMap<String,
     words.collect()
 }
 
+/// Whether the language with this tag is written from right to left.
+fn is_right_to_left(tag: &str) -> bool {
+    let identifier = tag.parse::<icu_locale::LanguageIdentifier>();
+    identifier.is_ok_and(|identifier| LocaleDirectionality::new_extended().is_right_to_left(&identifier))
+}
+
 /// Reads a tag as a language identifier, if it has only the characters of one.
 fn canonical(tag: &str) -> Option<LanguageIdentifier> {
     // unic-langid is no validator: it accepts `en-1<b>`.
     let plain = tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
     plain.then(|| tag.parse().ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_direction_follows_from_the_script() {
+        for tag in ["ar", "fa", "he", "ur", "ug", "ps", "dv", "sd", "yi", "ckb", "az-Arab", "pa-PK", "rhg"] {
+            assert!(is_right_to_left(tag), "{tag}");
+        }
+        for tag in ["en", "ko", "zh-CN", "az", "pa", "ku", "sd-Deva", "ks-Deva", "uz", "qaa"] {
+            assert!(!is_right_to_left(tag), "{tag}");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! What tables are rendered from: rows of cells, by groups.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use phrasebook_registry::{Key, Type};
@@ -13,9 +14,27 @@ pub struct View {
     /// The rows, by the groups of their records; groups without a record are left out. A dataset without groups has one
     /// here, [`Group::ALL`], which is called like the dataset.
     pub groups: Vec<Group>,
+    /// The group and the position in it of each row, by its key.
+    positions: BTreeMap<Key, (usize, usize)>,
 }
 
 impl View {
+    pub(crate) fn new(headings: Vec<Heading>, groups: Vec<Group>) -> Self {
+        let rows = |(at, group): (usize, &Group)| {
+            let rows = group.rows.iter().enumerate();
+            rows.map(|(row, Row { key, .. })| (key.clone(), (at, row))).collect::<Vec<_>>()
+        };
+        let positions = groups.iter().enumerate().flat_map(rows).collect();
+        Self { headings, groups, positions }
+    }
+
+    /// The row of the record `key`.
+    #[must_use]
+    pub fn row(&self, key: &Key) -> Option<&Row> {
+        let &(group, row) = self.positions.get(key)?;
+        self.groups.get(group)?.rows.get(row)
+    }
+
     /// All rows.
     pub fn rows(&self) -> impl Iterator<Item = &Row> {
         self.groups.iter().flat_map(|group| &group.rows)

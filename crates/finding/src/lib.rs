@@ -26,6 +26,7 @@
 //! );
 //! ```
 
+mod hidden;
 mod rule;
 pub mod rules;
 mod text;
@@ -33,10 +34,10 @@ mod text;
 use std::fmt;
 use std::sync::Arc;
 
+pub use hidden::{has_right_to_left_letter, hidden_character, is_never_needed, unneeded_character};
 pub use rule::Rule;
 pub use text::{
-    Lines, Shown, Source, check_text, hidden_character, is_reserved_name, shown, shown_json, shown_lines,
-    shown_path,
+    Lines, Shown, Source, check_text, is_reserved_name, shown, shown_json, shown_lines, shown_path,
 };
 
 /// Whether a finding keeps tables from being written.

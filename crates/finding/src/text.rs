@@ -1,13 +1,11 @@
-//! Text from files: its size, its line numbers, and hidden characters.
+//! Text from files: its lines, and how messages show it.
 
 use std::fmt::{self, Write as _};
 use std::path::Path;
 
+use crate::hidden::{is_hidden, unneeded};
 use crate::rules::UNREADABLE_TEXT;
 use crate::{Finding, Place};
-
-/// The largest file that is read, in bytes. A larger catalog is spread over several files.
-const MAX_BYTES: usize = 1 << 20;
 
 /// The longest line that is read, in bytes.
 const MAX_LINE: usize = 16 << 10;
@@ -59,40 +57,6 @@ impl Lines {
     }
 }
 
-/// Finds the first character that a reader cannot see or that changes how its neighbours are shown: controls, bidi
-/// and zero-width characters, variation selectors, tags, noncharacters and the byte order mark.
-///
-/// ```
-/// # use phrasebook_finding::hidden_character;
-/// assert_eq!(hidden_character("통화 중"), None);
-/// assert_eq!(hidden_character("O\u{200B}K"), Some('\u{200B}'));
-/// assert_eq!(hidden_character("OK\r\n"), Some('\r'));
-/// ```
-#[must_use]
-pub fn hidden_character(text: &str) -> Option<char> {
-    text.chars().find(|&c| is_hidden(c))
-}
-
-fn is_hidden(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_control();
-    }
-    // Most characters outside ASCII are Hangul syllables or Han ideographs.
-    if matches!(c, '\u{AC00}'..='\u{D7A3}' | '\u{4E00}'..='\u{9FFF}') {
-        return false;
-    }
-    c.is_control()
-        || matches!(c,
-            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
-            | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}'
-            | '\u{FFF0}'..='\u{FFFD}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
-            | '\u{E0000}'..='\u{E0FFF}')
-        // Noncharacters and private use: each font shows them in its own way.
-        || matches!(u32::from(c), 0xFDD0..=0xFDEF | 0xE000..=0xF8FF | 0xF_0000..)
-        || u32::from(c) & 0xFFFE == 0xFFFE
-}
-
 /// Whether some system reserves a name for a device, with any ending: `con`, `nul`, `com1`.
 ///
 /// ```
@@ -107,19 +71,14 @@ pub fn is_reserved_name(name: &str) -> bool {
     ["con", "prn", "aux", "nul"].contains(&stem.as_str()) || numbered("com") || numbered("lpt")
 }
 
-/// Checks what every text file of the data has to be: at most 1 MiB, lines of at most 16 KiB, and no hidden
-/// characters but line feeds and (where `tabs` allows them) tabs.
+/// Checks what every text file of the data has to be: lines of at most 16 KiB, and no hidden characters but line feeds,
+/// (where `tabs` allows them) tabs, and those that a script needs where they are.
 ///
 /// # Errors
 ///
 /// Returns the first problem as a finding with the rule `unreadable_text`.
 pub fn check_text(source: Source<'_>, tabs: bool) -> Result<(), Finding> {
     let text = source.text;
-    if text.len() > MAX_BYTES {
-        let message = format!("the file has {} bytes, more than the {MAX_BYTES} that are read", text.len());
-        return Err(Finding::error(&UNREADABLE_TEXT, source.place(0), message)
-            .help("spread its content over several files"));
-    }
     let mut start = 0;
     for line in text.split('\n') {
         if line.len() > MAX_LINE {
@@ -132,7 +91,7 @@ pub fn check_text(source: Source<'_>, tabs: bool) -> Result<(), Finding> {
             start += line.len() + 1;
             continue;
         }
-        let hidden = line.char_indices().find(|&(_, c)| is_hidden(c) && !(tabs && c == '\t'));
+        let hidden = unneeded(line).find(|&(_, c)| !(tabs && c == '\t'));
         if let Some((at, c)) = hidden {
             let (message, help) = match c {
                 '\u{FEFF}' if start + at == 0 => {
@@ -260,22 +219,18 @@ mod tests {
         check("a\nb\u{202E}\n", Some((2, "the line holds the hidden character U+202E")));
         check("a\n\tb\n", Some((2, "the line holds the hidden character U+0009")));
         check("a\0b", Some((1, "the line holds the hidden character U+0000")));
+        check("a = می\u{200C}شود\nb = a\u{200C}b\n", Some((2, "the line holds the hidden character U+200C")));
     }
 
     #[test]
-    fn sizes_are_bounded() {
+    fn lines_are_bounded_and_files_are_not() {
         let line = "x".repeat(MAX_LINE);
         check(&line, None);
         check(
             &format!("a\n{line}x"),
             Some((2, "the line has 16385 bytes, more than the 16384 that are read")),
         );
-        let file = "x\n".repeat(MAX_BYTES / 2);
-        check(&file, None);
-        check(
-            &format!("{file}x"),
-            Some((1, "the file has 1048577 bytes, more than the 1048576 that are read")),
-        );
+        check(&"x\n".repeat(10_000_000), None);
     }
 
     #[test]

@@ -125,6 +125,11 @@ impl Markdown {
         Self(format!("{fence}{language}\n{}\n{fence}", text.trim_end_matches('\n')))
     }
 
+    /// Keeps the direction of a text from moving its neighbours, by marks that are not shown.
+    pub(crate) fn isolated(self) -> Self {
+        Self(format!("\u{2068}{self}\u{2069}"))
+    }
+
     /// Joins texts.
     pub(crate) fn concat(texts: impl IntoIterator<Item = Self>) -> Self {
         Self(texts.into_iter().map(|text| text.0).collect())

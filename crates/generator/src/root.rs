@@ -1,18 +1,18 @@
 //! Where records and locales come from: a folder on disk, or the program itself.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::ffi::OsStr;
 use std::fs::{self, DirEntry, Metadata};
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use include_dir::{Dir, include_dir};
-use phrasebook_dataset::Tree;
+use include_dir::{Dir, File, include_dir};
+use phrasebook_dataset::{Tree, stem};
 
 use crate::Error;
 
-/// The largest file that is read into memory, in bytes.
-const MAX_BYTES: u64 = 1 << 20;
+/// How many bytes the files of a root may have together; all of them are in memory at once.
+const MAX_BYTES: u64 = 1 << 30;
 
 const RECORDS: &str = "records";
 const LOCALES: &str = "locales";
@@ -26,8 +26,8 @@ const EMBEDDED: [(&str, Dir<'_>); 2] = [
     (LOCALES, include_dir!("$CARGO_MANIFEST_DIR/locales")),
 ];
 
-/// The one file that is read of a locale that nobody asked for: it says what the language calls itself.
-const NAME_FILE: &str = "ui.ftl";
+/// The words that are read of a locale that nobody asked for: they say what the language calls itself.
+const NAME_STEM: &str = "ui";
 
 /// All records and locales that are built into the program.
 ///
@@ -45,40 +45,51 @@ pub(crate) fn embedded_for(tags: &[String]) -> Tree {
     let mut tree = Tree::default();
     for (top, folder) in EMBEDDED {
         let needed = Needed::new(top, tags, &tree);
-        let files = folder.dirs().flat_map(Dir::files);
         // The folders hold nothing but text; a test compares them with what is read from disk.
-        let texts =
-            files.filter_map(|file| Some((file.path().to_str()?.replace('\\', "/"), file.contents_utf8()?)));
-        for (path, text) in texts {
-            if path.split_once('/').is_some_and(|(name, file)| needed.reads(name, file)) {
-                tree.insert(format!("{top}/{path}"), text);
-            }
+        let texts = files(&folder)
+            .into_iter()
+            .filter_map(|file| Some((file.path().to_str()?.replace('\\', "/"), file.contents_utf8()?)));
+        for (path, text) in texts.filter(|(path, _)| needed.reads(path)) {
+            tree.insert(format!("{top}/{path}"), text);
         }
     }
     tree
 }
 
-/// Reads the records and locales below a folder: `records/<dataset>/*.toml`, and `locales/<tag>/*.ftl` and `*.toml`.
+/// All files of a built-in folder.
+fn files<'a>(folder: &'a Dir<'a>) -> Vec<&'a File<'a>> {
+    folder.files().chain(folder.dirs().flat_map(files)).collect()
+}
+
+/// Reads the records and locales below a folder: `records/<dataset>/*.toml`, `locales/<tag>/*.ftl` and `*.toml`, and
+/// `locales/<tag>/<name>/*.ftl`.
 ///
-/// Of the locales, those with these tags and those where texts start; all without any tag. Of the others only `ui.ftl`
-/// is read, which says what the language calls itself. Files and folders whose names begin with a dot are passed over,
-/// and so is every file with another ending.
+/// Of the locales, those with these tags and those where texts start; all without any tag. Of the others only the words
+/// `ui` are read, which say what the language calls itself. Files and folders whose names begin with a dot are passed
+/// over, and so is every file with another ending.
 ///
 /// # Errors
 ///
-/// Says which file or folder cannot be read: because it is missing, is not UTF-8, or is neither file nor folder.
+/// Says which file or folder cannot be read: because it is missing, is not UTF-8, is neither file nor folder, or is too
+/// large together with the others.
 pub fn read(root: &Path, tags: &[String]) -> Result<Tree, Error> {
     let mut tree = Tree::default();
+    let mut room = MAX_BYTES;
     for top in [RECORDS, LOCALES] {
         // Records come first: they say where texts start.
         let needed = Needed::new(top, tags, &tree);
-        for (folder, name) in entries(&root.join(top))? {
-            if !metadata(&folder)?.is_dir() {
-                continue;
-            }
-            for (path, file) in entries(&folder)? {
-                if needed.reads(&name, &file) {
-                    tree.insert(format!("{top}/{name}/{file}"), read_text(&path)?);
+        let mut folders = VecDeque::from([(root.join(top), String::new())]);
+        while let Some((folder, above)) = folders.pop_front() {
+            for (path, name) in entries(&folder)? {
+                let below = format!("{above}{name}");
+                if needed.reads(&below) {
+                    let text = read_text(&path, &mut room)?;
+                    tree.insert(format!("{top}/{below}"), text);
+                } else if needed.enters(&below) && metadata(&path)?.is_dir() {
+                    match above.matches('/').count() {
+                        0 | 1 => folders.push_back((path, below + "/")),
+                        _ => tree.pass_over(format!("{top}/{below}")),
+                    }
                 }
             }
         }
@@ -106,11 +117,22 @@ impl Needed {
         Self { endings: &["ftl", "toml"], tags }
     }
 
-    fn reads(&self, folder: &str, file: &str) -> bool {
-        let ending = Path::new(file).extension().and_then(OsStr::to_str);
-        let is_wanted =
-            self.tags.is_empty() || self.tags.contains(&folder.to_lowercase()) || file == NAME_FILE;
-        is_wanted && ending.is_some_and(|ending| self.endings.contains(&ending))
+    /// Whether the file at `path` below the top is read.
+    fn reads(&self, path: &str) -> bool {
+        let endings = if self.wants(path) { self.endings } else { &["ftl"] };
+        let ending = Path::new(path).extension().and_then(OsStr::to_str);
+        self.enters(path) && ending.is_some_and(|ending| endings.contains(&ending))
+    }
+
+    /// Whether anything at `path` below the top is read, or in it.
+    fn enters(&self, path: &str) -> bool {
+        self.wants(path) || path.split_once('/').is_none_or(|(_, file)| stem(file) == NAME_STEM)
+    }
+
+    /// Whether all of the folder that `path` is in, or is, is read.
+    fn wants(&self, path: &str) -> bool {
+        let folder = path.split_once('/').map_or(path, |(folder, _)| folder);
+        self.tags.is_empty() || self.tags.contains(&folder.to_lowercase())
     }
 }
 
@@ -151,18 +173,21 @@ fn metadata(path: &Path) -> Result<Metadata, Error> {
     })
 }
 
-fn read_text(path: &Path) -> Result<String, Error> {
+/// Reads a file of at most `room` bytes, which are then taken from it.
+fn read_text(path: &Path, room: &mut u64) -> Result<String, Error> {
     let failed = |source| Error::File { path: path.to_owned(), source };
-    let metadata = metadata(path)?;
     // Reading a pipe would wait for ever.
-    if !metadata.is_file() {
+    if !metadata(path)?.is_file() {
         return Err(failed(io::Error::new(io::ErrorKind::InvalidInput, "is not a file")));
     }
-    if metadata.len() > MAX_BYTES {
-        let message = format!("has {} bytes, more than the 1048576 that are read", metadata.len());
-        return Err(failed(io::Error::new(io::ErrorKind::FileTooLarge, message)));
-    }
-    let bytes = fs::read(path).map_err(failed)?;
+    let mut bytes = Vec::new();
+    // Some files of the system say that they are empty and have no end.
+    let file = fs::File::open(path).map_err(failed)?;
+    file.take(*room + 1).read_to_end(&mut bytes).map_err(failed)?;
+    *room = room.checked_sub(bytes.len() as u64).ok_or_else(|| {
+        let message = format!("with this file, records and locales have more than {MAX_BYTES} bytes");
+        failed(io::Error::new(io::ErrorKind::FileTooLarge, message))
+    })?;
     String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let before = error.as_bytes().get(..valid).unwrap_or_default();

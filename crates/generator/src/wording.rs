@@ -49,6 +49,8 @@ impl<'a> Wording<'a> {
 /// What every page says of itself.
 pub(crate) struct About {
     pub(crate) tag: String,
+    /// Whether the page is read from right to left.
+    pub(crate) is_right_to_left: bool,
     pub(crate) title: String,
     pub(crate) summary: String,
     /// The registry and the day of its last change.
@@ -70,6 +72,7 @@ impl About {
         });
         Ok(Self {
             tag: locale.tag.clone(),
+            is_right_to_left: locale.is_right_to_left(),
             title: words.text("dataset")?,
             summary: dataset.optional_summary(locale, "dataset")?,
             registry: registry.transpose()?,

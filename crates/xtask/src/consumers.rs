@@ -48,6 +48,11 @@ const CONSUMERS: &[Consumer] = &[
         command: &["python", "tests/consumers/call_records.py", "PROGRAM"],
     },
     Consumer {
+        name: "countries of iso-codes in all languages",
+        debian: &["iso-codes"],
+        command: &["python", "tests/consumers/countries.py", "PROGRAM"],
+    },
+    Consumer {
         name: "HTML in the Nu checker",
         debian: &[],
         command: &[

@@ -28,8 +28,10 @@ impl Dataset {
             (Type::Attribute, _) => Cell::plain(locale.catalog.attribute(id, &column.name, NO_ARGUMENTS)?),
             (Type::Origin, _) => Cell::plain(origin_text(&self.origin(&locale.tag, record.key()), words)?),
             (_, Some(Value::Text(text))) => {
-                let language = column.language.clone().filter(|language| *language != locale.tag);
-                Cell::Text(vec![Span { text: text.clone(), language, target: None }])
+                let mut span = neutral(text, locale);
+                span.language =
+                    column.language.clone().or(span.language).filter(|language| *language != locale.tag);
+                Cell::Text(vec![span])
             }
             (_, Some(Value::Label(slug))) => {
                 let text = match words {
@@ -49,7 +51,7 @@ impl Dataset {
                 }
             }
             (_, Some(Value::Texts(texts))) => {
-                let items = texts.iter().map(|text| ListItem::plain(Span::plain(text.clone())));
+                let items = texts.iter().map(|text| ListItem::plain(neutral(text, locale)));
                 list_cell(items.collect(), words)?
             }
             (_, Some(Value::References(references))) => {
@@ -79,6 +81,14 @@ impl Dataset {
         });
         samples.collect()
     }
+}
+
+/// A text that is the same in every language, such as a name of a protocol, beside the words of `locale`.
+///
+/// In words from right to left it is marked as text of another language, so that pages keep its direction apart.
+fn neutral(text: &str, locale: &Locale) -> Span {
+    let language = locale.is_right_to_left().then(|| "und".to_owned());
+    Span { text: text.to_owned(), language, target: None }
 }
 
 /// References, each of which leads to its place.

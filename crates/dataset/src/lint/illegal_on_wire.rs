@@ -2,9 +2,11 @@
 //!
 //! RFC 3261, section 25.1: `Reason-Phrase = *(reserved / unreserved / escaped / UTF8-NONASCII / UTF8-CONT / SP / HTAB)`.
 //! JsSIP and SIP.js drop the whole response where another character occurs. Beyond the grammar, the lint also rejects
-//! `$` (a pseudo-variable in Kamailio and OpenSIPS), tabs, the empty phrase, and more than 128 bytes.
+//! `$` (a pseudo-variable in Kamailio and OpenSIPS), tabs, the empty phrase, more than 128 bytes, and every hidden
+//! character, even where a script needs it: a status line is compared and logged as text, and what is shown there may be
+//! no more than what is seen.
 
-use phrasebook_finding::{Finding, Rule};
+use phrasebook_finding::{Finding, Rule, hidden_character};
 use phrasebook_registry::Protocol;
 
 use super::{Lint, Lints};
@@ -13,7 +15,7 @@ pub(super) static LINT: Lint = Lint {
     rule: Rule {
         name: "illegal_on_wire",
         finds: "A phrase has a character that the grammar of the status line does not allow (RFC 3261, section 25.1), \
-            or it is empty, holds `$` or a tab, or has more than 128 bytes.",
+            or it is empty, holds `$`, a tab or any hidden character, or has more than 128 bytes.",
         why: "JsSIP and SIP.js drop the whole response at such a character, and `$` starts a pseudo-variable in \
             Kamailio and OpenSIPS.",
         wrong: "status-486 = Busy [Here]",
@@ -83,7 +85,7 @@ fn illegal(text: &str) -> Option<String> {
         let legal = match c {
             '%' => escaped(),
             c if c.is_ascii() => c.is_ascii_alphanumeric() || " ;/?:@&=+,-_.!~*'()".contains(c),
-            c => !c.is_control(),
+            _ => hidden_character(rest.get(..c.len_utf8())?).is_none(),
         };
         if !legal {
             return Some(format!("it holds {}", c.escape_debug()));
@@ -229,6 +231,8 @@ error[illegal_on_wire]: `r-100.detail` cannot go on a status line as `개 |`: it
             ("%2F", true),
             ("통화 중", true),
             ("\u{85}", false),
+            ("می\u{200C}شود", false),
+            ("\u{2068}B\u{2069}", false),
         ] {
             assert_eq!(fault(phrase).is_none(), legal, "{phrase}");
         }

@@ -1,6 +1,8 @@
 //! A text has what nobody can see: hidden characters, extra spaces, or letters in pieces (not in NFC).
 
-use phrasebook_finding::{Finding, Rule, hidden_character};
+use phrasebook_finding::{
+    Finding, Rule, has_right_to_left_letter, hidden_character, is_never_needed, unneeded_character,
+};
 use unicode_normalization::is_nfc;
 
 use super::{Lint, Lints};
@@ -8,8 +10,10 @@ use super::{Lint, Lints};
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
         name: "invisible_text",
-        finds: "A text holds a hidden character, two spaces in a row, a space at an end, a line break, or letters that \
-            are not in Unicode's composed form (NFC), or it is empty.",
+        finds: "A text holds a hidden character that its script does not need where it is, two spaces in a row, a space \
+            at an end, a line break, or letters that are not in Unicode's composed form (NFC), or it is empty. Needed are \
+            joiners in scripts whose letters join and in emoji, zero-width spaces in scripts without spaces, soft hyphens \
+            within words, and marks of direction (but no overrides or embeddings) in text from right to left.",
         why: "Two texts would look the same and compare as different.",
         wrong: r#"status-486 = Busy{"\u200B"} Here"#,
         right: "status-486 = Busy Here",
@@ -22,9 +26,16 @@ fn check(lints: &mut Lints<'_>) {
     for subject in &*lints.subjects() {
         // A separator between list entries may end in a space.
         let spaces_at_ends = subject.id.ends_with("-separator");
-        let resolved = lints.resolved(subject).iter().find_map(|text| fault(text, spaces_at_ends));
-        // A variant that no sample selects is checked as well.
-        let literals = || subject.text.literals.iter().find_map(|text| hidden(text));
+        let is_right_to_left = subject.locale.is_right_to_left();
+        let resolved = lints
+            .resolved(subject)
+            .iter()
+            .find_map(|text| fault(text, spaces_at_ends).or_else(|| isolate(text, is_right_to_left)));
+        // A variant that no sample selects is checked as well, without what is around it.
+        let literals = || {
+            let mut characters = subject.text.literals.iter().flat_map(|text| text.chars());
+            characters.find(|&c| c != '\n' && is_never_needed(c)).map(hidden)
+        };
         let fault = resolved.or_else(literals);
         if let Some((why, help)) = fault {
             let finding = Finding::error(&LINT.rule, subject.place(), format!("`{}` {why}", subject.name()));
@@ -35,8 +46,8 @@ fn check(lints: &mut Lints<'_>) {
 
 fn fault(text: &str, spaces_at_ends: bool) -> Option<(String, &'static str)> {
     // A line break is not called hidden, but reported below.
-    if let Some(fault) = hidden(text) {
-        return Some(fault);
+    if let Some(found) = text.split('\n').find_map(unneeded_character) {
+        return Some(hidden(found));
     }
     if text.contains("  ") || text.contains('\n') || (!spaces_at_ends && text.trim() != text) {
         return Some((
@@ -53,16 +64,22 @@ fn fault(text: &str, spaces_at_ends: bool) -> Option<(String, &'static str)> {
     None
 }
 
-fn hidden(text: &str) -> Option<(String, &'static str)> {
-    let hidden = text.split('\n').find_map(hidden_character)?;
-    Some((format!("holds the hidden character U+{:04X}", u32::from(hidden)), "remove it"))
+/// An isolate in a text that is written from left to right alone, where it does nothing.
+fn isolate(text: &str, is_right_to_left: bool) -> Option<(String, &'static str)> {
+    let is_isolate = |c: &char| matches!(c, '\u{2066}'..='\u{2069}');
+    let idle = !is_right_to_left && hidden_character(text).is_some() && !has_right_to_left_letter(text);
+    idle.then(|| text.chars().find(is_isolate).map(hidden)).flatten()
+}
+
+fn hidden(c: char) -> (String, &'static str) {
+    (format!("holds the hidden character U+{:04X}", u32::from(c)), "remove it")
 }
 
 #[cfg(test)]
 mod tests {
     use snapbox::str;
 
-    use crate::lint::testing::check;
+    use crate::lint::testing::{check, check_locale};
 
     #[test]
     fn texts_hold_only_what_is_seen() {
@@ -129,5 +146,46 @@ error[invisible_text]: `r-101` is not in Unicode's composed form
 "#]],
         );
         check("invisible_text", &[with("r-101 = 나 다")], str![]);
+    }
+
+    #[test]
+    fn a_script_has_the_hidden_characters_that_it_needs() {
+        for (tag, text) in [
+            ("fa", "r-101 = نمی\u{200C}شود\n"),
+            ("fa", "r-101 = نمی{\"\\u200C\"}شود\n"),
+            ("fa", "r-100 = صد\n    .detail = { $n }\u{200C}ها\n"),
+            ("fa", "ui-qualified = \u{2068}{ $head }\u{2069} (\u{2068}{ $qualifiers }\u{2069})\n"),
+            ("km", "r-101 = ភាសា\u{200B}ខ្មែរ\n"),
+            ("hi", "r-101 = क्\u{200D}ष\n"),
+            ("de", "r-101 = Silben\u{AD}trennung\n"),
+            ("en-GB", "r-101 = Error \u{2068}خطا\u{2069}\n"),
+        ] {
+            let file = if text.starts_with("ui-") { "ui.ftl" } else { "c.ftl" };
+            check_locale("invisible_text", tag, file, text, str![]);
+        }
+        check_locale(
+            "invisible_text",
+            "de",
+            "ui.ftl",
+            "ui-qualified = \u{2068}{ $head }\u{2069} ({ $qualifiers })\n",
+            str![[r#"
+error[invisible_text]: `ui-qualified` holds the hidden character U+2068
+  --> locales/de/ui.ftl:1
+  = help: remove it
+
+"#]],
+        );
+        check_locale(
+            "invisible_text",
+            "fa",
+            "c.ftl",
+            "r-101 = خانه{\"\\u200C\"}\n",
+            str![[r#"
+error[invisible_text]: `r-101` holds the hidden character U+200C
+  --> locales/fa/c.ftl:1
+  = help: remove it
+
+"#]],
+        );
     }
 }

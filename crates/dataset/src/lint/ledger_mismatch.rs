@@ -1,7 +1,7 @@
 //! An entry of the ledger contradicts the records, the phrases, or itself.
 
 use phrasebook_catalog::NO_ARGUMENTS;
-use phrasebook_finding::{Finding, Rule, hidden_character};
+use phrasebook_finding::{Finding, Rule, unneeded_character};
 
 use super::{Lint, Lints};
 use crate::{Document, Entry, Verdict};
@@ -79,7 +79,7 @@ fn faults(lints: &Lints<'_>, document: &Document, entry: &Entry) -> Vec<String> 
         faults.push(format!("`note-{slug}` mentions `$rfc`, but the entry names no RFC"));
     }
     for text in [&document.file, printed_code, printed_phrase].into_iter().chain(&document.title) {
-        if let Some(hidden) = hidden_character(text) {
+        if let Some(hidden) = unneeded_character(text) {
             faults.push(format!("it holds the hidden character U+{:04X}", u32::from(hidden)));
         }
     }

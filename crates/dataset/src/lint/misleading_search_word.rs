@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use phrasebook_catalog::NO_ARGUMENTS;
-use phrasebook_finding::{Finding, Rule, hidden_character};
+use phrasebook_finding::{Finding, Rule, unneeded_character};
 
 use super::{Lint, Lints};
 use crate::search::fold;
@@ -41,7 +41,7 @@ fn check(lints: &mut Lints<'_>) {
                 let others = phrases.get(&folded).map(Vec::as_slice).unwrap_or_default();
                 let problem = if folded.is_empty() {
                     "there is an empty word between two commas".to_owned()
-                } else if word.contains(['{', '}']) || hidden_character(word).is_some() {
+                } else if word.contains(['{', '}']) || unneeded_character(word).is_some() {
                     format!("`{word}` is not plain text")
                 } else if before.contains(&folded) {
                     format!("`{word}` comes twice")

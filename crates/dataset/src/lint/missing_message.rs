@@ -1,8 +1,12 @@
 //! A locale lacks a message, or a message lacks its value.
 
-use phrasebook_finding::{Finding, Rule};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use super::{Lint, Lints, place_of_missing};
+use phrasebook_finding::{Finding, Place, Rule};
+
+use super::{Lint, Lints};
+use crate::{Dataset, Locale};
 
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
@@ -23,13 +27,15 @@ status-486 = 통화 중",
 fn check(lints: &mut Lints<'_>) {
     let dataset = lints.dataset;
     for locale in dataset.locales() {
+        let mut places = None;
         for id in lints.expected.keys() {
             let finding = match locale.catalog.message(id) {
-                None => Finding::error(
-                    &LINT.rule,
-                    place_of_missing(dataset, locale, id),
-                    format!("`{id}` is missing"),
-                ),
+                None => {
+                    let places = places.get_or_insert_with(|| places_of_missing(dataset, locale));
+                    let place = places.get(id.as_str()).cloned();
+                    let place = place.unwrap_or_else(|| Place::new(Arc::clone(&locale.path), 1));
+                    Finding::error(&LINT.rule, place, format!("`{id}` is missing"))
+                }
                 Some(message) if message.value.is_none() => {
                     Finding::error(&LINT.rule, message.place(), format!("`{id}` has no value"))
                 }
@@ -38,6 +44,27 @@ fn check(lints: &mut Lints<'_>) {
             lints.findings.push(finding.help(format!("add `{id} = …`")));
         }
     }
+}
+
+/// Where the messages of the source locale belong that are missing in `locale`: at the message that comes before in the
+/// source's file, wherever that is; the first of a file, in the file of the same name.
+fn places_of_missing<'a>(dataset: &'a Dataset, locale: &Locale) -> BTreeMap<&'a str, Place> {
+    let mut wanted: Vec<_> = dataset.source_locale().catalog.messages().iter().collect();
+    wanted.sort_by_key(|(_, message)| (&message.path, message.line));
+    let mut places = BTreeMap::new();
+    let (mut file, mut nearest) = ("", None);
+    for (id, message) in wanted {
+        if *message.path != *file {
+            file = &message.path;
+            let name = file.splitn(3, '/').last().unwrap_or(file);
+            nearest = Some(Place::new(format!("locales/{}/{name}", locale.tag), 1));
+        }
+        match locale.catalog.message(id) {
+            Some(found) => nearest = Some(found.place()),
+            None => places.extend(nearest.clone().map(|place| (id.as_str(), place))),
+        }
+    }
+    places
 }
 
 #[cfg(test)]

@@ -27,7 +27,6 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 use std::rc::Rc;
-use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
@@ -220,23 +219,6 @@ fn plural_category(key: &str) -> Option<PluralCategory> {
 fn plural_rules(tag: &str) -> Option<PluralRules> {
     let locale: icu_locale::Locale = tag.parse().ok()?;
     PluralRules::try_new(locale.into(), PluralRulesOptions::default()).ok()
-}
-
-/// Where a message that is missing in `locale` belongs: at the message that comes before it in the source locale, in
-/// the file of the same name.
-fn place_of_missing(dataset: &Dataset, locale: &Locale, id: &str) -> Place {
-    let source = dataset.source_locale();
-    let Some(wanted) = source.catalog.message(id) else {
-        return Place::new(Arc::clone(&locale.path), 1);
-    };
-    let file = wanted.path.rsplit_once('/').map_or(&*wanted.path, |(_, file)| file);
-    let path: Arc<str> = format!("locales/{}/{file}", locale.tag).into();
-    let before = source.catalog.messages().iter().filter(|(other, message)| {
-        message.path == wanted.path && message.line < wanted.line && locale.catalog.message(other).is_some()
-    });
-    let nearest = before.max_by_key(|(_, message)| message.line);
-    let line = nearest.and_then(|(other, _)| locale.catalog.message(other)).map_or(1, |message| message.line);
-    Place::new(path, line)
 }
 
 /// A text without its placeables.

@@ -202,7 +202,9 @@ pub(super) fn check_locale(rule: &str, tag: &str, file: &str, text: &str, expect
         tree.insert(path, full.text(path).unwrap());
     }
     tree.insert("records/c/sources.toml", "document = []\n");
-    tree.insert(format!("locales/{tag}/ui.ftl"), "# Nothing.\n");
+    for name in ["ui.ftl", "c.ftl"] {
+        tree.insert(format!("locales/{tag}/{name}"), "# Nothing.\n");
+    }
     tree.insert(format!("locales/{tag}/{file}"), text);
     check_tree(&tree, rule, expected);
 }

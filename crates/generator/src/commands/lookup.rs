@@ -114,7 +114,7 @@ fn row(dataset: &Dataset, record: &Record, locale: &Locale) -> Result<Value, Err
     let mut object = Map::new();
     object.insert("dataset".to_owned(), json!(dataset.registry().schema().id));
     object.insert("locale".to_owned(), json!(locale.tag));
-    let row = view.rows().find(|row| row.key == *record.key());
+    let row = view.row(record.key());
     for (heading, cell) in view.headings.iter().zip(row.into_iter().flat_map(|row| &row.cells)) {
         let value = match cell {
             phrasebook_dataset::Cell::Key(key) => json!(key),

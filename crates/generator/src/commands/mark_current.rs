@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use clap::{Args, ValueEnum};
-use phrasebook_dataset::{Dataset, Locale, Review, State, States, fingerprint, lint_names};
+use phrasebook_dataset::{Dataset, Locale, Review, State, States, fingerprint, lint_names, stem as stem_of};
 use phrasebook_finding::Severity;
 use phrasebook_output::replace;
 
@@ -74,10 +74,9 @@ impl MarkCurrent {
         for dataset in &datasets {
             for locale in session.locales(dataset)? {
                 for stem in dataset.stems() {
-                    let file = format!("/{stem}.ftl");
                     let mut messages = locale.catalog.messages().iter();
                     let is_meant = |id: &String| wanted.is_empty() || wanted.contains(id);
-                    if !messages.any(|(id, message)| is_meant(id) && message.path.ends_with(&file)) {
+                    if !messages.any(|(id, message)| is_meant(id) && stem_of(&message.path) == stem) {
                         continue;
                     }
                     let path = format!("locales/{}/{stem}.state.toml", locale.tag);
@@ -95,7 +94,7 @@ impl MarkCurrent {
     }
 }
 
-/// The file of states of the messages in `stem`.ftl, in their order.
+/// The file of states of the messages in all files of the words `stem`, in their order.
 fn states(
     dataset: &Dataset,
     locale: &Locale,
@@ -104,10 +103,10 @@ fn states(
     review: Option<Review>,
 ) -> String {
     let source = dataset.source_locale();
-    let file = format!("/{stem}.ftl");
-    let mut messages: Vec<_> =
-        locale.catalog.messages().iter().filter(|(_, message)| message.path.ends_with(&file)).collect();
-    messages.sort_by_key(|(_, message)| message.line);
+    let messages = locale.catalog.messages().iter();
+    let mut messages: Vec<_> = messages.filter(|(_, message)| stem_of(&message.path) == stem).collect();
+    // The file of this name comes before those of the folder, as they are read.
+    messages.sort_by_key(|(_, message)| (&message.path, message.line));
     let states: Vec<(&str, State)> = (messages.into_iter())
         .filter_map(|(id, _)| {
             let old = locale.states.get(id).map(|(_, state)| state.clone());

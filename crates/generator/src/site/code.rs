@@ -186,7 +186,7 @@ impl<'a> Site<'a> {
                 (lower, higher) if higher == code => lower,
                 _ => continue,
             };
-            let row = edition.view.rows().find(|row| row.key == *other);
+            let row = edition.view.row(other);
             if let (Some(row), Some(id)) = (row, registry.schema().pair_message(pair)) {
                 let difference = edition.locale.catalog.value(&id, NO_ARGUMENTS)?;
                 others.push(Other { link: edition.link(row), difference });
@@ -200,7 +200,7 @@ impl<'a> Site<'a> {
         let others =
             self.editions.iter().filter(|edition| here.is_none_or(|here| !here.locale.is(edition.locale)));
         let translations = others.filter_map(|edition| {
-            let row = edition.view.rows().find(|row| row.key == *code)?;
+            let row = edition.view.row(code)?;
             Some(Translation {
                 tag: edition.locale.tag.clone(),
                 name: edition.name.clone(),

@@ -1,8 +1,7 @@
 //! The frame around the content of every page: head, navigation, footer.
 
 use fluent::fluent_args;
-use phrasebook_dataset::{Locale, Span};
-use unic_langid::CharacterDirection;
+use phrasebook_dataset::Span;
 
 use super::address::{Subject, root_from};
 use super::edition::Edition;
@@ -160,7 +159,7 @@ impl<'a> Site<'a> {
         Ok(Frame {
             words: edition.words,
             tag,
-            direction: direction(edition.locale),
+            direction: if edition.locale.is_right_to_left() { "rtl" } else { "ltr" },
             policy: POLICY,
             title,
             heading: head.heading,
@@ -204,13 +203,5 @@ impl<'a> Site<'a> {
         let default = self.path(subject, default);
         alternates.push(Alternate { tag: "x-default".to_owned(), href: address(default) });
         alternates
-    }
-}
-
-/// The direction of a language's script, as HTML calls it.
-fn direction(locale: &Locale) -> &'static str {
-    match locale.catalog.locale().character_direction() {
-        CharacterDirection::RTL => "rtl",
-        CharacterDirection::LTR | CharacterDirection::TTB => "ltr",
     }
 }

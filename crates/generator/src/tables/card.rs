@@ -54,7 +54,7 @@ pub(crate) fn card(
         .filter(|other| !other.is(locale))
         .map(|other| Ok(vec![format!("  {}", other.tag), other.catalog.value(&id, NO_ARGUMENTS)?]));
     text.push_str(&aligned(&phrases.collect::<Result<Vec<_>, Error>>()?));
-    let row = page.rows().find(|row| row.key == *record.key());
+    let row = page.row(record.key());
     let cells = page.headings.iter().zip(row.into_iter().flat_map(|row| &row.cells));
     // The number and the phrases are in the head.
     let above = |name: &str| {

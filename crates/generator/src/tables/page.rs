@@ -1,7 +1,8 @@
 //! Pages for reading: Markdown and HTML, of one locale and of all side by side.
 
 use askama::Template;
-use phrasebook_dataset::{Cell, Dataset, Heading, Language, Locale, Row, View};
+use phrasebook_dataset::{Cell, Dataset, Heading, Language, Locale, Row, Span, View};
+use phrasebook_finding::has_right_to_left_letter;
 use phrasebook_registry::Table;
 
 use crate::Error;
@@ -82,13 +83,26 @@ fn md(text: &str) -> Markdown {
 }
 
 /// A cell in a Markdown table; codes lead to their entries where there are any.
-fn md_cell(cell: &Cell, linked: bool) -> Markdown {
+///
+/// Text of another direction than the page's is isolated, since Markdown has no markup for it.
+fn md_cell(cell: &Cell, linked: bool, about: &About) -> Markdown {
+    let isolated = |span: &Span, markdown: Markdown| {
+        let is_foreign = span.url().is_some() || span.language.is_some();
+        if is_foreign && (about.is_right_to_left || has_right_to_left_letter(&span.text)) {
+            markdown.isolated()
+        } else {
+            markdown
+        }
+    };
     match cell {
         Cell::Key(key) if linked => Markdown::link(&key.to_string(), &format!("#{key}")),
         Cell::Key(key) => Markdown::text(&key.to_string()),
-        other => Markdown::concat(other.spans().into_iter().map(|span| match span.url() {
-            Some(url) => Markdown::link(&span.text, url),
-            None => Markdown::text(&span.text),
+        other => Markdown::concat(other.spans().into_iter().map(|span| {
+            let text = match span.url() {
+                Some(url) => Markdown::link(&span.text, url),
+                None => Markdown::text(&span.text),
+            };
+            isolated(span, text)
         })),
     }
 }

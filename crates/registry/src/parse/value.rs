@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use phrasebook_finding::{Finding, hidden_character};
+use phrasebook_finding::{Finding, unneeded_character};
 use toml::Spanned;
 use toml::de::DeValue;
 
@@ -130,7 +130,7 @@ impl Reader<'_> {
             self.wrong(file, &value.span(), &format!("`{name}` is a text, but here is {found}"));
             return None;
         };
-        if let Some(hidden) = hidden_character(text) {
+        if let Some(hidden) = unneeded_character(text) {
             let message = format!("`{name}` holds the hidden character U+{:04X}", u32::from(hidden));
             let place = file.place(value.span().start);
             self.findings
