@@ -26,6 +26,8 @@
 //! );
 //! ```
 
+mod nearest;
+mod path;
 mod rule;
 pub mod rules;
 mod text;
@@ -33,6 +35,8 @@ mod text;
 use std::fmt;
 use std::sync::Arc;
 
+pub use nearest::nearest;
+pub use path::{KeyPath, Step};
 pub use rule::Rule;
 pub use text::{
     Lines, Shown, Source, check_text, hidden_character, is_reserved_name, shown, shown_json, shown_lines,
