@@ -54,6 +54,9 @@ impl Catalog {
         attribute: Option<&str>,
         arguments: Option<&FluentArgs<'_>>,
     ) -> Result<String, FormatError> {
+        if let Some(other) = self.fallback.as_ref().filter(|_| !self.messages.contains_key(id)) {
+            return other.format(id, attribute, arguments);
+        }
         let missing = || FormatError::Missing(name_of(id, attribute));
         // What the reader left out is missing, even where the parser could read it.
         let text = self.messages.get(id).and_then(|message| message.text(attribute)).ok_or_else(missing)?;

@@ -57,6 +57,7 @@ pub struct Catalog {
     locale: LanguageIdentifier,
     bundle: FluentBundle<FluentResource>,
     messages: BTreeMap<String, Message>,
+    fallback: Option<Box<Catalog>>,
 }
 
 impl fmt::Debug for Catalog {
@@ -81,7 +82,36 @@ impl Catalog {
         for resource in resources {
             bundle.add_resource_overriding(resource);
         }
-        (Self { locale, bundle, messages }, findings)
+        (Self { locale, bundle, messages, fallback: None }, findings)
+    }
+
+    /// Formats the messages that this catalog does not have from another one, in the language of that one.
+    ///
+    /// They do not become messages of this catalog: [`message`](Self::message) and [`messages`](Self::messages) do not know
+    /// them.
+    ///
+    /// ```
+    /// use phrasebook_catalog::{Catalog, NO_ARGUMENTS};
+    /// use phrasebook_finding::Source;
+    ///
+    /// let read = |tag: &str, text| {
+    ///     Catalog::parse(tag.parse().unwrap(), &[Source { path: "f.ftl", text }]).0
+    /// };
+    /// let mut korean = read("ko", "a = 가\n");
+    /// korean.fall_back_to(read("en", "a = A\nb = B\n"));
+    /// assert_eq!(korean.value("a", NO_ARGUMENTS).as_deref(), Ok("가"));
+    /// assert_eq!(korean.value("b", NO_ARGUMENTS).as_deref(), Ok("B"));
+    /// assert!(korean.falls_back("b") && !korean.falls_back("a") && korean.message("b").is_none());
+    /// ```
+    pub fn fall_back_to(&mut self, other: Self) {
+        self.fallback = Some(Box::new(other));
+    }
+
+    /// Whether the message `id` is formatted from another catalog.
+    #[must_use]
+    pub fn falls_back(&self, id: &str) -> bool {
+        !self.messages.contains_key(id)
+            && self.fallback.as_ref().is_some_and(|other| other.messages.contains_key(id))
     }
 
     /// The language of the messages.

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use phrasebook_finding::Rule;
 
 use crate::lint;
+use crate::rules::UNLISTED_FILE;
 
 /// All rules that a finding can be about: those of the readers first, then the lints, each in the order in which they
 /// apply.
@@ -33,8 +34,11 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 pub fn explain(name: &str) -> Option<String> {
     let rule = rules().find(|rule| rule.name == name)?;
     let mut text = rule.to_string();
+    // Writing to a string cannot fail.
+    if is_adjustable(name) {
+        let _ = writeln!(text, "\nA catalog can change its severity: [lint.severity] {name} = \"warning\"");
+    }
     if is_silenceable(name) {
-        // Writing to a string cannot fail.
         let _ = writeln!(text, "\nThe state of a message can make an exception: allow = [\"{name}\"]");
     }
     Some(text)
@@ -50,6 +54,19 @@ pub fn explain(name: &str) -> Option<String> {
 #[must_use]
 pub fn is_silenceable(name: &str) -> bool {
     lint::is_silenceable(name)
+}
+
+/// Whether a catalog can say how severe the findings of the rule `name` are, with `[lint.severity]` in `dataset.toml`.
+///
+/// All other rules are errors always: what breaks them cannot be rendered, or not safely.
+///
+/// ```
+/// assert!(phrasebook_dataset::is_adjustable("stale_translation"));
+/// assert!(!phrasebook_dataset::is_adjustable("illegal_on_wire"));
+/// ```
+#[must_use]
+pub fn is_adjustable(name: &str) -> bool {
+    lint::is_adjustable(name) || name == UNLISTED_FILE.name
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! The terms of a language: `locales/<tag>/<dataset>.glossary.toml`.
 
-use phrasebook_finding::{Finding, Place, Source};
+use phrasebook_finding::{Finding, KeyPath, Source};
+use phrasebook_registry::{parse_toml, place_of};
 use serde::Deserialize;
 
-use crate::parse_toml;
 use crate::rules::INVALID_GLOSSARY;
 
 /// One notion and its word in the language.
@@ -41,15 +41,24 @@ pub(crate) struct File {
 
 impl Glossary {
     /// Reads a glossary.
-    pub fn parse(source: Source<'_>) -> Result<Self, Finding> {
+    ///
+    /// # Errors
+    ///
+    /// Returns what is wrong with it.
+    pub fn parse(source: Source<'_>) -> Result<Self, Vec<Finding>> {
         let File { term: terms } = parse_toml(&INVALID_GLOSSARY, source)?;
-        if terms.iter().flat_map(|term| &term.avoid).any(String::is_empty) {
-            let place = Place::new(source.path, 1);
-            return Err(
-                Finding::error(&INVALID_GLOSSARY, place, "a word to avoid is empty").help("remove it")
-            );
-        }
-        Ok(Self { terms })
+        let words = terms.iter().enumerate().flat_map(|(at, term)| {
+            term.avoid.iter().enumerate().map(move |(nth, word)| (format!("term.{at}.avoid.{nth}"), word))
+        });
+        let empty: Vec<_> = words
+            .filter(|(_, word)| word.is_empty())
+            .map(|(path, _)| {
+                let path = KeyPath::parse(&path);
+                let message = format!("`{path}`: a word to avoid is empty");
+                Finding::error(&INVALID_GLOSSARY, place_of(source, &path), message).help("remove it")
+            })
+            .collect();
+        if empty.is_empty() { Ok(Self { terms }) } else { Err(empty) }
     }
 
     /// All terms in the order of the file.

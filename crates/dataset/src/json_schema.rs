@@ -6,7 +6,7 @@ use schemars::schema_for;
 use serde_json::{Value, json};
 
 use crate::state::SIGNED;
-use crate::{State, glossary, ledger};
+use crate::{State, glossary, is_adjustable, ledger, rules};
 
 /// The schema of a file of states, `locales/<tag>/<file>.state.toml`.
 ///
@@ -24,6 +24,24 @@ pub fn state() -> Value {
             "description": "The native speakers who have read all words of the file, each with name and date.",
         });
         schema.insert("properties".to_owned(), json!({ SIGNED: signed }));
+    }
+    schema
+}
+
+/// The schema of a `dataset.toml`, with the names of the rules whose severity a dataset can change.
+///
+/// ```
+/// let schema = phrasebook_dataset::json_schema::dataset();
+/// let names = &schema["$defs"]["Lint"]["properties"]["severity"]["propertyNames"]["enum"];
+/// assert!(names.as_array().unwrap().iter().any(|name| name == "untranslated_copy"));
+/// ```
+#[must_use]
+pub fn dataset() -> Value {
+    let mut schema = phrasebook_registry::json_schema::dataset();
+    let names: Vec<&str> = rules().map(|rule| rule.name).filter(|name| is_adjustable(name)).collect();
+    let severity = schema.pointer_mut("/$defs/Lint/properties/severity").and_then(Value::as_object_mut);
+    if let Some(severity) = severity {
+        severity.insert("propertyNames".to_owned(), json!({ "enum": names }));
     }
     schema
 }

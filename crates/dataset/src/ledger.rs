@@ -3,11 +3,11 @@
 use fluent_bundle::FluentArgs;
 use phrasebook_catalog::FormatError;
 use phrasebook_finding::{Finding, Lines, Place, Source};
-use phrasebook_registry::Key;
+use phrasebook_registry::{Key, parse_toml};
 use serde::Deserialize;
 
 use crate::rules::INVALID_LEDGER;
-use crate::{Dataset, Locale, Origin, parse_toml};
+use crate::{Dataset, Locale, Origin};
 
 /// How what a document prints at one place compares with what is shipped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -103,8 +103,7 @@ pub(crate) struct File {
 impl Ledger {
     /// Reads a ledger.
     pub fn parse(source: Source<'_>) -> Result<Self, Vec<Finding>> {
-        let File { document: documents } =
-            parse_toml(&INVALID_LEDGER, source).map_err(|finding| vec![finding])?;
+        let File { document: documents } = parse_toml(&INVALID_LEDGER, source)?;
         Ok(Self { documents, path: source.path.to_owned(), lines: Lines::new(source.text) })
     }
 

@@ -47,10 +47,13 @@ mod ledger;
 mod link;
 mod lint;
 mod locales;
+mod mention;
+mod misfits;
 mod options;
 mod rows;
 mod rules;
 pub mod search;
+mod severity;
 mod state;
 mod tree;
 
@@ -62,21 +65,23 @@ use phrasebook_catalog::rules::UNREADABLE_FLUENT;
 use phrasebook_finding::rules::UNREADABLE_TEXT;
 use phrasebook_finding::{Finding, Place, Rule, Source};
 use phrasebook_registry::rules::{INVALID_DATASET, INVALID_EXAMPLE, INVALID_TOML};
-use phrasebook_registry::{Example, Key, Registry, Schema};
+use phrasebook_registry::{Example, Registry, Schema};
 
 use rules::{INVALID_GLOSSARY, INVALID_LEDGER, INVALID_STATE, MISSING_FILE};
 
 pub use coverage::{Coverage, ReviewState};
-pub use explain::{explain, is_silenceable, rules};
+pub use explain::{explain, is_adjustable, is_silenceable, rules};
 pub use glossary::{Glossary, Term};
 pub use ledger::{Document, Entry, Ledger, LedgerRow, Verdict};
 pub use link::connect;
 pub use lint::names as lint_names;
+pub use mention::{Mentions, mentions};
 pub use options::{LoadOptions, LocaleChoice, MessageFile, RequiredMessage};
 pub use rows::{
     Cell, Fact, FactKind, Group, Heading, Item, MappingCell, MappingRow, MappingTable, Origin, Row, Span,
     Target, View,
 };
+pub use severity::faulty_languages;
 pub use state::{Review, State, States, fingerprint};
 pub use tree::{Tree, stem};
 
@@ -173,8 +178,7 @@ impl Dataset {
         if !findings.iter().any(is_unread) {
             findings.extend(lint::run(&dataset));
         }
-        findings.sort();
-        findings.dedup();
+        let findings = severity::adjusted(dataset.registry.schema(), findings);
         Ok((dataset, findings))
     }
 
@@ -233,11 +237,11 @@ impl Dataset {
         let stems: Vec<_> = dataset.message_files.iter().map(|file| file.stem).collect();
         findings.extend(tree.unlisted(id, dataset.registry.schema(), &stems));
         if !findings.iter().any(is_unread) {
-            findings.extend(misfits(&dataset.registry, &folder));
+            findings
+                .extend(misfits::find(&dataset.registry, tree.source(&format!("{folder}/dataset.toml"))?));
             findings.extend(dataset.example.iter().flat_map(|example| example.check(&dataset.registry)));
         }
-        findings.sort();
-        findings.dedup();
+        let findings = severity::adjusted(dataset.registry.schema(), findings);
         Ok((dataset, findings))
     }
 
@@ -308,36 +312,3 @@ const UNREAD: &[&Rule] = &[
     &INVALID_STATE,
     &INVALID_GLOSSARY,
 ];
-
-/// What in `dataset.toml` does not fit the records or the messages: a group whose unknown codes are treated like one
-/// without a record, pairs of codes without messages, and samples that are neither numbers nor texts.
-fn misfits(registry: &Registry, folder: &str) -> Vec<Finding> {
-    let groups = registry.schema().groups.iter();
-    let missing = groups.filter_map(|group| {
-        let code = group.unknown_as.filter(|code| registry.record(&Key::from(*code)).is_none())?;
-        let message = format!("the `unknown_as` of group `{}` has no record: {code}", group.id);
-        Some(Finding::error(&INVALID_DATASET, Place::new(format!("{folder}/dataset.toml"), 1), message))
-    });
-    let nameless = !registry.confusable().is_empty() && registry.schema().messages.pair.is_none();
-    let nameless = nameless.then(|| {
-        let place = Place::new(format!("{folder}/dataset.toml"), 1);
-        let message = "there are pairs of confusable codes, but `messages.pair` does not name their messages";
-        Finding::error(&INVALID_DATASET, place, message)
-    });
-    let samples = registry.schema().messages.detail.iter().flat_map(|detail| &detail.samples);
-    let odd = samples.filter(|(_, value)| !value.is_integer() && !value.is_str());
-    let odd = odd.map(|(name, _)| {
-        let message = format!("the sample of `{name}` is neither a whole number nor a text");
-        Finding::error(&INVALID_DATASET, Place::new(format!("{folder}/dataset.toml"), 1), message)
-    });
-    missing.chain(nameless).chain(odd).collect()
-}
-
-/// Reads a TOML file into a type of its own, or says at which line that fails.
-fn parse_toml<T: serde::de::DeserializeOwned>(rule: &'static Rule, source: Source<'_>) -> Result<T, Finding> {
-    phrasebook_finding::check_text(source, true)?;
-    toml::from_str(source.text).map_err(|error| {
-        let place = source.place(error.span().map_or(0, |span| span.start));
-        Finding::error(rule, place, error.message().lines().next().unwrap_or_default())
-    })
-}

@@ -97,6 +97,7 @@ fn load_locale(
     let tag = identifier.to_string();
     let folder = format!("locales/{tag}");
     let mut sources = Vec::new();
+    let mut replaced = Vec::new();
     let mut states = States::default();
     // Words for any dataset are in files beside the words of this one.
     let mut optional: BTreeMap<&str, bool> = BTreeMap::new();
@@ -106,25 +107,32 @@ fn load_locale(
     for (stem, optional) in std::iter::once((schema.id.as_str(), false)).chain(optional) {
         if tree.has_words(&tag, stem) {
             sources.extend(tree.fluent(&tag, stem));
-        } else if !optional {
+        } else if optional {
+            // Without it, the words of the source locale are shown.
+            replaced.extend(tree.fluent(&schema.source_locale, stem));
+        } else {
             findings.extend(tree.source(&format!("{folder}/{stem}.ftl")).err().into_iter().flatten());
         }
         if let Ok(source) = tree.source(&format!("{folder}/{stem}.state.toml")) {
             match States::parse(source) {
                 Ok(read) => states.extend(read),
-                Err(finding) => findings.push(finding),
+                Err(found) => findings.extend(found),
             }
         }
     }
     let glossary = match tree.source(&format!("{folder}/{}.glossary.toml", schema.id)) {
-        Ok(source) => Glossary::parse(source).unwrap_or_else(|finding| {
-            findings.push(finding);
+        Ok(source) => Glossary::parse(source).unwrap_or_else(|found| {
+            findings.extend(found);
             Glossary::default()
         }),
         Err(_) => Glossary::default(),
     };
     let (mut catalog, found) = Catalog::parse(identifier, &sources);
     findings.extend(found);
+    if let (false, Ok(identifier)) = (replaced.is_empty(), schema.source_locale.parse()) {
+        // What is wrong with these files is found in the source locale.
+        catalog.fall_back_to(Catalog::parse(identifier, &replaced).0);
+    }
     let search_words = take_search_words(&mut catalog, schema);
     let is_right_to_left = is_right_to_left(&tag);
     (Locale { tag, catalog, states, glossary, search_words, path, is_right_to_left }, findings)

@@ -80,7 +80,8 @@ pub struct MessageFile {
     pub stem: &'static str,
     /// The messages that the file must hold.
     pub messages: &'static [RequiredMessage],
-    /// Whether the file may be missing. Once the source locale has it, each locale must have it.
+    /// Whether the file may be missing. Where another locale lacks what the source locale has, the words of the source
+    /// locale are shown.
     pub optional: bool,
 }
 
@@ -146,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn an_optional_file_is_required_once_the_source_locale_has_it() {
+    fn the_words_of_the_source_locale_take_the_place_of_an_optional_file() {
         let files = [crate::lint::testing::UI_FILE, EXTRA];
         let options = LoadOptions::new(&files);
         let none: [&str; 0] = [];
@@ -154,6 +155,11 @@ mod tests {
         assert_eq!(found(&options, Some("extra-a = A\n"), Some("extra-a = 가\n")), none);
         assert_eq!(
             found(&options, Some("extra-a = A\n"), None),
+            ["locales/ko/extra.ftl:1: there is no such file, so the words of `en` are shown"]
+        );
+        // A file that is there is complete.
+        assert_eq!(
+            found(&options, Some("extra-a = A\n"), Some("# Nothing.\n")),
             ["locales/ko/extra.ftl:1: `extra-a` is missing"]
         );
         assert_eq!(

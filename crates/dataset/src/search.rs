@@ -25,6 +25,13 @@ pub struct Match<'a> {
     pub is_in_text: bool,
 }
 
+impl<'a> Match<'a> {
+    /// A record that was found by its key or by a fact.
+    pub(crate) fn of_source(dataset: &'a Dataset, record: &'a Record) -> Self {
+        Self { record, locale: dataset.source_locale(), is_in_text: false }
+    }
+}
+
 /// A fact by which a record is found, the same in every language; printed, it is what readers type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -116,7 +123,7 @@ pub struct Texts {
 pub fn find<'a>(dataset: &'a Dataset, query: &str) -> Result<Vec<Match<'a>>, FormatError> {
     let registry = dataset.registry();
     let records = || registry.records().iter();
-    let in_source = |record: &'a Record| Match { record, locale: dataset.source_locale(), is_in_text: false };
+    let in_source = |record: &'a Record| Match::of_source(dataset, record);
     let query = fold(query);
     if query.is_empty() {
         return Ok(Vec::new());
@@ -235,7 +242,7 @@ fn fit<'a>(
     }
     let has_fact = || keywords(dataset, record).iter().any(|keyword| is_named(keyword, query));
     if best.is_none_or(|(fit, _)| fit > Fit::Fact) && has_fact() {
-        best = Some((Fit::Fact, Match { record, locale: dataset.source_locale(), is_in_text: false }));
+        best = Some((Fit::Fact, Match::of_source(dataset, record)));
     }
     Ok(best)
 }

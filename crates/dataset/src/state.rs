@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use phrasebook_catalog::Message;
 use phrasebook_finding::{Finding, Lines, Place, Source};
+use phrasebook_registry::parse_toml;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use sha2::{Digest, Sha256};
 use toml::Spanned;
 
-use crate::parse_toml;
 use crate::rules::INVALID_STATE;
 
 /// Whether a second person has read a message.
@@ -62,7 +62,7 @@ pub struct States {
 #[derive(Debug, Default)]
 struct File {
     signed: Vec<String>,
-    states: Vec<(Spanned<String>, State)>,
+    states: Vec<(String, Spanned<State>)>,
 }
 
 impl<'de> Deserialize<'de> for File {
@@ -78,8 +78,8 @@ impl<'de> Deserialize<'de> for File {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<File, A::Error> {
                 let mut file = File::default();
-                while let Some(key) = map.next_key::<Spanned<String>>()? {
-                    if key.get_ref() == SIGNED {
+                while let Some(key) = map.next_key::<String>()? {
+                    if key == SIGNED {
                         file.signed = map.next_value()?;
                     } else {
                         file.states.push((key, map.next_value()?));
@@ -98,13 +98,17 @@ pub(crate) const SIGNED: &str = "signed";
 
 impl States {
     /// Reads a file of states, which has a key for each message.
-    pub fn parse(source: Source<'_>) -> Result<Self, Finding> {
+    ///
+    /// # Errors
+    ///
+    /// Returns what is wrong with it.
+    pub fn parse(source: Source<'_>) -> Result<Self, Vec<Finding>> {
         let file: File = parse_toml(&INVALID_STATE, source)?;
         let lines = Lines::new(source.text);
         let path: Arc<str> = source.path.into();
         let placed = file.states.into_iter().map(|(id, state)| {
-            let place = Place::new(Arc::clone(&path), lines.line(id.span().start));
-            (id.into_inner(), (place, state))
+            let place = Place::new(Arc::clone(&path), lines.line(state.span().start));
+            (id, (place, state.into_inner()))
         });
         let states = placed.collect();
         Ok(Self { states, signed: [(path, file.signed)].into() })
@@ -190,4 +194,54 @@ pub fn fingerprint(message: &Message) -> String {
         let _ = write!(digits, "{byte:02x}");
         digits
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use phrasebook_finding::Source;
+
+    use crate::{Glossary, Ledger, States};
+
+    /// Faults of the files beside the words are all named at once, each with its line and the way to its key.
+    #[test]
+    fn every_fault_is_named_with_the_way_to_its_key() {
+        let state = |text| States::parse(Source { path: "f", text }).err();
+        let glossary = |text| Glossary::parse(Source { path: "f", text }).err();
+        let ledger = |text| Ledger::parse(Source { path: "f", text }).err();
+        let cases = [
+            (
+                state("signed = 1\na = { review = 'done' }\nb = { reviw = 'draft' }\nc = { review = 'draft', allow = [1] }\n"),
+                "1 `signed`: invalid type: integer `1`, expected a sequence ()
+2 `[a].review` is never `done` (the nearest is `draft`; one of `draft`, `reviewed`)
+3 `[b].review` is missing ()
+3 there is no key `[b].reviw` (the nearest is `review`; the keys are `review`, `source`, `allow`)
+4 `[c].allow[1]`: invalid type: integer `1`, expected a string ()
+",
+            ),
+            (
+                glossary("[[term]]\nsource = 'a'\n[[term]]\nsource = 'b'\ntarget = 1\n[[trm]]\n"),
+                "1 `[[term]] 1 .target` is missing ()
+5 `[[term]] 2 .target`: invalid type: integer `1`, expected a string ()
+6 there is no key `trm` (the nearest is `term`; the keys are `term`)
+",
+            ),
+            (
+                glossary("[[term]]\nsource = 'a'\ntarget = 'b'\navoid = ['c', '']\n"),
+                "4 `[[term]] 1 .avoid[2]`: a word to avoid is empty (remove it)\n",
+            ),
+            (
+                ledger("[[document]]\nfile = 'a'\nlanguage = 'en'\nentries = [\n{ line = 'x', code = 1, printed_code = '', printed_phrase = '', language = 'en', verdict = 'same' },\n{ line = 1, code = 1, printed_code = '', printed_phrase = '', language = 'en', verdict = 'right' },\n]\n"),
+                "5 `[[document]] 1 .entries[1].line`: invalid type: string \"x\", expected u32 ()
+6 `[[document]] 1 .entries[2].verdict` is never `right` (the nearest is `corrected`; one of `same`, `normalized`, `corrected`, `superseded`)
+",
+            ),
+        ];
+        for (findings, expected) in cases {
+            let found = findings.unwrap_or_default().into_iter();
+            let found: String = found
+                .map(|finding| format!("{} {} ({})\n", finding.place.line, finding.message, finding.help))
+                .collect();
+            assert_eq!(found, expected);
+        }
+    }
 }

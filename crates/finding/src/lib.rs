@@ -27,6 +27,8 @@
 //! ```
 
 mod hidden;
+mod nearest;
+mod path;
 mod rule;
 pub mod rules;
 mod text;
@@ -35,6 +37,8 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use hidden::{has_right_to_left_letter, hidden_character, is_never_needed, unneeded_character};
+pub use nearest::nearest;
+pub use path::{KeyPath, Step};
 pub use rule::Rule;
 pub use text::{
     Lines, Shown, Source, check_text, is_reserved_name, shown, shown_json, shown_lines, shown_path,

@@ -10,7 +10,7 @@ use crate::Error;
 use crate::commands::{
     completions, coverage, export, lint, lookup, mark_current, negotiate, serve, site, sources, tables,
 };
-use crate::outcome::{EXIT_USAGE, Outcome};
+use crate::outcome::{EXIT_FINDINGS, EXIT_USAGE, Outcome};
 use crate::session::Session;
 
 const EXAMPLES: &str = "Examples:
@@ -21,7 +21,7 @@ const EXAMPLES: &str = "Examples:
   sip-phrasebook lookup 486 --lang es      print everything about a code
   sip-phrasebook --root my-catalog         render a catalog of your own
 
-Exit codes: 0 done, 1 findings or stale files, 2 usage, 3 data or input and output";
+Exit codes: 0 done, 1 findings, stale files or languages left out, 2 usage, 3 data or input and output";
 
 /// Multilingual reference tables of SIP response codes, or of a catalog of your own.
 #[derive(Parser, Debug)]
@@ -61,7 +61,7 @@ pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) ->
     let mut outcome = match Cli::try_parse_from(&arguments) {
         Ok(cli) => dispatch(cli).unwrap_or_else(|error| {
             // Findings say themselves that they are errors.
-            let prefix = if matches!(error, Error::Data(_)) { "" } else { "error: " };
+            let prefix = if matches!(error, Error::Data(..)) { "" } else { "error: " };
             Outcome { stderr: format!("{prefix}{error}\n"), code: error.exit_code(), ..Outcome::default() }
         }),
         Err(error) => answer(&error, &arguments),
@@ -94,7 +94,19 @@ fn dispatch(cli: Cli) -> Result<Outcome, Error> {
             "--format, --out, --check, --force and --swap are for writing tables, not for a command";
         return Err(Error::Usage(message.to_owned()));
     }
-    match command {
+    // These look at faults, or do not end.
+    let looks = matches!(
+        command,
+        Some(
+            Command::Lint(_)
+                | Command::Coverage(_)
+                | Command::MarkCurrent(_)
+                | Command::Serve(_)
+                | Command::Completions(_)
+        )
+    );
+    let (session, note) = session.sound(session.keep_going && !looks)?;
+    let outcome = match command {
         None => tables.run(&session),
         Some(Command::Lookup(lookup)) => lookup.run(&session),
         Some(Command::Export(export)) => export.run(&session),
@@ -106,7 +118,9 @@ fn dispatch(cli: Cli) -> Result<Outcome, Error> {
         Some(Command::Serve(serve)) => serve.run(session),
         Some(Command::MarkCurrent(mark_current)) => mark_current.run(&session),
         Some(Command::Completions(completions)) => Ok(completions.run(&mut Cli::command())),
-    }
+    }?;
+    let code = if note.is_empty() { outcome.code } else { outcome.code.max(EXIT_FINDINGS) };
+    Ok(Outcome { stderr: note + &outcome.stderr, code, ..outcome })
 }
 
 #[cfg(test)]

@@ -17,8 +17,8 @@ const MAX_SHOWN: usize = 20;
 pub enum Error {
     /// The arguments make no sense; says what to do instead.
     Usage(String),
-    /// The data is wrong; nothing has been written.
-    Data(Vec<Finding>),
+    /// The data is wrong; nothing has been written. Holds the languages that alone are wrong, if some are.
+    Data(Vec<Finding>, Vec<String>),
     /// The root has no dataset.
     NoDataset(PathBuf),
     /// The dataset has no words for a site; holds the path of the file that is missing.
@@ -77,7 +77,16 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Usage(message) => f.write_str(message),
-            Self::Data(findings) => write_findings(findings, f),
+            Self::Data(findings, faulty) => {
+                let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+                let plural = if errors == 1 { "error" } else { "errors" };
+                write!(f, "{}{errors} {plural} in the data; nothing was done", listed(findings))?;
+                match faulty.as_slice() {
+                    [] => Ok(()),
+                    [one] => write!(f, "\nonly {one} has errors: --keep-going leaves it out"),
+                    many => write!(f, "\nonly {} have errors: --keep-going leaves them out", many.join(", ")),
+                }
+            }
             Self::NoDataset(root) => {
                 let root = shown_path(root);
                 let root = if root.is_empty() { "this folder" } else { &root };
@@ -116,20 +125,18 @@ impl fmt::Display for Error {
     }
 }
 
-/// Writes the first findings: first those because of which a file cannot be read, since others may follow from them, then
-/// errors, then warnings.
-fn write_findings(findings: &[Finding], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// The first findings: first those because of which a file cannot be read, since others may follow from them, then errors,
+/// then warnings.
+pub(crate) fn listed(findings: &[Finding]) -> String {
     let mut order: Vec<&Finding> = findings.iter().collect();
     order.sort_by_key(|finding| (finding.severity, lint_names().any(|lint| lint == finding.rule)));
-    for finding in order.into_iter().take(MAX_SHOWN) {
-        writeln!(f, "{finding}\n")?;
-    }
+    let mut text: String =
+        order.into_iter().take(MAX_SHOWN).map(|finding| format!("{finding}\n\n")).collect();
     if findings.len() > MAX_SHOWN {
-        writeln!(f, "… and {} more; `sip-phrasebook lint` shows all\n", findings.len() - MAX_SHOWN)?;
+        let more = findings.len() - MAX_SHOWN;
+        text += &format!("… and {more} more; `sip-phrasebook lint` shows all\n\n");
     }
-    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
-    let plural = if errors == 1 { "error" } else { "errors" };
-    write!(f, "{errors} {plural} in the data; nothing was done")
+    text
 }
 
 impl std::error::Error for Error {
@@ -146,7 +153,7 @@ impl std::error::Error for Error {
             Self::Languages(error) => Some(error),
             Self::Serve { source, .. } => Some(&**source),
             Self::Usage(_)
-            | Self::Data(_)
+            | Self::Data(..)
             | Self::NoDataset(_)
             | Self::NoSiteWords(_)
             | Self::SamePage(_)

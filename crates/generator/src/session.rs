@@ -6,10 +6,11 @@ use clap::Args;
 use phrasebook_dataset::{Dataset, LoadOptions, Locale, Tree};
 use phrasebook_finding::{Finding, Severity, shown};
 
+use crate::error::listed;
 use crate::{Error, LOAD_OPTIONS, root};
 
 /// What every command understands.
-#[derive(Args, Debug)]
+#[derive(Args, Clone, Debug)]
 pub(crate) struct Session {
     /// Languages, by their tags; repeat or separate by commas [default: all]
     #[arg(long, global = true, value_name = "TAG", value_delimiter = ',')]
@@ -17,6 +18,12 @@ pub(crate) struct Session {
     /// Folder with `records` and `locales` [default: this folder if it has them, else the built-in data]
     #[arg(long, global = true, value_name = "DIR")]
     root: Option<String>,
+    /// Leave out languages that have errors, do the rest, and exit 1; files of what is left out stay as they are
+    #[arg(long, global = true)]
+    pub(crate) keep_going: bool,
+    /// What is left of the languages once some are left out, in lower case.
+    #[arg(skip)]
+    kept: Vec<String>,
 }
 
 /// Reads a dataset of a tree.
@@ -52,9 +59,36 @@ impl Session {
         self.load_sound_in(&self.wanted())
     }
 
-    /// Like [`load_sound`](Self::load_sound), in all locales: for what searches words in any language.
+    /// Like [`load_sound`](Self::load_sound), in all locales: for what searches words in any language. Those that nobody asked
+    /// for are passed over with --keep-going.
     pub(crate) fn load_all_sound(&self) -> Result<(Vec<Dataset>, Vec<Finding>), Error> {
-        self.load_sound_in(&[])
+        self.load_sound_in(&if self.keep_going { self.wanted() } else { Vec::new() })
+    }
+
+    /// The same with those languages alone that have no errors, and what is to be said about the others, with `keep_going`.
+    pub(crate) fn sound(&self, keep_going: bool) -> Result<(Self, String), Error> {
+        let (mut session, mut note) = (self.clone(), String::new());
+        while keep_going {
+            let (findings, faulty) = match session.load_sound() {
+                Err(Error::Data(findings, faulty)) if !faulty.is_empty() => (findings, faulty),
+                other => {
+                    other?;
+                    break;
+                }
+            };
+            let mut kept = session.wanted();
+            if kept.is_empty() {
+                kept = self.tree()?.locales().into_iter().map(folded).collect();
+            }
+            let count = kept.len();
+            kept.retain(|tag| !faulty.iter().any(|faulty| folded(faulty) == *tag));
+            if kept.len() == count {
+                return Err(Error::Data(findings, Vec::new()));
+            }
+            session.kept = kept;
+            note += &format!("{}left out {}\n", listed(&findings), faulty.join(", "));
+        }
+        Ok((session, note))
     }
 
     /// Reads the records, and the locales with these tags; all without any.
@@ -71,7 +105,12 @@ impl Session {
         let load = if tree == root::embedded_for(tags) { Dataset::read } else { Dataset::load };
         let (datasets, findings) = self.load_by(&tree, tags, load)?;
         if findings.iter().any(|finding| finding.severity == Severity::Error) {
-            return Err(Error::Data(findings));
+            let mut faulty = phrasebook_dataset::faulty_languages(&findings, &tree.source_locales());
+            // Without them nothing would be left.
+            if !tags.is_empty() && tags.iter().all(|tag| faulty.iter().any(|faulty| folded(faulty) == *tag)) {
+                faulty.clear();
+            }
+            return Err(Error::Data(findings, faulty));
         }
         Ok((datasets, findings))
     }
@@ -108,7 +147,7 @@ impl Session {
         findings.sort();
         findings.dedup();
         if unread {
-            return Err(Error::Data(findings));
+            return Err(Error::Data(findings, Vec::new()));
         }
         if datasets.is_empty() {
             return Err(Error::NoDataset(self.root()?.unwrap_or_default()));
@@ -118,7 +157,7 @@ impl Session {
 
     /// The language that was asked for first, in lower case.
     pub(crate) fn first_language(&self) -> Option<String> {
-        self.wanted().into_iter().next()
+        self.wanted().into_iter().next().filter(|_| self.names_languages())
     }
 
     /// Whether particular languages were asked for.
@@ -126,24 +165,38 @@ impl Session {
         !self.lang.is_empty()
     }
 
+    /// Whether languages have been left out.
+    pub(crate) fn leaves_out(&self) -> bool {
+        !self.kept.is_empty()
+    }
+
     /// The locales of a dataset that were asked for, in the dataset's order; all if none was.
     pub(crate) fn locales<'a>(&self, dataset: &'a Dataset) -> Result<Vec<&'a Locale>, Error> {
-        if self.lang.is_empty() {
+        let wanted = self.wanted();
+        if wanted.is_empty() {
             return Ok(dataset.locales().iter().collect());
         }
-        let wanted = self.wanted();
-        for (tag, written) in wanted.iter().zip(&self.lang) {
-            if !dataset.tags().iter().any(|known| known.to_lowercase() == *tag) {
-                return Err(Error::Usage(unknown_language(dataset, tag, written)));
+        for written in &self.lang {
+            let tag = folded(written);
+            if !dataset.tags().iter().any(|known| known.to_lowercase() == tag) {
+                return Err(Error::Usage(unknown_language(dataset, &tag, written)));
             }
         }
         Ok(dataset.locales().iter().filter(|locale| wanted.contains(&locale.tag.to_lowercase())).collect())
     }
 
-    /// The languages that were asked for, in lower case.
+    /// The languages that were asked for and not left out, in lower case; all without any.
     fn wanted(&self) -> Vec<String> {
-        self.lang.iter().map(|tag| tag.trim().replace('_', "-").to_lowercase()).collect()
+        if self.leaves_out() {
+            return self.kept.clone();
+        }
+        self.lang.iter().map(|tag| folded(tag)).collect()
     }
+}
+
+/// A tag without what makes no difference to people who type it.
+fn folded(tag: &str) -> String {
+    tag.trim().replace('_', "-").to_lowercase()
 }
 
 /// Lists the languages of a dataset, and names the nearest to an unknown one.

@@ -10,11 +10,11 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use phrasebook_finding::{Finding, Lines, Source, check_text};
+use phrasebook_finding::{Finding, Lines, Source};
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::schema::first_line;
+use crate::parse_toml;
 use crate::{Item, Key, Record, Registry, Value};
 use template::Template;
 
@@ -107,9 +107,7 @@ impl Example {
         let wrong = |offset, message: &str| {
             vec![Finding::error(&crate::rules::INVALID_EXAMPLE, source.place(offset), message)]
         };
-        check_text(source, true).map_err(|finding| vec![finding])?;
-        let file: File = toml::from_str(source.text)
-            .map_err(|error| wrong(error.span().map_or(0, |span| span.start), first_line(error.message())))?;
+        let file: File = parse_toml(&crate::rules::INVALID_EXAMPLE, source)?;
         let message = Template::parse(file.message.get_ref());
         let message = message.map_err(|message| wrong(file.message.span().start, &message))?;
         let line = Template::parse(&file.items.get_ref().line);

@@ -53,14 +53,16 @@ mod parse;
 mod reference;
 pub mod rules;
 mod schema;
+mod toml_file;
 
 pub use example::Example;
 pub use key::Key;
 pub use reference::{Locator, MalformedReference, Reference};
 pub use schema::{
-    Column, Detail, Field, FieldType, Group, KeyForm, License, LicenseError, Lint, Mapping, Messages,
+    Column, Detail, Field, FieldType, Group, KeyForm, Level, License, LicenseError, Lint, Mapping, Messages,
     Protocol, RequiredFor, Schema, Table, Tables, Type, Upstream,
 };
+pub use toml_file::{parse_toml, place_of};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

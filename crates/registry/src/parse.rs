@@ -1,5 +1,6 @@
 //! Reads files of records by their dataset's schema.
 
+mod at;
 mod shared;
 #[cfg(test)]
 mod tests;
@@ -9,12 +10,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use phrasebook_finding::{Finding, Lines, Place, Source, check_text};
+use phrasebook_finding::{Finding, Lines, Place, Source, check_text, nearest};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::schema::{KeyForm, Schema, Type, first_line};
+use crate::schema::{KeyForm, Schema, Type};
+use crate::toml_file::first_line;
 use crate::{Key, Record, Registry, Shared, Value};
+use at::At;
 
 impl Registry {
     /// Reads the files of records in their order, together with everything that is wrong with them.
@@ -96,18 +99,18 @@ impl Reader<'_> {
         for (key, value) in table.get_ref() {
             match (key.get_ref().as_ref(), value.get_ref().as_array()) {
                 ("record", Some(records)) => {
-                    for record in records {
-                        self.record(file, record);
+                    for (index, record) in records.iter().enumerate() {
+                        self.record(file, index, record);
                     }
                 }
                 ("shared", Some(shared)) => {
-                    for facts in shared {
-                        self.shared(file, facts);
+                    for (index, facts) in shared.iter().enumerate() {
+                        self.shared(file, &At::Entry("shared", index), facts);
                     }
                 }
                 ("confusable", Some(pairs)) => {
-                    for pair in pairs {
-                        self.pair(file, pair);
+                    for (index, pair) in pairs.iter().enumerate() {
+                        self.pair(file, &At::Index(&At::Top("confusable"), index), pair);
                     }
                 }
                 ("confusable", None) => {
@@ -117,7 +120,15 @@ impl Reader<'_> {
                     self.wrong(file, &value.span(), "shared facts are written as `[[shared]]`");
                 }
                 ("record", None) => self.wrong(file, &value.span(), "records are written as `[[record]]`"),
-                (other, _) => self.unknown(file, &key.span(), other, &["record", "shared", "confusable"]),
+                (other, _) => {
+                    self.unknown(
+                        file,
+                        &key.span(),
+                        &At::Top(other),
+                        other,
+                        &["record", "shared", "confusable"],
+                    );
+                }
             }
         }
         if table.get_ref().is_empty() {
@@ -125,20 +136,22 @@ impl Reader<'_> {
         }
     }
 
-    fn record(&mut self, file: &File<'_>, record: &Spanned<DeValue<'_>>) {
+    fn record(&mut self, file: &File<'_>, index: usize, record: &Spanned<DeValue<'_>>) {
+        let entry = At::Entry("record", index);
         let Some(table) = record.get_ref().as_table() else {
-            return self.wrong(file, &record.span(), "a record is a table");
+            return self.wrong(file, &record.span(), &format!("`{entry}`: a record is a table"));
         };
-        let at = record.span();
-        let Some(key) = self.key(file, table, &at) else { return };
+        let span = record.span();
+        let Some(key) = self.key(file, &entry, table, &span) else { return };
+        let at = At::Record(&key);
         let schema = self.schema;
         let mut values = BTreeMap::new();
-        for (key, value) in table {
-            let name = key.get_ref().as_ref();
+        for (written, value) in table {
+            let name = written.get_ref().as_ref();
             match schema.column(name) {
                 Some(column) if column.kind == Type::Key => {}
                 Some(column) if column.kind.is_of_record() => {
-                    if let Some(value) = self.value(file, column, value) {
+                    if let Some(value) = self.value(file, &At::Key(&at, name), column, value) {
                         values.insert(name.to_owned(), value);
                     }
                 }
@@ -146,7 +159,7 @@ impl Reader<'_> {
                     let known = schema.columns.iter();
                     let known = known.filter(|column| column.kind.is_of_record() || column.kind == Type::Key);
                     let known: Vec<_> = known.map(|column| column.name.as_str()).collect();
-                    self.unknown(file, &key.span(), name, &known);
+                    self.unknown(file, &written.span(), &At::Key(&at, name), name, &known);
                 }
             }
         }
@@ -162,8 +175,8 @@ impl Reader<'_> {
                 } else {
                     &crate::rules::INCOMPLETE_RECORD
                 };
-                let finding =
-                    Finding::error(rule, file.place(at.start), format!("{key} has no `{}`", column.name));
+                let missing = At::Key(&at, &column.name);
+                let finding = Finding::error(rule, file.place(span.start), format!("`{missing}` is missing"));
                 self.findings.push(finding.help(format!("add `{} = …`", column.name)));
             }
         }
@@ -172,20 +185,27 @@ impl Reader<'_> {
             Some(Value::Label(slug)) => Some(slug.clone()),
             _ => None,
         });
-        self.records.push(Record { key, group, place: file.place(at.start), values });
+        self.records.push(Record { key, group, place: file.place(span.start), values });
     }
 
     /// Reads the key, and checks its place among the others.
-    fn key(&mut self, file: &File<'_>, table: &DeTable<'_>, at: &Range<usize>) -> Option<Key> {
+    fn key(
+        &mut self,
+        file: &File<'_>,
+        entry: &At<'_>,
+        table: &DeTable<'_>,
+        span: &Range<usize>,
+    ) -> Option<Key> {
         let column = self.schema.key()?;
+        let at = At::Key(entry, &column.name);
         let Some(value) = table.get(column.name.as_str()) else {
-            self.wrong(file, at, &format!("the record has no `{}`", column.name));
+            self.wrong(file, span, &format!("`{at}` is missing"));
             return None;
         };
         let place = file.place(value.span().start);
         let key = match column.form {
-            KeyForm::Number => self.number(file, &column.name, value),
-            KeyForm::Name => self.name(file, &column.name, value),
+            KeyForm::Number => self.number(file, &at, value),
+            KeyForm::Name => self.name(file, &at, value),
         }?;
         if let Some(other) = self.used.get(&key.folded()) {
             let message = format!("{key} is already at {other}");
@@ -200,18 +220,18 @@ impl Reader<'_> {
                 Finding::error(&crate::rules::UNSORTED_CODE, place, message).help("sort records by code"),
             );
         }
-        self.used.entry(key.folded()).or_insert_with(|| file.place(at.start));
+        self.used.entry(key.folded()).or_insert_with(|| file.place(span.start));
         Some(key)
     }
 
     /// Reads a key that is a number: in plain digits, and in a group where there are ranges.
-    fn number(&mut self, file: &File<'_>, column: &str, value: &Spanned<DeValue<'_>>) -> Option<Key> {
+    fn number(&mut self, file: &File<'_>, at: &At<'_>, value: &Spanned<DeValue<'_>>) -> Option<Key> {
         let place = file.place(value.span().start);
         #[expect(clippy::expect_used, reason = "the parser takes its spans from this text")]
         let written = file.source.text.get(value.span()).expect("a span lies within the text");
         let plain = value.get_ref().is_integer() && written.bytes().all(|byte| byte.is_ascii_digit());
         let Some(number) = written.parse::<u32>().ok().filter(|_| plain) else {
-            let message = format!("`{column}` is a whole number in plain digits, not `{written}`");
+            let message = format!("`{at}` is a whole number in plain digits, not `{written}`");
             self.findings.push(Finding::error(&crate::rules::CODE_OUT_OF_RANGE, place, message));
             return None;
         };
@@ -219,8 +239,8 @@ impl Reader<'_> {
         if !groups.is_empty() && self.schema.group_of(number).is_none() {
             let ranges: Vec<_> =
                 groups.iter().map(|group| format!("{}-{}", group.first, group.last)).collect();
-            let finding =
-                Finding::error(&crate::rules::CODE_OUT_OF_RANGE, place, format!("{number} lies in no group"));
+            let message = format!("`{at}` is {number}, which lies in no group");
+            let finding = Finding::error(&crate::rules::CODE_OUT_OF_RANGE, place, message);
             self.findings.push(finding.help(format!("the groups are {}", ranges.join(", "))));
             return None;
         }
@@ -228,27 +248,33 @@ impl Reader<'_> {
     }
 
     /// Reads a key that is a name, which is safe in ids, file names and addresses.
-    fn name(&mut self, file: &File<'_>, column: &str, value: &Spanned<DeValue<'_>>) -> Option<Key> {
-        let name = self.text(file, column, value)?;
+    fn name(&mut self, file: &File<'_>, at: &At<'_>, value: &Spanned<DeValue<'_>>) -> Option<Key> {
+        let name = self.text(file, at, value)?;
         let key = Key::name(&name);
         if key.is_none() {
             let message =
-                format!("`{column}` is a name of letters, digits, hyphens and underscores, not `{name}`");
+                format!("`{at}` is a name of letters, digits, hyphens and underscores, not `{name}`");
             self.wrong(file, &value.span(), &message);
         }
         key
     }
 
-    fn unknown(&mut self, file: &File<'_>, at: &Range<usize>, name: &str, known: &[&str]) {
+    fn unknown(&mut self, file: &File<'_>, span: &Range<usize>, at: &At<'_>, name: &str, known: &[&str]) {
         let finding = Finding::error(
             &crate::rules::UNKNOWN_KEY,
-            file.place(at.start),
-            format!("there is no key `{name}`"),
+            file.place(span.start),
+            format!("there is no key `{at}`"),
         );
-        self.findings.push(finding.help(format!("one of {}", known.join(", "))));
+        self.findings.push(finding.help(listed(name, known)));
     }
 
-    fn wrong(&mut self, file: &File<'_>, at: &Range<usize>, message: &str) {
-        self.findings.push(Finding::error(&crate::rules::INVALID_RECORD, file.place(at.start), message));
+    fn wrong(&mut self, file: &File<'_>, span: &Range<usize>, message: &str) {
+        self.findings.push(Finding::error(&crate::rules::INVALID_RECORD, file.place(span.start), message));
     }
+}
+
+/// Names the known name that is most like a wrong one, and lists them all.
+fn listed(name: &str, known: &[&str]) -> String {
+    let near = nearest(name, known.iter().copied()).unwrap_or_default();
+    format!("the nearest is `{near}`; one of {}", known.join(", "))
 }

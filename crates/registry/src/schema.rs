@@ -19,7 +19,6 @@ use crate::Key;
 pub use column::{Column, Field, FieldType, KeyForm, RequiredFor, Type};
 pub use license::{License, LicenseError};
 pub use mapping::Mapping;
-pub(crate) use read::first_line;
 pub use table::{Table, Tables};
 
 /// A dataset's own description of its records, columns and messages.
@@ -57,6 +56,10 @@ pub struct Schema {
     pub canonical: Option<String>,
     /// How the Fluent messages are named.
     pub messages: Messages,
+    /// How people and messages write a key of this dataset, such as `Q.850;cause=#`: `#` is the key. Letter case makes no
+    /// difference, nor do spaces.
+    #[serde(default)]
+    pub mentions: Vec<String>,
     /// What lints need to know.
     #[serde(default)]
     pub lint: Lint,
@@ -151,6 +154,22 @@ pub struct Detail {
 pub struct Lint {
     /// Words of the protocol that a translation keeps as they are.
     pub protocol_tokens: Vec<String>,
+    /// How severe the findings of a rule are, by the rule's name. Only rules that no program relies on can be changed.
+    pub severity: BTreeMap<String, Level>,
+}
+
+/// How severe the findings of a rule are in a dataset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Level {
+    /// They keep tables from being written.
+    Error,
+    /// A person should look at them; tables are still written.
+    Warning,
+    /// They are not reported.
+    Off,
 }
 
 /// A range of codes that belong together.

@@ -9,7 +9,7 @@
 use phrasebook_finding::{Finding, Rule, hidden_character};
 use phrasebook_registry::Protocol;
 
-use super::{Lint, Lints};
+use super::{Exceptions, Lint, Lints};
 
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
@@ -21,7 +21,7 @@ pub(super) static LINT: Lint = Lint {
         wrong: "status-486 = Busy [Here]",
         right: "status-486 = Busy (Here)",
     },
-    silenceable: false,
+    exceptions: Exceptions::None,
     check,
 };
 

@@ -5,7 +5,7 @@ use phrasebook_finding::{
 };
 use unicode_normalization::is_nfc;
 
-use super::{Lint, Lints};
+use super::{Exceptions, Lint, Lints};
 
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
@@ -18,7 +18,7 @@ pub(super) static LINT: Lint = Lint {
         wrong: r#"status-486 = Busy{"\u200B"} Here"#,
         right: "status-486 = Busy Here",
     },
-    silenceable: false,
+    exceptions: Exceptions::None,
     check,
 };
 

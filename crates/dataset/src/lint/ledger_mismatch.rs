@@ -3,7 +3,7 @@
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_finding::{Finding, Rule, unneeded_character};
 
-use super::{Lint, Lints};
+use super::{Exceptions, Lint, Lints};
 use crate::{Document, Entry, Verdict};
 
 pub(super) static LINT: Lint = Lint {
@@ -16,7 +16,7 @@ pub(super) static LINT: Lint = Lint {
 { line = 9, code = 486, printed_code = "486", printed_phrase = "Busy", language = "en", verdict = "same" }"#,
         right: r#"{ line = 9, code = 486, printed_code = "486", printed_phrase = "Busy", language = "en", verdict = "corrected", notes = ["short"] }"#,
     },
-    silenceable: false,
+    exceptions: Exceptions::None,
     check,
 };
 

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use aho_corasick::{AhoCorasick, MatchKind};
 use phrasebook_finding::{Finding, Rule};
 
-use super::{Lint, Lints, without_placeables};
+use super::{Exceptions, Lint, Lints, without_placeables};
 
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
@@ -25,7 +25,7 @@ pub(super) static LINT: Lint = Lint {
         right: "# locales/es/sip-response.ftl
     .summary = El servidor rechaza el INVITE.",
     },
-    silenceable: true,
+    exceptions: Exceptions::Message,
     check,
 };
 

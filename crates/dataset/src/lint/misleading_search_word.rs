@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_finding::{Finding, Rule, unneeded_character};
 
-use super::{Lint, Lints};
+use super::{Exceptions, Lint, Lints};
 use crate::search::fold;
 
 pub(super) static LINT: Lint = Lint {
@@ -18,7 +18,7 @@ pub(super) static LINT: Lint = Lint {
         right: "status-486 = Busy Here
     .search = busy, line busy",
     },
-    silenceable: true,
+    exceptions: Exceptions::Message,
     check,
 };
 

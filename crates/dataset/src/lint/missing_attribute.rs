@@ -2,7 +2,7 @@
 
 use phrasebook_finding::{Finding, Rule};
 
-use super::{Lint, Lints};
+use super::{Exceptions, Lint, Lints};
 
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
@@ -13,7 +13,7 @@ pub(super) static LINT: Lint = Lint {
         right: "status-486 = Busy Here
     .summary = The callee is on another call.",
     },
-    silenceable: false,
+    exceptions: Exceptions::None,
     check,
 };
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use phrasebook_finding::{Finding, Place, Rule};
 
-use super::{Lint, Lints};
+use super::{Exceptions, Lint, Lints};
 use crate::{Dataset, Locale};
 
 pub(super) static LINT: Lint = Lint {
@@ -20,7 +20,7 @@ status-486 = Busy Here
         right: "# locales/ko/sip-response.ftl
 status-486 = 통화 중",
     },
-    silenceable: false,
+    exceptions: Exceptions::None,
     check,
 };
 
@@ -30,6 +30,8 @@ fn check(lints: &mut Lints<'_>) {
         let mut places = None;
         for id in lints.expected.keys() {
             let finding = match locale.catalog.message(id) {
+                // A whole file is missing, which is another lint's finding.
+                None if locale.catalog.falls_back(id) => continue,
                 None => {
                     let places = places.get_or_insert_with(|| places_of_missing(dataset, locale));
                     let place = places.get(id.as_str()).cloned();

@@ -7,6 +7,7 @@ mod lost_protocol_token;
 mod misleading_search_word;
 mod missing_attribute;
 mod missing_message;
+mod missing_words;
 mod number_mismatch;
 mod orphan_attribute;
 mod orphan_message;
@@ -41,14 +42,25 @@ pub(crate) use stale_translation::is_stale;
 /// A lint: the rule that it checks, and how.
 struct Lint {
     rule: Rule,
-    /// Whether a message's state can make an exception. Only lints that judge words may be wrong about one message.
-    silenceable: bool,
+    exceptions: Exceptions,
     check: fn(&mut Lints<'_>),
+}
+
+/// Who can make an exception from a lint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Exceptions {
+    /// Nobody: what the lint finds would make rendering impossible, or what is rendered unsafe.
+    None,
+    /// A catalog, which says in `[lint.severity]` how severe its findings are.
+    Catalog,
+    /// The state of a message as well. Only lints that judge words may be wrong about one message.
+    Message,
 }
 
 /// All lints in the order in which they run.
 static LINTS: &[&Lint] = &[
     &missing_message::LINT,
+    &missing_words::LINT,
     &missing_attribute::LINT,
     &orphan_message::LINT,
     &orphan_attribute::LINT,
@@ -83,7 +95,12 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 
 /// Whether the state of a message can make an exception from the lint `name`.
 pub(crate) fn is_silenceable(name: &str) -> bool {
-    LINTS.iter().any(|lint| lint.rule.name == name && lint.silenceable)
+    LINTS.iter().any(|lint| lint.rule.name == name && lint.exceptions == Exceptions::Message)
+}
+
+/// Whether a catalog can change the severity of the lint `name`.
+pub(crate) fn is_adjustable(name: &str) -> bool {
+    LINTS.iter().any(|lint| lint.rule.name == name && lint.exceptions != Exceptions::None)
 }
 
 /// Runs all lints.

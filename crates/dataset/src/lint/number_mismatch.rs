@@ -2,7 +2,7 @@
 
 use phrasebook_finding::{Finding, Rule};
 
-use super::{Lint, Lints, without_placeables};
+use super::{Exceptions, Lint, Lints, without_placeables};
 
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
@@ -18,7 +18,7 @@ pub(super) static LINT: Lint = Lint {
         right: "# locales/es/sip-response.ftl
     .summary = El temporizador dura 32 segundos.",
     },
-    silenceable: true,
+    exceptions: Exceptions::Message,
     check,
 };
 

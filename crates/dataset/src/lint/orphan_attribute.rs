@@ -2,7 +2,7 @@
 
 use phrasebook_finding::{Finding, Rule};
 
-use super::{Lint, Lints};
+use super::{Exceptions, Lint, Lints};
 
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
@@ -14,7 +14,7 @@ pub(super) static LINT: Lint = Lint {
         right: "status-486 = Busy Here
     .summary = The callee is on another call.",
     },
-    silenceable: true,
+    exceptions: Exceptions::Message,
     check,
 };
 

@@ -2,7 +2,7 @@
 
 use phrasebook_finding::{Finding, Rule};
 
-use super::{Lint, Lints};
+use super::{Exceptions, Lint, Lints};
 
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
@@ -12,7 +12,7 @@ pub(super) static LINT: Lint = Lint {
         wrong: "status-4866 = Busy Here",
         right: "status-486 = Busy Here",
     },
-    silenceable: true,
+    exceptions: Exceptions::Message,
     check,
 };
 

@@ -2,7 +2,7 @@
 
 use phrasebook_finding::{Finding, Rule};
 
-use super::{Lint, Lints};
+use super::{Exceptions, Lint, Lints};
 
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
@@ -13,7 +13,7 @@ pub(super) static LINT: Lint = Lint {
 status-999 = { review = "draft" }"#,
         right: r#"status-486 = { review = "draft" }"#,
     },
-    silenceable: false,
+    exceptions: Exceptions::Catalog,
     check,
 };
 

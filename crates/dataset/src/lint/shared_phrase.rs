@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_finding::{Finding, Rule};
 
-use super::{Lint, Lints};
+use super::{Exceptions, Lint, Lints};
 
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
@@ -19,7 +19,7 @@ status-600 = Ocupado",
 status-486 = Ocupado aquí
 status-600 = Ocupado en todas partes",
     },
-    silenceable: true,
+    exceptions: Exceptions::Message,
     check,
 };
 

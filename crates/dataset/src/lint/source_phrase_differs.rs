@@ -2,7 +2,7 @@
 
 use phrasebook_finding::{Finding, Rule};
 
-use super::{Lint, Lints};
+use super::{Exceptions, Lint, Lints};
 
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
@@ -17,7 +17,7 @@ status-486 = Busy"#,
         right: "# locales/en/sip-response.ftl
 status-486 = Busy Here",
     },
-    silenceable: true,
+    exceptions: Exceptions::Message,
     check,
 };
 

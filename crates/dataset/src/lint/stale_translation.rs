@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use phrasebook_finding::{Finding, Rule};
 
-use super::{Lint, Lints};
+use super::{Exceptions, Lint, Lints};
 use crate::{Dataset, State, fingerprint};
 
 pub(super) static LINT: Lint = Lint {
@@ -18,7 +18,7 @@ status-486 = { review = "reviewed", source = "0123456789ab" }"#,
         right: r#"# after `sip-phrasebook mark-current --lang ko status-486`
 status-486 = { review = "reviewed", source = "89abcdef0123" }"#,
     },
-    silenceable: false,
+    exceptions: Exceptions::Catalog,
     check,
 };
 

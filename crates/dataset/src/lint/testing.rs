@@ -226,8 +226,8 @@ fn unknown_codes_are_treated_as_one_with_a_record() {
         "invalid_dataset",
         &group("last = 199\nunknown_as = 150"),
         str![[r#"
-error[invalid_dataset]: the `unknown_as` of group `a` has no record: 150
-  --> records/c/dataset.toml:1
+error[invalid_dataset]: `[[group]] 1 .unknown_as`: 150 has no record
+  --> records/c/dataset.toml:28
 
 "#]],
     );
@@ -240,8 +240,8 @@ fn pairs_and_samples_fit_the_messages() {
         "invalid_dataset",
         &[pairs],
         str![[r#"
-error[invalid_dataset]: there are pairs of confusable codes, but `messages.pair` does not name their messages
-  --> records/c/dataset.toml:1
+error[invalid_dataset]: `[messages].pair`: there are pairs of confusable codes, but this does not name their messages
+  --> records/c/dataset.toml:8
 
 "#]],
     );
@@ -250,8 +250,8 @@ error[invalid_dataset]: there are pairs of confusable codes, but `messages.pair`
         "invalid_dataset",
         &[sample],
         str![[r#"
-error[invalid_dataset]: the sample of `n` is neither a whole number nor a text
-  --> records/c/dataset.toml:1
+error[invalid_dataset]: `[messages.detail.samples].n`: a sample is a whole number or a text
+  --> records/c/dataset.toml:16
 
 "#]],
     );

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use aho_corasick::AhoCorasick;
 use phrasebook_finding::{Finding, Rule};
 
-use super::{Lint, Lints};
+use super::{Exceptions, Lint, Lints};
 use crate::{Glossary, Term};
 
 pub(super) static LINT: Lint = Lint {
@@ -17,7 +17,7 @@ pub(super) static LINT: Lint = Lint {
 status-420 = 잘못된 확장자",
         right: "status-420 = 잘못된 확장 기능",
     },
-    silenceable: true,
+    exceptions: Exceptions::Message,
     check,
 };
 

@@ -2,7 +2,7 @@
 
 use phrasebook_finding::{Finding, Rule};
 
-use super::{Lint, Lints};
+use super::{Exceptions, Lint, Lints};
 
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
@@ -12,7 +12,7 @@ pub(super) static LINT: Lint = Lint {
         wrong: "ui-codes = { $number } codes",
         right: "ui-codes = { $count } codes",
     },
-    silenceable: false,
+    exceptions: Exceptions::None,
     check,
 };
 

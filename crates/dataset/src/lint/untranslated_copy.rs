@@ -2,7 +2,7 @@
 
 use phrasebook_finding::{Finding, Rule};
 
-use super::{Lint, Lints};
+use super::{Exceptions, Lint, Lints};
 
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
@@ -14,7 +14,7 @@ status-486 = Busy Here",
         right: "# locales/es/sip-response.ftl
 status-486 = Ocupado aquí",
     },
-    silenceable: true,
+    exceptions: Exceptions::Message,
     check,
 };
 

@@ -2,7 +2,7 @@
 
 use phrasebook_finding::{Finding, Rule};
 
-use super::{LINTS, Lint, Lints};
+use super::{Exceptions, LINTS, Lint, Lints, is_silenceable};
 
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
@@ -12,7 +12,7 @@ pub(super) static LINT: Lint = Lint {
         wrong: r#"status-486 = { review = "reviewed", allow = ["trap_wrod"] }"#,
         right: r#"status-486 = { review = "reviewed" }"#,
     },
-    silenceable: false,
+    exceptions: Exceptions::Catalog,
     check,
 };
 
@@ -23,7 +23,7 @@ fn check(lints: &mut Lints<'_>) {
                 let lint = LINTS.iter().find(|lint| lint.rule.name == rule);
                 let (what, help) = match lint {
                     None => ("which is no lint", format!("the lints are {}", silenceable().join(", "))),
-                    Some(lint) if !lint.silenceable => {
+                    Some(lint) if lint.exceptions != Exceptions::Message => {
                         ("which cannot be silenced", "correct what it finds".to_owned())
                     }
                     Some(lint) if !lints.allowed.contains(&(&locale.tag, id.to_owned(), lint.rule.name)) => {
@@ -40,7 +40,8 @@ fn check(lints: &mut Lints<'_>) {
 
 /// The names of the lints that a message's state can make an exception from, sorted.
 fn silenceable() -> Vec<&'static str> {
-    let mut names: Vec<_> = LINTS.iter().filter(|lint| lint.silenceable).map(|lint| lint.rule.name).collect();
+    let names = LINTS.iter().map(|lint| lint.rule.name);
+    let mut names: Vec<_> = names.filter(|name| is_silenceable(name)).collect();
     names.sort_unstable();
     names
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use phrasebook_finding::{Finding, Rule};
 
-use super::{Lint, Lints, plural_category};
+use super::{Exceptions, Lint, Lints, plural_category};
 
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
@@ -20,7 +20,7 @@ ui-codes = varios códigos",
         right: "# locales/es/ui.ftl
 ui-codes = { $count } códigos",
     },
-    silenceable: true,
+    exceptions: Exceptions::Message,
     check,
 };
 

@@ -11,7 +11,7 @@ use icu_locale::{LanguageIdentifier, LocaleExpander};
 use phrasebook_finding::{Finding, Rule};
 use unicode_script::{Script, UnicodeScript};
 
-use super::{Lint, Lints, Subject};
+use super::{Exceptions, Lint, Lints, Subject};
 
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
@@ -25,7 +25,7 @@ pub(super) static LINT: Lint = Lint {
 status-481 = 會話不存在",
         right: "status-481 = 会话不存在",
     },
-    silenceable: true,
+    exceptions: Exceptions::Message,
     check,
 };
 

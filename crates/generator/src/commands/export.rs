@@ -70,7 +70,8 @@ impl Export {
                     Choice::All => "all",
                     Choice::One(format) => format.name,
                 };
-                let complete = !session.names_languages() && !self.which.is_asked_for();
+                let complete =
+                    !session.names_languages() && !session.leaves_out() && !self.which.is_asked_for();
                 let datasets = self.which.all_of(&datasets)?;
                 let target = Target { out: &out, set: &format!("export {name}"), complete, beside: false };
                 let mut notes = String::new();

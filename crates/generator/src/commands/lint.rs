@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal as _};
 
 use clap::Args;
 use phrasebook_dataset::{explain, rules};
-use phrasebook_finding::{Finding, shown, shown_json};
+use phrasebook_finding::{Finding, nearest, shown, shown_json};
 use serde_json::json;
 
 use crate::Error;
@@ -40,7 +40,7 @@ impl Lint {
         }
         // Where a dataset cannot be read at all, that is what was found.
         let findings = match session.load_all() {
-            Ok((_, findings)) | Err(Error::Data(findings)) => findings,
+            Ok((_, findings)) | Err(Error::Data(findings, _)) => findings,
             Err(error) => return Err(error),
         };
         let code = if findings.is_empty() { EXIT_DONE } else { EXIT_FINDINGS };
@@ -70,11 +70,8 @@ fn explained(name: &str) -> Result<Outcome, Error> {
         return Ok(Outcome::data(laid_out(&text)));
     }
     let written: String = name.chars().take(MAX_NAME).collect();
-    let nearest = rules().max_by(|a, b| {
-        let likeness = |rule: &str| strsim::jaro_winkler(rule, &written);
-        likeness(a.name).total_cmp(&likeness(b.name))
-    });
-    let nearest = nearest.map(|rule| format!("; the nearest is {}", rule.name)).unwrap_or_default();
+    let nearest = nearest(&written, rules().map(|rule| rule.name));
+    let nearest = nearest.map(|name| format!("; the nearest is {name}")).unwrap_or_default();
     Err(Error::Usage(format!("there is no rule \"{}\"{nearest}", shown(&written))))
 }
 

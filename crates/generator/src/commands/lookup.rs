@@ -1,12 +1,12 @@
 //! What a person needs at a terminal.
 
 use std::fmt::Write as _;
-use std::io::{self, IsTerminal as _};
+use std::io::{self, IsTerminal as _, Read as _};
 
 use clap::Args;
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::search::{self, Match};
-use phrasebook_dataset::{Dataset, Locale};
+use phrasebook_dataset::{Dataset, Locale, mentions};
 use phrasebook_finding::shown;
 use phrasebook_registry::{Record, Table};
 use serde_json::{Map, Value, json};
@@ -22,13 +22,16 @@ use phrasebook_export::pretty;
 /// The widest that text becomes, in columns.
 const MAX_WIDTH: usize = 100;
 
-/// Print everything about a code, or find codes by words in any language
+/// How much of standard input is read, in bytes.
+const MAX_INPUT: u64 = 1 << 20;
+
+/// Print everything about a code, or find codes by words in any language or by what a message says
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  sip-phrasebook lookup 486 --lang es\n  sip-phrasebook lookup busy\n  sip-phrasebook lookup 통화 중\n  sip-phrasebook lookup 4xx --json"
+    after_help = "Examples:\n  sip-phrasebook lookup 486 --lang es\n  sip-phrasebook lookup busy\n  sip-phrasebook lookup 통화 중\n  sip-phrasebook lookup 4xx --json\n  sip-phrasebook lookup 'Reason: Q.850;cause=17'\n  sip-phrasebook lookup - < response.txt"
 )]
 pub(crate) struct Lookup {
-    /// A code, a class such as 4xx, or words
+    /// A code, a class such as 4xx, words, or a part of a message that names codes; `-` reads standard input
     #[arg(required = true)]
     query: Vec<String>,
     /// Print JSON
@@ -38,13 +41,19 @@ pub(crate) struct Lookup {
 
 impl Lookup {
     pub(crate) fn run(&self, session: &Session) -> Result<Outcome, Error> {
-        let query = self.query.join(" ");
+        let query = self.query()?;
         let (datasets, _) = session.load_all_sound()?;
+        let mentioned: Vec<_> = datasets.iter().map(|dataset| mentions(dataset, &query)).collect();
+        let is_mention = mentioned.iter().any(|mentions| !mentions.is_empty());
         let mut found: Vec<(&Dataset, Match<'_>, Vec<&Locale>)> = Vec::new();
-        for dataset in &datasets {
+        let mut stderr = String::new();
+        for (dataset, mentions) in datasets.iter().zip(mentioned) {
             // Checked even if nothing is found, so that an unknown language is never passed over.
             let locales = session.locales(dataset)?;
-            for one in search::find(dataset, &query)? {
+            for key in mentions.unknown {
+                let _ = writeln!(stderr, "{}: there is no record {key}", title(dataset)?);
+            }
+            for one in if is_mention { mentions.found } else { search::find(dataset, &query)? } {
                 let locales = if session.names_languages() { locales.clone() } else { vec![one.locale] };
                 found.push((dataset, one, locales));
             }
@@ -55,11 +64,8 @@ impl Lookup {
         }
         if found.is_empty() {
             let stdout = if self.json { "[]\n" } else { "" };
-            return Ok(Outcome {
-                stdout: stdout.into(),
-                stderr: nothing(&datasets, &query),
-                code: EXIT_FINDINGS,
-            });
+            let stderr = if is_mention { stderr } else { nothing(&datasets, &query) };
+            return Ok(Outcome { stdout: stdout.into(), stderr, code: EXIT_FINDINGS });
         }
         let mut stdout = String::new();
         if self.json {
@@ -77,21 +83,37 @@ impl Lookup {
                 stdout.push_str(&laid_out(&card, &locale.tag));
             }
         } else {
-            stdout = listed(&found)?;
+            stdout = listed(&found, is_mention)?;
         }
-        Ok(Outcome::data(stdout))
+        Ok(Outcome { stderr, ..Outcome::data(stdout) })
+    }
+
+    /// What is looked for; `-` is what standard input holds.
+    fn query(&self) -> Result<String, Error> {
+        if self.query != ["-"] {
+            return Ok(self.query.join(" "));
+        }
+        let mut bytes = Vec::new();
+        let read = io::stdin().lock().take(MAX_INPUT).read_to_end(&mut bytes);
+        read.map_err(|source| Error::File { path: "standard input".into(), source })?;
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
     }
 }
 
-/// The records that were found, a line each; those of the second dataset and of others below its title.
-fn listed(found: &[(&Dataset, Match<'_>, Vec<&Locale>)]) -> Result<String, Error> {
+/// What a dataset is called in its source locale.
+fn title(dataset: &Dataset) -> Result<String, Error> {
+    Ok(dataset.source_locale().catalog.value("dataset", NO_ARGUMENTS)?)
+}
+
+/// The records that were found, a line each; those of the second dataset and of others below its title, those of the first
+/// as well if it is asked for.
+fn listed(found: &[(&Dataset, Match<'_>, Vec<&Locale>)], all_titles: bool) -> Result<String, Error> {
     let mut text = String::new();
     let id = |dataset: &Dataset| dataset.registry().schema().id.clone();
     for block in found.chunk_by(|(one, ..), (other, ..)| id(one) == id(other)) {
-        if let Some((dataset, ..)) = block.first().filter(|_| !text.is_empty()) {
-            let title = dataset.source_locale().catalog.value("dataset", NO_ARGUMENTS)?;
+        if let Some((dataset, ..)) = block.first().filter(|_| all_titles || !text.is_empty()) {
             // Writing to a string cannot fail.
-            let _ = writeln!(text, "\n{title}");
+            let _ = writeln!(text, "{}{}", if text.is_empty() { "" } else { "\n" }, title(dataset)?);
         }
         let mut rows = Vec::new();
         for (dataset, one, locales) in block {

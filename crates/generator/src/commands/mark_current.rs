@@ -57,7 +57,7 @@ impl MarkCurrent {
         let unread: Vec<_> =
             findings.into_iter().filter(|finding| !lint_names().any(|lint| lint == finding.rule)).collect();
         if unread.iter().any(|finding| finding.severity == Severity::Error) {
-            return Err(Error::Data(unread));
+            return Err(Error::Data(unread, Vec::new()));
         }
         let mut known: BTreeSet<&str> = BTreeSet::new();
         for dataset in &datasets {

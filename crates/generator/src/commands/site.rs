@@ -1,11 +1,13 @@
 //! Writing the site.
 
+use std::io::{self, Write as _};
 use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use phrasebook_dataset::{Dataset, Locale};
+use phrasebook_finding::shown_lines;
 
 use super::which::Which;
 use super::write::{Target, Writing};
@@ -77,14 +79,19 @@ impl Site {
             let locales = first_named_first(session, dataset)?;
             let name =
                 flavor.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
-            let target = Target { out: &out, set: &format!("site {name}"), complete: true, beside: true };
+            let target = Target {
+                out: &out,
+                set: &format!("site {name}"),
+                complete: !session.leaves_out(),
+                beside: true,
+            };
             let one = std::slice::from_ref(dataset);
             return self.writing.run(&target, session, one, &warnings, |sink| {
                 Ok(sink.add_all(site::markdown(dataset, &locales, flavor)?)?)
             });
         }
         let parts = parts(session, &self.which, &datasets)?;
-        let target = Target { out: &out, set: "site", complete: true, beside: false };
+        let target = Target { out: &out, set: "site", complete: !session.leaves_out(), beside: false };
         let render = |sink: &dyn Sink| site::render(&parts, self.base_url.as_ref(), sink);
         let outcome = self.writing.run(&target, session, self.which.all_of(&datasets)?, &warnings, render)?;
         let note = match &self.base_url {
@@ -118,10 +125,13 @@ fn first_named_first<'a>(session: &Session, dataset: &'a Dataset) -> Result<Vec<
     Ok(locales)
 }
 
-/// The files of the site as they are now.
+/// The files of the site as they are now. Languages with errors are left out, and standard error says so at once, since
+/// the caller goes on.
 pub(super) fn current(session: &Session, which: &Which, base: &Base) -> Result<Files, Error> {
+    let (session, note) = session.sound(true)?;
+    let _ = write!(io::stderr(), "{}", shown_lines(&note));
     let (datasets, _) = session.load_sound()?;
     let collected = Collected::default();
-    site::render(&parts(session, which, &datasets)?, Some(base), &collected)?;
+    site::render(&parts(&session, which, &datasets)?, Some(base), &collected)?;
     Ok(collected.into_files())
 }

@@ -52,10 +52,15 @@ impl Tables {
             None => session.root()?.unwrap_or_default().join("out"),
         };
         let datasets = self.which.all_of(&datasets)?;
-        let complete = !session.names_languages() && self.format.is_empty() && !self.which.is_asked_for();
+        let is_partial = session.names_languages() || session.leaves_out();
+        let complete = !is_partial && self.format.is_empty() && !self.which.is_asked_for();
         let target = Target { out: &out, set: "tables", complete, beside: false };
         let render = |sink: &dyn Sink| self.render(session, datasets, sink);
-        self.writing.run(&target, session, datasets, &warnings, render)
+        let outcome = self.writing.run(&target, session, datasets, &warnings, render)?;
+        let leaves_shared = session.leaves_out() && !session.names_languages();
+        let note =
+            if leaves_shared { "left the tables of all languages side by side as they are\n" } else { "" };
+        Ok(Outcome { stderr: outcome.stderr + note, ..outcome })
     }
 
     /// Renders the tables of one language after the other, as many at once as there are cores.
@@ -64,7 +69,7 @@ impl Tables {
         for dataset in datasets {
             let mut parts: Vec<_> = session.locales(dataset)?.into_iter().map(Some).collect();
             // What all languages share takes longest, so it begins first.
-            if !session.names_languages() {
+            if !session.names_languages() && !session.leaves_out() {
                 parts.insert(0, None);
             }
             parts.into_par_iter().try_for_each(|part| {

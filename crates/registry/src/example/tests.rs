@@ -133,7 +133,7 @@ fn a_file_has_its_form() {
     check(
         "column =",
         "colum =",
-        &[(10, "unknown field `colum`, expected one of `column`, `name`, `line`, `shown`, `condition`")],
+        &[(9, "`[items].column` is missing"), (10, "there is no key `[items].colum`")],
     );
     check("codes = [1]", "codes = [1", &[(25, "missing comma between array elements, expected `,`")]);
     check("{phrase}", "{phrase", &[(1, "`{` and `}` do not match in `{greeting} {code} {phrase!`")]);

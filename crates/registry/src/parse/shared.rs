@@ -6,13 +6,14 @@ use phrasebook_finding::Finding;
 use toml::Spanned;
 use toml::de::DeValue;
 
+use super::at::At;
 use super::{File, Reader};
 use crate::schema::{KeyForm, Type};
 use crate::{Key, Shared};
 
 impl Reader<'_> {
     /// Reads two codes that are easily confused.
-    pub(super) fn pair(&mut self, file: &File<'_>, pair: &Spanned<DeValue<'_>>) {
+    pub(super) fn pair(&mut self, file: &File<'_>, at: &At<'_>, pair: &Spanned<DeValue<'_>>) {
         let form = self.schema.key_form();
         let keys: Option<Vec<Option<Key>>> =
             pair.get_ref().as_array().map(|pair| pair.iter().map(|value| written(value, form)).collect());
@@ -20,7 +21,10 @@ impl Reader<'_> {
             Some([Some(lower), Some(higher)]) if lower < higher => {
                 self.pairs.push((lower.clone(), higher.clone(), file.place(pair.span().start)));
             }
-            _ => self.wrong(file, &pair.span(), "a pair is a list of two codes, the lower one first"),
+            _ => {
+                let message = format!("`{at}`: a pair is a list of two codes, the lower one first");
+                self.wrong(file, &pair.span(), &message);
+            }
         }
     }
 
@@ -49,21 +53,19 @@ impl Reader<'_> {
     }
 
     /// Reads facts that hold for a range of codes.
-    pub(super) fn shared(&mut self, file: &File<'_>, facts: &Spanned<DeValue<'_>>) {
+    pub(super) fn shared(&mut self, file: &File<'_>, at: &At<'_>, facts: &Spanned<DeValue<'_>>) {
         let Some(table) = facts.get_ref().as_table() else {
-            return self.wrong(file, &facts.span(), "shared facts are a table");
+            return self.wrong(file, &facts.span(), &format!("`{at}`: shared facts are a table"));
         };
         let bound = |name: &str| table.get(name).and_then(natural);
         let (Some(first), Some(last)) = (bound("first"), bound("last")) else {
-            return self.wrong(file, &facts.span(), "shared facts have a `first` and a `last` code");
+            let message = format!("`{at}`: shared facts have a `first` and a `last` code");
+            return self.wrong(file, &facts.span(), &message);
         };
         let schema = self.schema;
         if first > last || schema.group_of(first).is_none() || schema.group_of(last).is_none() {
-            return self.wrong(
-                file,
-                &facts.span(),
-                "the range of shared facts does not start and end in a group",
-            );
+            let message = format!("`{at}`: the range of shared facts does not start and end in a group");
+            return self.wrong(file, &facts.span(), &message);
         }
         let columns = || schema.columns.iter().filter(|column| column.kind == Type::Items);
         let mut values = BTreeMap::new();
@@ -71,7 +73,7 @@ impl Reader<'_> {
             let name = key.get_ref().as_ref();
             match columns().find(|column| column.name == name) {
                 Some(column) => {
-                    if let Some(value) = self.value(file, column, value) {
+                    if let Some(value) = self.value(file, &At::Key(at, name), column, value) {
                         values.insert(name.to_owned(), value);
                     }
                 }
@@ -79,7 +81,7 @@ impl Reader<'_> {
                 None => {
                     let known = columns().map(|column| column.name.as_str());
                     let known: Vec<_> = ["first", "last"].into_iter().chain(known).collect();
-                    self.unknown(file, &key.span(), name, &known);
+                    self.unknown(file, &key.span(), &At::Key(at, name), name, &known);
                 }
             }
         }

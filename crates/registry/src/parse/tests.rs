@@ -161,3 +161,65 @@ fn broken_toml_is_reported_at_its_line() {
     check(&format!("x = {}", "[".repeat(15_000)), &[(1, "invalid_toml")]);
     check(&format!("{}x = 1", "a.".repeat(8_000)), &[(1, "invalid_toml")]);
 }
+
+#[test]
+fn every_fault_is_named_with_the_way_to_its_key() {
+    let with = |line: &str| format!("[[record]]\ncode = 100\nphrase = \"A\"\n{line}\n");
+    let cases: &[(String, &[&str])] = &[
+        (
+            with("phrse = 1"),
+            &[
+                "there is no key `record 100 .phrse`: the nearest is `phrase`; one of code, phrase, status, reference, headers",
+            ],
+        ),
+        (
+            with("status = \"nw\""),
+            &["`record 100 .status` is never `nw`: the nearest is `new`; one of old, new"],
+        ),
+        (
+            with("reference = [\"RFC 1\", \"a blog\"]"),
+            &["`record 100 .reference`: `a blog` is not of the form"],
+        ),
+        (
+            with("headers = [{ name = 1 }, { nme = \"N\" }, 3, { name = \"N\", level = \"mst\" }]"),
+            &[
+                "`record 100 .headers[1].name` is a text, but here is integer",
+                "there is no key `record 100 .headers[2].nme`: the nearest is `name`; one of name, level",
+                "`record 100 .headers[2].name` is missing",
+                "`record 100 .headers[3]` is a table",
+                "`record 100 .headers[4].level` is never `mst`: the nearest is `must`; one of must",
+            ],
+        ),
+        ("[[record]]\ncode = 100\n".to_owned(), &["`record 100 .phrase` is missing: add `phrase = …`"]),
+        (
+            "[[record]]\nphrase = 'A'\n[[record]]\ncode = 1.5\n".to_owned(),
+            &[
+                "`[[record]] 1 .code` is missing",
+                "`[[record]] 2 .code` is a whole number in plain digits, not `1.5`",
+            ],
+        ),
+        (
+            "[[shared]]\nfirst = 100\nlast = 101\nheader = []\n".to_owned(),
+            &[
+                "there is no key `[[shared]] 1 .header`: the nearest is `headers`; one of first, last, headers",
+            ],
+        ),
+        (
+            "confusable = [[1]]\n".to_owned(),
+            &["`confusable[1]`: a pair is a list of two codes, the lower one first"],
+        ),
+        (
+            "records = []\n".to_owned(),
+            &["there is no key `records`: the nearest is `record`; one of record, shared, confusable"],
+        ),
+    ];
+    for (text, expected) in cases {
+        let (_, findings) = read(text);
+        let found: Vec<_> =
+            findings.iter().map(|finding| format!("{}: {}", finding.message, finding.help)).collect();
+        assert_eq!(found.len(), expected.len(), "{found:#?}");
+        for (found, expected) in found.iter().zip(*expected) {
+            assert!(found.starts_with(expected), "{found:?} does not begin with {expected:?}");
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display};
 
-use phrasebook_finding::{hidden_character, is_reserved_name};
+use phrasebook_finding::{KeyPath, hidden_character, is_reserved_name};
 use url::Url;
 
 use super::{Column, Field, FieldType, Group, KeyForm, RequiredFor, Schema, Table, Type};
@@ -16,8 +16,8 @@ const MAX_NAME: usize = 64;
 /// Checks what the types of a schema leave open.
 #[derive(Default)]
 pub(super) struct Check {
-    /// The key of each problem, such as `column.3.name`, and what is wrong.
-    pub(super) problems: Vec<(String, String)>,
+    /// The way to the key of each problem, and what is wrong.
+    pub(super) problems: Vec<(KeyPath, String)>,
 }
 
 impl Check {
@@ -25,9 +25,11 @@ impl Check {
     pub(super) fn schema(&mut self, schema: &Schema) {
         self.slug(format_args!("id"), &schema.id);
         if is_reserved_name(&schema.id) {
-            self.wrong("id", "`id` is a name that some systems reserve for a device");
+            let message = format_args!("some systems reserve the name `{}` for a device", schema.id);
+            self.wrong("id", message);
         }
         self.files(schema);
+        self.mentions(schema);
         self.registry(schema);
         self.messages(schema);
         self.groups(schema);
@@ -59,17 +61,29 @@ impl Check {
         }
     }
 
+    fn mentions(&mut self, schema: &Schema) {
+        for (at, mention) in schema.mentions.iter().enumerate() {
+            let path = format_args!("mentions.{at}");
+            let words = || mention.chars().any(char::is_alphabetic);
+            if mention.matches('#').count() != 1 || !words() {
+                let message = "a mention holds one `#`, which is the key, and a letter, such as `cause #`";
+                self.wrong(path, message);
+            } else if mention.chars().count() > MAX_NAME || hidden_character(mention).is_some() {
+                let message =
+                    format_args!("a mention has at most {MAX_NAME} characters, none of them hidden");
+                self.wrong(path, message);
+            }
+        }
+    }
+
     fn registry(&mut self, schema: &Schema) {
         let Some(registry) = &schema.upstream else { return };
         if let Some(hidden) = hidden_character(&registry.name) {
             let code = u32::from(hidden);
-            self.wrong(
-                "registry.name",
-                format_args!("`registry.name` holds the hidden character U+{code:04X}"),
-            );
+            self.wrong("registry.name", format_args!("the name holds the hidden character U+{code:04X}"));
         }
         if registry.url.as_ref().is_some_and(|url| !is_web_address(url)) {
-            self.wrong("registry.url", "`registry.url` is not a web address such as `https://example.org/`");
+            self.wrong("registry.url", "this is no web address such as `https://example.org/`");
         }
     }
 
@@ -85,10 +99,7 @@ impl Check {
         let Some(detail) = &messages.detail else { return };
         if schema.column(&detail.column).is_none_or(|column| !column.kind.is_of_record()) {
             let name = &detail.column;
-            self.wrong(
-                "messages.detail.column",
-                format_args!("`messages.detail.column` names `{name}`, which is no column of records"),
-            );
+            self.wrong("messages.detail.column", format_args!("`{name}` is no column of records"));
         }
     }
 
@@ -109,7 +120,7 @@ impl Check {
             self.wrong("group", "only numbers lie in ranges; group names by a column (`group_by`)");
         }
         if schema.group_ids().next().is_some() == schema.messages.group.is_none() {
-            self.wrong("messages.group", "`messages.group` is for datasets with groups, which need it");
+            self.wrong("messages.group", "datasets with groups need this key, and no others have it");
         }
         let mut above: Option<&Group> = None;
         for (at, group) in schema.groups.iter().enumerate() {
@@ -138,19 +149,16 @@ impl Check {
             self.wrong(format_args!("column.{at}.name"), format_args!("column `{name}` is declared twice"));
         }
         if column.form != KeyForm::Number && column.kind != Type::Key {
-            self.wrong(
-                format_args!("column.{at}.form"),
-                format_args!("column `{name}`: only a key has a `form`"),
-            );
+            self.wrong(format_args!("column.{at}.form"), "only a key has a `form`");
         }
         if (column.kind == Type::Link) != column.dataset.is_some() {
-            let message = format_args!("column `{name}`: a link names a `dataset`, and no other type does");
+            let message = "a link names a `dataset`, and no other type does";
             self.wrong(format_args!("column.{at}.type"), message);
         }
         for (told_at, told) in column.tells.iter().enumerate() {
             let path = format_args!("column.{at}.tells.{told_at}").to_string();
             if column.kind != Type::Link {
-                self.wrong(&path, format_args!("column `{name}`: only a link has `tells`"));
+                self.wrong(&path, "only a link has `tells`");
             }
             let is_told = |other: &Column| matches!(other.kind, Type::Label | Type::Attribute);
             if !schema.column(told).is_some_and(is_told) {
@@ -161,16 +169,15 @@ impl Check {
             }
         }
         if column.kind != Type::Link && (column.kind == Type::Label) == column.values.is_empty() {
-            let message =
-                format_args!("column `{name}`: a label needs `values`; besides labels, only links have them");
+            let message = "a label needs `values`; besides labels, only links have them";
             self.wrong(format_args!("column.{at}.type"), message);
         }
         if (column.kind == Type::Items) == column.fields.is_empty() {
-            let message = format_args!("column `{name}`: items need fields, and no other type has them");
+            let message = "items need fields, and no other type has them";
             self.wrong(format_args!("column.{at}.type"), message);
         }
         if column.kind == Type::Attribute && !schema.messages.attributes.contains(name) {
-            let message = format_args!("column `{name}`: `messages.attributes` does not list this attribute");
+            let message = format_args!("`[messages].attributes` does not list the attribute `{name}`");
             self.wrong(format_args!("column.{at}.name"), message);
         }
         for (value_at, value) in column.values.iter().enumerate() {
@@ -188,10 +195,9 @@ impl Check {
     }
 
     fn field(&mut self, path: fmt::Arguments<'_>, field: &Field) {
-        let name = &field.name;
-        self.column_name(format_args!("{path}.name"), name);
+        self.column_name(format_args!("{path}.name"), &field.name);
         if (field.kind == FieldType::Label) == field.values.is_empty() {
-            let message = format_args!("field `{name}`: a label needs `values`, and no other type has them");
+            let message = "a label needs `values`, and no other type has them";
             self.wrong(format_args!("{path}.type"), message);
         }
         for (at, value) in field.values.iter().enumerate() {
@@ -332,7 +338,7 @@ impl Check {
     }
 
     fn wrong(&mut self, path: impl Display, message: impl Display) {
-        self.problems.push((path.to_string(), message.to_string()));
+        self.problems.push((KeyPath::parse(&path.to_string()), message.to_string()));
     }
 }
 

@@ -58,14 +58,20 @@ fn mappings_have_link_columns_to_one_dataset() {
     check(&[(status, &with("[\"one\", \"two\"]"))], &[]);
     check(
         &[(status, &with("[\"one\", \"three\"]"))],
-        &[(58, "the columns of mapping `m` lead to different datasets")],
+        &[(58, "`[[mapping]] 1 .columns[2]`: the columns of mapping `m` lead to different datasets")],
     );
-    check(&[(status, &with("[\"one\", \"one\"]"))], &[(58, "column `one` is in a mapping already")]);
-    check(&[(status, &with("[\"phrase\"]"))], &[(58, "there is no column `phrase` of the type `link`")]);
-    check(&[(status, &with("[]"))], &[(58, "mapping `m` has no columns")]);
+    check(
+        &[(status, &with("[\"one\", \"one\"]"))],
+        &[(58, "`[[mapping]] 1 .columns[2]`: column `one` is in a mapping already")],
+    );
+    check(
+        &[(status, &with("[\"phrase\"]"))],
+        &[(58, "`[[mapping]] 1 .columns[1]`: there is no column `phrase` of the type `link`")],
+    );
+    check(&[(status, &with("[]"))], &[(58, "`[[mapping]] 1 .columns`: mapping `m` has no columns")]);
     check(
         &[("type = \"reference\"", "type = \"reference\"\ntells = [\"status\"]")],
-        &[(37, "column `source`: only a link has `tells`")],
+        &[(37, "`[[column]] 3 .tells[1]`: only a link has `tells`")],
     );
 }
 
@@ -92,16 +98,9 @@ fn a_good_file_has_no_finding() {
 
 #[test]
 fn every_unknown_key_is_named_with_its_path() {
-    let fields = "expected one of `name`, `url`, `updated`";
     check(
         &[("url = ", "uri = "), ("attribute = \"detail\"", "attribute = \"detail\"\nsample = 1")],
-        &[
-            (9, &format!("`registry.uri`: unknown field `uri`, {fields}")),
-            (
-                16,
-                "`messages.detail.sample`: unknown field `sample`, expected one of `attribute`, `column`, `samples`",
-            ),
-        ],
+        &[(9, "there is no key `[registry].uri`"), (16, "there is no key `[messages.detail].sample`")],
     );
 }
 
@@ -109,9 +108,9 @@ fn every_unknown_key_is_named_with_its_path() {
 fn a_value_of_the_wrong_type_is_named_with_its_path() {
     check(
         &[("last = 2", "last = \"2\"")],
-        &[(25, "`group[0].last`: invalid type: string \"2\", expected u32")],
+        &[(25, "`[[group]] 1 .last`: invalid type: string \"2\", expected u32")],
     );
-    check(&[("id = \"c\"\n", "")], &[(1, "missing field `id`")]);
+    check(&[("id = \"c\"\n", "")], &[(1, "`id` is missing")]);
     check(
         &[("first = 1", "first = "), ("last = 2", "last = ")],
         &[
@@ -164,14 +163,23 @@ fn a_license_is_an_spdx_expression() {
 fn names_stay_inside_their_folder() {
     check(
         &[("id = \"c\"", "id = \"../c\"")],
-        &[(1, "`../c` is not made of lower-case letters, digits and hyphens")],
+        &[(1, "`id`: `../c` is not made of lower-case letters, digits and hyphens")],
     );
-    check(&[("id = \"c\"", "id = \"nul\"")], &[(1, "`id` is a name that some systems reserve for a device")]);
-    check(&[("a.toml", "../a.toml")], &[(5, "`../a.toml` is not a plain file name in lower case")]);
-    check(&[("a.toml", "nul.toml")], &[(5, "`nul.toml` is not a plain file name in lower case")]);
+    check(
+        &[("id = \"c\"", "id = \"nul\"")],
+        &[(1, "`id`: some systems reserve the name `nul` for a device")],
+    );
+    check(
+        &[("a.toml", "../a.toml")],
+        &[(5, "`record_files[1]`: `../a.toml` is not a plain file name in lower case")],
+    );
+    check(
+        &[("a.toml", "nul.toml")],
+        &[(5, "`record_files[1]`: `nul.toml` is not a plain file name in lower case")],
+    );
     check(
         &[("file_stem = \"c\"", "file_stem = \"c/d\"")],
-        &[(4, "`c/d` is not a plain file name in lower case")],
+        &[(4, "`file_stem`: `c/d` is not a plain file name in lower case")],
     );
 }
 
@@ -182,23 +190,29 @@ fn the_registry_has_a_web_address() {
     {
         check(
             &[("https://example.org/", url)],
-            &[(9, "`registry.url` is not a web address such as `https://example.org/`")],
+            &[(9, "`[registry].url`: this is no web address such as `https://example.org/`")],
         );
     }
     check(&[("https://example.org/", "http://x/y?z#a-1")], &[]);
-    check(&[("\"n\"", "\"n\\u0000\"")], &[(8, "`registry.name` holds the hidden character U+0000")]);
+    check(
+        &[("\"n\"", "\"n\\u0000\"")],
+        &[(8, "`[registry].name`: the name holds the hidden character U+0000")],
+    );
 }
 
 #[test]
 fn groups_ascend() {
-    check(&[("last = 2", "last = 0")], &[(25, "group `a` has a `last` below its `first`")]);
+    check(
+        &[("last = 2", "last = 0")],
+        &[(25, "`[[group]] 1 .last`: group `a` has a `last` below its `first`")],
+    );
     check(
         &[("last = 2", "last = 2\nunknown_as = 3")],
-        &[(26, "group `a` has an `unknown_as` outside the group")],
+        &[(26, "`[[group]] 1 .unknown_as`: group `a` has an `unknown_as` outside the group")],
     );
     check(
         &[("last = 2", "last = 2\n[[group]]\nid = \"b\"\nfirst = 2\nlast = 3")],
-        &[(28, "group `b` does not start above the group before it")],
+        &[(28, "`[[group]] 2 .first`: group `b` does not start above the group before it")],
     );
 }
 
@@ -207,26 +221,40 @@ fn keys_name_columns_of_their_type() {
     for name in ["code", "none"] {
         check(
             &[("canonical = \"phrase\"", &format!("canonical = \"{name}\""))],
-            &[(6, &format!("there is no column `{name}` of the type `text`"))],
+            &[(6, &format!("`canonical`: there is no column `{name}` of the type `text`"))],
         );
         check(
             &[("reference = \"source\"", &format!("reference = \"{name}\""))],
-            &[(32, &format!("there is no column `{name}` of the type `reference`"))],
+            &[(
+                32,
+                &format!("`[[column]] 2 .reference`: there is no column `{name}` of the type `reference`"),
+            )],
         );
         check(
             &[("{ column = \"status\"", &format!("{{ column = \"{name}\""))],
-            &[(33, &format!("there is no column `{name}` of the type `label`"))],
+            &[(
+                33,
+                &format!(
+                    "`[[column]] 2 .required_for.column`: there is no column `{name}` of the type `label`"
+                ),
+            )],
         );
         check(
             &[("column = \"status\"", &format!("column = \"{name}\""))],
-            &[(16, &format!("`messages.detail.column` names `{name}`, which is no column of records"))],
+            &[(16, &format!("`[messages.detail].column`: `{name}` is no column of records"))],
         );
     }
-    check(&[("[\"old\"]", "[\"odd\"]")], &[(33, "column `status` has no label `odd`")]);
-    check(&[("data = [\"code\"]", "data = [\"code\", \"cod\"]")], &[(18, "there is no column `cod`")]);
+    check(
+        &[("[\"old\"]", "[\"odd\"]")],
+        &[(33, "`[[column]] 2 .required_for.values[1]`: column `status` has no label `odd`")],
+    );
+    check(
+        &[("data = [\"code\"]", "data = [\"code\", \"cod\"]")],
+        &[(18, "`[tables].data[2]`: there is no column `cod`")],
+    );
     check(
         &[("comparison_data = [\"code\"]", "comparison_data = []")],
-        &[(20, "the table `comparison_data` does not show the key")],
+        &[(20, "`[tables].comparison_data`: the table `comparison_data` does not show the key")],
     );
 }
 
@@ -235,31 +263,31 @@ fn columns_are_told_apart() {
     check(
         &[("name = \"source\"", "name = \"phrase\"")],
         &[
-            (32, "there is no column `source` of the type `reference`"),
-            (35, "column `phrase` is declared twice"),
+            (32, "`[[column]] 2 .reference`: there is no column `source` of the type `reference`"),
+            (35, "`[[column]] 3 .name`: column `phrase` is declared twice"),
         ],
     );
     check(
         &[("name = \"status\"\ntype = \"label\"", "name = \"status\"\ntype = \"items\"")],
         &[
-            (33, "there is no column `status` of the type `label`"),
-            (39, "column `status`: a label needs `values`; besides labels, only links have them"),
-            (39, "column `status`: items need fields, and no other type has them"),
+            (33, "`[[column]] 2 .required_for.column`: there is no column `status` of the type `label`"),
+            (39, "`[[column]] 4 .type`: a label needs `values`; besides labels, only links have them"),
+            (39, "`[[column]] 4 .type`: items need fields, and no other type has them"),
         ],
     );
-    check(&[("type = \"key\"", "type = \"text\"")], &[(26, "no column has the type `key`")]);
+    check(&[("type = \"key\"", "type = \"text\"")], &[(26, "`column`: no column has the type `key`")]);
     check(
         &[("type = \"reference\"", "type = \"key\"")],
         &[
-            (32, "there is no column `source` of the type `reference`"),
-            (36, "more than one column has the type `key`"),
+            (32, "`[[column]] 2 .reference`: there is no column `source` of the type `reference`"),
+            (36, "`[[column]] 3 .type`: more than one column has the type `key`"),
         ],
     );
     check(
         &[("type = \"reference\"", "type = \"attribute\"")],
         &[
-            (32, "there is no column `source` of the type `reference`"),
-            (35, "column `source`: `messages.attributes` does not list this attribute"),
+            (32, "`[[column]] 2 .reference`: there is no column `source` of the type `reference`"),
+            (35, "`[[column]] 3 .name`: `[messages].attributes` does not list the attribute `source`"),
         ],
     );
 }
@@ -275,13 +303,82 @@ fn all_problems_are_reported_at_once() {
             ("last = 2", "last = 0"),
         ],
         &[
-            (
-                2,
-                "`versions`: unknown field `versions`, expected one of `id`, `version`, `license`, `main`, `file_stem`, `source_locale`, `record_files`, `ledger_file`, `example_file`, `registry`, `protocol`, `canonical`, `messages`, `lint`, `group`, `group_by`, `column`, `mapping`, `tables`",
-            ),
+            (2, "there is no key `versions`"),
             (4, "`license`: `free` is not an SPDX expression: unknown term"),
-            (7, "there is no column `code` of the type `text`"),
-            (26, "group `a` has a `last` below its `first`"),
+            (7, "`canonical`: there is no column `code` of the type `text`"),
+            (26, "`[[group]] 1 .last`: group `a` has a `last` below its `first`"),
         ],
     );
+}
+
+/// Each fault is named with the way to its key, and none hides another.
+#[test]
+fn every_fault_of_the_form_is_named_at_once() {
+    check(
+        &[
+            ("file_stem = \"c\"\n", ""),
+            ("[messages]\nrecord = \"r\"\ngroup = \"g\"", "[messages]\ngroup = 1"),
+            ("first = 1\n", "frst = 1\n"),
+            ("name = \"phrase\"\ntype = \"text\"", "type = \"txt\""),
+            ("type = \"reference\"", "type = \"referenc\""),
+            ("record_files = [\"a.toml\"]", "record_files = [1, \"a.toml\", true]"),
+        ],
+        &[
+            (1, "`file_stem` is missing"),
+            (4, "`record_files[1]`: invalid type: integer `1`, expected a string"),
+            (4, "`record_files[3]`: invalid type: boolean `true`, expected a string"),
+            (10, "`[messages].record` is missing"),
+            (11, "`[messages].group`: invalid type: integer `1`, expected a string"),
+            (20, "`[[group]] 1 .first` is missing"),
+            (22, "there is no key `[[group]] 1 .frst`"),
+            (27, "`[[column]] 2 .name` is missing"),
+            (28, "`[[column]] 2 .type` is never `txt`"),
+            (33, "`[[column]] 3 .type` is never `referenc`"),
+        ],
+    );
+}
+
+#[test]
+fn an_unknown_name_comes_with_the_nearest_known_one() {
+    for (from, to, help) in [
+        (
+            "[registry]\nname",
+            "[registry]\nnme",
+            "the nearest is `name`; the keys are `name`, `url`, `updated`",
+        ),
+        ("type = \"reference\"", "type = \"referenc\"", "the nearest is `reference`; one of `key`, `group`"),
+        (
+            "[tables]",
+            "[lint.severity]\nx = \"of\"\n[tables]",
+            "the nearest is `off`; one of `error`, `warning`",
+        ),
+    ] {
+        let text = GOOD.replacen(from, to, 1);
+        let findings = Schema::parse(Source { path: "f", text: &text }).unwrap_err();
+        assert!(findings.iter().any(|finding| finding.help.starts_with(help)), "{findings:#?}");
+    }
+}
+
+#[test]
+fn a_mention_holds_one_key_and_words() {
+    for (mention, fits) in [
+        ("cause #", true),
+        ("Q.850;cause=#", true),
+        ("#", false),
+        ("(#)", false),
+        ("cause", false),
+        ("cause # #", false),
+        ("", false),
+        ("cause\\u200B #", false),
+        (&format!("{} #", "c".repeat(64)), false),
+    ] {
+        let text =
+            GOOD.replacen("[registry]", &format!("mentions = [\"a #\", \"{mention}\"]\n[registry]"), 1);
+        let findings = Schema::parse(Source { path: "f", text: &text }).err().unwrap_or_default();
+        assert_eq!(findings.is_empty(), fits, "{mention}: {findings:?}");
+        assert!(
+            findings.iter().all(|finding| finding.message.starts_with("`mentions[2]`: ")),
+            "{findings:?}"
+        );
+    }
 }

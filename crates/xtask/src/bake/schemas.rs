@@ -14,7 +14,7 @@ pub(super) fn files(datasets: &[Schema]) -> Result<BTreeMap<String, String>, Err
         .iter()
         .map(|schema| (format!("{}.records", schema.id), "Records", of_records::records(schema)));
     let schemas = [
-        ("dataset".to_owned(), "A dataset", of_records::dataset()),
+        ("dataset".to_owned(), "A dataset", of_words::dataset()),
         ("example".to_owned(), "The message that carries a record", of_records::example()),
         ("glossary".to_owned(), "The terms of a language", of_words::glossary()),
         ("ledger".to_owned(), "The ledger of source documents", of_words::ledger()),

@@ -1,0 +1,230 @@
+//! Which records a text mentions: `Reason: Q.850;cause=16` mentions the record 16 of a dataset whose mentions say so.
+//!
+//! The rule is simple enough for another language; `tests/data/mentions.json` has cases for all of them.
+//!
+//! 1. A text is cut into tokens: runs of letters, runs of decimal digits of ASCII, and every other character alone. Spaces
+//!    and line ends only separate tokens. Letters are compared in lower case.
+//! 2. A mention such as `Q.850;cause=#` is cut in the same way. Its tokens have to occur in the text one after the other;
+//!    at the place of `#` is the key.
+//! 3. Where keys are numbers, the key is a run of digits, and no letter follows it directly. Where keys are names, it is all
+//!    that follows directly of letters, digits, `-` and `_`.
+//! 4. A number that lies in none of the dataset's ranges, where it has ranges, is no key.
+
+use std::ops::Range;
+
+use phrasebook_registry::{Key, KeyForm};
+
+use crate::Dataset;
+use crate::search::Match;
+
+/// The longest key that is looked for, in bytes.
+const MAX_KEY: usize = 64;
+
+/// The records of a dataset that a text mentions.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Mentions<'a> {
+    /// The records, in the order of the text, each once.
+    pub found: Vec<Match<'a>>,
+    /// The keys that are mentioned and have no record, in the order of the text, each once.
+    pub unknown: Vec<Key>,
+}
+
+impl Mentions<'_> {
+    /// Whether the text mentions no key of the dataset.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty() && self.unknown.is_empty()
+    }
+}
+
+/// Finds the records of a dataset that a text mentions in one of the ways that `mentions` in `dataset.toml` lists.
+///
+/// ```
+/// use phrasebook_dataset::{Dataset, LoadOptions, Tree, mentions};
+///
+/// let mut tree = Tree::default();
+/// tree.insert("records/cause/dataset.toml", r#"
+///     id = "cause"
+///     version = "1.0.0"
+///     file_stem = "causes"
+///     record_files = ["all.toml"]
+///     mentions = ["Q.850;cause=#", "cause #"]
+///     messages = { record = "cause" }
+///     tables = { data = ["code"], page = ["code"], comparison_data = ["code"], comparison_page = ["code"] }
+///     column = [{ name = "code", type = "key" }]
+/// "#);
+/// tree.insert("records/cause/all.toml", "[[record]]\ncode = 16\n");
+/// tree.insert("locales/en/cause.ftl", "cause-16 = Normal call clearing\n");
+/// tree.insert("locales/en/ui.ftl", "ui-language = English\n");
+///
+/// let (dataset, _) = Dataset::load(&tree, "cause", &LoadOptions::default()).unwrap();
+/// let mentioned = mentions(&dataset, "Reason: Q.850 ;cause=16 ;text=\"Terminated\"");
+/// assert_eq!(mentioned.found[0].record.key().to_string(), "16");
+/// assert_eq!(mentions(&dataset, "cause 999").unknown, [999]);
+/// assert!(mentions(&dataset, "16").is_empty());
+/// ```
+#[must_use]
+pub fn mentions<'a>(dataset: &'a Dataset, text: &str) -> Mentions<'a> {
+    let registry = dataset.registry();
+    let schema = registry.schema();
+    let text = Text::new(text);
+    let mut keys: Vec<(usize, &str)> = Vec::new();
+    for mention in &schema.mentions {
+        let mention = mention.to_lowercase();
+        let Some((before, after)) = mention.split_once('#') else { continue };
+        let words = |part| -> Vec<&str> { tokens_of(part).collect() };
+        let (before, after) = (words(before), words(after));
+        let starts = 0..text.tokens.len();
+        keys.extend(starts.filter_map(|start| text.key_at(start, schema.key_form(), &before, &after)));
+    }
+    keys.sort_unstable();
+    let mut mentions = Mentions::default();
+    for (_, written) in keys {
+        let Some(key) = schema.key_of(written) else { continue };
+        let is_in_range = |number| schema.groups.is_empty() || schema.group_of(number).is_some();
+        if key.number().is_some_and(|number| !is_in_range(number)) {
+            continue;
+        }
+        match registry.record_named(written) {
+            Some(record) if mentions.found.iter().all(|found| found.record.key() != record.key()) => {
+                mentions.found.push(Match::of_source(dataset, record));
+            }
+            None if !mentions.unknown.contains(&key) => mentions.unknown.push(key),
+            _ => {}
+        }
+    }
+    mentions
+}
+
+/// A text that is cut into tokens.
+struct Text<'t> {
+    text: &'t str,
+    /// Where each token is, and what it is in lower case.
+    tokens: Vec<(Range<usize>, String)>,
+}
+
+impl<'t> Text<'t> {
+    fn new(text: &'t str) -> Self {
+        let base = text.as_ptr().addr();
+        let placed = |token: &str| {
+            let start = token.as_ptr().addr().wrapping_sub(base);
+            (start..start + token.len(), token.to_lowercase())
+        };
+        Self { text, tokens: tokens_of(text).map(placed).collect() }
+    }
+
+    /// Whether these tokens are at a place.
+    fn has(&self, at: usize, words: &[&str]) -> bool {
+        let mut words = words.iter().enumerate();
+        words.all(|(nth, word)| self.tokens.get(at + nth).is_some_and(|(_, token)| token == word))
+    }
+
+    /// The key of a mention that begins at the token `start`, and where it is.
+    fn key_at(
+        &self,
+        start: usize,
+        form: KeyForm,
+        before: &[&str],
+        after: &[&str],
+    ) -> Option<(usize, &'t str)> {
+        if !self.has(start, before) {
+            return None;
+        }
+        let first = start + before.len();
+        let (place, _) = self.tokens.get(first)?;
+        let is_number = form == KeyForm::Number;
+        let is_part = |c: &char| c.is_alphanumeric() || (!is_number && matches!(c, '-' | '_'));
+        let run = self.text.get(place.start..)?.chars().take_while(is_part).take(MAX_KEY + 1);
+        let end = place.start + run.map(char::len_utf8).sum::<usize>();
+        let written = self.text.get(place.start..end)?;
+        let is_plain = written.bytes().all(|byte| byte.is_ascii_digit());
+        if written.is_empty() || written.len() > MAX_KEY || (is_number && !is_plain) {
+            return None;
+        }
+        // A name may be several tokens.
+        let taken = self.tokens.get(first..)?.iter().take_while(|(token, _)| token.start < end).count();
+        self.has(first + taken, after).then_some((place.start, written))
+    }
+}
+
+/// The tokens of a text: runs of letters, runs of digits, and every other character that is no space.
+fn tokens_of(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start();
+        let first = rest.chars().next()?;
+        let length = match first {
+            '0'..='9' => rest.find(|c: char| !c.is_ascii_digit()),
+            c if c.is_alphabetic() => rest.find(|c: char| !c.is_alphabetic()),
+            c => Some(c.len_utf8()),
+        };
+        let (token, behind) = rest.split_at_checked(length.unwrap_or(rest.len()))?;
+        rest = behind;
+        Some(token)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{LoadOptions, Tree};
+
+    /// A dataset whose keys are names.
+    fn dataset() -> Dataset {
+        let mut tree = Tree::default();
+        tree.insert(
+            "records/c/dataset.toml",
+            r#"
+                id = "c"
+                version = "1.0.0"
+                file_stem = "c"
+                record_files = ["a.toml"]
+                mentions = ["error #", "<#>x"]
+                messages = { record = "r" }
+                tables = { data = ["code"], page = ["code"], comparison_data = ["code"], comparison_page = ["code"] }
+                column = [{ name = "code", type = "key", form = "name" }]
+            "#,
+        );
+        tree.insert("records/c/a.toml", "[[record]]\ncode = 'E-1042'\n[[record]]\ncode = '004'\n");
+        tree.insert("locales/en/c.ftl", "r-E-1042 = A\nr-004 = B\n");
+        tree.insert("locales/en/ui.ftl", "ui-language = English\n");
+        Dataset::load(&tree, "c", &LoadOptions::default()).unwrap().0
+    }
+
+    #[test]
+    fn keys_that_are_names_are_mentioned_in_full() {
+        let dataset = dataset();
+        let cases: &[(&str, &[&str], &[&str])] = &[
+            ("Error E-1042: no", &["E-1042"], &[]),
+            ("ERROR  e-1042", &["E-1042"], &[]),
+            ("error\n004", &["004"], &[]),
+            ("error 4", &[], &["4"]),
+            ("error E - 1042", &[], &["E"]),
+            ("error E-1042b", &[], &["E-1042b"]),
+            ("terror E-1042", &[], &[]),
+            ("error: E-1042", &[], &[]),
+            ("error", &[], &[]),
+            ("< 004 > x, error E-1042 and <e-1042>X", &["004", "E-1042"], &[]),
+            ("<004> y", &[], &[]),
+            ("error -", &[], &[]),
+            ("error é", &[], &[]),
+            ("", &[], &[]),
+        ];
+        for (text, found, unknown) in cases {
+            let mentions = mentions(&dataset, text);
+            let keys: Vec<_> = mentions.found.iter().map(|found| found.record.key().to_string()).collect();
+            assert_eq!(keys, *found, "{text:?}");
+            let keys: Vec<_> = mentions.unknown.iter().map(ToString::to_string).collect();
+            assert_eq!(keys, *unknown, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_long_text_is_read_once_for_each_mention() {
+        let dataset = dataset();
+        let text = "error ".repeat(100_000) + "004";
+        assert_eq!(mentions(&dataset, &text).found.len(), 1);
+        assert!(mentions(&dataset, &("error ".to_owned() + &"e-".repeat(100_000))).is_empty());
+    }
+}

@@ -1,0 +1,288 @@
+//! Reads TOML files whose form is a Rust type, together with everything that is wrong with them.
+
+use std::collections::BTreeSet;
+
+use phrasebook_finding::{Finding, KeyPath, Place, Rule, Source, Step, check_text, nearest};
+use serde::de::DeserializeOwned;
+use serde_path_to_error::Segment;
+use toml::Spanned;
+use toml::de::{DeArray, DeTable, DeValue, Deserializer};
+
+/// How many faults are reported before the reader gives up.
+const MAX_FAULTS: usize = 50;
+
+/// Values that take the place of what is missing, so that what comes after it is checked: one for each type that a required
+/// key has, but for names from a list.
+const STAND_INS: &str = "a = '0.0.0'\nb = []\nc = 1\nd = 1970-01-01\ne = {}";
+
+/// What could be read of a file that is wrong.
+pub(crate) struct Wrong<T> {
+    /// What the file says without its wrong keys, if it can be read without them.
+    pub(crate) rest: Option<T>,
+    /// What is wrong.
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// Reads a TOML file into a type of its own.
+///
+/// # Errors
+///
+/// Returns what is wrong with it. Each finding names the way to its key, such as `[[term]] 3 .source`, and its line.
+///
+/// ```
+/// use phrasebook_finding::Source;
+/// use phrasebook_registry::{parse_toml, rules::INVALID_TOML};
+///
+/// #[derive(Debug, serde::Deserialize)]
+/// #[serde(deny_unknown_fields)]
+/// struct Shelf {
+///     book: Vec<Book>,
+/// }
+///
+/// #[derive(Debug, serde::Deserialize)]
+/// #[serde(deny_unknown_fields)]
+/// struct Book {
+///     title: String,
+///     pages: Option<u32>,
+/// }
+///
+/// let text = "[[book]]\npages = 'many'\n[[book]]\ntitel = 'B'\n";
+/// let findings = parse_toml::<Shelf>(&INVALID_TOML, Source { path: "shelf.toml", text }).unwrap_err();
+/// let messages: Vec<_> = findings.iter().map(|finding| finding.message.as_str()).collect();
+/// assert_eq!(messages, [
+///     "`[[book]] 1 .title` is missing",
+///     "`[[book]] 1 .pages`: invalid type: string \"many\", expected u32",
+///     "`[[book]] 2 .title` is missing",
+///     "there is no key `[[book]] 2 .titel`",
+/// ]);
+/// assert_eq!(findings[3].help, "the nearest is `title`; the keys are `title`, `pages`");
+/// ```
+pub fn parse_toml<T: DeserializeOwned>(rule: &'static Rule, source: Source<'_>) -> Result<T, Vec<Finding>> {
+    check_text(source, true).map_err(|finding| vec![finding])?;
+    // Nearly every file is right, and then nothing has to be kept for findings.
+    toml::from_str(source.text).map_err(|error| {
+        // What comes after broken syntax follows from it.
+        if !DeTable::parse_recoverable(source.text).1.is_empty() {
+            return vec![syntax_error(rule, source, &error)];
+        }
+        let mut findings = read_wrong::<T>(rule, source).findings;
+        findings.sort();
+        findings
+    })
+}
+
+/// Reads a file that is wrong somewhere.
+pub(crate) fn read_wrong<T: DeserializeOwned>(rule: &'static Rule, source: Source<'_>) -> Wrong<T> {
+    let (table, errors) = DeTable::parse_recoverable(source.text);
+    let mut findings: Vec<Finding> = errors.iter().map(|error| syntax_error(rule, source, error)).collect();
+    // The parser's other errors of a line follow from the first.
+    findings.dedup_by(|later, earlier| later.place == earlier.place);
+    if !findings.is_empty() {
+        return Wrong { rest: None, findings };
+    }
+    let mut reader = Reader { table, changed: BTreeSet::new(), is_whole: true };
+    for _ in 0..MAX_FAULTS {
+        let fault = match reader.read::<T>() {
+            Ok(rest) => return Wrong { rest: Some(rest).filter(|_| reader.is_whole), findings },
+            Err(fault) => fault,
+        };
+        // What follows from a fault that has been reported is none of its own.
+        if !reader.changed.iter().any(|changed| fault.path.is_within(changed)) {
+            findings.push(fault.finding(rule, source));
+        }
+        let goes_on =
+            (!fault.is_missing() && reader.remove(&fault.path)) || reader.stand_in::<T>(&fault.path);
+        if !goes_on {
+            break;
+        }
+    }
+    if findings.is_empty() {
+        // Both readers of TOML agree, so this is not to be expected.
+        let place = source.place(0);
+        findings.push(Finding::error(rule, place, "the file cannot be read"));
+    }
+    Wrong { rest: None, findings }
+}
+
+/// What the reader stumbled over.
+struct Fault {
+    path: KeyPath,
+    message: String,
+    offset: usize,
+}
+
+impl Fault {
+    fn is_missing(&self) -> bool {
+        self.message.starts_with("missing field ")
+    }
+
+    /// The names of which one belongs here, as serde lists them.
+    fn known(&self) -> impl Iterator<Item = &str> {
+        self.message.split('`').skip(3).step_by(2)
+    }
+
+    fn finding(&self, rule: &'static Rule, source: Source<'_>) -> Finding {
+        let Self { path, message, offset } = self;
+        let place = source.place(*offset);
+        if self.is_missing() {
+            return Finding::error(rule, place, format!("`{path}` is missing"));
+        }
+        let name = message.split('`').nth(1).unwrap_or_default();
+        let known: Vec<&str> = self.known().collect();
+        let listed = known.iter().map(|known| format!("`{known}`")).collect::<Vec<_>>().join(", ");
+        let near = nearest(name, known.iter().copied()).unwrap_or_default();
+        if message.starts_with("unknown field ") {
+            let finding = Finding::error(rule, place, format!("there is no key `{path}`"));
+            return match known.as_slice() {
+                [] => finding.help("remove it"),
+                _ => finding.help(format!("the nearest is `{near}`; the keys are {listed}")),
+            };
+        }
+        if message.starts_with("unknown variant ") {
+            return Finding::error(rule, place, format!("`{path}` is never `{name}`"))
+                .help(format!("the nearest is `{near}`; one of {listed}"));
+        }
+        let message = if path.0.is_empty() { message.clone() } else { format!("`{path}`: {message}") };
+        Finding::error(rule, place, message)
+    }
+}
+
+/// A file without what was wrong in it so far.
+struct Reader<'a> {
+    table: Spanned<DeTable<'a>>,
+    /// What was removed or replaced.
+    changed: BTreeSet<KeyPath>,
+    /// Whether nothing was replaced.
+    is_whole: bool,
+}
+
+impl<'a> Reader<'a> {
+    fn read<T: DeserializeOwned>(&self) -> Result<T, Fault> {
+        serde_path_to_error::deserialize(Deserializer::from(self.table.clone())).map_err(|error| {
+            let segments = error.path().iter().filter_map(|segment| match segment {
+                Segment::Seq { index } => Some(Step::Index(*index)),
+                // What has a span is a table of its own to serde.
+                Segment::Map { key } if !key.starts_with("$__") => Some(Step::Key(key.clone())),
+                _ => None,
+            });
+            let path = KeyPath(segments.collect());
+            let message = first_line(error.inner().message()).to_owned();
+            let missing = message.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`'));
+            let path = missing.map_or_else(|| path.clone(), |key| path.key(key));
+            let offset = error.inner().span().map(|span| span.start);
+            let offset = offset.unwrap_or_else(|| offset_of(self.table.get_ref(), &path));
+            Fault { path, message, offset }
+        })
+    }
+
+    /// Removes the key at a path, if it is one.
+    fn remove(&mut self, path: &KeyPath) -> bool {
+        let Some((Step::Key(key), parent)) = path.0.split_last() else { return false };
+        let Some(Parent::Table(table)) = parent_at(self.table.get_mut(), parent) else { return false };
+        self.changed.insert(path.clone());
+        table.remove(key.as_str()).is_some()
+    }
+
+    /// Puts a value in the place of one that is missing or of the wrong type. Returns whether one fits.
+    fn stand_in<T: DeserializeOwned>(&mut self, path: &KeyPath) -> bool {
+        self.is_whole = false;
+        self.changed.insert(path.clone());
+        let values = DeTable::parse_recoverable(STAND_INS).0;
+        for value in values.get_ref().values() {
+            if !self.set(path, value.clone()) {
+                return false;
+            }
+            let Err(fault) = self.read::<T>() else { return true };
+            if fault.path != *path {
+                return true;
+            }
+            // Where one of some names belongs, the reader lists them.
+            let name = fault.known().next().map(str::to_owned);
+            if let Some(name) = name.filter(|_| fault.message.starts_with("unknown variant ")) {
+                return self.set(path, Spanned::new(0..0, DeValue::String(name.into())));
+            }
+        }
+        false
+    }
+
+    /// Sets the value at a path.
+    fn set(&mut self, path: &KeyPath, value: Spanned<DeValue<'a>>) -> bool {
+        let Some((last, parent)) = path.0.split_last() else { return false };
+        match (parent_at(self.table.get_mut(), parent), last) {
+            (Some(Parent::Table(table)), Step::Key(key)) => {
+                table.insert(Spanned::new(0..0, key.clone().into()), value);
+                true
+            }
+            (Some(Parent::Array(array)), Step::Index(index)) => {
+                array.get_mut(*index).map(|entry| *entry = value).is_some()
+            }
+            _ => false,
+        }
+    }
+}
+
+/// What holds a value.
+enum Parent<'t, 'a> {
+    Table(&'t mut DeTable<'a>),
+    Array(&'t mut DeArray<'a>),
+}
+
+/// The table or list at a path.
+fn parent_at<'t, 'a>(table: &'t mut DeTable<'a>, path: &[Step]) -> Option<Parent<'t, 'a>> {
+    let Some((first, path)) = path.split_first() else { return Some(Parent::Table(table)) };
+    let Step::Key(key) = first else { return None };
+    let mut value = table.get_mut(key.as_str())?;
+    for step in path {
+        value = match (value.get_mut(), step) {
+            (DeValue::Table(table), Step::Key(key)) => table.get_mut(key.as_str())?,
+            (DeValue::Array(array), Step::Index(index)) => array.get_mut(*index)?,
+            _ => return None,
+        };
+    }
+    match value.get_mut() {
+        DeValue::Table(table) => Some(Parent::Table(table)),
+        DeValue::Array(array) => Some(Parent::Array(array)),
+        _ => None,
+    }
+}
+
+fn syntax_error(rule: &'static Rule, source: Source<'_>, error: &toml::de::Error) -> Finding {
+    let offset = error.span().map_or(0, |span| span.start);
+    Finding::error(rule, source.place(offset), first_line(error.message()))
+}
+
+/// The place of the value at `path` in a TOML file, or else of the deepest part of the path that is there.
+///
+/// ```
+/// use phrasebook_finding::{KeyPath, Source};
+///
+/// let source = Source { path: "f", text: "[lint]\nseverity = { orphan_message = 'off' }\n" };
+/// assert_eq!(phrasebook_registry::place_of(source, &KeyPath::parse("lint.severity.x")).line, 2);
+/// ```
+#[must_use]
+pub fn place_of(source: Source<'_>, path: &KeyPath) -> Place {
+    let (table, _) = DeTable::parse_recoverable(source.text);
+    source.place(offset_of(table.get_ref(), path))
+}
+
+/// Where that value begins.
+fn offset_of(table: &DeTable<'_>, path: &KeyPath) -> usize {
+    let mut steps = path.0.iter();
+    let Some(Step::Key(key)) = steps.next() else { return 0 };
+    let Some(mut value) = table.get(key.as_str()) else { return 0 };
+    for step in steps {
+        let next = match (value.get_ref(), step) {
+            (DeValue::Table(table), Step::Key(key)) => table.get(key.as_str()),
+            (DeValue::Array(array), Step::Index(index)) => array.get(*index),
+            _ => None,
+        };
+        let Some(next) = next else { break };
+        value = next;
+    }
+    value.span().start
+}
+
+/// The first line of a parser's message, which may have several.
+pub(crate) fn first_line(message: &str) -> &str {
+    message.split('\n').next().unwrap_or(message)
+}
