@@ -21,7 +21,7 @@ pub fn check(data: &[u8]) {
     let locales: Vec<_> = dataset.locales().iter().collect();
     for name in FORMATS {
         let format = phrasebook_export::format(name).expect("the format exists");
-        let files = format.files(&dataset, &locales).expect("the format can be made");
+        let files = format.files(&dataset, &locales, &[]).expect("the format can be made");
         assert!(!files.is_empty(), "{name} has no files");
         let mut is_found = matches!(name, "arb" | "i18next" | "android");
         for (path, bytes) in &files {

@@ -1,5 +1,6 @@
 """Compiles the C header with gcc and g++, with every warning as an error, and compares its values with the tables in out/."""
 
+import csv
 import json
 import pathlib
 import re
@@ -62,6 +63,22 @@ def differences(tag):
     return sorted(pairs + [(higher, lower, text) for lower, higher, text in pairs])
 
 
+def links():
+    """The rows of the mappings of causes, found from both ends."""
+    columns = ["to_sip_rfc3398", "to_sip_rfc4497", "from_sip_rfc3398", "from_sip_rfc4497", "from_sip_asterisk"]
+    columns.append("from_sip_freeswitch")
+    with open("tests/data/q850.csv", encoding="utf-8") as file:
+        rows = {(row["from"], row["to"], row["column"]) for row in csv.DictReader(file)}
+    # What the tables of the RFCs say in notes.
+    for rfc in ("rfc3398", "rfc4497"):
+        rows |= {("21", "603", f"to_sip_{rfc}"), ("22", "301", f"to_sip_{rfc}")}
+        rows |= {(code, cause, f"from_sip_{rfc}") for code in ("488", "606") for cause in ("31", "65")}
+    assert {column for _, _, column in rows} == set(columns) and len(rows) == 171
+    for start, end, column in rows:
+        cause, code = (start, end) if column.startswith("to") else (end, start)
+        yield from (f"{columns.index(column)} {direction} {cause} {code}" for direction in "<>")
+
+
 lines = [str(line) for line in expected()]
 for compiler in COMPILERS:
     with tempfile.TemporaryDirectory() as folder:
@@ -70,6 +87,11 @@ for compiler in COMPILERS:
         subprocess.run([*build, str(sources / "words.c"), str(sources / "print.c"), "-o", program], check=True)
         printed = subprocess.run([program], check=True, capture_output=True).stdout.decode("utf-8")
         assert printed.endswith("\n") and printed[:-1].split("\n") == lines, f"{compiler} prints something else"
+        causes = f"{folder}/causes"
+        subprocess.run([*build, str(sources / "causes.c"), "-o", causes], check=True)
+        printed = subprocess.run([causes], check=True, capture_output=True, text=True).stdout.splitlines()
+        assert sorted(line.rsplit(" ", 1)[0] for line in printed) == sorted(links()), f"{compiler} has other links"
+        assert "0 > 21 603 location-user" in printed and "0 < 21 403 -" in printed
         small = f"{folder}/phrases"
         subprocess.run([*build, str(sources / "phrases.c"), "-o", small], check=True)
         subprocess.run([small], check=True)

@@ -1,10 +1,11 @@
 """Runs the commands and queries of docs/call-records.md and of the README as they are printed there.
 
-Takes the program sip-phrasebook. DuckDB answers for five million calls, and the shell of SQLite for ten thousand. The expected
+Takes the program sip-phrasebook. DuckDB and Spark answer for five million calls, and the shell of SQLite for ten thousand. The expected
 answers are counted from the recipe that the calls are made by, and from the tables in out/.
 """
 
 import collections
+import csv
 import datetime
 import json
 import os
@@ -13,10 +14,10 @@ import re
 import subprocess
 import sys
 import tempfile
-import types
 
 import duckdb
 import polars
+import pyspark.sql
 from snippets import block, commands
 
 program = pathlib.Path(sys.argv[1]).resolve()
@@ -167,33 +168,87 @@ def in_duckdb():
     return database
 
 
+# How often calls end with each cause: usual ones, one without a link, one that Q.850 does not list.
+CAUSES = {16: 700, 17: 210, 21: 60, 19: 50, 22: 41, 34: 40, 26: 31, 44: 30, 6: 20, 10: 11}
+
+
+def hang_ups():
+    """The causes with their names in Korean, and the status codes of RFC 3398, 7.2.4.1."""
+    table = json.loads((root / "out/ko/q850-causes.json").read_text(encoding="utf-8"))
+    phrases = {row["value"]: row["phrase"] for row in table["rows"]}
+    codes = {17: 486, 21: 403, 19: 480, 22: 410, 34: 503, 26: 404}
+    rows = [(cause, phrases.get(cause), codes.get(cause), calls) for cause, calls in CAUSES.items()]
+    return sorted(rows, key=lambda row: (-row[3], row[0]))
+
+
+def hang_ups_in_duckdb(database):
+    causes = [cause for cause, calls in CAUSES.items() for _ in range(calls)]
+    names = dict(database.execute("SELECT value, freeswitch FROM 'q850-phrases.parquet' WHERE locale = 'en'").fetchall())
+    events = [{"eventtype": "ANSWER", "extra": ""}]
+    events += [
+        {"eventtype": "HANGUP", "extra": json.dumps({"hangupcause": cause, "hangupsource": "", "dialstatus": ""})}
+        for cause in causes
+    ]
+    polars.DataFrame(events).write_parquet("cel.parquet")
+    calls = {"hangup_cause": [names.get(cause) or "UNSPECIFIED" for cause in causes], "hangup_cause_q850": causes}
+    polars.DataFrame(calls).write_parquet("cdr.parquet")
+    for source in ["sql duckdb hangups from Asterisk", "sql duckdb hangups from FreeSWITCH"]:
+        database.execute(block(GUIDE, source))
+        result = database.execute(block(GUIDE, "sql duckdb hang-up causes")).fetchall()
+        assert result == hang_ups(), f"{source}: {result}"
+    # Records with the name alone; FreeSWITCH's own causes are not in Q.850.
+    own = ("ORIGINATOR_CANCEL", 3)
+    named = {name: calls for cause, calls in CAUSES.items() if (name := names.get(cause))}
+    logged = [name for name, calls in [*named.items(), own] for _ in range(calls)]
+    numbers = polars.Series([None] * len(logged), dtype=polars.Int64)
+    polars.DataFrame({"hangup_cause": logged, "hangup_cause_q850": numbers}).write_parquet("named.parquet")
+    view = block(GUIDE, "sql duckdb hangups from FreeSWITCH").replace("cdr.parquet", "named.parquet")
+    database.execute(view)
+    result = database.execute("SELECT cause, count(*) FROM hangups GROUP BY cause").fetchall()
+    assert dict(result) == {cause: calls for cause, calls in CAUSES.items() if names.get(cause)} | {None: 3}, result
+    print(f"DuckDB: {len(CAUSES)} hang-up causes from Asterisk's and FreeSWITCH's records are as expected")
+
+
+def same_links(database):
+    """The links of Parquet are those of SQLite, and those of the tables of the RFCs."""
+    columns = "key, link, position, to_key, condition, reference"
+    query = f"SELECT {columns} FROM 'q850-links.parquet' ORDER BY link, key, position"
+    links = database.execute(query).fetchall()
+    names = sorted({link for _, link, *_ in links})
+    queries = [
+        f"SELECT value, '{name}' AS link, position, \"to\", \"when\", reference FROM {name} ORDER BY value, position"
+        for name in names
+    ]
+    found = []
+    for query in queries:
+        shell = ["sqlite3", "-json", "q850.sqlite", query]
+        done = subprocess.run(shell, check=True, text=True, capture_output=True)
+        found += [tuple(row.values()) for row in json.loads(done.stdout)]
+    assert links == found and len(links) == 171, (len(links), len(found))
+    ends = {(key, to, link) if link.startswith("to") else (to, key, link) for key, link, _, to, _, _ in links}
+    with open(root / "tests/data/q850.csv", encoding="utf-8") as file:
+        rows = {(int(row["from"]), int(row["to"]), row["column"]) for row in csv.DictReader(file)}
+    assert rows < ends and ("to_sip_rfc3398", 603, "location-user") in {(row[1], row[3], row[4]) for row in links}
+    query = "SELECT DISTINCT dataset, to_dataset FROM 'q850-links.parquet'"
+    assert database.execute(query).fetchall() == [("q850", "sip-response")]
+    print(f"Parquet and SQLite: {len(links)} links are the same")
+
+
 def in_spark():
-    """The program for Spark, with the part of Spark's interface that it uses in front of DuckDB."""
-    database = duckdb.connect()
+    """The programs for Spark; what they show is collected."""
     shown = []
 
-    class Frame:
-        def __init__(self, relation):
-            self.relation = relation
+    def show(frame, truncate):
+        assert truncate is False
+        shown.append([tuple(row) for row in frame.collect()])
 
-        def createOrReplaceTempView(self, name):
-            self.relation.create_view(name, replace=True)
-
-        def show(self, truncate):
-            assert truncate is False
-            shown.append(self.relation.fetchall())
-
-    session = types.SimpleNamespace(
-        read=types.SimpleNamespace(parquet=lambda name: Frame(database.read_parquet(name))),
-        sql=lambda query: Frame(database.sql(query)),
-    )
-    builder = types.SimpleNamespace(getOrCreate=lambda: session)
-    spark = types.ModuleType("pyspark.sql")
-    spark.SparkSession = types.SimpleNamespace(builder=builder)
-    sys.modules["pyspark.sql"] = spark
-    exec(block(GUIDE, "python"), {})
-    assert shown == [failures(REPEATS)], shown[0][:20]
-    print(f"SQL for Spark, in DuckDB: {len(shown[0])} rows are as expected")
+    pyspark.sql.DataFrame.show = show
+    session = {}
+    exec(block(GUIDE, "python"), session)
+    exec(block(GUIDE, "python hang-up causes"), session)
+    session["spark"].stop()
+    assert shown == [failures(REPEATS), hang_ups()], [rows[:20] for rows in shown]
+    print(f"Spark {pyspark.__version__}: {sum(map(len, shown))} rows are as expected")
 
 
 def in_sqlite():
@@ -279,6 +334,8 @@ with tempfile.TemporaryDirectory() as folder:
     os.chdir(folder)
     export()
     connection = in_duckdb()
+    hang_ups_in_duckdb(connection)
+    same_links(connection)
     in_spark()
     in_sqlite()
     same_everywhere(connection)

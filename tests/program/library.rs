@@ -6,8 +6,8 @@ use phrasebook_dataset::Dataset;
 use phrasebook_generator::root;
 use phrasebook_registry::{Item, Reference, Value};
 use sip_phrasebook::{
-    Cause, Detail, HeaderRule, Locale, Overlay, OverlayEntry, Progress, QuotedString, ReasonPhrase,
-    StatusCode, StatusLine, action, caller, description, difference, reason_phrase, summary,
+    Detail, HeaderRule, Locale, Overlay, OverlayEntry, Progress, QuotedString, ReasonPhrase, StatusCode,
+    StatusLine, Unavailability, action, caller, description, difference, reason_phrase, summary,
 };
 
 fn dataset() -> Dataset {
@@ -177,9 +177,9 @@ fn details_read_as_fluent_formats_them() {
         cases.push((Detail::SessionProgress { progress }, vec![("progress", name.to_owned())]));
     }
     for (cause, name) in [
-        (Cause::DoNotDisturb, "do-not-disturb"),
-        (Cause::NotRegistered, "not-registered"),
-        (Cause::Other, "other"),
+        (Unavailability::DoNotDisturb, "do-not-disturb"),
+        (Unavailability::NotRegistered, "not-registered"),
+        (Unavailability::Other, "other"),
     ] {
         cases.push((Detail::TemporarilyUnavailable { cause }, vec![("cause", name.to_owned())]));
     }

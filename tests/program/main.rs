@@ -11,6 +11,7 @@
 
 mod another_language;
 mod another_root;
+mod causes;
 mod cli;
 mod common;
 mod escaped;

@@ -46,6 +46,9 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
             "sql duckdb share by class",
             "sql duckdb server failures by hour",
             "sql duckdb codes from logged text",
+            "sql duckdb hangups from Asterisk",
+            "sql duckdb hangups from FreeSWITCH",
+            "sql duckdb hang-up causes",
         ],
         By("call_records.py"),
     ),
@@ -54,7 +57,7 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
         &["sql sqlite failures by reason", "sql sqlite codes of phrases"],
         By("call_records.py"),
     ),
-    ("docs/call-records.md", &["python"], By("call_records.py")),
+    ("docs/call-records.md", &["python", "python hang-up causes"], By("call_records.py")),
     ("docs/kamailio.md", &["console export"], Here(terminal::runs)),
     (
         "docs/kamailio.md",

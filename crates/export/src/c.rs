@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use phrasebook_registry::KeyForm;
+use phrasebook_registry::{KeyForm, Type};
 
 use crate::error::Error;
 use crate::format::{Files, Format};
@@ -14,6 +14,7 @@ use crate::messages::{LocaleMessages, Messages};
 const DECLARATIONS: &str = include_str!("c/declarations.h");
 const LOOKUP: &str = include_str!("c/lookup.h");
 const DIFFERENCE: &str = include_str!("c/difference.h");
+const LINKS: &str = include_str!("c/links.h");
 
 /// How long a text may be to become one string literal, in bytes: what a compiler of C89 has to take (ISO 9899:1990,
 /// 5.2.4.1), without the zero byte.
@@ -32,6 +33,33 @@ const DIFFERENCE_DECLARATION: &str = "
 const char *phrasebook_difference(long code, long other, int locale);
 ";
 
+/// The declarations of the links to other datasets, for datasets with links to records that have numbers.
+const LINKS_DECLARATION: &str = "
+/*
+ * Links to records of other datasets, such as the mappings to and from SIP
+ * response codes: column by column, and in a column by code. The condition is
+ * a slug, or a null pointer. The implementation has them with
+ * PHRASEBOOK_WITH_LINKS.
+ */
+struct phrasebook_link {
+    long code;
+    long to;
+    const char *condition;
+};
+
+/* The columns of links, for the parameter `column` below. */
+enum phrasebook_link_column {
+@columns@
+};
+
+/*
+ * The link of a column from a record, or to a record of the other dataset:
+ * `nth` is 0 for the first. A null pointer if there are not so many.
+ */
+const struct phrasebook_link *phrasebook_link_from(int column, long code, int nth);
+const struct phrasebook_link *phrasebook_link_to(int column, long to, int nth);
+";
+
 pub(crate) const FORMAT: Format =
     Format::new("c", "A header for C89 and later and for C++, with the lookup", files);
 
@@ -43,6 +71,9 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     let header = Header { messages, name: name(&messages.schema().id) };
     Ok(Files::from([(format!("{}.h", header.name), header.text().into())]))
 }
+
+/// A link between records that have numbers: from, to, and the slug of the condition.
+type NumberedLink<'a> = (u32, u32, Option<&'a str>);
 
 struct Header<'a> {
     messages: &'a Messages<'a>,
@@ -63,7 +94,7 @@ impl Header<'_> {
             &[
                 ("constants", self.constants()),
                 ("locales", self.locales()),
-                ("attributes", declared.chain([difference]).collect()),
+                ("attributes", declared.chain([difference, self.links_declaration()]).collect()),
             ],
         ));
         text.push_str(&self.named("\n#ifdef PHRASEBOOK_IMPLEMENTATION\n#ifndef PHRASEBOOK_IMPLEMENTED\n"));
@@ -87,6 +118,18 @@ impl Header<'_> {
             let data = [code_type, ("pairs", self.pairs()), ("texts", self.difference_table())];
             let code = self.filled(DIFFERENCE, &data);
             let _ = write!(text, "\n#ifdef {}\n{code}#endif\n", self.named("PHRASEBOOK_WITH_DIFFERENCE"));
+        }
+        let links = self.links();
+        if !links.is_empty() {
+            let rows = links.iter().enumerate().flat_map(|(column, (_, links))| {
+                let row = move |(code, to, condition): &NumberedLink<'_>| {
+                    let condition = condition.map_or_else(|| "0".to_owned(), literal);
+                    format!("    {{ {column}, {{ {code}L, {to}L, {condition} }} }},\n")
+                };
+                links.iter().map(row)
+            });
+            let code = self.filled(LINKS, &[("links", rows.collect())]);
+            let _ = write!(text, "\n#ifdef {}\n{code}#endif\n", self.named("PHRASEBOOK_WITH_LINKS"));
         }
         text.push_str("\n#endif\n#endif\n");
         text
@@ -146,7 +189,40 @@ impl Header<'_> {
         )
     }
 
+    /// The columns of links to records that have numbers, each with its links: from, to, condition.
+    fn links(&self) -> Vec<(&str, Vec<NumberedLink<'_>>)> {
+        let columns = self.messages.schema().columns.iter().filter(|column| column.kind == Type::Link);
+        let columns = columns.map(|column| {
+            let records = self.messages.dataset.registry().records().iter();
+            let links = records.flat_map(|record| {
+                let links = record.links(&column.name).iter();
+                links.filter_map(|link| {
+                    Some((record.key().number()?, link.to.number()?, link.condition.as_deref()))
+                })
+            });
+            (column.name.as_str(), links.collect::<Vec<_>>())
+        });
+        columns.filter(|(_, links)| !links.is_empty()).collect()
+    }
+
+    fn links_declaration(&self) -> String {
+        let upper = self.name.to_uppercase();
+        let links = self.links();
+        let columns = links.iter().enumerate();
+        let columns = columns
+            .map(|(at, (column, _))| format!("    {upper}_{} = {at},\n", identifier(column).to_uppercase()));
+        let count = format!("    {upper}_LINK_COLUMNS = {}\n", links.len());
+        if links.is_empty() {
+            return String::new();
+        }
+        self.filled(LINKS_DECLARATION, &[("columns", columns.chain([count]).collect())])
+    }
+
     fn groups(&self) -> String {
+        if self.messages.schema().groups.is_empty() {
+            // C has no empty arrays; no code is in this range.
+            return "    { 1L, 0L, -1L },\n".to_owned();
+        }
         let groups = self.messages.schema().groups.iter().map(|group| {
             let unknown = group.unknown_as.map_or_else(|| "-1".to_owned(), |code| format!("{code}L"));
             format!("    {{ {}L, {}L, {unknown} }},\n", group.first, group.last)
@@ -310,7 +386,7 @@ mod tests {
                 tree.insert("records/sip-response/confusable.toml", "confusable = []\n".to_owned());
             }
             let (dataset, _) = Dataset::load(&tree, "sip-response", &LoadOptions::default()).unwrap();
-            let files = crate::format("c").unwrap().files(&dataset, &[dataset.source_locale()]).unwrap();
+            let files = crate::format("c").unwrap().files(&dataset, &[dataset.source_locale()], &[]).unwrap();
             let header = String::from_utf8(files.into_values().next().unwrap()).unwrap();
             let declaration = "const char *sip_response_difference(long code, long other, int locale);";
             let condition = "#ifdef SIP_RESPONSE_WITH_DIFFERENCE";

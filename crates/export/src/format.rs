@@ -54,6 +54,9 @@ impl Format {
 
     /// Exports a dataset with the messages of `locales`, which are locales of the dataset in its order.
     ///
+    /// Those of `others` that link to the dataset are its companions: the packages for JavaScript and Python hold more than
+    /// one dataset.
+    ///
     /// There are no files if the format does not suit the dataset: the packages for JavaScript and Python and the files for
     /// Kamailio are for SIP response codes alone, and C looks up numbers.
     ///
@@ -81,13 +84,14 @@ impl Format {
     /// tree.insert("locales/en/ui.ftl", "ui-language = English\n");
     /// let (dataset, _) = Dataset::load(&tree, "colour", &LoadOptions::default()).unwrap();
     ///
-    /// let files = phrasebook_export::format("properties").unwrap().files(&dataset, &[dataset.source_locale()]).unwrap();
+    /// let properties = phrasebook_export::format("properties").unwrap();
+    /// let files = properties.files(&dataset, &[dataset.source_locale()], &[]).unwrap();
     /// let bundle = String::from_utf8(files["Colour.properties"].clone()).unwrap();
     /// assert!(bundle.contains("\ncolour-1 = Red\n"));
     /// ```
-    pub fn files(&self, dataset: &Dataset, locales: &[&Locale]) -> Result<Files, Error> {
+    pub fn files(&self, dataset: &Dataset, locales: &[&Locale], others: &[Dataset]) -> Result<Files, Error> {
         match self.make {
-            Make::By(make) => make(&Messages::new(dataset, locales)?),
+            Make::By(make) => make(&Messages::new(dataset, locales)?.with_companions(others)?),
             Make::NotBuilt(why) => Err(Error::NotBuilt(why)),
         }
     }

@@ -3,7 +3,7 @@
 use core::fmt::{self, Display};
 
 use crate::Locale;
-pub use crate::generated::detail::{Cause, Detail, Progress};
+pub use crate::generated::detail::{Detail, Progress, Unavailability};
 use crate::generated::plural::category;
 
 impl<'a> Detail<'a> {

@@ -14,8 +14,18 @@ pub(crate) mod action;
 pub(crate) mod caller;
 #[cfg(feature = "difference")]
 pub(crate) mod difference;
+#[cfg(feature = "q850")]
+pub(crate) mod q850_phrase;
+#[cfg(all(feature = "q850", feature = "summary"))]
+pub(crate) mod q850_summary;
+#[cfg(all(feature = "q850", feature = "description"))]
+pub(crate) mod q850_description;
+#[cfg(all(feature = "q850", feature = "action"))]
+pub(crate) mod q850_action;
 pub(crate) mod detail;
 pub(crate) mod plural;
+#[cfg(feature = "q850")]
+pub(crate) mod q850;
 pub(crate) mod unicode;
 
 /// The version of the data.

@@ -27,6 +27,7 @@
 //! - [`StatusLine`], [`ReasonPhrase`] and [`QuotedString`] write any text so that it is legal on the wire.
 //! - [`Detail`] has more specific phrases, such as how many calls are waiting.
 //! - [`Overlay`] adds your own phrases.
+//! - [`q850`] has the hang-up causes of the telephone network, and the Reason header field that carries them.
 //!
 //! # When to localise
 //!
@@ -58,6 +59,7 @@
 //! | `action` | [`action`]: what the client should do |
 //! | `caller` | [`caller`]: what to tell the person who called |
 //! | `difference` | [`difference`]: what tells two codes apart that are easily confused |
+//! | `q850` | [`q850`]: the hang-up causes of the telephone network, and their mappings to and from status codes |
 //! | `fluent` | all messages for Fluent at run time; needs `std` and two crates |
 
 #![no_std]
@@ -86,6 +88,8 @@ mod locale;
 pub mod negotiate;
 mod overlay;
 mod packed;
+#[cfg(feature = "q850")]
+pub mod q850;
 mod record;
 mod status_code;
 mod unicode;
@@ -93,7 +97,7 @@ mod unicode;
 #[allow(clippy::unreadable_literal, reason = "Unicode writes its numbers without separators")]
 mod wire;
 
-pub use detail::{Cause, Detail, LocalizedDetail, Progress};
+pub use detail::{Detail, LocalizedDetail, Progress, Unavailability};
 pub use generated::{DATA_VERSION, REGISTRY_UPDATED};
 pub use locale::{Locale, UnknownLocale};
 pub use negotiate::{Available, TagError, negotiate};

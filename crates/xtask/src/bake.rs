@@ -16,8 +16,9 @@ use phrasebook_finding::{Severity, shown_path};
 
 use crate::Error;
 
-/// The dataset that the library is made of.
+/// The datasets that the library is made of: status codes, and the causes that they are mapped to.
 const DATASET: &str = "sip-response";
+const CAUSES: &str = "q850";
 
 /// The folders that hold nothing but baked files.
 const FOLDERS: [&str; 2] = ["crates/sip-phrasebook/src/fluent", "crates/sip-phrasebook/src/generated"];
@@ -31,19 +32,20 @@ const FOLDERS: [&str; 2] = ["crates/sip-phrasebook/src/fluent", "crates/sip-phra
 /// Fails if a file cannot be read, or if the data has problems.
 pub fn files(root: &Path) -> Result<BTreeMap<String, String>, Error> {
     let tree = read(root)?;
-    // The files of tables and the site are not asked for, so warnings would say that nothing reads them.
-    let (dataset, mut findings) =
-        Dataset::load(&tree, DATASET, &LoadOptions::default()).map_err(Error::Findings)?;
-    findings.retain(|finding| finding.severity == Severity::Error);
-    if !findings.is_empty() {
-        return Err(Error::Findings(findings));
-    }
     let mut files = BTreeMap::new();
-    files.extend(library::files(root, &tree, &dataset)?);
+    files.extend(library::files(root, &tree, &load(&tree, DATASET)?, &load(&tree, CAUSES)?)?);
     let datasets = tree.datasets().into_iter().map(|id| tree.schema(id)).collect::<Result<Vec<_>, _>>();
     files.extend(schemas::files(&datasets.map_err(Error::Findings)?)?);
     files.insert("docs/lints.md".to_owned(), lints::page());
     Ok(files)
+}
+
+fn load(tree: &Tree, id: &str) -> Result<Dataset, Error> {
+    // The files of tables and the site are not asked for, so warnings would say that nothing reads them.
+    let (dataset, mut findings) =
+        Dataset::load(tree, id, &LoadOptions::default()).map_err(Error::Findings)?;
+    findings.retain(|finding| finding.severity == Severity::Error);
+    if findings.is_empty() { Ok(dataset) } else { Err(Error::Findings(findings)) }
 }
 
 /// Writes every baked file that is not current, removes those that are baked no more, and returns the paths of both.

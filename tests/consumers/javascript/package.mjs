@@ -12,6 +12,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 import { block } from "../snippets.mjs";
+import { checkCauses } from "./causes.mjs";
 import { check } from "./check.mjs";
 import { fluentOf, rowsOf } from "./truth.mjs";
 
@@ -24,11 +25,12 @@ try {
     const [{ filename, files, version }] = JSON.parse(run("npm", "pack", exported, "--json"));
     const packed = files.map((file) => file.path).sort();
     const licenses = ["LICENSE", "LICENSE-APACHE", "LICENSE-CC0", "LICENSE-MIT"];
-    assert.deepEqual(packed, [...licenses, "README.md", "package.json", "sip-phrasebook.d.ts", "sip-phrasebook.js"]);
+    const modules = ["q850.d.ts", "q850.js", "sip-phrasebook.d.ts", "sip-phrasebook.js"];
+    assert.deepEqual(packed, [...licenses, "README.md", "package.json", ...modules]);
     writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
     run("npm", "install", "--offline", "--no-audit", "--no-fund", `./${filename}`);
     const installed = join(folder, "node_modules/sip-phrasebook");
-    for (const name of ["sip-phrasebook.js", "sip-phrasebook.d.ts"]) {
+    for (const name of modules) {
         const alone = readFileSync(resolve(process.argv[2], "esm", name), "utf8");
         assert.equal(readFileSync(join(installed, name), "utf8"), alone, `${name} of npm and of esm differ`);
     }
@@ -37,6 +39,9 @@ try {
     const phrasebook = await import(pathToFileURL(join(folder, "load.mjs")));
     assert.equal(phrasebook.version, version);
     const counts = check(phrasebook);
+
+    writeFileSync(join(folder, "causes.mjs"), 'export * from "sip-phrasebook/q850";\n');
+    Object.assign(counts, checkCauses(await import(pathToFileURL(join(folder, "causes.mjs")))));
 
     counts["lines of the README"] = await readme(join(installed, "README.md"));
 
@@ -89,5 +94,10 @@ async function bundled() {
     for (const other of [row.summary, row.description, row.action, row.caller, difference, "rfc-editor"]) {
         assert.ok(!phrases.includes(other), `a bundle of reasonPhrase has ${other}`);
     }
+    const { outputFiles } = await build({
+        bundle: true, minify: true, charset: "utf8", write: false, format: "esm",
+        stdin: { contents: 'export { cause } from "sip-phrasebook/q850";', resolveDir: folder },
+    });
+    assert.ok(outputFiles[0].text.length < 10_000, "a bundle of a mapping has texts");
     return negotiation.length;
 }

@@ -19,6 +19,7 @@ import {
     type Locale,
     type StatusRecord,
 } from "sip-phrasebook";
+import { causes, phrase as causePhrase, statusCode, type Condition, type Mapping } from "sip-phrasebook/q850";
 
 export const chosen: Locale | null = negotiate("ko-KR, en;q=0.5");
 export const phrase: string = reasonPhrase(486, chosen);
@@ -35,7 +36,15 @@ export const perhaps: string | null = detail(treatedAs(499), chosen, { header: "
 export const prompt: "en" | "pt-BR" | null = negotiateAmong("pt", ["en", "pt-BR"]);
 export const first: Locale | undefined = isKnown(486) ? locales[0] : undefined;
 export const provenance: string = version + (registryDate ?? "");
+const mapping: Mapping = "rfc3398";
+export const hungUp: string | null = causePhrase(16, chosen);
+export const answer: number | null = statusCode(17, mapping);
+export const conditions: (Condition | null)[] = causes(486, "rfc4497").map(({ when }) => when);
 
+// @ts-expect-error There is no such mapping.
+statusCode(17, "rfc1");
+// @ts-expect-error The cause may not be known.
+causePhrase(17, "ko").length;
 // @ts-expect-error There is no such locale.
 reasonPhrase(486, "fr");
 // @ts-expect-error A code is a number.

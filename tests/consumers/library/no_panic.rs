@@ -7,6 +7,7 @@
 use core::hint::black_box;
 use core::str::FromStr;
 
+use sip_phrasebook::q850::{self, Cause, Mapping, ReasonValue};
 use sip_phrasebook::{
     Available, Class, ClientAction, Condition, Detail, DialogEffect, HeaderRule, Level, Locale, Overlay, OverlayEntry,
     QuotedString, ReasonPhrase, Record, Reference, Status, StatusCode, StatusLine, action, caller, description,
@@ -51,6 +52,24 @@ fn facts(code: StatusCode) {
     code.header_rules().for_each(rule);
 }
 
+fn causes(code: StatusCode, locale: Locale, text: &str, bytes: &[u8]) {
+    let mapping = unknown(Mapping::Rfc3398);
+    for row in code.causes(mapping) {
+        black_box((row.to, row.condition.map(q850::Condition::slug)));
+    }
+    let named = Cause::from_asterisk_name(text).or(Cause::from_freeswitch_name(text));
+    let read = Cause::new(unknown(17)).or(Cause::from_reason(bytes)).or(named).or(code.cause(mapping));
+    let Some(cause) = read else { return };
+    black_box((cause.as_u8(), u8::from(cause), cause.is_known(), cause.name()));
+    black_box((cause.asterisk_name(), cause.freeswitch_name(), cause.status_code(mapping)));
+    for row in cause.status_codes(mapping) {
+        black_box((row.to, row.condition));
+    }
+    black_box((q850::phrase(cause, locale), q850::summary(cause, locale)));
+    black_box((q850::description(cause, locale), q850::action(cause, locale)));
+    black_box(ReasonValue::new(cause, text));
+}
+
 #[unsafe(no_mangle)]
 pub extern "C" fn main() -> i32 {
     let bytes: &[u8] = unknown(b"ko-KR, *;q=0.5");
@@ -64,6 +83,7 @@ pub extern "C" fn main() -> i32 {
     black_box((description(code, locale), difference(code, unknown(StatusCode::DECLINE), locale)));
     black_box(locale.tag());
     facts(code);
+    causes(code, locale, text, bytes);
 
     if let Ok(available) = Available::<50>::from_slice(unknown(&["en", "zh-Hant"])) {
         black_box(available.negotiate(bytes));

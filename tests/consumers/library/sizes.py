@@ -9,8 +9,10 @@ import sys
 from library import LANGUAGES, SOURCE, build_library, build_program, must
 
 README = SOURCE / "README.md"
-OPTIONAL = ["summary", "description", "action", "caller", "difference"]
-TEXTS = {"reason_phrase": "reason phrases"} | {text: f"`{text}`" for text in OPTIONAL}
+OPTIONAL = ["summary", "description", "action", "caller", "difference", "q850"]
+TEXTS = {"reason_phrase": "reason phrases"} | {text: f"`{text}`" for text in OPTIONAL if text != "q850"}
+TEXTS |= {"q850_phrase": "`q850`"}
+TEXTS |= {f"q850_{text}": f"`q850` and `{text}`" for text in ["summary", "description", "action"]}
 PARTS = {
     "phrases": "`reason_phrase` with all phrases",
     "facts": "facts (`record`, `header_rules`)",

@@ -8,9 +8,10 @@
 use core::fmt::{self, Write};
 use core::hint::black_box;
 
+use sip_phrasebook::q850::{Cause, ReasonValue};
 use sip_phrasebook::{
-    Available, Cause, Detail, Locale, Overlay, OverlayEntry, Progress, QuotedString, ReasonPhrase, StatusCode,
-    StatusLine, UnknownLocale,
+    Available, Detail, Locale, Overlay, OverlayEntry, Progress, QuotedString, ReasonPhrase, StatusCode, StatusLine,
+    Unavailability, UnknownLocale,
 };
 
 #[link(name = "c")]
@@ -50,7 +51,7 @@ pub extern "C" fn main() -> i32 {
         Detail::BadRequest { header: text },
         Detail::Forbidden,
         Detail::UseIdentityHeader,
-        Detail::TemporarilyUnavailable { cause: black_box(Cause::DoNotDisturb) },
+        Detail::TemporarilyUnavailable { cause: black_box(Unavailability::DoNotDisturb) },
         Detail::AddressIncomplete { digits: number },
     ];
     for detail in black_box(&details) {
@@ -60,6 +61,9 @@ pub extern "C" fn main() -> i32 {
         written = written.and(write!(sink, "{reference}"));
     }
     written = written.and(write!(sink, "{code} {code:?} {locale} {locale:>9} {UnknownLocale}"));
+    if let Some(cause) = Cause::new(black_box(17)) {
+        written = written.and(write!(sink, "{} {cause} {cause:?}", ReasonValue::new(cause, text)));
+    }
     let entries = [OverlayEntry { code, locale, phrase: text }];
     let entries: &[OverlayEntry<'_>] = black_box(&entries);
     if let Err(error) = Overlay::new(entries) {

@@ -33,7 +33,7 @@ with tempfile.TemporaryDirectory(prefix="sip-phrasebook-python-") as name:
     [sdist] = (folder / "dist").glob("*.tar.gz")
     [wheel] = (folder / "dist").glob("*.whl")
     packed = {pathlib.PurePath(name).name for name in zipfile.ZipFile(wheel).namelist()}
-    assert {"py.typed", "_texts.py", "_long_texts.py", "_records.py", *LICENSES} <= packed, packed
+    assert {"py.typed", "_texts.py", "_long_texts.py", "_records.py", "q850.py", "_causes.py", *LICENSES} <= packed, packed
     assert LICENSES <= {pathlib.PurePath(name).name for name in tarfile.open(sdist).getnames()}
 
     run(sys.executable, "-m", "venv", folder / "venv")
@@ -41,6 +41,7 @@ with tempfile.TemporaryDirectory(prefix="sip-phrasebook-python-") as name:
     run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-index", wheel)
     # The check compares with fluent.runtime, which is in this environment; the package is in its own.
     run(python, "-W", "error::Warning:sip_phrasebook", HERE / "check.py", PYTHONPATH=sysconfig.get_path("purelib"))
+    run(python, "-W", "error", HERE / "causes.py")
     (folder / "example.txt").write_text(block(folder / "package/README.md", "python"), encoding="utf-8")
     run(python, "-I", "-m", "doctest", folder / "example.txt")
     shutil.copy(HERE / "user.py", folder / "user.py")

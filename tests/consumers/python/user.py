@@ -3,6 +3,7 @@
 from typing import Optional
 
 import sip_phrasebook
+from sip_phrasebook import q850
 from sip_phrasebook import Locale, caller, confusable, description, detail, difference, header_rules
 from sip_phrasebook import negotiate, negotiate_among, reason_phrase, record
 
@@ -18,7 +19,12 @@ names: "list[str]" = [rule.name for rule in header_rules(486)]
 queued: Optional[str] = detail(182, "ko", calls=2, minutes=5)
 prompt: Optional[str] = negotiate_among("pt", ["en", "pt-BR"])
 date: Optional[str] = sip_phrasebook.REGISTRY_DATE
+hung_up: Optional[str] = q850.phrase(16, chosen)
+answer: Optional[int] = q850.status_code(17, "rfc3398")
+busy: "list[tuple[int, Optional[q850.Condition]]]" = [(row.to, row.when) for row in q850.causes(486, "rfc4497")]
 
+q850.status_code(17, "rfc1")  # type: ignore[arg-type]
+q850.phrase(17, "ko").lower()  # type: ignore[union-attr]
 reason_phrase(486, "fr")  # type: ignore[arg-type]
 reason_phrase("486", "ko")  # type: ignore[arg-type]
 difference(486, 600, "ko").lower()  # type: ignore[union-attr]

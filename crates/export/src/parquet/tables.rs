@@ -1,4 +1,4 @@
-//! Parquet, to be joined with tables of calls: phrases by code and locale, groups, and what a phrase may mean.
+//! Parquet, to be joined with tables of calls: phrases by code and locale, groups, what a phrase may mean, and links.
 //!
 //! Each file is one row group of plain columns. The tables are small, so the facts of a code are repeated for each
 //! locale, and a query needs no more than one join. Items and lists of texts are left to the other exports. The same
@@ -22,11 +22,12 @@ use crate::format::Files;
 use crate::messages::{MessageTexts, Messages};
 
 pub(super) fn files(messages: &Messages<'_>) -> Result<Files, Error> {
-    let tables = [
+    let mut tables = vec![
         ("phrases", phrases(messages)),
         ("groups", groups(messages)),
         ("known-phrases", known_phrases(messages)),
     ];
+    tables.extend(links(messages).map(|links| ("links", links)));
     let mut files = Files::new();
     for (name, table) in tables {
         let bytes = file(messages, &table).map_err(|error| Error::Parquet(error.into()))?;
@@ -184,6 +185,46 @@ fn known_phrases<'a>(messages: &Messages<'a>) -> Table<'a> {
         vec![phrase, code.into(), language, source]
     });
     Table { columns, rows: rows.collect() }
+}
+
+/// The links to records of other datasets, in the order of their columns and keys; none if no column holds links.
+fn links<'a>(messages: &Messages<'a>) -> Option<Table<'a>> {
+    let schema = messages.schema();
+    let linking: Vec<_> = schema.columns.iter().filter(|column| column.kind == Type::Link).collect();
+    let records = messages.dataset.registry().records();
+    let all = linking.iter().flat_map(|column| {
+        let links = records.iter().map(|record| (record, record.links(&column.name)));
+        links.flat_map(move |(record, links)| {
+            (0..).zip(links).map(move |(at, link)| (*column, record, at, link))
+        })
+    });
+    let all: Vec<_> = all.collect();
+    let are_numbers = all.iter().all(|(_, _, _, link)| link.to.number().is_some());
+    let columns = vec![
+        text("dataset"),
+        Column { name: "key", ..key(messages) },
+        text("link"),
+        number("position"),
+        text("to_dataset"),
+        if are_numbers { number("to_key") } else { text("to_key") },
+        optional(text("condition")),
+        optional(text("reference")),
+    ];
+    let rows = all.into_iter().map(|(column, record, at, link)| {
+        let references =
+            (!link.references.is_empty()).then(|| facts::plain(&Fact::References(link.references.clone())));
+        vec![
+            Cell::Text(schema.id.clone()),
+            record.key().into(),
+            Cell::Text(column.name.clone()),
+            Cell::Number(at),
+            Cell::Text(column.dataset.clone().unwrap_or_default()),
+            if are_numbers { (&link.to).into() } else { Cell::Text(link.to.to_string()) },
+            link.condition.as_deref().into(),
+            references.as_deref().into(),
+        ]
+    });
+    (!linking.is_empty()).then(|| Table { columns, rows: rows.collect() })
 }
 
 fn file(messages: &Messages<'_>, table: &Table<'_>) -> Result<Vec<u8>, ParquetError> {

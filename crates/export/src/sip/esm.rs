@@ -1,13 +1,15 @@
-//! An ECMAScript module and its types: `sip-phrasebook.js` and `sip-phrasebook.d.ts`.
+//! An ECMAScript module and its types: `sip-phrasebook.js` and `sip-phrasebook.d.ts`; and one more for causes.
 //!
 //! The functions are hand-written, in `npm/`; the data takes the place of what they import. Every table is a constant
 //! of its own, so that a bundler drops those that are not used.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use heck::ToLowerCamelCase as _;
 use serde_json::{Map, Value, json};
 
+use super::causes::{self, Causes};
 use super::package::{self, Fact, Kind};
 use crate::error::Error;
 use crate::format::{Files, Format};
@@ -16,6 +18,8 @@ use crate::pattern;
 
 const FUNCTIONS: &str = include_str!("npm/sip-phrasebook.js");
 const TYPES: &str = include_str!("npm/sip-phrasebook.d.ts");
+const CAUSES: &str = include_str!("npm/causes.js");
+const TYPES_OF_CAUSES: &str = include_str!("npm/causes.d.ts");
 
 /// How hand-written lines end whose place the data takes.
 const IMPORTED: &str = " from \"./data.js\";";
@@ -28,6 +32,12 @@ pub(crate) fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     if package::suits(messages) {
         files.insert("sip-phrasebook.js".to_owned(), with_data(FUNCTIONS, messages, &data(messages)).into());
         files.insert("sip-phrasebook.d.ts".to_owned(), with_data(TYPES, messages, &types(messages)).into());
+        if let Some(causes) = Causes::of(messages) {
+            let (name, messages) = (causes.module(), causes.messages);
+            files.insert(format!("{name}.js"), with_data(CAUSES, messages, &data_of_causes(&causes)).into());
+            let types = types_of_causes(&causes);
+            files.insert(format!("{name}.d.ts"), with_data(TYPES_OF_CAUSES, messages, &types).into());
+        }
     }
     Ok(files)
 }
@@ -82,6 +92,51 @@ fn data(messages: &Messages<'_>) -> String {
     let _ = writeln!(data, "const CONFUSABLE = {};", json!(package::confusable(messages)));
     let _ = writeln!(data, "const DIFFERENCE = {};", package::difference_table(messages));
     data
+}
+
+fn data_of_causes(causes: &Causes<'_>) -> String {
+    let tags: Vec<_> = causes.messages.locales.iter().map(|words| words.tag).collect();
+    let version = json!(causes.messages.schema().version);
+    let mut data = format!("const locales = {};\nconst version = {version};\n", json!(tags));
+    for (at, name) in ["CAUSES", "ASTERISK", "FREESWITCH"].into_iter().enumerate() {
+        let names = causes.names().filter_map(|(cause, names)| Some((cause, *names.get(at)?.as_ref()?)));
+        let names: BTreeMap<u32, &str> = names.collect();
+        // Writing to a string cannot fail.
+        let _ = writeln!(data, "const {name} = {};", json!(names));
+    }
+    for (name, rows) in [("TO_SIP", true), ("FROM_SIP", false)] {
+        let _ = writeln!(data, "const {name} = {{");
+        for mapping in causes.mappings() {
+            let rows = if rows { causes.status_codes(mapping) } else { causes.causes_of_codes(mapping) };
+            let rows = rows.into_iter().map(|(from, rows)| {
+                let rows: Vec<_> =
+                    rows.into_iter().map(|(to, when)| json!({ "to": to, "when": when })).collect();
+                (from, rows)
+            });
+            let _ = writeln!(data, "    {mapping}: {},", json!(rows.collect::<BTreeMap<_, _>>()));
+        }
+        data.push_str("};\n");
+    }
+    let _ = writeln!(data, "const PHRASE = {};", package::text_table(causes.messages, None));
+    for name in causes::ATTRIBUTES {
+        let table = package::text_table(causes.messages, Some(name));
+        let _ = writeln!(data, "const {} = {table};", name.to_uppercase());
+    }
+    data
+}
+
+fn types_of_causes(causes: &Causes<'_>) -> String {
+    let tags: Vec<_> = causes.messages.locales.iter().map(|words| words.tag).collect();
+    let conditions: Vec<_> = causes.conditions().into_iter().collect();
+    let mut types = String::new();
+    for (about, name, values) in [
+        ("A locale that there are texts in.", "Locale", tags),
+        ("Who says how causes and status codes are mapped.", "Mapping", causes.mappings()),
+        ("What has to be true for a row of a mapping.", "Condition", conditions),
+    ] {
+        let _ = writeln!(types, "/** {about} */\nexport type {name} = {};\n", union(&values));
+    }
+    types
 }
 
 /// An object with the names that JavaScript is used to, and with empty lists where there is nothing.

@@ -1,5 +1,6 @@
 //! A package for npm: the ECMAScript module with what npm asks for.
 
+use super::causes::Causes;
 use super::{esm, package};
 use crate::document::pretty;
 use crate::error::Error;
@@ -23,5 +24,15 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
 fn manifest(messages: &Messages<'_>) -> Result<String, Error> {
     let mut manifest: Map<String, Value> = serde_json::from_str(include_str!("npm/package.json"))?;
     manifest.insert("version".to_owned(), json!(messages.schema().version));
+    if let Some(causes) = Causes::of(messages) {
+        let [code, types] = ["js", "d.ts"].map(|ending| format!("{}.{ending}", causes.module()));
+        if let Some(exports) = manifest.get_mut("exports").and_then(Value::as_object_mut) {
+            let module = json!({ "types": format!("./{types}"), "default": format!("./{code}") });
+            exports.insert(format!("./{}", causes.module()), module);
+        }
+        if let Some(files) = manifest.get_mut("files").and_then(Value::as_array_mut) {
+            files.extend([json!(code), json!(types)]);
+        }
+    }
     Ok(pretty(&manifest)?)
 }

@@ -267,7 +267,7 @@ mod tests {
     const PACKAGES: [&str; 3] = ["esm", "npm", "python"];
 
     fn files(format: &str, dataset: &Dataset, locales: &[&Locale]) -> Result<Files, Error> {
-        crate::format(format).unwrap().files(dataset, locales)
+        crate::format(format).unwrap().files(dataset, locales, &[])
     }
 
     fn text(files: &Files, path: &str) -> String {
@@ -321,6 +321,26 @@ mod tests {
         let module = text(&files, "sip-phrasebook.js");
         assert!(module.contains("\nconst locales = [\"ko\"];\n"));
         assert!(module.contains("통화 중") && !module.contains("Ocupado"));
+    }
+
+    #[test]
+    fn causes_are_a_module_of_their_own_if_they_are_among_the_others() {
+        let dataset = testing::dataset();
+        let all: Vec<&Locale> = dataset.locales().iter().collect();
+        let load = |id| Dataset::load(&testing::tree(), id, &LoadOptions::default()).unwrap().0;
+        let [causes, others] = [vec![load("sip-warning"), load("q850")], vec![load("sip-warning")]];
+        for (format, module) in
+            [("esm", "q850.js"), ("npm", "q850.d.ts"), ("python", "sip_phrasebook/q850.py")]
+        {
+            for (others, has_causes) in [(&causes, true), (&others, false), (&Vec::new(), false)] {
+                let files = crate::format(format).unwrap().files(&dataset, &all, others).unwrap();
+                assert_eq!(files.contains_key(module), has_causes, "{module}");
+                if format == "npm" {
+                    let manifest = text(&files, "package.json");
+                    assert_eq!(manifest.contains("./q850"), has_causes, "{manifest}");
+                }
+            }
+        }
     }
 
     /// The functions know SIP's rules, and no others.

@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value, json};
 use toml_edit::{DocumentMut, Item, value};
 
+use super::causes::{self, Causes};
 use super::package::{self, Fact, Kind};
 use super::plurals::Plurals;
 use crate::error::Error;
@@ -39,6 +40,10 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     module("_long_texts.py", &long_texts(messages));
     module("_records.py", &records(messages));
     module("py.typed", "");
+    if let Some(causes) = Causes::of(messages) {
+        module(&format!("{}.py", causes.module()), include_str!("python/causes.py"));
+        module("_causes.py", &data_of_causes(&causes));
+    }
     files.insert("pyproject.toml".to_owned(), manifest(messages)?.into());
     files.insert("README.md".to_owned(), package::filled(include_str!("python/README.md"), messages)?);
     package::add_licenses(&mut files);
@@ -105,6 +110,48 @@ fn long_texts(messages: &Messages<'_>) -> String {
     }
     text.push_str("}\n");
     table(&mut text, "DIFFERENCE", "str", &package::difference_table(messages));
+    text
+}
+
+fn data_of_causes(causes: &Causes<'_>) -> String {
+    let messages = causes.messages;
+    let tags: Vec<_> = messages.locales.iter().map(|words| words.tag).collect();
+    let conditions: Vec<_> = causes.conditions().into_iter().collect();
+    let [tags, mappings, conditions] = [tags, causes.mappings(), conditions]
+        .map(|values| values.iter().map(|value| json!(value).to_string()).collect::<Vec<_>>().join(", "));
+    let mut text = format!(
+        "\"\"\"{}\"\"\"\n\nfrom typing import Literal, NamedTuple, Optional\n\nLocale = Literal[{tags}]\nMapping = Literal[{mappings}]\nCondition = Literal[{conditions}]\n\n\nclass Mapped(NamedTuple):\n    \"\"\"A row of a mapping: the status code or the cause that it leads to, and what has to be true.\"\"\"\n\n    to: int\n    when: Optional[Condition] = None\n\n\nLOCALES: \"tuple[Locale, ...]\" = ({tags},)\nVERSION: str = {}\n",
+        messages.provenance(),
+        json!(messages.schema().version),
+    );
+    for (at, name) in ["CAUSES", "ASTERISK", "FREESWITCH"].into_iter().enumerate() {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{name}: \"dict[int, str]\" = {{");
+        for (cause, name) in causes.names().filter_map(|(cause, names)| Some((cause, (*names.get(at)?)?))) {
+            let _ = writeln!(text, "    {cause}: {},", json!(name));
+        }
+        text.push_str("}\n");
+    }
+    for (name, is_to_sip) in [("TO_SIP", true), ("FROM_SIP", false)] {
+        let _ = writeln!(text, "{name}: \"dict[Mapping, dict[int, tuple[Mapped, ...]]]\" = {{");
+        for mapping in causes.mappings() {
+            let rows = if is_to_sip { causes.status_codes(mapping) } else { causes.causes_of_codes(mapping) };
+            let _ = writeln!(text, "    {}: {{", json!(mapping));
+            for (from, rows) in rows {
+                let rows = rows.into_iter().map(|(to, when)| match when {
+                    Some(when) => format!("Mapped({to}, {})", json!(when)),
+                    None => format!("Mapped({to})"),
+                });
+                let _ = writeln!(text, "        {from}: {},", tuple(rows));
+            }
+            text.push_str("    },\n");
+        }
+        text.push_str("}\n");
+    }
+    table(&mut text, "PHRASE", "str", &package::text_table(messages, None));
+    for name in causes::ATTRIBUTES {
+        table(&mut text, &name.to_uppercase(), "str", &package::text_table(messages, Some(name)));
+    }
     text
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use phrasebook_dataset::{Dataset, Locale};
+use phrasebook_dataset::Dataset;
 use phrasebook_export::{FORMATS, Format, format};
 use phrasebook_output::{Collected, Files, Sink};
 
@@ -61,7 +61,7 @@ impl Export {
             "-" => {
                 let collected = Collected::default();
                 let dataset = std::slice::from_ref(self.which.one_of(&datasets)?);
-                self.render(session, dataset, &collected)?;
+                self.render(session, dataset, &datasets, &collected)?;
                 self.to_stdout(collected.into_files())
             }
             out => {
@@ -72,11 +72,11 @@ impl Export {
                 };
                 let complete =
                     !session.names_languages() && !session.leaves_out() && !self.which.is_asked_for();
-                let datasets = self.which.all_of(&datasets)?;
+                let chosen = self.which.all_of(&datasets)?;
                 let target = Target { out: &out, set: &format!("export {name}"), complete, beside: false };
                 let mut notes = String::new();
-                let outcome = self.writing.run(&target, session, datasets, &warnings, |sink| {
-                    notes = self.render(session, datasets, sink)?;
+                let outcome = self.writing.run(&target, session, chosen, &warnings, |sink| {
+                    notes = self.render(session, chosen, &datasets, sink)?;
                     Ok(())
                 })?;
                 Ok(Outcome { stderr: notes + &outcome.stderr, ..outcome })
@@ -85,7 +85,13 @@ impl Export {
     }
 
     /// Renders one format after the other, and says which were left out, and why.
-    fn render(&self, session: &Session, datasets: &[Dataset], sink: &dyn Sink) -> Result<String, Error> {
+    fn render(
+        &self,
+        session: &Session,
+        datasets: &[Dataset],
+        all: &[Dataset],
+        sink: &dyn Sink,
+    ) -> Result<String, Error> {
         let mut notes = String::new();
         let mut is_empty = true;
         for dataset in datasets {
@@ -95,7 +101,12 @@ impl Export {
                 Choice::All => (FORMATS.iter().filter(|format| format.missing().is_none()).collect(), true),
             };
             for format in formats {
-                let files = exported(dataset, &locales, format, &mut notes)?;
+                let files = format.files(dataset, &locales, all)?;
+                if files.is_empty() {
+                    let id = &dataset.registry().schema().id;
+                    let why = format!("the format has no file for `{id}` in these languages");
+                    note(&mut notes, format, &why);
+                }
                 is_empty &= files.is_empty();
                 for (path, bytes) in files {
                     let path = if folder { format!("{}/{path}", format.name) } else { path };
@@ -126,21 +137,6 @@ impl Export {
             ))),
         }
     }
-}
-
-/// The files of a dataset in one format; notes if there are none.
-fn exported(
-    dataset: &Dataset,
-    locales: &[&Locale],
-    format: &Format,
-    notes: &mut String,
-) -> Result<Files, Error> {
-    let files = format.files(dataset, locales)?;
-    if files.is_empty() {
-        let id = &dataset.registry().schema().id;
-        note(notes, format, &format!("the format has no file for `{id}` in these languages"));
-    }
-    Ok(files)
 }
 
 /// Says that a format was left out.

@@ -35,7 +35,7 @@ pub enum Detail<'a> {
     /// 480, expected by the RFC, for example: Temporarily Unavailable: do not disturb is on.
     TemporarilyUnavailable {
         /// The cause.
-        cause: Cause,
+        cause: Unavailability,
     },
     /// 484, expected by the RFC, for example: Address Incomplete: at least 2 more digits needed.
     AddressIncomplete {
@@ -511,7 +511,7 @@ impl<'a> Detail<'a> {
 /// What [`Detail`] tells about the cause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Cause {
+pub enum Unavailability {
     /// `do-not-disturb`.
     DoNotDisturb,
     /// `not-registered`.
@@ -520,7 +520,7 @@ pub enum Cause {
     Other,
 }
 
-impl Cause {
+impl Unavailability {
     const fn key(self) -> &'static str {
         match self {
             Self::DoNotDisturb => "do-not-disturb",

@@ -1,4 +1,4 @@
-//! The reason phrases of all records, in all locales. Made by `cargo xtask bake`; do not edit.
+//! The phrases of all records, in all locales. Made by `cargo xtask bake`; do not edit.
 
 use crate::Locale;
 use crate::packed::{Ends, ends, join, total, utf8};

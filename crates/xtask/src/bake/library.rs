@@ -1,5 +1,6 @@
 //! The source files of the lookup library that are made from records and words.
 
+mod causes;
 mod codes;
 mod details;
 mod facts;
@@ -26,10 +27,17 @@ use crate::Error;
 const PACKAGE: &str = "crates/sip-phrasebook";
 
 /// The library's files, by their paths below the root.
-pub(super) fn files(root: &Path, tree: &Tree, dataset: &Dataset) -> Result<BTreeMap<String, String>, Error> {
+pub(super) fn files(
+    root: &Path,
+    tree: &Tree,
+    dataset: &Dataset,
+    causes: &Dataset,
+) -> Result<BTreeMap<String, String>, Error> {
+    causes::has_all_locales(causes, dataset)?;
     let tags = dataset.locales().iter().map(|locale| locale.tag.as_str());
     let plurals = tags.map(|tag| Ok((tag, plurals::categories(tag)?)));
     let library = Library { dataset, plurals: plurals.collect::<Result<_, Error>>()? };
+    let causes = Library { dataset: causes, plurals: BTreeMap::new() };
     let mut files = BTreeMap::new();
     let mut rust_file = |file: &str, about: String, items: Vec<TokenStream>| {
         let path = format!("{PACKAGE}/src/{file}.rs");
@@ -39,7 +47,7 @@ pub(super) fn files(root: &Path, tree: &Tree, dataset: &Dataset) -> Result<BTree
         Ok(())
     };
     let (mut modules, mut sizes) = (Vec::new(), Vec::new());
-    for text in texts::all(&library)? {
+    for text in texts::all(&library)?.into_iter().chain(texts::of_causes(&causes)?) {
         let (module, only) = (rust::name(text.module)?, &text.only);
         modules.push(quote!(#only pub(crate) mod #module;));
         rust_file(&format!("generated/{module}"), text.about, text.items)?;
@@ -53,6 +61,14 @@ pub(super) fn files(root: &Path, tree: &Tree, dataset: &Dataset) -> Result<BTree
         modules.push(quote!(pub(crate) mod #name;));
         rust_file(&format!("generated/{module}"), about.to_owned(), items)?;
     }
+    let only = only_with_feature("q850");
+    modules.push(quote!(#only pub(crate) mod q850;));
+    let schema = causes.schema();
+    rust_file(
+        "generated/q850",
+        format!("The causes, from {} {}", schema.id, schema.version),
+        causes::items(&causes)?,
+    )?;
     let (about, items) = unicode::tables();
     modules.push(quote!(
         pub(crate) mod unicode;

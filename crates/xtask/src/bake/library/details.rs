@@ -87,7 +87,7 @@ impl<'a> Details<'a> {
                 let (kind, meaning) = if self.is_number(variable) {
                     (quote!(u64), format!("How many {variable}."))
                 } else if self.choices.contains_key(variable.as_str()) {
-                    let kind = rust::type_name(variable)?;
+                    let kind = choice_type(variable)?;
                     (quote!(#kind), format!("The {variable}."))
                 } else {
                     (quote!(&'a str), format!("The name of the {variable}."))
@@ -213,9 +213,14 @@ impl<'a> Details<'a> {
     }
 }
 
+/// The name of the enum of what a variable can be. `Cause` is a value of Q.850.
+fn choice_type(variable: &str) -> Result<Ident, Error> {
+    rust::type_name(if variable == "cause" { "unavailability" } else { variable })
+}
+
 /// The enum of what a variable can be.
 fn choice(variable: &str, keys: &BTreeSet<&str>) -> Result<Vec<TokenStream>, Error> {
-    let name = rust::type_name(variable)?;
+    let name = choice_type(variable)?;
     let doc = rust::doc(&format!("What [`Detail`] tells about the {variable}."));
     let (mut variants, mut arms) = (Vec::new(), Vec::new());
     for key in keys {

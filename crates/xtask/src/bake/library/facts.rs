@@ -100,7 +100,7 @@ fn label_items(library: &Library<'_>, label: &Label) -> Result<Vec<TokenStream>,
 }
 
 /// A label as a sentence.
-fn sentence(words: &str) -> String {
+pub(super) fn sentence(words: &str) -> String {
     let mut letters = words.chars();
     let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
     format!("{first}{}.", letters.as_str().trim_end_matches('.'))

@@ -28,9 +28,11 @@ fn table(tags: &[&str], sizes: &[(&str, Vec<usize>)]) -> String {
     table.push('\n');
     for (module, sizes) in sizes {
         // Writing to a string cannot fail.
-        let _ = match *module {
-            "reason_phrase" => write!(table, "| reason phrases |"),
-            module => write!(table, "| `{module}` |"),
+        let _ = match (*module, module.split_once('_')) {
+            ("reason_phrase", _) => write!(table, "| reason phrases |"),
+            (_, Some((feature, "phrase"))) => write!(table, "| `{feature}` |"),
+            (_, Some((feature, text))) => write!(table, "| `{feature}` and `{text}` |"),
+            (module, None) => write!(table, "| `{module}` |"),
         };
         for size in sizes {
             let _ = write!(table, " {} |", with_separators(*size));
@@ -59,9 +61,14 @@ mod tests {
 
     #[test]
     fn sizes_are_a_table() {
-        let sizes = [("reason_phrase", vec![7, 1_000]), ("summary", vec![999, 1_234_567])];
+        let sizes = [
+            ("reason_phrase", vec![7, 1_000]),
+            ("summary", vec![999, 1_234_567]),
+            ("q850_phrase", vec![1, 2]),
+            ("q850_action", vec![3, 4]),
+        ];
         let expected = "| bytes of tables | `en` | `ko` |\n| --- | ---: | ---: |\n| reason phrases | 7 | 1,000 |\n\
-                        | `summary` | 999 | 1,234,567 |\n";
+                        | `summary` | 999 | 1,234,567 |\n| `q850` | 1 | 2 |\n| `q850` and `action` | 3 | 4 |\n";
         assert_eq!(table(&["en", "ko"], &sizes), expected);
     }
 }

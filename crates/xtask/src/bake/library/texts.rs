@@ -29,21 +29,46 @@ const OF_RECORDS: [(&str, Option<&str>); 5] = [
     ("caller", Some("caller")),
 ];
 
-/// All kinds of text.
+/// The texts of a cause, in the same way.
+const OF_CAUSES: [(&str, Option<&str>); 4] = [
+    ("q850_phrase", None),
+    ("q850_summary", Some("summary")),
+    ("q850_description", Some("description")),
+    ("q850_action", Some("action")),
+];
+
+/// All kinds of text of status codes.
 pub(super) fn all(library: &Library<'_>) -> Result<Vec<Texts>, Error> {
+    let mut all =
+        of_records(library, &OF_RECORDS, |attribute| attribute.map(only_with_feature).unwrap_or_default())?;
+    all.push(differences(library)?);
+    Ok(all)
+}
+
+/// All kinds of text of causes.
+pub(super) fn of_causes(library: &Library<'_>) -> Result<Vec<Texts>, Error> {
+    of_records(library, &OF_CAUSES, |attribute| match attribute {
+        Some(attribute) => quote!(#[cfg(all(feature = "q850", feature = #attribute))]),
+        None => only_with_feature("q850"),
+    })
+}
+
+fn of_records(
+    library: &Library<'_>,
+    kinds: &[(&'static str, Option<&str>)],
+    only: impl Fn(Option<&str>) -> TokenStream,
+) -> Result<Vec<Texts>, Error> {
     let schema = library.schema();
     let ids: Vec<_> = library.records().iter().map(|record| schema.record_message(record.key())).collect();
     let mut all = Vec::new();
-    for (module, attribute) in OF_RECORDS {
-        let only = attribute.map(only_with_feature).unwrap_or_default();
+    for (module, attribute) in kinds {
         let about = match attribute {
             Some(attribute) => format!("The texts `{attribute}` of all records, in all locales"),
-            None => "The reason phrases of all records, in all locales".to_owned(),
+            None => "The phrases of all records, in all locales".to_owned(),
         };
-        let (items, sizes) = packed(library, &ids, attribute)?;
-        all.push(Texts { module, about, only, items, sizes });
+        let (items, sizes) = packed(library, &ids, *attribute)?;
+        all.push(Texts { module, about, only: only(*attribute), items, sizes });
     }
-    all.push(differences(library)?);
     Ok(all)
 }
 
