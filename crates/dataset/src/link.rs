@@ -327,7 +327,7 @@ mod tests {
     fn facts(dataset: &Dataset, key: u32) -> Vec<Fact> {
         let locale = dataset.source_locale();
         let view = dataset.table(Table::Page, locale).unwrap();
-        view.row(&key).unwrap().entry.clone()
+        view.row(&Key::from(key)).unwrap().entry.clone()
     }
 
     #[test]

@@ -238,10 +238,10 @@ mod tests {
         ];
         for (findings, expected) in cases {
             let found = findings.unwrap_or_default().into_iter();
-            let found: String = found
+            let found: Vec<_> = found
                 .map(|finding| format!("{} {} ({})\n", finding.place.line, finding.message, finding.help))
                 .collect();
-            assert_eq!(found, expected);
+            assert_eq!(found.concat(), expected);
         }
     }
 }

@@ -1,4 +1,4 @@
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::io;
 use std::path::PathBuf;
 
@@ -130,11 +130,14 @@ impl fmt::Display for Error {
 pub(crate) fn listed(findings: &[Finding]) -> String {
     let mut order: Vec<&Finding> = findings.iter().collect();
     order.sort_by_key(|finding| (finding.severity, lint_names().any(|lint| lint == finding.rule)));
-    let mut text: String =
-        order.into_iter().take(MAX_SHOWN).map(|finding| format!("{finding}\n\n")).collect();
+    let mut text = String::new();
+    for finding in order.into_iter().take(MAX_SHOWN) {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{finding}\n\n");
+    }
     if findings.len() > MAX_SHOWN {
         let more = findings.len() - MAX_SHOWN;
-        text += &format!("… and {more} more; `sip-phrasebook lint` shows all\n\n");
+        let _ = write!(text, "… and {more} more; `sip-phrasebook lint` shows all\n\n");
     }
     text
 }

@@ -74,7 +74,7 @@ fn files<'a>(folder: &'a Dir<'a>) -> Vec<&'a File<'a>> {
 /// large together with the others.
 pub fn read(root: &Path, tags: &[String]) -> Result<Tree, Error> {
     let mut tree = Tree::default();
-    let mut room = MAX_BYTES;
+    let mut free = MAX_BYTES;
     for top in [RECORDS, LOCALES] {
         // Records come first: they say where texts start.
         let needed = Needed::new(top, tags, &tree);
@@ -83,7 +83,7 @@ pub fn read(root: &Path, tags: &[String]) -> Result<Tree, Error> {
             for (path, name) in entries(&folder)? {
                 let below = format!("{above}{name}");
                 if needed.reads(&below) {
-                    let text = read_text(&path, &mut room)?;
+                    let text = read_text(&path, &mut free)?;
                     tree.insert(format!("{top}/{below}"), text);
                 } else if needed.enters(&below) && metadata(&path)?.is_dir() {
                     match above.matches('/').count() {
@@ -173,8 +173,8 @@ fn metadata(path: &Path) -> Result<Metadata, Error> {
     })
 }
 
-/// Reads a file of at most `room` bytes, which are then taken from it.
-fn read_text(path: &Path, room: &mut u64) -> Result<String, Error> {
+/// Reads a file of at most `free` bytes, which are then taken from it.
+fn read_text(path: &Path, free: &mut u64) -> Result<String, Error> {
     let failed = |source| Error::File { path: path.to_owned(), source };
     // Reading a pipe would wait for ever.
     if !metadata(path)?.is_file() {
@@ -183,8 +183,8 @@ fn read_text(path: &Path, room: &mut u64) -> Result<String, Error> {
     let mut bytes = Vec::new();
     // Some files of the system say that they are empty and have no end.
     let file = fs::File::open(path).map_err(failed)?;
-    file.take(*room + 1).read_to_end(&mut bytes).map_err(failed)?;
-    *room = room.checked_sub(bytes.len() as u64).ok_or_else(|| {
+    file.take(*free + 1).read_to_end(&mut bytes).map_err(failed)?;
+    *free = free.checked_sub(bytes.len() as u64).ok_or_else(|| {
         let message = format!("with this file, records and locales have more than {MAX_BYTES} bytes");
         failed(io::Error::new(io::ErrorKind::FileTooLarge, message))
     })?;

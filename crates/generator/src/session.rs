@@ -1,5 +1,6 @@
 //! What every command needs: the root, its records and locales, and the languages that were asked for.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -68,12 +69,15 @@ impl Session {
     /// The same with those languages alone that have no errors, and what is to be said about the others, with `keep_going`.
     pub(crate) fn sound(&self, keep_going: bool) -> Result<(Self, String), Error> {
         let (mut session, mut note) = (self.clone(), String::new());
-        while keep_going {
+        if !keep_going {
+            return Ok((session, note));
+        }
+        loop {
             let (findings, faulty) = match session.load_sound() {
                 Err(Error::Data(findings, faulty)) if !faulty.is_empty() => (findings, faulty),
                 other => {
                     other?;
-                    break;
+                    return Ok((session, note));
                 }
             };
             let mut kept = session.wanted();
@@ -86,9 +90,9 @@ impl Session {
                 return Err(Error::Data(findings, Vec::new()));
             }
             session.kept = kept;
-            note += &format!("{}left out {}\n", listed(&findings), faulty.join(", "));
+            // Writing to a string cannot fail.
+            let _ = writeln!(note, "{}left out {}", listed(&findings), faulty.join(", "));
         }
-        Ok((session, note))
     }
 
     /// Reads the records, and the locales with these tags; all without any.

@@ -19,12 +19,11 @@ impl Schema {
     pub fn parse(source: Source<'_>) -> Result<Self, Vec<Finding>> {
         check_text(source, true).map_err(|finding| vec![finding])?;
         // Nearly every file is right, and then nothing has to be kept for findings.
-        let (schema, mut findings) = match toml::from_str(source.text) {
-            Ok(schema) => (Some(schema), Vec::new()),
-            Err(_) => {
-                let Wrong { rest, findings } = read_wrong(RULE, source);
-                (rest, findings.into_iter().map(advised).collect())
-            }
+        let (schema, mut findings) = if let Ok(schema) = toml::from_str(source.text) {
+            (Some(schema), Vec::new())
+        } else {
+            let Wrong { rest, findings } = read_wrong(RULE, source);
+            (rest, findings.into_iter().map(advised).collect())
         };
         if let Some(schema) = &schema {
             let mut check = Check::default();
