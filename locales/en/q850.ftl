@@ -19,10 +19,10 @@ column-from-sip-asterisk = From SIP, Asterisk
 column-from-sip-freeswitch = From SIP, FreeSWITCH
 column-sources = Sources of the name
 
-mapping-to-sip = To SIP
-mapping-from-sip = From SIP
+mapping-to-sip = From Q.850 to SIP
+mapping-from-sip = From SIP to Q.850
 mappings = SIP and Q.850 side by side
-    .summary = Which response code a gateway sends for a cause, and which cause for a response code, by RFC 3398 and RFC 4497 and as Asterisk and FreeSWITCH do it. Where a server does something else than the RFCs, the cell is marked.
+    .summary = The response code that a gateway sends for each cause by RFC 3398 and RFC 4497, and the cause that it sends for each response code by these RFCs and as Asterisk and FreeSWITCH do it. The mark "differs" shows where a server does something else than the RFCs.
 linked-to-sip = From Q.850
 linked-from-sip = To Q.850
 
@@ -198,7 +198,7 @@ cause-29 = Facility rejected
 
 cause-30 = Response to STATUS ENQUIRY
     .summary = This is an answer to a question about the state of the call, not the end of a call.
-    .description = A device or exchange puts cause 30 into a STATUS message when the other side has asked with STATUS ENQUIRY for the state of a call. The call goes on, so cause 30 reports no fault. If many of these messages appear, the two sides may have lost messages and keep comparing their state.
+    .description = A device or exchange puts cause 30 into a STATUS message when the other side has asked with STATUS ENQUIRY for the state of a call. The call goes on, so cause 30 reports no fault. If many of these messages appear, the two sides may have lost messages and may keep comparing their states.
     .action = Cause 30 alone calls for no action. If a call also drops, look at the messages before STATUS ENQUIRY.
     .search = status inquiry, status message, state check, ISDN STATUS, Q.931 status
 
@@ -372,7 +372,7 @@ cause-79 = Service or option not implemented, unspecified
 
 cause-81 = Invalid call reference value
     .summary = A message arrived for a call that the receiver does not know on this line.
-    .description = A device or exchange sends cause 81 when a message holds a call reference that is not in use on the line. The sender still holds a call that the receiver has already cleared or has never known, for example after a restart. Cause 101 says instead that the call exists, but the message does not fit the state of the call.
+    .description = A device or exchange sends cause 81 when a message holds a call reference that is not in use on the line. The sender of that message still holds a call that the receiver has already cleared or has never known, for example after a restart. Cause 101 says instead that the call exists, but the message does not fit the state of the call.
     .action = Find the call in the trace of both sides and see which side cleared it first. If one side was restarted and old calls remain on the other, restart the line at a quiet time, because a restart ends every call on the line.
     .search = unknown call reference, call reference mismatch, stale call, call does not exist, CRV
 
@@ -421,7 +421,7 @@ cause-88 = Incompatible destination
 cause-90 = Non-existent CUG
     .summary = The call names a closed user group that does not exist.
     .description = The network sends cause 90 when a call is made within a closed user group (CUG) that is not known there. With cause 87 the group exists, but one of the parties does not belong to it.
-    .action = Check the number of the group that the PBX sends. Remove it for ordinary calls, or ask the administrator for the right one.
+    .action = Check the index of the closed user group that the PBX sends. Remove this index for ordinary calls, or ask the administrator of the group for the right one.
     .search = unknown closed user group, unknown CUG, wrong CUG index, interlock code
 
 cause-91 = Invalid transit network selection
@@ -432,7 +432,7 @@ cause-91 = Invalid transit network selection
 
 cause-95 = Invalid message, unspecified
     .summary = A message is invalid for a reason that no other cause covers.
-    .description = A device or exchange sends cause 95 when it receives an invalid message and no other cause of this class fits. Causes 96 to 101 say more exactly what is wrong with a message. The fault usually lies with the side that sent the message, or with two sides that use different variants of the protocol.
+    .description = A device or exchange sends cause 95 when it receives an invalid message and no other cause of this class fits. Causes 96 to 101 say more exactly what is wrong with a message. Usually, the side that sent the message is at fault, or the two sides use different variants of the protocol.
     .action = Take a trace of the signaling, find the last message before cause 95, and check that both sides use the same protocol variant.
     .search = invalid message, malformed message, bad message, protocol variant mismatch, switch type mismatch
 
@@ -449,7 +449,7 @@ cause-97 = Message type non-existent or not implemented
     .search = unknown message type, unsupported message, unknown message, message not implemented
 
 cause-98 = Message not compatible with call state or message type non-existent or not implemented
-    .summary = A message is unknown, unsupported or does not fit the present state of the call.
+    .summary = A message is unknown or unsupported, or does not fit the present state of the call.
     .description = A device or exchange sends cause 98 when it cannot process a message, either because it does not know the type of the message or does not support it, or because the message does not fit the state of the call. Cause 97 names the first reason alone, and cause 101 the second.
     .action = Take a trace, find the message before cause 98, and check that both sides use the same protocol variant and that no message was lost before.
     .search = unexpected or unknown message, message does not fit, message sequence error

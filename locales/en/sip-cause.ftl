@@ -270,7 +270,7 @@ fault-required-extension-missing = Required extension not supported
 
 fault-precondition-failed = Unmet QoS precondition
     .summary = The called side cannot meet a precondition in the SDP, such as reserved bandwidth, and sends 580.
-    .check = In the SDP of the 580, if present, the a=des line with the word failure names the precondition that failed. Compare the a=curr lines with the a=des lines in the SDP of both sides: a=curr shows what is reserved, and a=des what is desired. In a mobile network, read the traces of the radio network and the packet core. If they show no dedicated bearer or QoS flow for the call, this is the fault.
+    .check = If the 580 carries SDP, the a=des line with the word failure names the precondition that failed. Compare the a=curr lines with the a=des lines in the SDP of both sides: a=curr shows what is reserved, and a=des what is desired. In a mobile network, read the traces of the radio network and the packet core. If they show no dedicated bearer or QoS flow for the call, this is the fault.
     .cure = If you operate the mobile network, repair the policy path from call control to the packet core, and the setup of the voice bearer at the base station. Switch preconditions off only as a test, because without preconditions the phone can ring before the voice bearer exists.
     .search = VoLTE, VoNR, dedicated bearer, qos sendrecv, QCI 1
 
@@ -292,7 +292,7 @@ fault-routing-loop = Routing loop
     .cure = If you operate the proxy, add the missing alias or domain to its configuration, so that the proxy recognizes its own address, and remove the rule that sends the call back. In a client, start Max-Forwards at 70. If you operate a B2BUA, have it copy Max-Forwards from the incoming to the outgoing request and lower the value by one.
     .search = SIP loop, call forwarding loop, Max-Forwards, domain alias missing, call bounces between servers
 
-fault-merged-request = Same request received by two paths
+fault-merged-request = Same request received over two paths
     .summary = A phone receives the same INVITE twice by different paths and answers the second copy with 482.
     .check = Capture at the phone. Two INVITE requests with the same Call-ID, From tag and CSeq, but with different branch values in the top Via entry, prove the fault.
     .cure = If the first copy rings or is answered, ignore the 482. If you operate the proxy or PBX, remove duplicate contacts and duplicate members of a ring group, so that a call is not forked to one device twice.
@@ -442,7 +442,7 @@ fault-analytics-block = Call blocked by robocall analytics
     .cure = To complain, use the redress address in Reason of the 603+, or the contact data in the jCard of the 608 after you have verified the signature of the jCard. Register the calling number with the analytics firms. Have your provider sign the calls with full attestation, which requires that you are entitled to use the calling number.
     .search = 603+, Network Blocked, robocall, spam label, Spam Likely, call blocking, blocked by carrier
 
-fault-server-overload = Server overloaded or in maintenance
+fault-server-overload = Server overloaded or under maintenance
     .summary = The server cannot handle requests for now because it is overloaded or under maintenance.
     .check = See whether Retry-After is present, and whether requests fail only at peaks of traffic or during planned maintenance. Find the hop that generated the 503. A proxy that received nothing but a 503 should send 500, so a 500 can have the same cause.
     .cure = Use another server, and send no requests to this server during the time in Retry-After; if that header field is missing, wait at least several seconds. If you operate the servers, take a node out of service before you work on it, and do not let every hop retry the same failed call.
@@ -474,7 +474,7 @@ fault-number-portability-misroute = Ported number routed to the old carrier
 
 fault-emergency-location-bad = Unusable location in the request
     .summary = The location in a request, often for an emergency call, is malformed, insufficient or impossible to fetch.
-    .check = Read the code in Geolocation-Error of the 424, then Geolocation and the PIDF-LO body of the request. If Geolocation holds a cid URL, make sure that the request has a body part with this Content-ID. If it holds another URI, fetch that URI from the network of the recipient.
+    .check = Read the code in Geolocation-Error of the 424, then Geolocation and the PIDF-LO body of the request. If Geolocation holds a cid URL, make sure that the request has a body part with this Content-ID. If it holds another URI, try to fetch the location from that URI in the network of the recipient.
     .cure = Send a new request with a valid PIDF-LO body to which Geolocation refers, or with a location URI that the recipient can fetch. If the 424 contains a location, use that one. Give a missing permission (codes 200 to 202 in Geolocation-Error) or reveal more of the location only if the user agrees, and by default stop after three rejections.
     .search = Geolocation-Error, PIDF-LO, E911, NG911, emergency call location
 
@@ -520,7 +520,7 @@ fault-pstn-incomplete-number = Number incomplete or in a wrong format (Q.850 cau
     .cure = Dial the full number, including the area code, in the format that the numbering plan demands. If you operate the gateway, lengthen its inter-digit timer, so that the gateway waits for all digits.
     .search = too few digits, incomplete number, missing area code, overlap dialling, inter-digit timeout, cause 28
 
-fault-pstn-congestion = No circuit or congestion (Q.850 causes 34, 38, 41, 42 and 47)
+fault-pstn-congestion = Congestion or no free circuit (Q.850 causes 34, 38, 41, 42 and 47)
     .summary = The telephone network or a gateway has no free circuit, is congested or is out of order.
     .check = Read the cause in Reason: 34 means that no circuit is free, 38 that the network is out of order, 41 that there is a temporary failure, 42 that a switch is congested, and 47 that another resource is not available. If calls to many destinations fail through one carrier only, the fault is probably at that carrier. In practice the announcement that all circuits are busy proves nothing, because a PBX can play this announcement after any failed trunk call.
     .cure = Send the call through another carrier, or call again after the time in Retry-After, or after a pause if that header field is missing. If your own gateway sends cause 34, add circuits.
@@ -528,6 +528,6 @@ fault-pstn-congestion = No circuit or congestion (Q.850 causes 34, 38, 41, 42 an
 
 fault-pstn-interworking = No exact cause from the network (Q.850 cause 127)
     .summary = A gateway reports Q.850 cause 127, so the exact reason for the failure is not known.
-    .check = Look for Reason with Q.850;cause=127, and find the first hop that sent this cause. Gateways also translate SIP codes to cause 127, by RFC 3398 the codes 413, 414, 416, 420, 421, 423, 505 and 513.
+    .check = Look for Reason with Q.850;cause=127, and find the first hop that sent this cause. Gateways also translate some SIP codes to cause 127; in RFC 3398 these are 413, 414, 416, 420, 421, 423, 505 and 513.
     .cure = Ask the carrier for the cause that the far switch reported. If you operate gateways, have them pass Reason on.
     .search = interworking unspecified, unspecified failure, unknown hangup cause, cause 127

@@ -10,8 +10,8 @@ ui-side-by-side = All languages side by side
 ui-details = In detail
 ui-codes =
     { $count ->
-        [one] { $count } code
-       *[other] { $count } codes
+        [one] { $count } entry
+       *[other] { $count } entries
     }
 ui-table-caption = { $title }: { $group }
 ui-shared = { $heading } with any of these codes

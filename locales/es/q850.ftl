@@ -19,10 +19,10 @@ column-from-sip-asterisk = Desde SIP, Asterisk
 column-from-sip-freeswitch = Desde SIP, FreeSWITCH
 column-sources = Fuentes del nombre
 
-mapping-to-sip = Hacia SIP
-mapping-from-sip = Desde SIP
+mapping-to-sip = De Q.850 a SIP
+mapping-from-sip = De SIP a Q.850
 mappings = SIP y Q.850 en paralelo
-    .summary = Qué código de respuesta envía una pasarela para cada causa y qué causa para cada código de respuesta, según RFC 3398 y RFC 4497 y tal como lo hacen Asterisk y FreeSWITCH. Cuando un servidor se aparta de los RFC, la celda está marcada.
+    .summary = El código de respuesta que una pasarela envía para cada causa según las RFC 3398 y 4497, y la causa que envía para cada código de respuesta según las mismas RFC y tal como lo hacen Asterisk y FreeSWITCH. La marca «difiere» indica dónde un servidor se aparta de las RFC.
 linked-to-sip = Desde Q.850
 linked-from-sip = Hacia Q.850
 
@@ -78,7 +78,7 @@ cause-4 = Enviar tono especial de información
 
 cause-5 = Prefijo interurbano mal marcado
     .summary = El número llamado contiene un prefijo interurbano que no corresponde ahí.
-    .description = Una central envía la causa 5 cuando el número llamado contiene por error un prefijo interurbano, por ejemplo el 0 nacional después de un código de país. Solo algunas redes nacionales usan esta causa. La causa 28 indica de forma más general que el formato del número es incorrecto o que faltan dígitos.
+    .description = Una central envía la causa 5 cuando el número llamado contiene por error un prefijo interurbano, por ejemplo, el 0 nacional después de un código de país. Solo algunas redes nacionales usan esta causa. La causa 28 indica de forma más general que el formato del número es incorrecto o que faltan dígitos.
     .action = Mire el número llamado tal como lo envió la PBX o la pasarela, y elimine el prefijo en el plan de marcación o en la manipulación de números de la troncal.
     .search = prefijo incorrecto, cero de más, cero inicial, prefijo nacional, prefijo para salir, prefijo de larga distancia
 
@@ -186,7 +186,7 @@ cause-27 = Destino fuera de servicio
 
 cause-28 = Formato de número no válido (dirección incompleta)
     .summary = El número llamado tiene un formato incorrecto o muy pocos dígitos.
-    .description = Una central envía la causa 28 cuando el número llamado no tiene un formato válido o está incompleto. Un tipo de número incorrecto, por ejemplo nacional en lugar de internacional, puede tener el mismo efecto. La causa 1, en cambio, indica que el formato es válido, pero nadie tiene el número.
+    .description = Una central envía la causa 28 cuando el número llamado no tiene un formato válido o está incompleto. Un tipo de número incorrecto, por ejemplo nacional en lugar de internacional, puede tener el mismo efecto. La causa 1, en cambio, indica que el formato es válido, pero que nadie tiene el número.
     .action = Mire los dígitos, el tipo de número y el signo + tal como se enviaron, y compárelos con el formato que exige el proveedor. Si se usa la marcación con superposición (overlap), compruebe que la PBX espera todos los dígitos.
     .search = número inválido, número incompleto, faltan dígitos, pocos dígitos, número demasiado corto, formato E.164, formato de número incorrecto
 
@@ -198,7 +198,7 @@ cause-29 = Facilidad rechazada
 
 cause-30 = Respuesta a STATUS ENQUIRY
     .summary = Esta causa responde a una consulta sobre el estado de la llamada y no pone fin a ninguna llamada.
-    .description = Un dispositivo o una central pone la causa 30 en un mensaje STATUS cuando el otro lado ha preguntado con STATUS ENQUIRY por el estado de una llamada. La llamada continúa, así que la causa 30 no comunica ningún fallo. Si aparecen muchos de estos mensajes, puede que los dos lados hayan perdido mensajes y sigan comparando su estado.
+    .description = Un dispositivo o una central pone la causa 30 en un mensaje STATUS cuando el otro lado ha preguntado con STATUS ENQUIRY por el estado de una llamada. La llamada continúa, así que la causa 30 no comunica ningún fallo. Si aparecen muchos de estos mensajes, puede que los dos lados hayan perdido mensajes y que por eso sigan comparando sus estados.
     .action = La causa 30 por sí sola no requiere ninguna medida. Si además se corta una llamada, mire los mensajes anteriores a STATUS ENQUIRY.
     .search = consulta de estado, respuesta a consulta de estado, mensaje de estado, indagación de estado, estado de la llamada
 
@@ -295,7 +295,7 @@ cause-52 = Llamada saliente prohibida
 cause-53 = Llamadas salientes prohibidas dentro del CUG
     .summary = Quien llama pertenece a un grupo cerrado de usuarios, pero no puede hacer llamadas dentro de él.
     .description = La red envía la causa 53 cuando quien llama es miembro de un grupo cerrado de usuarios (CUG) y el grupo no permite que ese miembro haga llamadas salientes. Con la causa 55, el destinatario es el miembro que no puede recibir llamadas dentro del grupo.
-    .action = Pregunte al administrador del grupo cerrado de usuarios si quien llama puede hacer llamadas, y haga que se cambie el permiso si es incorrecto.
+    .action = Pregunte al administrador del grupo cerrado de usuarios si quien llama tiene permiso para hacer llamadas dentro del grupo, y haga que se cambie el permiso si es incorrecto.
     .search = grupo cerrado de usuarios, GCU, salientes dentro del grupo, no puede llamar al grupo, llamadas de grupo restringidas
 
 cause-54 = Llamadas entrantes prohibidas
@@ -401,7 +401,7 @@ cause-85 = Ninguna llamada suspendida
     .search = no hay llamada suspendida, nada que reanudar, no hay llamada aparcada, no hay llamada retenida, reanudación rechazada
 
 cause-86 = Se liberó la llamada que tenía la identidad de llamada solicitada
-    .summary = Un usuario intentó reanudar una llamada suspendida que ha terminado entretanto.
+    .summary = Un usuario intentó reanudar una llamada suspendida que había terminado entretanto.
     .description = La red envía la causa 86 en una línea RDSI (ISDN) cuando un dispositivo quiere reanudar una llamada que se liberó mientras estaba suspendida, por ejemplo porque la otra parte colgó o porque la llamada estuvo suspendida demasiado tiempo. Con la causa 83 hay otras llamadas suspendidas, pero ninguna de ellas tiene esta identidad de llamada.
     .action = Establezca de nuevo la llamada, porque la antigua ya no se puede reanudar.
     .search = llamada suspendida perdida, llamada aparcada perdida, llamada suspendida terminada, reanudación tardía
@@ -421,7 +421,7 @@ cause-88 = Destino incompatible
 cause-90 = CUG inexistente
     .summary = La llamada indica un grupo cerrado de usuarios que no existe.
     .description = La red envía la causa 90 cuando se hace una llamada dentro de un grupo cerrado de usuarios (CUG) que no se conoce en esa red. Con la causa 87, el grupo existe, pero una de las partes no pertenece a él.
-    .action = Compruebe el número de grupo que envía la PBX. Elimínelo para las llamadas corrientes, o pida el correcto al administrador.
+    .action = Compruebe el índice del grupo cerrado de usuarios que envía la PBX. Elimínelo para las llamadas corrientes, o pida el índice correcto al administrador del grupo.
     .search = grupo cerrado de usuarios, GCU, grupo desconocido, el grupo no existe, código de enclavamiento, índice de grupo incorrecto
 
 cause-91 = Selección de red de tránsito no válida
@@ -449,7 +449,7 @@ cause-97 = Tipo de mensaje inexistente o no implementado
     .search = mensaje desconocido, tipo de mensaje desconocido, mensaje no soportado, mensaje no admitido
 
 cause-98 = Mensaje no compatible con el estado de la llamada o tipo de mensaje inexistente o no implementado
-    .summary = Un mensaje es desconocido, no se admite o no corresponde al estado actual de la llamada.
+    .summary = Un mensaje es desconocido o no admitido, o no corresponde al estado actual de la llamada.
     .description = Un dispositivo o una central envía la causa 98 cuando no puede procesar un mensaje, ya sea porque no conoce el tipo del mensaje o no lo admite, ya sea porque el mensaje no corresponde al estado de la llamada. La causa 97 indica solo la primera razón, y la causa 101, solo la segunda.
     .action = Capture la señalización, busque el mensaje anterior a la causa 98 y compruebe que ambos lados usan la misma variante del protocolo y que antes no se perdió ningún mensaje.
     .search = mensaje inesperado o desconocido, mensaje fuera de lugar, error de secuencia de mensajes
@@ -497,7 +497,7 @@ cause-111 = Error de protocolo, sin especificar
     .search = fallo de protocolo, error de señalización, protocolo incompatible, error de Q.931, error ISUP
 
 cause-127 = Interfuncionamiento, sin especificar
-    .summary = La llamada terminó en otra red que no indicó la razón exacta.
+    .summary = Otra red puso fin a la llamada y no indicó la razón exacta.
     .description = Una central o una pasarela envía la causa 127 cuando la llamada pasó a una red que no comunica causas, así que no se conoce la razón exacta. Una pasarela también envía la causa 127 cuando pone fin a la llamada una respuesta SIP como 413, 414, 416, 420, 421, 423, 505 o 513 y la pasarela no puede corregir la solicitud (RFC 3398). Asterisk usa la causa 127 para todas las respuestas 4xx y 6xx que no tienen en Asterisk una correspondencia propia.
     .action = Busque la pasarela situada en el límite entre las dos redes y averigüe en el registro de actividad (log) de la pasarela qué respuesta o suceso puso fin a la llamada, porque la causa en sí no lo indica.
     .search = causa desconocida, interconexión, error de interconexión, error de la pasarela, error de interoperabilidad, sin causa

@@ -7,7 +7,7 @@ column-id = Clave
 column-name = Causa
 column-side = Dónde actuar
 column-summary = Resumen
-column-check = Cómo confirmarla
+column-check = Cómo confirmarlo
 column-cure = Solución
 column-codes = Se manifiesta como
 column-causes = Causas de Q.850
@@ -156,7 +156,7 @@ fault-did-not-routed = Número entrante sin ruta en la PBX
 
 fault-trunk-not-identified = Llamada del proveedor desafiada por la PBX
     .summary = La PBX no reconoce la dirección del proveedor y desafía las llamadas del proveedor con 401 o 407.
-    .check = Vea quién envía el desafío. Si la PBX envía 401 (Asterisk) o 407 (FreeSWITCH) al proveedor, el proveedor termina la llamada, porque el proveedor no tiene credenciales para la PBX. El registro de actividad (log) de la PBX muestra que la dirección de origen no coincidió con ninguna troncal.
+    .check = Compruebe quién envía el desafío. Si la PBX envía 401 (Asterisk) o 407 (FreeSWITCH) al proveedor, el proveedor termina la llamada, porque el proveedor no tiene credenciales para la PBX. El registro de actividad (log) de la PBX muestra que la dirección de origen no coincidió con ninguna troncal.
     .cure = Asigne a la troncal todas las direcciones de señalización del proveedor. Desactive el desafío solo para estas direcciones, y conserve la autenticación de las llamadas que salen de su PBX. Nunca acepte llamadas no autenticadas de cualquier dirección, porque en la práctica el fraude telefónico (toll fraud) puede llegar en cuestión de horas.
     .search = la troncal no se identifica, 401 en llamada entrante, 407 en llamada entrante, identificar por IP, la PBX pide autenticación al proveedor
 
@@ -270,7 +270,7 @@ fault-required-extension-missing = Extensión del protocolo exigida y no admitid
 
 fault-precondition-failed = Precondición de QoS incumplida
     .summary = El lado del destinatario no puede cumplir una precondición del SDP, como la reserva de ancho de banda, y envía 580.
-    .check = En el SDP del 580, si lo hay, la línea a=des con la palabra failure indica la precondición que falló. Compare las líneas a=curr con las líneas a=des en el SDP de ambos lados: a=curr muestra lo que está reservado, y a=des muestra lo que se desea. En una red móvil, lea las trazas de la red de radio y del núcleo de paquetes. Si estas trazas no muestran ningún portador dedicado (dedicated bearer) ni ningún flujo de QoS (QoS flow) para la llamada, el fallo es este.
+    .check = En el SDP del 580, si lo hay, la línea a=des con la palabra failure indica la precondición que falló. Compare las líneas a=curr con las líneas a=des en el SDP de ambos lados: a=curr muestra lo que está reservado, y a=des muestra lo que se desea. En una red móvil, lea las trazas de la red de radio y del núcleo de paquetes. Si estas trazas no muestran ninguna portadora dedicada (dedicated bearer) ni ningún flujo de QoS (QoS flow) para la llamada, el fallo es este.
     .cure = Si usted opera la red móvil, repare la cadena de control de políticas que va del control de llamadas al núcleo de paquetes, así como el establecimiento del portador de voz en la estación base. Desactive las precondiciones solo como prueba, porque sin precondiciones el teléfono puede sonar antes de que exista el portador de voz.
     .search = precondición fallida, portador dedicado, portadora dedicada, reserva de recursos, voz sobre LTE
 
@@ -292,7 +292,7 @@ fault-routing-loop = Bucle de encaminamiento
     .cure = Si usted opera el proxy, añada a la configuración el alias o el dominio que falta, para que el proxy reconozca su propia dirección, y elimine la regla que devuelve la llamada. En un cliente, ponga 70 como valor inicial de Max-Forwards. Si usted opera un B2BUA, haga que copie Max-Forwards de la solicitud entrante a la saliente y reste uno al valor.
     .search = bucle SIP, bucle de llamadas, bucle de desvíos, bucle de enrutamiento, bucle infinito, la llamada rebota entre servidores, falta un alias de dominio
 
-fault-merged-request = Misma solicitud recibida por dos trayectos
+fault-merged-request = Misma solicitud recibida por dos caminos
     .summary = Un teléfono recibe dos veces el mismo INVITE por trayectos distintos y responde a la segunda copia con 482.
     .check = Capture el tráfico en el teléfono. Dos solicitudes INVITE con los mismos valores de Call-ID, etiqueta From y CSeq, pero con valores branch distintos en la primera entrada Via, confirman el fallo.
     .cure = Si la primera copia hace sonar el teléfono o se contesta, ignore el 482. Si usted opera el proxy o la PBX, elimine los contactos duplicados y los miembros duplicados de los grupos de timbrado (ring group), para que una llamada no se bifurque dos veces hacia el mismo dispositivo.
@@ -358,7 +358,7 @@ fault-dialog-tag-mismatch = Etiquetas o Call-ID incorrectos en el diálogo
     .cure = Corrija el elemento que construye la solicitud. Si usted opera un SBC u otro sistema intermedio, haga que traduzca las etiquetas y el Call-ID en ambos sentidos o que no los traduzca en ninguno.
     .search = 481 al BYE, falta la etiqueta To, Call-ID incorrecto, identificador de diálogo, BYE rechazado, tag incorrecto
 
-fault-misrouted-in-dialog-request = ACK o BYE enviado al lugar equivocado
+fault-misrouted-in-dialog-request = ACK o BYE enviado a un destino equivocado
     .summary = Un ACK o un BYE lleva un Request-URI o un Route incorrectos, así que la solicitud no llega al interlocutor.
     .check = Compare el ACK y el BYE de quien llama con el 200 al INVITE: con el encaminamiento flexible (loose routing), el Request-URI debe ser el URI que figura en el Contact del 200 (en un BYE, el del Contact más reciente del destinatario si un re-INVITE o un UPDATE lo ha cambiado), y Route debe contener las entradas Record-Route del 200 en orden inverso. Si el ACK se pierde, el destinatario retransmite el 200 y termina la llamada al cabo de unos 32 s. En la práctica, el script por defecto de Kamailio responde a un BYE sin Route con 404 y la frase Not here.
     .cure = Localice el SBC, el proxy o el mecanismo de ayuda para NAT que modifica mal Contact, Record-Route o Route, corrija o elimine la regla que lo causa y use el encaminamiento flexible (loose routing). Si en el 200 falta Contact o es incorrecto, corrija el sistema que envía el 200.
@@ -520,7 +520,7 @@ fault-pstn-incomplete-number = Número incompleto o con formato incorrecto (caus
     .cure = Marque el número completo, con el código de área, en el formato que exige el plan de numeración. Si usted opera la pasarela, alargue el temporizador entre dígitos de la pasarela, para que esta espere todos los dígitos.
     .search = faltan dígitos, número incompleto, pocos dígitos, falta el código de área, falta el prefijo, marcación solapada, causa 28
 
-fault-pstn-congestion = Sin circuitos o congestión (causas 34, 38, 41, 42 y 47 de Q.850)
+fault-pstn-congestion = Congestión o falta de circuitos (causas 34, 38, 41, 42 y 47 de Q.850)
     .summary = La red telefónica o una pasarela no tiene ningún circuito libre, está congestionada o está fuera de servicio.
     .check = Lea la causa en Reason: 34 significa que no hay ningún circuito libre; 38, que la red está fuera de servicio; 41, que hay un fallo temporal; 42, que una central está congestionada; y 47, que no está disponible otro recurso. Si las llamadas a muchos destinos fallan solo a través de un proveedor, el fallo está probablemente en ese proveedor. En la práctica, el anuncio de que todas las líneas están ocupadas no confirma nada, porque una PBX puede reproducirlo después de cualquier llamada fallida por una troncal.
     .cure = Envíe la llamada a través de otro proveedor, o vuelva a llamar cuando pase el tiempo que indica Retry-After, o tras una pausa si falta ese campo de cabecera. Si su propia pasarela envía la causa 34, añada circuitos.
@@ -528,6 +528,6 @@ fault-pstn-congestion = Sin circuitos o congestión (causas 34, 38, 41, 42 y 47 
 
 fault-pstn-interworking = Sin causa exacta de la red (causa 127 de Q.850)
     .summary = Una pasarela comunica la causa 127 de Q.850, así que no se conoce la razón exacta del fallo.
-    .check = Busque un Reason con Q.850;cause=127 y encuentre el primer salto que envió esa causa. Las pasarelas también convierten códigos SIP en la causa 127; según la RFC 3398, los códigos 413, 414, 416, 420, 421, 423, 505 y 513.
+    .check = Busque un Reason con Q.850;cause=127 y encuentre el primer salto que envió esa causa. Las pasarelas también convierten algunos códigos SIP en la causa 127; según la RFC 3398, son los códigos 413, 414, 416, 420, 421, 423, 505 y 513.
     .cure = Pregunte al proveedor qué causa comunicó la central del otro extremo. Si usted opera pasarelas, haga que transmitan también Reason.
     .search = interfuncionamiento sin especificar, fallo sin especificar, causa desconocida, error desconocido de la red, causa 127

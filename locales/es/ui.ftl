@@ -10,8 +10,8 @@ ui-side-by-side = Todos los idiomas en paralelo
 ui-details = En detalle
 ui-codes =
     { $count ->
-        [one] { $count } código
-       *[other] { $count } códigos
+        [one] { $count } entrada
+       *[other] { $count } entradas
     }
 ui-table-caption = { $title }: { $group }
 ui-shared = { $heading } con cualquiera de estos códigos

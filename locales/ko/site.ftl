@@ -5,7 +5,7 @@
 site-skip = 본문으로 건너뛰기
 site-pages = 페이지
 site-home = 전체 코드
-site-datasets = 데이터 모음
+site-datasets = 데이터셋
 site-classes = 클래스
 site-compare = 언어별 비교
 site-coverage = 번역 현황

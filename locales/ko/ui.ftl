@@ -10,7 +10,7 @@ ui-side-by-side = 모든 언어 나란히 보기
 ui-details = 자세한 설명
 ui-codes =
     { $count ->
-       *[other] 코드 { $count }개
+       *[other] 항목 { $count }개
     }
 ui-table-caption = { $title }: { $group }
 ui-shared = 이 코드들에 공통된 { $heading }

@@ -10,7 +10,7 @@ ui-side-by-side = 各语言对照
 ui-details = 详细说明
 ui-codes =
     { $count ->
-       *[other] { $count }个响应码
+       *[other] { $count }条
     }
 ui-table-caption = { $title }：{ $group }
 ui-shared = 这些响应码通用的{ $heading }

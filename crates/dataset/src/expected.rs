@@ -33,6 +33,9 @@ pub(crate) const JOIN: MessageFile = MessageFile {
     optional: false,
 };
 
+/// The id of the message that is the title of a dataset.
+pub(crate) const TITLE: &str = "dataset";
+
 /// The id of the message in which a language says what it calls itself.
 pub(crate) const LANGUAGE_NAME: &str = "ui-language";
 
@@ -103,7 +106,7 @@ impl Dataset {
             add(message.id.to_owned(), message.attributes, message.variables);
         }
         let groups = schema.group_ids().filter_map(|id| schema.group_message(id));
-        for id in std::iter::once("dataset".to_owned()).chain(groups) {
+        for id in std::iter::once(TITLE.to_owned()).chain(groups) {
             let summary: &[&'static str] = if self.has_summary(&id) { &["summary"] } else { &[] };
             add(id, summary, &[]);
         }

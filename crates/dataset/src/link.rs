@@ -6,7 +6,7 @@ use phrasebook_catalog::{Catalog, NO_ARGUMENTS};
 use phrasebook_finding::Finding;
 use phrasebook_registry::{Column, Key, Link, Record, Type};
 
-use crate::expected::{condition, heading, label, linked};
+use crate::expected::{TITLE, condition, heading, label, linked};
 use crate::rows::{Cell, Fact, FactKind};
 use crate::rules::DANGLING_LINK;
 use crate::{Dataset, Locale};
@@ -16,6 +16,8 @@ use crate::{Dataset, Locale};
 pub(crate) struct Links {
     /// The phrases of the records that our links lead to, by dataset and key.
     names: BTreeMap<(String, Key), Words>,
+    /// The titles of the datasets that our links lead to.
+    titles: BTreeMap<String, Words>,
     /// What leads to our records, in the order of the datasets and their columns.
     arriving: BTreeMap<Key, Vec<Arriving>>,
 }
@@ -90,6 +92,11 @@ impl Links {
     /// The phrase of a record that a link leads to; nothing before datasets are connected.
     pub(crate) fn name(&self, dataset: &str, key: &Key, tag: &str) -> Option<&str> {
         self.names.get(&(dataset.to_owned(), key.clone())).map(|words| words.text(tag))
+    }
+
+    /// The title of a dataset that links lead to.
+    pub(crate) fn title(&self, dataset: &str, tag: &str) -> Option<&str> {
+        self.titles.get(dataset).map(|words| words.text(tag))
     }
 
     /// What leads to a record.
@@ -180,6 +187,9 @@ pub fn connect(datasets: &mut [Dataset]) -> Vec<Finding> {
         for column in schema.columns.iter().filter(|column| column.kind == Type::Link) {
             let id = column.dataset.as_deref().unwrap_or_default();
             let target = datasets.iter().position(|other| other.registry().schema().id == id);
+            if let (Some(other), Some(links)) = (target.and_then(|at| datasets.get(at)), all.get_mut(at)) {
+                links.titles.entry(id.to_owned()).or_insert_with(|| Words::of(other, TITLE));
+            }
             let mapping = schema.mapping_of(&column.name);
             let name = mapping.map_or(&column.name, |mapping| &mapping.name);
             let heading = Words::of(dataset, &linked(name));

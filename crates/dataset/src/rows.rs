@@ -130,7 +130,7 @@ pub struct MappingTable {
     pub name: String,
     /// What it is called.
     pub title: String,
-    /// What it is called at its other end.
+    /// The title of the dataset whose records are mapped.
     pub from: String,
     /// The authorities, one for each cell of a row.
     pub authorities: Vec<String>,

@@ -3,12 +3,15 @@
 //! Missing packages are installed: those of Debian by the list here, those of npm by `tests/consumers/package.json`, those of
 //! Python by `tests/consumers/requirements.txt`. A consumer that cannot be installed or run is a failure.
 
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Mutex;
 
 use xtask::{Error, hostile};
 
 use crate::debian;
-use crate::process::{command, quiet, run, say};
+use crate::process::{command, quiet, run, run_apart, say};
 
 /// A program that reads exports, tables or the site.
 struct Consumer {
@@ -21,6 +24,9 @@ struct Consumer {
     command: &'static [&'static str],
 }
 
+/// Runs a command for the consumer with this name.
+type Run = fn(&str, &mut Command) -> Result<(), Error>;
+
 /// Programs that every consumer may use, each with its Debian package.
 const TOOLS: &[(&str, &str)] = &[("python3", "python3"), ("npm", "npm"), ("javac", "default-jdk-headless")];
 
@@ -30,6 +36,9 @@ const BASE: &str = "https://example.org/sip/";
 /// A message of the Nu checker that is ignored. Files on a disk have no common origin, and the checker takes JSON-LD for a
 /// script, so it finds violations of the Content Security Policy. The tests in a browser check the policy.
 const POLICY_OF_FILES: &str = ".*violates Content Security Policy.*";
+
+/// The consumers that nothing runs beside: they measure time, or listen at a port of their own.
+const ALONE: &[&str] = &["site in Lighthouse", "site in Chromium", "Kamailio", "guide to Kamailio"];
 
 const CONSUMERS: &[Consumer] = &[
     Consumer {
@@ -297,8 +306,7 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), Error> {
     let python = root.join("target/consumers/python/bin/python");
     let python = python.to_string_lossy();
     let count = consumers.len();
-    let mut failures = Vec::new();
-    for consumer in consumers {
+    let run_one = |consumer: &Consumer, run: Run| {
         let words: Vec<&str> = consumer
             .command
             .iter()
@@ -311,13 +319,24 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), Error> {
                 word => word,
             })
             .collect();
-        let Some((program, arguments)) = words.split_first() else { continue };
+        let (program, arguments) = words.split_first()?;
         // One failure says nothing about the other consumers.
-        if let Err(failure) = run(consumer.name, &mut command(program, arguments, root)) {
-            say(&failure.to_string());
-            failures.push(consumer.name);
-        }
-    }
+        let failure = run(consumer.name, &mut command(program, arguments, root)).err()?;
+        say(&failure.to_string());
+        Some(consumer.name)
+    };
+    let (alone, others): (Vec<&Consumer>, Vec<_>) =
+        consumers.into_iter().partition(|consumer| ALONE.contains(&consumer.name));
+    // Many use one processor only.
+    let queue = Mutex::new(others.into_iter());
+    let next = || queue.lock().ok().and_then(|mut queue| queue.next());
+    let work = || std::iter::from_fn(next).filter_map(|consumer| run_one(consumer, run_apart)).collect();
+    let at_once = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let mut failures: Vec<&str> = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..at_once).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().flat_map(|worker| worker.join().unwrap_or_else(|_| vec!["a thread"])).collect()
+    });
+    failures.extend(alone.into_iter().filter_map(|consumer| run_one(consumer, run)));
     if !failures.is_empty() {
         return Err(Error::check("consumers", format!("failed: {}", failures.join(", "))));
     }

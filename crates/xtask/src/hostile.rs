@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use phrasebook_finding::hidden_character;
+use phrasebook_finding::unneeded_character;
 use unicode_normalization::is_nfc;
 
 use crate::Error;
@@ -41,7 +41,7 @@ pub fn texts(root: &Path) -> Result<Vec<String>, Error> {
 pub fn is_carried(text: &str) -> bool {
     !text.is_empty()
         && text.len() < MAX_BYTES
-        && hidden_character(text).is_none()
+        && unneeded_character(text).is_none()
         && !text.contains("  ")
         && text.trim() == text
         && is_nfc(text)

@@ -31,6 +31,21 @@ pub(crate) fn run(name: &str, command: &mut Command) -> Result<(), Error> {
     Ok(())
 }
 
+/// Like [`run`], but says nothing before the command has ended: for commands that run side by side.
+pub(crate) fn run_apart(name: &str, command: &mut Command) -> Result<(), Error> {
+    let start = Instant::now();
+    let output = command.output().map_err(|error| Error::Start { name: name.to_owned(), error })?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let (said, seconds) = (text(&output.stdout) + &text(&output.stderr), start.elapsed().as_secs_f64());
+    let end = if output.status.success() { format!("passed in {seconds:.1} s") } else { "failed".to_owned() };
+    say(&format!("== {name}\n{said}== {name}: {end}"));
+    if output.status.success() {
+        Ok(())
+    } else {
+        Err(Error::Failed { name: name.to_owned(), command: format!("{command:?}") })
+    }
+}
+
 /// Prints a line.
 pub(crate) fn say(line: &str) {
     // If standard output is closed, nobody reads the line.

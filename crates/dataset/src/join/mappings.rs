@@ -6,7 +6,7 @@ use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
 use phrasebook_registry::{Column, Key, Link, Mapping, Record};
 
 use super::links::{End, items, named};
-use crate::expected::{condition, linked, mapping};
+use crate::expected::{TITLE, condition, mapping};
 use crate::rows::{Item, MappingCell, MappingRow, MappingTable, Span, Target};
 use crate::{Dataset, Locale};
 
@@ -72,10 +72,15 @@ impl Dataset {
                 cells: shown.collect::<Result<_, FormatError>>()?,
             });
         }
+        let other = self.links.title(linked_dataset, &locale.tag);
+        let from = match other.filter(|_| map.backward) {
+            Some(title) => title.to_owned(),
+            None => locale.catalog.value(TITLE, NO_ARGUMENTS)?,
+        };
         Ok(MappingTable {
             name: map.name.clone(),
             title: locale.catalog.value(&mapping(&map.name), NO_ARGUMENTS)?,
-            from: locale.catalog.value(&linked(&map.name), NO_ARGUMENTS)?,
+            from,
             authorities: columns.iter().filter_map(|column| column.authority.clone()).collect(),
             rows,
         })

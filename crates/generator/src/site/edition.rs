@@ -46,6 +46,11 @@ impl Edition<'_> {
         subject.path(&self.folder, Some(&self.locale.tag))
     }
 
+    /// What the table of all records is called: the dataset by its name, unless the whole site is about it.
+    pub(super) fn all(&self) -> askama::Result<String> {
+        if self.folder.is_empty() { self.words.text("site-home") } else { Ok(self.about.title.clone()) }
+    }
+
     /// The path of the page of all codes.
     pub(super) fn home_path(&self) -> String {
         self.path(Subject::Home)

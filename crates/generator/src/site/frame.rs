@@ -146,7 +146,8 @@ impl<'a> Site<'a> {
                 let current = other == subject && !neutral;
                 let folder = if other == Subject::About { "" } else { self.folder };
                 let href = other.path(folder, Some(tag));
-                pages.push(Link { href, text: edition.words.text(id)?, current });
+                let text = if other == Subject::Home { edition.all()? } else { edition.words.text(id)? };
+                pages.push(Link { href, text, current });
             }
         }
         let datasets = guides.clone().map(|(guide, (title, ..))| {

@@ -33,11 +33,11 @@ pub(super) fn files(
     dataset: &Dataset,
     causes: &Dataset,
 ) -> Result<BTreeMap<String, String>, Error> {
-    causes::has_all_locales(causes, dataset)?;
     let tags = dataset.locales().iter().map(|locale| locale.tag.as_str());
     let plurals = tags.map(|tag| Ok((tag, plurals::categories(tag)?)));
-    let library = Library { dataset, plurals: plurals.collect::<Result<_, Error>>()? };
-    let causes = Library { dataset: causes, plurals: BTreeMap::new() };
+    let languages = dataset.locales();
+    let library = Library { dataset, languages, plurals: plurals.collect::<Result<_, Error>>()? };
+    let causes = Library { dataset: causes, languages, plurals: BTreeMap::new() };
     let mut files = BTreeMap::new();
     let mut rust_file = |file: &str, about: String, items: Vec<TokenStream>| {
         let path = format!("{PACKAGE}/src/{file}.rs");
@@ -106,6 +106,8 @@ pub(super) fn files(
 /// The dataset, with what every part of the library asks of it.
 struct Library<'a> {
     dataset: &'a Dataset,
+    /// The languages of the library, which are those of the codes.
+    languages: &'a [Locale],
     /// The plural categories of each locale, by its tag.
     plurals: BTreeMap<&'a str, Plurals>,
 }
@@ -123,7 +125,12 @@ impl Library<'_> {
     }
 
     fn locales(&self) -> &[Locale] {
-        self.dataset.locales()
+        self.languages
+    }
+
+    /// The words of the dataset in a language of the library; the source locale's if it has none in that language.
+    fn words_in(&self, language: &Locale) -> &Locale {
+        self.dataset.locale(&language.tag).unwrap_or_else(|| self.dataset.source_locale())
     }
 
     fn plurals(&self, locale: &Locale) -> Result<&Plurals, Error> {
@@ -133,7 +140,7 @@ impl Library<'_> {
 
     /// The feature that a locale depends on; the source locale is always there.
     fn feature<'l>(&self, locale: &'l Locale) -> Option<&'l str> {
-        (!locale.is(self.dataset.source_locale())).then_some(locale.tag.as_str())
+        (locale.tag != self.dataset.source_locale().tag).then_some(locale.tag.as_str())
     }
 
     /// The attribute of an item that is there only with the feature of its locale.

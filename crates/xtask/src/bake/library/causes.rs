@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use phrasebook_dataset::Dataset;
 use phrasebook_registry::{Key, Link, Record, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -176,12 +175,4 @@ fn mapped(kind: &TokenStream, to: &Key, link: &Link) -> Result<TokenStream, Erro
     let (to, condition) = (rust::key(to), link.condition.as_deref().map(rust::type_name).transpose()?);
     let condition = condition.map_or(quote!(None), |condition| quote!(Some(Condition::#condition)));
     Ok(quote!(Mapped::new(#kind::constant(#to), #condition)))
-}
-
-/// Checks that the causes are in every language that the library has.
-pub(super) fn has_all_locales(causes: &Dataset, codes: &Dataset) -> Result<(), Error> {
-    let missing = codes.locales().iter().find(|locale| causes.locale(&locale.tag).is_none());
-    missing.map_or(Ok(()), |locale| {
-        Err(Error::data(format!("locale {}", locale.tag), "the library needs the words of the causes too"))
-    })
 }

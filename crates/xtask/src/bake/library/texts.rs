@@ -108,7 +108,8 @@ fn packed(
     let (mut names, mut constants, mut sizes) = (Vec::new(), Vec::new(), Vec::new());
     for locale in library.locales() {
         let (name, only) = (rust::constant_name(&locale.tag)?, library.only_with(locale));
-        let texts = ids.iter().map(|id| words(locale, id, attribute));
+        let spoken = library.words_in(locale);
+        let texts = ids.iter().map(|id| words(spoken, id, attribute));
         let texts = texts.collect::<Result<Vec<_>, Error>>()?;
         // The library keeps the end of each text as a number of four bytes.
         sizes.push(texts.iter().map(String::len).sum::<usize>() + 4 * ends);
