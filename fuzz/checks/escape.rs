@@ -1,11 +1,7 @@
 //! Escapes a text, and reads it back with the parsers that people use.
 
-#[allow(dead_code, reason = "the program uses more of it")]
-#[path = "../../crates/generator/src/escape.rs"]
-mod escapers;
-
 use comrak::nodes::NodeValue;
-use escapers::{Markdown, Reader, spreadsheet};
+use phrasebook_escape::{Markdown, Reader, spreadsheet};
 use pulldown_cmark::{Event, Parser, Tag};
 
 /// An address that the program makes.

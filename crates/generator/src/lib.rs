@@ -20,7 +20,6 @@ pub mod cli;
 mod columns;
 mod commands;
 mod error;
-mod escape;
 mod interruption;
 pub mod outcome;
 pub mod root;

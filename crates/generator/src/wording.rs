@@ -5,7 +5,7 @@ use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::{Dataset, Locale};
 
 use crate::Error;
-use crate::escape::Markdown;
+use phrasebook_escape::Markdown;
 
 /// What names the program in the files that it makes.
 pub(crate) const COMMAND: &str = "sip-phrasebook";

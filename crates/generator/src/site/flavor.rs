@@ -16,9 +16,9 @@ use super::code::CodePage;
 use super::edition::{CodeLink, Edition};
 use super::model::{Site, Whole};
 use crate::Error;
-use crate::escape::{Markdown, Reader};
 use front::{Front, book};
 use location::Location;
+use phrasebook_escape::{Markdown, Reader};
 use phrasebook_output::Files;
 pub use tool::Flavor;
 

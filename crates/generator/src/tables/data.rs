@@ -7,7 +7,6 @@ use phrasebook_registry::{Column, Key, KeyForm, Schema, Table, Type};
 use serde_json::{Map, Value, json};
 
 use crate::Error;
-use crate::escape;
 
 /// A table as data: the same cells in CSV and in JSON.
 pub(super) struct DataTable {
@@ -78,7 +77,7 @@ pub(super) fn csv(table: &DataTable) -> Result<Vec<u8>, Error> {
     for row in &table.rows {
         let cells = row.iter().map(|datum| match datum {
             Datum::Integer(number) => number.to_string(),
-            Datum::Text(text) => escape::spreadsheet(text),
+            Datum::Text(text) => phrasebook_escape::spreadsheet(text),
         });
         writer.write_record(cells)?;
     }

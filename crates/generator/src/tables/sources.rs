@@ -7,8 +7,8 @@ use phrasebook_dataset::{Dataset, Document, Ledger, LedgerRow, Locale, Verdict};
 
 use super::data::{DataColumn, DataTable, Datum};
 use crate::Error;
-use crate::escape::Markdown;
 use crate::wording::{About, Wording};
+use phrasebook_escape::Markdown;
 
 const COLUMNS: [&str; 9] = [
     "source",

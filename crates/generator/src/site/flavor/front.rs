@@ -6,7 +6,7 @@ use super::super::edition::Edition;
 use super::location::Location;
 use super::tool::Flavor;
 use crate::Error;
-use crate::escape::Markdown;
+use phrasebook_escape::Markdown;
 
 /// What a page says of itself.
 pub(super) struct Front {

@@ -1,6 +1,6 @@
 //! The tools that make a site from Markdown.
 
-use crate::escape::Reader;
+use phrasebook_escape::Reader;
 
 /// A tool that makes a site from Markdown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]

@@ -6,8 +6,14 @@ use std::fmt::{self, Write as _};
 ///
 /// What comes out reads the same in GitHub's renderer and in mdBook's: no text begins a list, heading or quotation, ends
 /// a cell, becomes a link or an emoji, runs as mathematics, or is taken for HTML.
+///
+/// ```
+/// use phrasebook_escape::Markdown;
+///
+/// assert_eq!(Markdown::text("a|b <c>").to_string(), "a\\|b &lt;c&gt;");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Markdown(String);
+pub struct Markdown(String);
 
 impl fmt::Display for Markdown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -17,7 +23,7 @@ impl fmt::Display for Markdown {
 
 /// Who reads Markdown, since readers take different things for links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Reader {
+pub enum Reader {
     /// GitHub and mdBook, for the tables.
     GitHub,
     /// A tool that takes nothing for a link or an emoji once it is escaped, and may refuse HTML.
@@ -41,13 +47,15 @@ impl Reader {
 
 impl Markdown {
     /// Escapes a text for the tables.
-    pub(crate) fn text(text: &str) -> Self {
+    #[must_use]
+    pub fn text(text: &str) -> Self {
         Self::escaped(text, Reader::GitHub)
     }
 
     /// Escapes a text for tools that know more than Markdown: in MDX, a paragraph that begins with `import` or `export` is a
     /// part of a program.
-    pub(crate) fn portable(text: &str, reader: Reader) -> Self {
+    #[must_use]
+    pub fn portable(text: &str, reader: Reader) -> Self {
         let escaped = Self::escaped(text, reader).0;
         Self(match escaped.split_at_checked(1) {
             Some(("i", rest)) if rest.starts_with("mport") => format!("&#105;{rest}"),
@@ -109,29 +117,34 @@ impl Markdown {
     }
 
     /// Makes a link of a text and an address, which has to come from the program rather than from a text.
-    pub(crate) fn link(text: &str, url: &str) -> Self {
+    #[must_use]
+    pub fn link(text: &str, url: &str) -> Self {
         Self(format!("[{}]({url})", Self::text(text)))
     }
 
     /// Makes a link of a text and an address, as [`Self::link`] does, for the same tools as [`Self::portable`].
-    pub(crate) fn portable_link(text: &str, url: &str, reader: Reader) -> Self {
+    #[must_use]
+    pub fn portable_link(text: &str, url: &str, reader: Reader) -> Self {
         Self(format!("[{}]({url})", Self::portable(text, reader)))
     }
 
     /// A block of text that is shown as it is; its fence is longer than any that the text holds.
-    pub(crate) fn block(text: &str, language: &str) -> Self {
+    #[must_use]
+    pub fn block(text: &str, language: &str) -> Self {
         let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
         let fence = "`".repeat(longest.max(2) + 1);
         Self(format!("{fence}{language}\n{}\n{fence}", text.trim_end_matches('\n')))
     }
 
     /// Keeps the direction of a text from moving its neighbours, by marks that are not shown.
-    pub(crate) fn isolated(self) -> Self {
+    #[must_use]
+    pub fn isolated(self) -> Self {
         Self(format!("\u{2068}{self}\u{2069}"))
     }
 
     /// Joins texts.
-    pub(crate) fn concat(texts: impl IntoIterator<Item = Self>) -> Self {
+    #[must_use]
+    pub fn concat(texts: impl IntoIterator<Item = Self>) -> Self {
         Self(texts.into_iter().map(|text| text.0).collect())
     }
 }
@@ -153,7 +166,15 @@ fn names_emoji(behind: &str) -> bool {
 /// apostrophe in front, which spreadsheets do not show.
 ///
 /// See OWASP, CSV Injection; the full-width signs are taken for formulas in East Asian locales.
-pub(crate) fn spreadsheet(text: &str) -> String {
+///
+/// ```
+/// use phrasebook_escape::spreadsheet;
+///
+/// assert_eq!(spreadsheet("=1+1"), "'=1+1");
+/// assert_eq!(spreadsheet("486"), "486");
+/// ```
+#[must_use]
+pub fn spreadsheet(text: &str) -> String {
     const SIGNS: &[char] =
         &['=', '+', '-', '@', '\u{FF1D}', '\u{FF0B}', '\u{FF0D}', '\u{FF20}', '\t', '\r', '%', '|'];
     // What has such apostrophes itself gets one more, so that each text is written differently.
