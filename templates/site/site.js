@@ -62,7 +62,7 @@ var phrasebook = (() => {
   };
 
   // How well a code fits, and by the words of which language; the smaller the better.
-  const fit = ({ code, keywords, words }, query, parts) => {
+  const fit = ({ folder, code, keywords, words }, query, parts) => {
     const number = fold(String(code));
     if (number === query) return [0];
     let best = [Infinity];
@@ -82,7 +82,8 @@ var phrasebook = (() => {
         if (parts.length > 1 && parts.every((part) => whole.includes(part))) offer(12 + foreign, language);
       }
     }
-    if (keywords.includes(query)) offer(6);
+    // The codes come first: others only have to do with what the codes are about.
+    if (keywords.includes(query)) offer(folder ? 7 : 6);
     else if (keywords.some((keyword) => keyword.includes(query))) offer(7);
     return best;
   };
