@@ -3,11 +3,10 @@
 //! Missing packages are installed: those of Debian by the list here, those of npm by `tests/consumers/package.json`, those of
 //! Python by `tests/consumers/requirements.txt`. A consumer that cannot be installed or run is a failure.
 
-use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::Mutex;
 
+use rayon::prelude::*;
 use xtask::{Error, hostile};
 
 use crate::debian;
@@ -328,14 +327,8 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), Error> {
     let (alone, others): (Vec<&Consumer>, Vec<_>) =
         consumers.into_iter().partition(|consumer| ALONE.contains(&consumer.name));
     // Many use one processor only.
-    let queue = Mutex::new(others.into_iter());
-    let next = || queue.lock().ok().and_then(|mut queue| queue.next());
-    let work = || std::iter::from_fn(next).filter_map(|consumer| run_one(consumer, run_apart)).collect();
-    let at_once = std::thread::available_parallelism().map_or(1, NonZero::get);
-    let mut failures: Vec<&str> = std::thread::scope(|scope| {
-        let workers: Vec<_> = (0..at_once).map(|_| scope.spawn(work)).collect();
-        workers.into_iter().flat_map(|worker| worker.join().unwrap_or_else(|_| vec!["a thread"])).collect()
-    });
+    let others = others.par_iter().with_max_len(1);
+    let mut failures: Vec<&str> = others.filter_map(|consumer| run_one(consumer, run_apart)).collect();
     failures.extend(alone.into_iter().filter_map(|consumer| run_one(consumer, run)));
     if !failures.is_empty() {
         return Err(Error::check("consumers", format!("failed: {}", failures.join(", "))));
@@ -419,8 +412,9 @@ fn install(consumers: &[&Consumer], root: &Path) -> Result<(), Error> {
         "--no-audit",
         "--no-fund",
     ];
-    run("npm packages", &mut command("npm", npm, root))?;
-    python(root).map(|_| ())
+    // Both wait for the network most of the time.
+    let (npm, python) = rayon::join(|| run("npm packages", &mut command("npm", npm, root)), || python(root));
+    npm.and(python.map(|_| ()))
 }
 
 /// Makes the environment of Python with the packages that consumers use, and returns its Python.
