@@ -22,7 +22,7 @@ column-sources = Sources of the name
 mapping-to-sip = From Q.850 to SIP
 mapping-from-sip = From SIP to Q.850
 mappings = SIP and Q.850 side by side
-    .summary = The response code that a gateway sends for each cause by RFC 3398 and RFC 4497, and the cause that it sends for each response code by these RFCs and as Asterisk and FreeSWITCH do it. The mark "differs" shows where a server does something else than the RFCs.
+    .summary = The response code that a gateway sends for each cause by RFC 3398 and RFC 4497, and the cause for each response code, as these RFCs give it and as Asterisk and FreeSWITCH send it. The mark "differs" shows where a server departs from the RFCs.
 linked-to-sip = From Q.850
 linked-from-sip = To Q.850
 
@@ -55,7 +55,7 @@ label-condition-by-warning = depending on the warn-code
 cause-1 = Unallocated (unassigned) number
     .summary = The number has a valid format but is not assigned to anybody.
     .description = An exchange, usually in the network that the number belongs to, releases the call with cause 1 when the number has a valid format but is assigned to nobody. A gateway also sends cause 1 to the telephone network when a SIP server answers 404, 485 or 604 (RFC 3398). Cause 3 says instead that there is no route to the number, and cause 28 that its format is wrong or that digits are missing.
-    .action = Compare the digits that were sent with the number that was meant, including prefix and country code. If they are right, ask the provider whether the number is assigned and where it has been ported.
+    .action = Compare the digits that were sent with the number that was meant, including prefix and country code. If they are right, ask the provider whether the number is assigned and, if the number has been ported, to which network.
     .search = number not in service, disconnected number, wrong number, number does not exist, dead number, unknown number
 
 cause-2 = No route to specified transit network
@@ -84,14 +84,14 @@ cause-5 = Misdialled trunk prefix
 
 cause-6 = Channel unacceptable
     .summary = The channel chosen for the call is not acceptable to the side that sends the cause.
-    .description = A PBX, a telephone or an exchange sends cause 6 on an ISDN line when it cannot accept the channel that the other side named for the call. The two sides often disagree about the channels of the line, for example because they number them differently. With cause 44 the channel exists but cannot be provided now, and with cause 82 it does not exist on this line.
+    .description = A PBX, a telephone or an exchange sends cause 6 on an ISDN line when it cannot accept the channel that the other side named for the call. Often the reason is that the two sides do not agree on the channels of the line, for example because they number them differently. With cause 44 the channel exists but cannot be provided now, and with cause 82 it does not exist on this line.
     .action = Compare the channel numbering and the active channels in the settings of both sides of the line. Have the two sides choose channels in opposite order.
     .search = B-channel refused, channel mismatch, channel negotiation, wrong timeslot, PRI channel, channel numbering
 
 cause-7 = Call awarded and being delivered in an established channel
     .summary = An incoming call was connected over a channel that the user already has open.
     .description = The network sends cause 7 when it gives an incoming call to a user over a channel that is already open for calls of the same kind, for example X.25 packet calls. The call has not failed. Cause 7 belongs to the packet services of ISDN, so it is rare in telephony.
-    .action = Do nothing if the line carries packet data. If a telephone call gets cause 7, check the configuration of the equipment that sent it.
+    .action = Do nothing if the line carries packet data. If a telephone call gets cause 7, check the configuration of the equipment that sent the cause.
     .search = X.25, packet mode, packet call, D-channel packet, existing channel
 
 cause-8 = Preemption
@@ -181,7 +181,7 @@ cause-26 = Non-selected user clearing
 cause-27 = Destination out of order
     .summary = The line or equipment of the callee does not work, so signaling cannot be delivered there.
     .description = The callee's exchange sends cause 27 when the interface to the callee does not work, for example because the line is cut or the PBX has no power. With cause 18 the exchange could deliver the call but got no reaction, and with cause 38 the network is out of order rather than the destination. Asterisk also uses cause 27 for the SIP response 502.
-    .action = Check the callee's side: power, cabling and the state of the line or the trunk. If the fault is not on your side, tell the callee in another way, because calling again soon hardly helps.
+    .action = Check the callee's side: power, cabling and the state of the line or the trunk. If the fault is not on your side, tell the callee in another way, because calling again soon is unlikely to help.
     .search = line down, trunk down, line fault, PBX offline, no link, physical layer failure, layer 2 down
 
 cause-28 = Invalid number format (address incomplete)
@@ -197,7 +197,7 @@ cause-29 = Facility rejected
     .search = supplementary service refused, feature refused, service rejected, facility IE, call transfer refused
 
 cause-30 = Response to STATUS ENQUIRY
-    .summary = This is an answer to a question about the state of the call, not the end of a call.
+    .summary = The cause marks an answer to a question about the state of a call and does not mean that the call has ended.
     .description = A device or exchange puts cause 30 into a STATUS message when the other side has asked with STATUS ENQUIRY for the state of a call. The call goes on, so cause 30 reports no fault. If many of these messages appear, the two sides may have lost messages and may keep comparing their states.
     .action = Cause 30 alone calls for no action. If a call also drops, look at the messages before STATUS ENQUIRY.
     .search = status inquiry, status message, state check, ISDN STATUS, Q.931 status
@@ -228,14 +228,14 @@ cause-38 = Network out of order
 
 cause-39 = Permanent frame mode connection out of service
     .summary = A permanent data connection in frame mode is out of service; telephone calls do not use it.
-    .description = Cause 39 reports the state of a permanent frame mode connection, a data service, and not the end of a telephone call. Older lists print another text for 39, about a transit delay that cannot be achieved. Cause 40 reports that such a connection works.
-    .action = Check the permanent connection if you have one. If a telephone call gets cause 39, ask the operator of the equipment that sent it.
+    .description = Cause 39 reports the state of a permanent frame mode connection, which belongs to a data service, and not the end of a telephone call. Older lists print another text for 39, about a transit delay that cannot be achieved. Cause 40 reports that such a connection works.
+    .action = Check the permanent connection if you have one. If a telephone call gets cause 39, ask the operator of the equipment that sent the cause.
     .search = frame relay down, frame mode, permanent virtual circuit, PVC, transit delay
 
 cause-40 = Permanent frame mode connection operational
     .summary = A permanent data connection in frame mode works; telephone calls do not use it.
-    .description = Cause 40 reports the state of a permanent frame mode connection, a data service, and not the end of a telephone call. Older lists print another text for 40, about a throughput that cannot be achieved. Cause 39 reports that such a connection is out of service.
-    .action = Do nothing if you use such a connection. If a telephone call gets cause 40, ask the operator of the equipment that sent it.
+    .description = Cause 40 reports the state of a permanent frame mode connection, which belongs to a data service, and not the end of a telephone call. Older lists print another text for 40, about a throughput that cannot be achieved. Cause 39 reports that such a connection is out of service.
+    .action = Do nothing if you use such a connection. If a telephone call gets cause 40, ask the operator of the equipment that sent the cause.
     .search = frame relay up, PVC up, frame mode up, throughput range
 
 cause-41 = Temporary failure
@@ -253,7 +253,7 @@ cause-42 = Switching equipment congestion
 cause-43 = Access information discarded
     .summary = The network could not deliver some information that came with the call.
     .description = The network sends cause 43 when it cannot deliver information that one user sent to the other, such as a subaddress or user-to-user information. This information is lost, but the call itself may still succeed. The diagnostic field may tell which information was left out.
-    .action = Check whether your PBX sends a subaddress, user-to-user information or compatibility information that the network does not carry, and turn such information off if nobody needs it.
+    .action = Check whether your PBX sends a subaddress, user-to-user information or compatibility information that the network does not carry, and have the PBX leave such information out if nobody needs it.
     .search = user-to-user information lost, UUI, subaddress lost, information dropped, discarded IE
 
 cause-44 = Requested circuit/channel not available
@@ -293,7 +293,7 @@ cause-52 = Outgoing call barred
     .search = outgoing calls blocked, outbound barred, international calls blocked, call restriction, toll restriction, class of service
 
 cause-53 = Outgoing calls barred within CUG
-    .summary = The caller belongs to a closed user group but may not make calls within it.
+    .summary = The caller belongs to a closed user group but is not permitted to make calls within it.
     .description = The network sends cause 53 when the caller is a member of a closed user group (CUG) and the group does not permit this member to make outgoing calls. With cause 55 the callee is the member who may not receive calls within the group.
     .action = Ask the administrator of the closed user group whether the caller may make calls, and have the permission changed if it is wrong.
     .search = closed user group outgoing, CUG outgoing, CUG barred, group calling restricted
@@ -305,8 +305,8 @@ cause-54 = Incoming calls barred
     .search = incoming calls blocked, inbound barred, incoming restricted, no incoming calls, suspended line
 
 cause-55 = Incoming calls barred within CUG
-    .summary = The callee belongs to a closed user group but may not get calls within it.
-    .description = The network sends cause 55 when the callee is a member of a closed user group (CUG) and the group does not permit this member to receive calls. With cause 53 the caller may not make calls, and with cause 87 one of the two is not in the group.
+    .summary = The callee belongs to a closed user group but is not permitted to receive calls within it.
+    .description = The network sends cause 55 when the callee is a member of a closed user group (CUG) and the group does not permit this member to receive calls. With cause 53 the caller may not make calls within the group, and with cause 87 one of the two is not in the group.
     .action = Ask the administrator of the closed user group whether the callee may receive calls, and have the permission changed if it is wrong.
     .search = closed user group incoming, CUG incoming, group calls not accepted, CUG restriction
 
@@ -378,7 +378,7 @@ cause-81 = Invalid call reference value
 
 cause-82 = Identified channel does not exist
     .summary = The call setup names a channel that does not exist on the line.
-    .description = A device or exchange sends cause 82 when it is asked to use a channel that is not active on the line, for example channel 20 on a line on which only the first 15 channels are set up. With cause 44 the channel exists but cannot be provided now. The two sides are usually configured with different numbers of channels.
+    .description = A device or exchange sends cause 82 when it is asked to use a channel that is not active on the line, for example channel 20 on a line on which only the first 15 channels are set up. With cause 44 the channel exists but cannot be provided now. Usually the reason is that the two sides are configured with different numbers of channels.
     .action = Compare the number of channels and their numbering in the settings of both sides, especially on a line on which only some of the channels are set up.
     .search = fractional PRI, channel out of range, wrong channel number, inactive channel, channel count mismatch
 
@@ -487,7 +487,7 @@ cause-103 = Parameter non-existent or not implemented, passed on
 cause-110 = Message with unrecognized parameter, discarded
     .summary = An exchange discarded a message because it did not know one of its parameters.
     .description = An exchange sends cause 110 when it discards a message that holds a parameter that it does not recognize. With cause 103 the exchange passes such a parameter on. The effect on the call depends on the message that was discarded.
-    .action = Find the message in a trace, and ask the operator of the exchange which parameter it does not accept. If you operate the gateway, leave that parameter out.
+    .action = Find the message in a trace, and ask the operator of the exchange which parameter it does not accept. If you operate the gateway that sent the message, have the gateway leave that parameter out.
     .search = message discarded, unknown parameter, ISUP message discarded, dropped message
 
 cause-111 = Protocol error, unspecified

@@ -49,7 +49,7 @@ fault-auth-realm-mismatch = Unexpected Digest realm
 fault-stale-nonce = Expired nonce mistaken for a wrong password
     .summary = The nonce has expired, and the client takes the new challenge for a rejection of its password.
     .check = Find a request, for example the refresh of a registration, that reuses an earlier nonce and gets a new challenge. If this challenge lacks stale=true although the same user name and password work with a new nonce, the server is at fault, because the client must then assume that the user name or password is wrong. If stale=true is present and the client still gives up, the client is at fault.
-    .cure = If you operate the server, send stale=true when only the nonce has expired. If the server cannot be changed, use a client that sends each refresh without the old credentials, so that each refresh starts with a new challenge.
+    .cure = If you operate the server, send stale=true when only the nonce has expired. If the client ignores stale=true, correct or update the client. If the server cannot be changed, use a client that sends each refresh without the old credentials, so that each refresh starts with a new challenge.
     .search = stale nonce, nonce expired, stale=true missing, 401 on re-register, registration lost after refresh
 
 fault-not-registered = Callee not registered
@@ -66,7 +66,7 @@ fault-registration-interval-too-brief = Registration or subscription lifetime to
 
 fault-registrar-unknown-user = User or domain unknown to the registrar
     .summary = The REGISTER names an address that the registrar does not know (404) or that belongs to another user (403).
-    .check = Compare the user in To, the domain in the Request-URI and the user name in Authorization with the account on the registrar. The log of the registrar names an address-of-record that does not exist, or an authenticated user who may not register the address in To.
+    .check = Compare the user in To, the domain in the Request-URI and the user name in Authorization with the account on the registrar. The log of the registrar names an address-of-record that does not exist, or an authenticated user who is not permitted to register the address in To.
     .cure = Use the domain and the user name with which the account was created. If you operate the registrar, create the missing address-of-record. Keep the check that users register only their own address, because without this check any user can take over the calls of others.
     .search = 404 on REGISTER, AOR not found, wrong SIP domain, no matching AOR, Forbidden auth ID
 
@@ -85,13 +85,13 @@ fault-nat-binding-lost = Expired NAT binding
 fault-private-contact-address = Unreachable private address in Contact
     .summary = The other side cannot reach the address in Contact, so the ACK is lost and the call drops, or a BYE is lost.
     .check = Read Contact in the INVITE and in the 200 to the INVITE as the other side receives them. If Contact still holds an address in 10.x, 172.16.x to 172.31.x, 192.168.x or a container network, no proxy has replaced this address. The ACK of the caller goes to the address in Contact of the 200, and a BYE of the called side goes to the address in Contact of the INVITE, directly or through the proxies in Record-Route. If the ACK is lost, the called side repeats the 200 and ends the call after about 32 s.
-    .cure = Configure the PBX or the endpoint with its public address for signaling, or let the border proxy correct Contact. In a container, advertise the address of the host.
+    .cure = Configure the PBX or the endpoint with its public address for signaling, or let the edge proxy correct Contact. In a container, advertise the address of the host.
     .search = call drops after 32 seconds, call drops after 30 seconds, private IP in Contact, external_signaling_address, docker SIP
 
 fault-sip-alg = SIP ALG in the router
     .summary = The SIP ALG of the router changes SIP messages wrongly, so registrations or incoming calls fail.
     .check = Capture the same message on both sides of the router. If the router has changed addresses in Via, Contact or the SDP, its SIP ALG is active. As a quick test, move the phone to TLS, which the router cannot read, or to a server port other than 5060 if the provider offers one; if the fault disappears, the SIP ALG was probably the cause.
-    .cure = Turn off SIP ALG in the router, where it may be called SIP helper or SIP transformations, and check the setting again after each firmware update or reset. The phone or the provider must then handle NAT itself.
+    .cure = Turn off SIP ALG in the router, where it may be called SIP helper or SIP transformations, and check the setting again after each firmware update or reset. Without SIP ALG, the phone or the provider must handle NAT.
     .search = SIP helper, SIP transformations, router rewrites headers, disable ALG, application layer gateway
 
 fault-firewall-blocks-sip = SIP packets blocked by a firewall
@@ -100,7 +100,7 @@ fault-firewall-blocks-sip = SIP packets blocked by a firewall
     .cure = Open the signaling ports for the addresses that the provider lists, and only for these, in both directions and for each transport in use. Allow the return traffic of established flows.
     .search = firewall blocking SIP, port 5060 blocked, port 5061, no response to OPTIONS, ICMP unreachable, connection refused
 
-fault-udp-fragmentation = Large UDP request lost in fragments
+fault-udp-fragmentation = Large UDP request lost because of fragmentation
     .summary = A UDP request is larger than the MTU and a fragment of the request is lost, so the request times out with 408.
     .check = Measure the request: a request above about 1470 bytes does not fit into one Ethernet frame, and over VPN or PPPoE the limit is lower. If the server answers small requests such as REGISTER, but not an INVITE with many codecs or with Authorization, fragments are probably lost; captures on both sides prove this.
     .cure = Move signaling to TCP or TLS, and check that this transport is really enabled on both sides. For requests larger than 1300 bytes, if the path MTU is unknown, RFC 3261 18.1.1 demands a transport such as TCP, and permits UDP only as a fallback for a receiver that does not support TCP. If neither TCP nor TLS is possible, remove codecs, ICE candidates and header fields that you do not need.
@@ -163,7 +163,7 @@ fault-trunk-not-identified = Call from the provider challenged by the PBX
 fault-source-ip-not-allowed = Source address not allowed or banned
     .summary = The server refuses requests from the client's IP address with 403, or ignores them, so they time out with 408.
     .check = Compare the public address that your requests come from with the list in the settings of the trunk. If the address is missing and you get 403, this is the fault. If the server is silent after several failed logins or a flood of requests, a firewall or proxy has probably banned the address.
-    .cure = Add the real public address to the list, and the addresses of backup links, and keep the list narrow. After a ban, correct the credentials first; then ask the operator of the server to lift the ban, or wait until the ban ends.
+    .cure = Add the real public address and the addresses of backup links to the list of permitted addresses, and add no more than these. After a ban, correct the credentials first; then ask the operator of the server to lift the ban, or wait until the ban ends.
     .search = IP whitelist, IP allowlist, ACL, IP not authorized, IP not authorised, fail2ban, IP banned
 
 fault-caller-id-not-allowed = Caller ID refused by the provider
@@ -203,14 +203,14 @@ fault-account-disabled = Account, trunk or number disabled
     .search = trunk inactive, account suspended, connection disabled, DID expired
 
 fault-destination-barred = Destination barred or price too high
-    .summary = The account may not call this destination, or not at this price, so the provider sends 403 or 603.
+    .summary = This destination or its price is not permitted for the account, so the provider sends 403 or 603.
     .check = Compare numbers that fail with numbers that work. If only numbers with certain prefixes fail, look at the permitted countries, the service plan and the maximum price per minute in the portal. In practice, one provider reports an exceeded price limit with 403 and another with 603.
     .cure = In the portal, permit only the countries that you call, or raise the maximum price. Keep number ranges with a high risk of fraud barred.
     .search = geo permissions, international calls blocked, premium rate, MaxPeak cost exceeded, destination not allowed
 
 fault-codec-mismatch = No codec in common
     .summary = The two sides have no codec in common, so the called side refuses the offer, usually with 488.
-    .check = Compare the codecs in the m=audio and a=rtpmap lines of the offer with the codecs that the answering side allows. If none is in both lists, this is the fault. Warning in the response may confirm the cause, and in practice Asterisk logs that it could not negotiate the stream.
+    .check = Compare the codecs in the m=audio and a=rtpmap lines of the offer with the codecs that the answering side allows. If none is in both lists, this is the fault. The Warning header field of the response may confirm the cause, and in practice Asterisk logs that it could not negotiate the stream.
     .cure = Enable at least one shared codec on both sides, normally G.711 (PCMA or PCMU), or Opus for browsers, or let a media server transcode. Use the same sample rate and packet time on both sides.
     .search = no common codec, codec mismatch, incompatible media format, G.729, couldn't negotiate stream
 
@@ -232,7 +232,7 @@ fault-late-offer-unsupported = INVITE without SDP not accepted
     .cure = Enable early offer on the calling side, or allow late offer, also called delayed offer, on the called side.
     .search = delayed offer, late offer, late media, no SDP in INVITE, 3pcc, early offer
 
-fault-t38-refused = Switch to T.38 fax refused
+fault-t38-refused = Refused switch to T.38 fax
     .summary = One side sends 488 to refuse the switch of an established call to T.38 fax, and the audio call continues.
     .check = In the trace of an established call, find the re-INVITE whose SDP contains m=image, udptl and t38. If this re-INVITE gets 488, this is the fault. The 488 alone does not end the call.
     .cure = Enable T.38 on every hop. Otherwise turn T.38 off everywhere, and send the fax over G.711 without echo cancellation or silence suppression.
@@ -241,7 +241,7 @@ fault-t38-refused = Switch to T.38 fax refused
 fault-unsupported-body = Unsupported body type
     .summary = A required body or body part has a type that the receiver does not support, so the receiver sends 415.
     .check = Compare Content-Type in the request, also within a multipart body, with Accept in the 415. In practice, multipart bodies with ISUP or location data and INFO requests with an unknown XML type are the usual cases. If the 415 carries Accept-Encoding or Accept-Language, the encoding or the language may be the reason.
-    .cure = In an INVITE, send only an application/sdp body, or mark the other parts as optional in Content-Disposition (handling=optional). If you operate the border element, let it remove the parts that the receiver does not need, but keep the location in emergency calls. Do not remove S/MIME protection without telling the user, because this lowers security.
+    .cure = In an INVITE, send only an application/sdp body, or mark the other parts as optional in Content-Disposition (handling=optional). If you operate an SBC, have it remove the parts that the receiver does not need, but keep the location in emergency calls. Do not remove S/MIME protection without telling the user, because this lowers security.
     .search = multipart/mixed, SIP-I, Content-Type, INFO body, ISUP body, unknown content type
 
 fault-info-package-unknown = Info Package not accepted
@@ -259,7 +259,7 @@ fault-media-ports-exhausted = No free RTP ports on the media relay
 fault-reliable-provisional-mismatch = 100rel required by one side only
     .summary = One side requires 100rel and the other side does not support it, so the INVITE gets 420 or 421.
     .check = Look for 100rel in Require and Supported of the INVITE. If a 420 carries Unsupported with 100rel, the called side cannot or will not send reliable provisional responses. If a 421 carries Require with 100rel, the called side demands 100rel, but the INVITE does not list 100rel in Supported.
-    .cure = List 100rel in Supported and not in Require, and enable PRACK on the side that lacks it. If ringing tones and early media do not depend on 100rel, you can turn 100rel off on both sides instead.
+    .cure = List 100rel in Supported and not in Require, and enable PRACK on the side that lacks it. If ringback and early media do not depend on 100rel, you can turn 100rel off on both sides instead.
     .search = PRACK, reliable provisional responses, early media, Require 100rel, PRACK disabled
 
 fault-required-extension-missing = Required extension not supported
@@ -295,7 +295,7 @@ fault-routing-loop = Routing loop
 fault-merged-request = Same request received over two paths
     .summary = A phone receives the same INVITE twice by different paths and answers the second copy with 482.
     .check = Capture at the phone. Two INVITE requests with the same Call-ID, From tag and CSeq, but with different branch values in the top Via entry, prove the fault.
-    .cure = If the first copy rings or is answered, ignore the 482. If you operate the proxy or PBX, remove duplicate contacts and duplicate members of a ring group, so that a call is not forked to one device twice.
+    .cure = If the phone rings or the call is answered because of the first copy, ignore the 482. If you operate the proxy or PBX, remove duplicate contacts and duplicate members of a ring group, so that a call is not forked to one device twice.
     .search = merged request, duplicate INVITE, phone registered twice, duplicate contact, double fork
 
 fault-callee-busy = Callee busy or at a call limit
@@ -319,7 +319,7 @@ fault-callee-rejects = Call rejected by the callee
 fault-no-answer = No answer before a timer expired
     .summary = The phone rings, nobody answers, and a timer in a phone, server or PBX ends the call attempt.
     .check = Measure the time from the INVITE and from the 180 to the CANCEL or the final response. If one of these times is a round value, such as 20 or 30 s, or a little over 180 s, a timer probably expired. The timer belongs to the element that first sends CANCEL or the final response; a phone whose ringing is canceled sends 487.
-    .cure = Lengthen the ring timer of that element, or add voicemail or forwarding. Make your software accept several codes for an unanswered call, because in practice stacks send 480, 408 or 486.
+    .cure = Lengthen the ring timer of the element that ends the call attempt, or add voicemail or forwarding. Make your software accept several codes for an unanswered call, because in practice stacks send 480, 408 or 486.
     .search = ring timeout, no answer, ring no answer, timer C, fr_inv_timer, inc_timeout, rings then stops
 
 fault-caller-cancelled = Call canceled by the caller
@@ -343,7 +343,7 @@ fault-cancel-race = CANCEL too late to stop the call
 fault-push-wakeup-late = App not woken in time by push
     .summary = A mobile app in the background registers only after the server has refused the call.
     .check = Compare the times of the INVITE, the push, the REGISTER of the app and the final response. A REGISTER that comes after the final response, or that is missing, proves the fault. A 555 to a REGISTER means that the network does not support the push service that the app names.
-    .cure = If you operate the server, hold the INVITE until the app has registered (late forking), and wait at least as long as a phone normally rings. If you develop the app, renew the push token and keep the registration valid while the app is in the background.
+    .cure = If you operate the server, hold the INVITE until the app has registered (late forking), and wait at least as long as a phone normally rings. If you develop the app, renew the push token and keep the registration valid while the app is in the background; after a 555, use a push service that the network supports.
     .search = push notification, app in background, late forking, fork-late, Firebase, doze mode, VoIP push
 
 fault-dialog-lost-after-restart = Call lost in a server restart or failover
@@ -394,9 +394,9 @@ fault-refer-refused = Transfer by REFER refused
     .cure = Have your PBX or SBC make the new call itself and connect the two calls, or ask the provider to enable REFER on the trunk. After a 429, send a new REFER only with a valid Referred-By token. If you accept REFER, do so only from trusted peers, because the owner of the trunk pays for the new call.
     .search = blind transfer fails, REFER rejected, trunk does not support REFER, Referred-By, transfer declined, sipfrag
 
-fault-replaces-target-gone = Replaces for a call that does not exist
+fault-replaces-target-gone = Replaces header field for a call that does not exist
     .summary = An attended transfer or a pickup names a call that the receiver does not know or that has ended.
-    .check = Take the Call-ID and tags from Replaces (in an attended transfer they are escaped in Refer-To), and look for this dialog on the phone or server that receives the INVITE. A 481 means that the receiver does not know the dialog, or that the dialog is a call that still rings at the receiver, which Replaces cannot replace; a 603 can mean that the dialog has ended. In practice Microsoft Teams reports 404.
+    .check = Take the Call-ID and tags from Replaces (in an attended transfer they are escaped in Refer-To), and look for this dialog on the phone or server that receives the INVITE. A 481 means that the receiver does not know the dialog, or that the dialog belongs to a call that still rings at the receiver, because Replaces cannot replace such a call; a 603 can mean that the dialog has ended. In practice Microsoft Teams reports 404.
     .cure = If you operate the servers, route the INVITE with Replaces to the node that holds the call. If you operate an SBC, keep Call-ID and tags unchanged, or have the SBC translate Replaces. If the call has ended, do not repeat the request.
     .search = attended transfer fails, consultative transfer, Replaces header, replacement call not found, call pickup fails
 
@@ -475,7 +475,7 @@ fault-number-portability-misroute = Ported number routed to the old carrier
 fault-emergency-location-bad = Unusable location in the request
     .summary = The location in a request, often for an emergency call, is malformed, insufficient or impossible to fetch.
     .check = Read the code in Geolocation-Error of the 424, then Geolocation and the PIDF-LO body of the request. If Geolocation holds a cid URL, make sure that the request has a body part with this Content-ID. If it holds another URI, try to fetch the location from that URI in the network of the recipient.
-    .cure = Send a new request with a valid PIDF-LO body to which Geolocation refers, or with a location URI that the recipient can fetch. If the 424 contains a location, use that one. Give a missing permission (codes 200 to 202 in Geolocation-Error) or reveal more of the location only if the user agrees, and by default stop after three rejections.
+    .cure = Send a new request with a valid PIDF-LO body to which Geolocation refers, or with a location URI that the recipient can fetch. If the 424 contains a location, use that one. Grant a missing permission (codes 200 to 202 in Geolocation-Error) or reveal more of the location only if the user agrees, and by default stop after three rejections.
     .search = Geolocation-Error, PIDF-LO, E911, NG911, emergency call location
 
 fault-pstn-unallocated-number = Number not assigned (Q.850 cause 1)

@@ -58,12 +58,12 @@ warning-305 = Incompatible media format
 warning-306 = Attribute not understood
     .summary = An attribute of a medium in the session description is not supported.
     .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 306 the UAS says that it does not support one or more attributes of the media, which are the a= lines of the session description. A receiver of SDP must ignore an attribute that it does not understand (RFC 8866 5.13), so a UAS that sends warning 306 because of an unknown attribute is stricter than SDP permits.
-    .action = Read in the text of Warning which attribute is meant, and send a new offer without it. If the text names none, remove optional a= lines step by step until the offer is accepted. Keep the lines that encryption needs, such as a=crypto and a=fingerprint: without them, the call fails or the media is sent in the clear.
+    .action = Find out from the text of Warning which attribute is meant, and send a new offer without it. If the text names none, remove optional a= lines step by step until the offer is accepted. Keep the lines that encryption needs, such as a=crypto and a=fingerprint: without them, the call fails or the media is sent in the clear.
     .search = a= line, SDP attribute, fmtp, unknown attribute
 
 warning-307 = Session description parameter not understood
     .summary = A parameter of the session description that no other warning covers was not understood.
-    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 307 the UAS says that it did not understand a parameter other than those that the warnings from 300 to 306 cover. The text of Warning usually names the parameter, because the code alone does not show which one is meant.
+    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 307 the UAS says that it did not understand a parameter other than those that warnings 300 to 306 cover. The text of Warning usually names the parameter, because the code alone does not show which one is meant.
     .action = Read the text of Warning, find the parameter in your SDP, and remove or correct it. If the text does not help, check the whole session description against the grammar of SDP.
     .search = SDP parse error, malformed SDP, SDP syntax, bad SDP
 

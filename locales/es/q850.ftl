@@ -55,7 +55,7 @@ label-condition-by-warning = según el código de advertencia
 cause-1 = Número no atribuido (no asignado)
     .summary = El número tiene un formato válido, pero no está asignado a nadie.
     .description = Una central, por lo general de la red a la que pertenece el número, libera la llamada con la causa 1 cuando el número tiene un formato válido, pero no está asignado a nadie. Una pasarela también envía la causa 1 a la red telefónica cuando un servidor SIP responde con 404, 485 o 604 (RFC 3398). La causa 3, en cambio, indica que no hay ruta hacia el número, y la causa 28, que su formato es incorrecto o que faltan dígitos.
-    .action = Compare los dígitos enviados con el número al que se quería llamar, incluidos los prefijos y el código de país. Si los dígitos son correctos, pregunte al proveedor si el número está asignado y adónde se ha portado.
+    .action = Compare los dígitos enviados con el número al que se quería llamar, incluidos los prefijos y el código de país. Si los dígitos son correctos, pregunte al proveedor si el número está asignado y, en caso de que se haya portado, a qué red.
     .search = número no asignado, el número no existe, número inexistente, número fuera de servicio, número dado de baja, número equivocado, número desconocido
 
 cause-2 = Sin ruta hacia la red de tránsito especificada
@@ -84,7 +84,7 @@ cause-5 = Prefijo interurbano mal marcado
 
 cause-6 = Canal inaceptable
     .summary = El canal elegido para la llamada no es aceptable para el lado que envía la causa.
-    .description = Una PBX, un teléfono o una central envía la causa 6 en una línea RDSI (ISDN) cuando no puede aceptar el canal que el otro lado indicó para la llamada. A menudo los dos lados no coinciden en los canales de la línea, por ejemplo porque los numeran de forma distinta. Con la causa 44, el canal existe, pero no se puede ofrecer en este momento; con la causa 82, el canal no existe en esta línea.
+    .description = Una PBX, un teléfono o una central envía la causa 6 en una línea RDSI (ISDN) cuando no puede aceptar el canal que el otro lado indicó para la llamada. A menudo, la causa 6 se debe a que los dos lados no coinciden en los canales de la línea, por ejemplo porque los numeran de forma distinta. Con la causa 44, el canal existe, pero no se puede ofrecer en este momento; con la causa 82, el canal no existe en esta línea.
     .action = Compare la numeración de los canales y los canales activos en la configuración de ambos lados de la línea. Haga que los dos lados elijan los canales en orden opuesto.
     .search = canal no aceptable, canal B rechazado, negociación de canal, numeración de canales, intervalo de tiempo incorrecto, canal PRI, primario
 
@@ -163,7 +163,7 @@ cause-23 = Redirección hacia un nuevo destino
 cause-24 = Llamada rechazada por una función en el destino
     .summary = El nombre de esta causa sugiere que una función del lado del destinatario rechazó la llamada.
     .description = Pocas herramientas incluyen esta causa, y listas más antiguas dan para 24 el nombre Call suspended. El nombre de la causa 24 sugiere que una función en el destino, y no una persona, rechazó la llamada; la causa 21 es la causa general para una llamada rechazada.
-    .action = Compruebe primero si usted oculta su número, porque una función puede rechazar las llamadas anónimas. De lo contrario, pregunte a quien opera el equipo que envió la causa 24 qué función rechazó la llamada.
+    .action = Compruebe primero si usted oculta su número, porque una función puede rechazar las llamadas anónimas. Si no lo oculta, pregunte a quien opera el equipo que envió la causa 24 qué función rechazó la llamada.
     .search = filtrado de llamadas, filtro de llamadas, bloqueada por un servicio, llamada anónima rechazada, número oculto rechazado, rechazo de número privado
 
 cause-25 = Error de encaminamiento de la central
@@ -204,7 +204,7 @@ cause-30 = Respuesta a STATUS ENQUIRY
 
 cause-31 = Normal, sin especificar
     .summary = La llamada terminó por un suceso normal que ninguna otra causa abarca; no se conoce la razón exacta.
-    .description = Una central o una pasarela envía la causa 31 para un suceso normal al que no corresponde ninguna otra causa. Con la causa 16, uno de los lados colgó; con la causa 31, la razón puede ser cualquiera, porque una pasarela usa la causa 31 también para todas las respuestas SIP de error que no figuran en la tabla de correspondencias (RFC 3398), y FreeSWITCH hace lo mismo con las respuestas de error que no convierte en ninguna otra causa. Una pasarela que recibe la causa 31 antes de que se conteste la llamada envía 480.
+    .description = Una central o una pasarela envía la causa 31 para un suceso normal al que no corresponde ninguna otra causa. Con la causa 16, uno de los lados colgó; con la causa 31, la razón puede ser cualquiera, porque una pasarela usa la causa 31 también para todas las respuestas SIP de error que no figuran en la tabla de correspondencias (RFC 3398), y FreeSWITCH hace lo mismo con las respuestas de error que no convierte en ninguna otra causa. Si la causa 31 llega antes de que se conteste la llamada, una pasarela envía 480.
     .action = Busque el sistema que generó la causa y lea allí la respuesta SIP o la entrada del registro de actividad (log), porque la causa en sí no dice más.
     .search = razón desconocida, causa desconocida, motivo desconocido, sin motivo, corte sin especificar, no especificada
 
@@ -262,7 +262,7 @@ cause-44 = Circuito o canal solicitado no disponible
     .action = Si la causa 44 es frecuente, haga que los dos lados elijan los canales en orden opuesto, y compare qué canales considera cada lado en uso o bloqueados.
     .search = colisión de canales, toma doble, doble toma, toma simultánea, canal ocupado, canal B no disponible, canal colgado
 
-cause-46 = Llamada con precedencia bloqueada
+cause-46 = Bloqueo de una llamada con precedencia
     .summary = No se pudo completar una llamada con precedencia, porque no se pudo poner fin a ninguna otra en su favor.
     .description = Una central de una red con servicio de precedencia envía la causa 46 cuando no se puede quitar un circuito a ninguna otra llamada, o cuando el destinatario está en una llamada de igual o mayor precedencia. Con la causa 8 se pone fin a una llamada en curso para dar paso a otra; con la causa 46 falla la llamada nueva.
     .action = Vuelva a llamar más tarde, o con una precedencia mayor si está autorizado a usarla.
@@ -306,8 +306,8 @@ cause-54 = Llamadas entrantes prohibidas
 
 cause-55 = Llamadas entrantes prohibidas dentro del CUG
     .summary = El destinatario pertenece a un grupo cerrado de usuarios, pero no puede recibir llamadas dentro de él.
-    .description = La red envía la causa 55 cuando el destinatario es miembro de un grupo cerrado de usuarios (CUG) y el grupo no permite que ese miembro reciba llamadas. Con la causa 53, quien llama no puede hacer llamadas; con la causa 87, uno de los dos no está en el grupo.
-    .action = Pregunte al administrador del grupo cerrado de usuarios si el destinatario puede recibir llamadas, y haga que se cambie el permiso si es incorrecto.
+    .description = La red envía la causa 55 cuando el destinatario es miembro de un grupo cerrado de usuarios (CUG) y el grupo no permite que ese miembro reciba llamadas. Con la causa 53, quien llama no puede hacer llamadas dentro del grupo; con la causa 87, uno de los dos no está en el grupo.
+    .action = Pregunte al administrador del grupo cerrado de usuarios si el destinatario tiene permiso para recibir llamadas dentro del grupo, y haga que se cambie el permiso si es incorrecto.
     .search = grupo cerrado de usuarios, GCU, entrantes dentro del grupo, no recibe llamadas del grupo
 
 cause-56 = Llamada en espera no contratada
@@ -372,13 +372,13 @@ cause-79 = Servicio u opción no implementado, sin especificar
 
 cause-81 = Valor de referencia de llamada no válido
     .summary = Llegó un mensaje de una llamada que el receptor no conoce en esta línea.
-    .description = Un dispositivo o una central envía la causa 81 cuando un mensaje contiene una referencia de llamada que no está en uso en la línea. El lado que envió el mensaje conserva todavía una llamada que el receptor ya ha liberado o nunca ha conocido, por ejemplo después de un reinicio. La causa 101, en cambio, indica que la llamada existe, pero el mensaje no corresponde al estado de la llamada.
+    .description = Un dispositivo o una central envía la causa 81 cuando un mensaje contiene una referencia de llamada que no está en uso en la línea. El lado que envió el mensaje conserva todavía una llamada que el receptor ya ha liberado o nunca ha conocido, por ejemplo después de un reinicio. La causa 101, en cambio, indica que la llamada existe, pero que el mensaje no corresponde al estado de la llamada.
     .action = Busque la llamada en las capturas de la señalización de ambos lados y vea qué lado la liberó primero. Si un lado se reinició y en el otro quedan llamadas antiguas, reinicie la línea a una hora de poco tráfico, porque un reinicio pone fin a todas las llamadas de la línea.
     .search = referencia de llamada, referencia de llamada inválida, referencia desconocida, la llamada no existe, llamada huérfana
 
 cause-82 = Canal identificado inexistente
     .summary = El mensaje de establecimiento de la llamada indica un canal que no existe en la línea.
-    .description = Un dispositivo o una central envía la causa 82 cuando se le solicita que use un canal que no está activo en la línea, por ejemplo el canal 20 en una línea en la que solo están configurados los 15 primeros canales. Con la causa 44, el canal existe, pero no se puede ofrecer ahora. Por lo general, los dos lados están configurados con un número distinto de canales.
+    .description = Un dispositivo o una central envía la causa 82 cuando se le solicita que use un canal que no está activo en la línea, por ejemplo el canal 20 en una línea en la que solo están configurados los 15 primeros canales. Con la causa 44, el canal existe, pero no se puede ofrecer ahora. Por lo general, la causa 82 se debe a que los dos lados están configurados con un número distinto de canales.
     .action = Compare la cantidad de canales y su numeración en la configuración de ambos lados, sobre todo en una línea en la que solo está configurada una parte de los canales.
     .search = canal no existe, canal inactivo, número de canal incorrecto, PRI fraccionado, E1 fraccionado, primario fraccionado
 
@@ -402,26 +402,26 @@ cause-85 = Ninguna llamada suspendida
 
 cause-86 = Se liberó la llamada que tenía la identidad de llamada solicitada
     .summary = Un usuario intentó reanudar una llamada suspendida que había terminado entretanto.
-    .description = La red envía la causa 86 en una línea RDSI (ISDN) cuando un dispositivo quiere reanudar una llamada que se liberó mientras estaba suspendida, por ejemplo porque la otra parte colgó o porque la llamada estuvo suspendida demasiado tiempo. Con la causa 83 hay otras llamadas suspendidas, pero ninguna de ellas tiene esta identidad de llamada.
+    .description = La red envía la causa 86 en una línea RDSI (ISDN) cuando un dispositivo quiere reanudar una llamada que se liberó mientras estaba suspendida, por ejemplo porque la otra parte colgó o porque la llamada estuvo suspendida demasiado tiempo. Con la causa 83 hay otras llamadas suspendidas, pero ninguna de ellas tiene la identidad de llamada solicitada.
     .action = Establezca de nuevo la llamada, porque la antigua ya no se puede reanudar.
     .search = llamada suspendida perdida, llamada aparcada perdida, llamada suspendida terminada, reanudación tardía
 
 cause-87 = Usuario no miembro del CUG
     .summary = La llamada falló porque una de las partes no pertenece al grupo cerrado de usuarios.
     .description = La red envía la causa 87 cuando se hace una llamada dentro de un grupo cerrado de usuarios (CUG) y el destinatario no es miembro, o cuando alguien de fuera del grupo llama a uno de los miembros. Con la causa 90 no existe el propio grupo; con las causas 53 y 55, los dos usuarios pertenecen al grupo, pero dentro de él quien llama no puede hacer llamadas o el destinatario no puede recibirlas.
-    .action = Confirme con el administrador del grupo cerrado de usuarios que ambos números pertenecen al grupo. Si se trata de una llamada corriente, haga que la PBX la establezca sin el grupo.
+    .action = Confirme con el administrador del grupo cerrado de usuarios que ambos números pertenecen al grupo. Si se trata de una llamada corriente, haga que la PBX la establezca sin indicar ningún grupo cerrado de usuarios.
     .search = grupo cerrado de usuarios, GCU, no pertenece al grupo, no es miembro del grupo, fuera del grupo
 
 cause-88 = Destino incompatible
     .summary = El equipo del destinatario no puede atender este tipo de llamada.
-    .description = El equipo del destinatario envía la causa 88 cuando no puede atender el tipo de llamada que se le ofrece, por ejemplo una llamada de datos a un teléfono. Con la causa 65 es la central, la pasarela o la PBX que envía la causa la que no admite el tipo de conexión. Para la causa 88, una pasarela envía 503 (RFC 3398), aunque esperar no hace que el equipo se vuelva compatible, y FreeSWITCH usa la causa 88 para las respuestas SIP 488 y 606.
+    .description = El equipo del destinatario envía la causa 88 cuando no puede atender el tipo de llamada que se le ofrece, por ejemplo una llamada de datos a un teléfono. Con la causa 65, el equipo que no admite el tipo de conexión es la central, la pasarela o la PBX que envía la causa. Para la causa 88, una pasarela envía 503 (RFC 3398), aunque esperar no hace que el equipo se vuelva compatible, y FreeSWITCH usa la causa 88 para las respuestas SIP 488 y 606.
     .action = Si la llamada pasa por SIP, compare los códecs y el cifrado de medios de ambos lados. Si pasa por RDSI (ISDN), compruebe la capacidad portadora y la información de compatibilidad en el mensaje de establecimiento de la llamada, y envíe voz (speech) o audio de 3.1 kHz para una llamada telefónica.
     .search = equipo incompatible, terminal incompatible, tipo de llamada incorrecto, códecs incompatibles, llamada de datos a línea de voz
 
 cause-90 = CUG inexistente
     .summary = La llamada indica un grupo cerrado de usuarios que no existe.
     .description = La red envía la causa 90 cuando se hace una llamada dentro de un grupo cerrado de usuarios (CUG) que no se conoce en esa red. Con la causa 87, el grupo existe, pero una de las partes no pertenece a él.
-    .action = Compruebe el índice del grupo cerrado de usuarios que envía la PBX. Elimínelo para las llamadas corrientes, o pida el índice correcto al administrador del grupo.
+    .action = Compruebe el índice del grupo cerrado de usuarios que envía la PBX. Elimine este índice para las llamadas corrientes, o pida el índice correcto al administrador del grupo.
     .search = grupo cerrado de usuarios, GCU, grupo desconocido, el grupo no existe, código de enclavamiento, índice de grupo incorrecto
 
 cause-91 = Selección de red de tránsito no válida
@@ -487,7 +487,7 @@ cause-103 = Parámetro inexistente o no implementado, transmitido sin cambios
 cause-110 = Mensaje con parámetro no reconocido, descartado
     .summary = Una central descartó un mensaje porque no conocía uno de sus parámetros.
     .description = Una central envía la causa 110 cuando descarta un mensaje que contiene un parámetro que la central no reconoce. Con la causa 103, la central transmite sin cambios un parámetro así. El efecto en la llamada depende del mensaje que se descartó.
-    .action = Busque el mensaje en una captura de la señalización y pregunte a quien opera la central qué parámetro no acepta la central. Si usted opera la pasarela, omita ese parámetro.
+    .action = Busque el mensaje en una captura de la señalización y pregunte a quien opera la central qué parámetro no acepta la central. Si usted opera la pasarela que envió el mensaje, haga que la pasarela omita ese parámetro.
     .search = mensaje descartado, mensaje desechado, mensaje ISUP descartado, parámetro desconocido
 
 cause-111 = Error de protocolo, sin especificar
@@ -498,6 +498,6 @@ cause-111 = Error de protocolo, sin especificar
 
 cause-127 = Interfuncionamiento, sin especificar
     .summary = Otra red puso fin a la llamada y no indicó la razón exacta.
-    .description = Una central o una pasarela envía la causa 127 cuando la llamada pasó a una red que no comunica causas, así que no se conoce la razón exacta. Una pasarela también envía la causa 127 cuando pone fin a la llamada una respuesta SIP como 413, 414, 416, 420, 421, 423, 505 o 513 y la pasarela no puede corregir la solicitud (RFC 3398). Asterisk usa la causa 127 para todas las respuestas 4xx y 6xx que no tienen en Asterisk una correspondencia propia.
+    .description = Una central o una pasarela envía la causa 127 cuando la llamada pasó a una red que no comunica causas, así que no se conoce la razón exacta. Una pasarela también envía la causa 127 cuando una respuesta SIP como 413, 414, 416, 420, 421, 423, 505 o 513 pone fin a la llamada y la pasarela no puede corregir la solicitud (RFC 3398). Asterisk usa la causa 127 para todas las respuestas 4xx y 6xx que no tienen en Asterisk una correspondencia propia.
     .action = Busque la pasarela situada en el límite entre las dos redes y averigüe en el registro de actividad (log) de la pasarela qué respuesta o suceso puso fin a la llamada, porque la causa en sí no lo indica.
     .search = causa desconocida, interconexión, error de interconexión, error de la pasarela, error de interoperabilidad, sin causa

@@ -49,7 +49,7 @@ fault-auth-realm-mismatch = Dominio de autenticación (realm) inesperado
 fault-stale-nonce = Nonce caducado confundido con una contraseña incorrecta
     .summary = El nonce ha caducado, y el cliente interpreta el nuevo desafío como un rechazo de su contraseña.
     .check = Busque una solicitud, por ejemplo la renovación de un registro, que reutilice un nonce anterior y reciba un nuevo desafío. Si este desafío no contiene stale=true aunque el mismo nombre de usuario y la misma contraseña funcionan con un nonce nuevo, el fallo está en el servidor, porque el cliente debe suponer entonces que el nombre de usuario o la contraseña son incorrectos. Si stale=true está presente y aun así el cliente desiste, el fallo está en el cliente.
-    .cure = Si usted opera el servidor, envíe stale=true cuando lo único que haya caducado sea el nonce. Si no se puede modificar el servidor, use un cliente que envíe cada renovación sin las credenciales anteriores, de modo que cada renovación comience con un nuevo desafío.
+    .cure = Si usted opera el servidor, envíe stale=true cuando lo único que haya caducado sea el nonce. Si el cliente ignora stale=true, corrija o actualice el cliente. Si no se puede modificar el servidor, use un cliente que envíe cada renovación sin las credenciales anteriores, de modo que cada renovación comience con un nuevo desafío.
     .search = nonce expirado, nonce vencido, nonce caducado, se pierde el registro al renovar, 401 al renovar el registro
 
 fault-not-registered = Destinatario no registrado
@@ -84,14 +84,14 @@ fault-nat-binding-lost = Entrada NAT caducada
 
 fault-private-contact-address = Dirección privada inalcanzable en Contact
     .summary = El otro lado no puede llegar a la dirección de Contact: se pierde el ACK y la llamada se corta, o se pierde un BYE.
-    .check = Lea Contact en el INVITE y en el 200 al INVITE tal como el otro lado los recibe. Si Contact todavía contiene una dirección de 10.x, de 172.16.x a 172.31.x, 192.168.x o de una red de contenedores, ningún proxy ha sustituido esa dirección. El ACK del lado que llama va a la dirección del Contact del 200, y un BYE del lado del destinatario va a la dirección del Contact del INVITE, directamente o a través de los proxies que figuran en Record-Route. Si se pierde el ACK, el lado del destinatario retransmite el 200 y termina la llamada al cabo de unos 32 s.
+    .check = Lea Contact en el INVITE y en el 200 al INVITE tal como el otro lado los recibe. Si Contact todavía contiene una dirección de 10.x, de 172.16.x a 172.31.x, de 192.168.x o de una red de contenedores, ningún proxy ha sustituido esa dirección. El ACK del lado que llama va a la dirección del Contact del 200, y un BYE del lado del destinatario va a la dirección del Contact del INVITE, directamente o a través de los proxies que figuran en Record-Route. Si se pierde el ACK, el lado del destinatario retransmite el 200 y termina la llamada al cabo de unos 32 s.
     .cure = En la PBX o en el terminal, configure la dirección pública del equipo para la señalización, o haga que el proxy de borde corrija Contact. En un contenedor, anuncie la dirección del host.
     .search = se corta a los 32 segundos, se corta a los 30 segundos, IP privada en Contact, la llamada se cae sola, no llega el ACK
 
 fault-sip-alg = SIP ALG del router
     .summary = La función SIP ALG del router modifica incorrectamente los mensajes SIP, así que fallan los registros o las llamadas entrantes.
     .check = Capture el mismo mensaje a ambos lados del router. Si el router ha cambiado direcciones en Via, en Contact o en el SDP, la función SIP ALG del router está activa. Como prueba rápida, pase el teléfono a TLS, que el router no puede leer, o a un puerto del servidor distinto del 5060, si el proveedor ofrece alguno; si el problema desaparece, es probable que la causa fuera SIP ALG.
-    .cure = Desactive SIP ALG en el router, donde puede llamarse SIP helper o SIP transformations, y vuelva a comprobar este ajuste después de cada actualización del firmware o restablecimiento del router. El paso por el NAT queda entonces a cargo del teléfono o del proveedor.
+    .cure = Desactive SIP ALG en el router, donde puede llamarse SIP helper o SIP transformations, y vuelva a comprobar este ajuste después de cada actualización del firmware o restablecimiento del router. Sin SIP ALG, el paso por el NAT queda a cargo del teléfono o del proveedor.
     .search = desactivar SIP ALG, deshabilitar ALG, el router cambia los paquetes SIP, ALG del módem, puerta de enlace de capa de aplicación
 
 fault-firewall-blocks-sip = Paquetes SIP bloqueados por un cortafuegos
@@ -114,7 +114,7 @@ fault-message-too-large = Mensaje por encima del límite de tamaño del receptor
 
 fault-tls-certificate-failure = Fallo de la negociación TLS (handshake) o del certificado
     .summary = La conexión TLS con el siguiente salto falla, así que el propio cliente genera un 503.
-    .check = Ejecute openssl s_client contra el siguiente salto con las opciones -servername y -verify_hostname y el nombre de host configurado, y lea el resultado de la verificación. Busque un certificado caducado, un emisor desconocido, la falta de un certificado intermedio o un nombre distinto. El registro de actividad (log) del cliente muestra el error de TLS, y de la red no llega ningún 503.
+    .check = Ejecute openssl s_client contra el siguiente salto con las opciones -servername y -verify_hostname y el nombre de host configurado, y lea el resultado de la verificación. Busque un certificado caducado, un emisor desconocido, un nombre distinto o la falta de un certificado intermedio. El registro de actividad (log) del cliente muestra el error de TLS, y de la red no llega ningún 503.
     .cure = En el servidor, instale la cadena completa de un certificado válido que contenga el nombre de dominio al que se conectan los clientes, y haga que los clientes se conecten a ese nombre y no a una dirección IP. Si usted confía en un emisor privado, añada el certificado de CA de ese emisor a los certificados de confianza del cliente. Si el siguiente salto exige un certificado de cliente, configure uno. No desactive la verificación, porque entonces cualquiera que esté en el trayecto puede leer y modificar las llamadas.
     .search = error de certificado, certificado vencido, certificado autofirmado, CA desconocida, error TLS, certificado no válido
 
@@ -160,10 +160,10 @@ fault-trunk-not-identified = Llamada del proveedor desafiada por la PBX
     .cure = Asigne a la troncal todas las direcciones de señalización del proveedor. Desactive el desafío solo para estas direcciones, y conserve la autenticación de las llamadas que salen de su PBX. Nunca acepte llamadas no autenticadas de cualquier dirección, porque en la práctica el fraude telefónico (toll fraud) puede llegar en cuestión de horas.
     .search = la troncal no se identifica, 401 en llamada entrante, 407 en llamada entrante, identificar por IP, la PBX pide autenticación al proveedor
 
-fault-source-ip-not-allowed = Dirección de origen no permitida o bloqueada
+fault-source-ip-not-allowed = Dirección de origen bloqueada o no permitida
     .summary = El servidor rechaza con 403 las solicitudes de la dirección IP del cliente, o las ignora y quedan sin respuesta (408).
     .check = Compare la dirección pública desde la que usted envía las solicitudes con la lista de la configuración de la troncal. Si la dirección falta en la lista y usted recibe 403, el fallo es este. Si el servidor no responde después de varios intentos fallidos de autenticación o de una avalancha de solicitudes, es probable que un cortafuegos o un proxy haya bloqueado la dirección.
-    .cure = Añada a la lista la dirección pública real y las direcciones de los enlaces de respaldo, y no incluya en la lista más direcciones que las necesarias. Después de un bloqueo, corrija primero las credenciales; a continuación, pida al operador del servidor que levante el bloqueo, o espere a que el bloqueo termine.
+    .cure = Añada a la lista de direcciones permitidas la dirección pública real y las direcciones de los enlaces de respaldo, y ninguna más. Después de un bloqueo, corrija primero las credenciales; a continuación, pida al operador del servidor que levante el bloqueo, o espere a que el bloqueo termine.
     .search = IP no autorizada, lista blanca, IP bloqueada, lista de IP permitidas, baneado, dirección IP no permitida
 
 fault-caller-id-not-allowed = Número de origen rechazado por el proveedor
@@ -174,7 +174,7 @@ fault-caller-id-not-allowed = Número de origen rechazado por el proveedor
 
 fault-anonymous-call-rejected = Llamadas anónimas rechazadas por el destinatario
     .summary = Quien llama oculta su identidad, y el destinatario o un servidor del destinatario rechaza esas llamadas con 433.
-    .check = Busque en el INVITE un URI de From en el dominio anonymous.invalid, el nombre visible Anonymous o Privacy con el valor id o user. Si la misma llamada se establece cuando se muestra el número de origen (caller ID), el fallo es este.
+    .check = Busque en el INVITE un URI de From en el dominio anonymous.invalid, el nombre visible Anonymous o el campo de cabecera Privacy con el valor id o user. Si la misma llamada se establece cuando se muestra el número de origen (caller ID), el fallo es este.
     .cure = Muestre su número de origen (caller ID) en esta llamada, o pida al destinatario que desactive el rechazo de llamadas anónimas. No deje que un programa muestre el número de origen de forma automática, porque quien llama tiene que aceptar la renuncia a su anonimato.
     .search = número oculto, número privado, rechazo de llamadas anónimas, bloqueo de anónimos, llamada oculta, llamada sin identificar
 
@@ -190,7 +190,7 @@ fault-cps-limit = Demasiadas llamadas nuevas por segundo
     .cure = Ponga las llamadas nuevas en una cola en su lado y envíelas a un ritmo menor. No repita de inmediato las llamadas rechazadas. Si necesita un ritmo mayor, pídalo al proveedor.
     .search = llamadas por segundo, ráfaga de llamadas, límite de CPS, límite del marcador, demasiadas llamadas a la vez
 
-fault-no-credit = Falta de saldo o factura pendiente de pago
+fault-no-credit = Factura pendiente de pago o falta de saldo
     .summary = La cuenta no tiene saldo o está bloqueada por una factura sin pagar; el proveedor rechaza todas las llamadas de pago.
     .check = Consulte el saldo en el portal del proveedor. No se base en el código, porque los proveedores usan 402, 403, 404 o 603 para esta causa. Si fallan las llamadas a todos los destinos de pago mientras que las llamadas internas se establecen, esta causa es probable.
     .cure = Añada saldo o pague la factura. Después configure el pago automático y una alarma de saldo bajo.
@@ -241,7 +241,7 @@ fault-t38-refused = Cambio a fax T.38 rechazado
 fault-unsupported-body = Tipo de cuerpo no admitido
     .summary = Un cuerpo obligatorio, o una parte obligatoria, tiene un tipo que el receptor no admite, así que el receptor envía 415.
     .check = Compare el Content-Type de la solicitud, también dentro de un cuerpo multipart, con el Accept del 415. En la práctica, los casos habituales son los cuerpos multipart con datos ISUP o de ubicación y las solicitudes INFO con un tipo XML desconocido. Si el 415 lleva Accept-Encoding o Accept-Language, el motivo puede ser la codificación o el idioma.
-    .cure = En un INVITE, envíe solo un cuerpo application/sdp, o marque las demás partes como opcionales en Content-Disposition (handling=optional). Si usted opera el elemento de borde, haga que ese elemento quite las partes que el receptor no necesita, pero conserve la ubicación en las llamadas de emergencia. No quite la protección S/MIME sin avisar al usuario, porque eso reduce la seguridad.
+    .cure = En un INVITE, envíe solo un cuerpo application/sdp, o marque las demás partes como opcionales en Content-Disposition (handling=optional). Si usted opera un SBC, haga que quite las partes que el receptor no necesita, pero conserve la ubicación en las llamadas de emergencia. No quite la protección S/MIME sin avisar al usuario, porque eso reduce la seguridad.
     .search = tipo de contenido no admitido, tipo de contenido desconocido, cuerpo múltiple, cuerpo ISUP, Content-Type no soportado
 
 fault-info-package-unknown = Paquete Info no aceptado
@@ -271,7 +271,7 @@ fault-required-extension-missing = Extensión del protocolo exigida y no admitid
 fault-precondition-failed = Precondición de QoS incumplida
     .summary = El lado del destinatario no puede cumplir una precondición del SDP, como la reserva de ancho de banda, y envía 580.
     .check = En el SDP del 580, si lo hay, la línea a=des con la palabra failure indica la precondición que falló. Compare las líneas a=curr con las líneas a=des en el SDP de ambos lados: a=curr muestra lo que está reservado, y a=des muestra lo que se desea. En una red móvil, lea las trazas de la red de radio y del núcleo de paquetes. Si estas trazas no muestran ninguna portadora dedicada (dedicated bearer) ni ningún flujo de QoS (QoS flow) para la llamada, el fallo es este.
-    .cure = Si usted opera la red móvil, repare la cadena de control de políticas que va del control de llamadas al núcleo de paquetes, así como el establecimiento del portador de voz en la estación base. Desactive las precondiciones solo como prueba, porque sin precondiciones el teléfono puede sonar antes de que exista el portador de voz.
+    .cure = Si usted opera la red móvil, repare la cadena de control de políticas que va del control de llamadas al núcleo de paquetes, así como el establecimiento de la portadora de voz en la estación base. Desactive las precondiciones solo como prueba, porque sin precondiciones el teléfono puede sonar antes de que exista la portadora de voz.
     .search = precondición fallida, portador dedicado, portadora dedicada, reserva de recursos, voz sobre LTE
 
 fault-session-timer = Intervalo de sesión demasiado corto o sesión sin renovar
@@ -292,10 +292,10 @@ fault-routing-loop = Bucle de encaminamiento
     .cure = Si usted opera el proxy, añada a la configuración el alias o el dominio que falta, para que el proxy reconozca su propia dirección, y elimine la regla que devuelve la llamada. En un cliente, ponga 70 como valor inicial de Max-Forwards. Si usted opera un B2BUA, haga que copie Max-Forwards de la solicitud entrante a la saliente y reste uno al valor.
     .search = bucle SIP, bucle de llamadas, bucle de desvíos, bucle de enrutamiento, bucle infinito, la llamada rebota entre servidores, falta un alias de dominio
 
-fault-merged-request = Misma solicitud recibida por dos caminos
+fault-merged-request = Misma solicitud recibida por dos trayectos
     .summary = Un teléfono recibe dos veces el mismo INVITE por trayectos distintos y responde a la segunda copia con 482.
     .check = Capture el tráfico en el teléfono. Dos solicitudes INVITE con los mismos valores de Call-ID, etiqueta From y CSeq, pero con valores branch distintos en la primera entrada Via, confirman el fallo.
-    .cure = Si la primera copia hace sonar el teléfono o se contesta, ignore el 482. Si usted opera el proxy o la PBX, elimine los contactos duplicados y los miembros duplicados de los grupos de timbrado (ring group), para que una llamada no se bifurque dos veces hacia el mismo dispositivo.
+    .cure = Si por la primera copia suena el teléfono o se contesta la llamada, ignore el 482. Si usted opera el proxy o la PBX, elimine los contactos duplicados y los miembros duplicados de los grupos de timbrado (ring group), para que una llamada no se bifurque dos veces hacia el mismo dispositivo.
     .search = solicitud fusionada, INVITE duplicado, teléfono registrado dos veces, contacto duplicado, doble bifurcación, petición duplicada
 
 fault-callee-busy = Destinatario ocupado o con el límite de llamadas alcanzado
@@ -319,7 +319,7 @@ fault-callee-rejects = Llamada rechazada por el destinatario
 fault-no-answer = Llamada no contestada antes de que venza un temporizador
     .summary = El teléfono suena, nadie contesta y un temporizador de un teléfono, un servidor o una PBX pone fin al intento de llamada.
     .check = Mida el tiempo desde el INVITE y desde el 180 hasta el CANCEL o la respuesta final. Si uno de estos tiempos es un valor redondo, como 20 o 30 s, o algo más de 180 s, probablemente venció un temporizador. El temporizador es del elemento que envía primero el CANCEL o la respuesta final; un teléfono al que se le cancela la llamada mientras suena envía 487.
-    .cure = Alargue en ese elemento el temporizador que limita cuánto tiempo suena el teléfono, o añada un buzón de voz o un desvío. Haga que su software acepte varios códigos para una llamada no contestada, porque en la práctica las pilas SIP envían 480, 408 o 486.
+    .cure = Alargue en el elemento que pone fin al intento de llamada el temporizador que limita cuánto tiempo suena el teléfono, o añada un buzón de voz o un desvío. Haga que su software acepte varios códigos para una llamada no contestada, porque en la práctica las pilas SIP envían 480, 408 o 486.
     .search = no contesta, no contestan, nadie contesta, llamada sin contestar, suena y se corta, tiempo de timbrado, tiempo de timbre agotado
 
 fault-caller-cancelled = Llamada cancelada por quien llama
@@ -330,7 +330,7 @@ fault-caller-cancelled = Llamada cancelada por quien llama
 
 fault-answered-elsewhere = Llamada contestada en otro dispositivo
     .summary = Suenan varios dispositivos y uno contesta, así que los demás reciben CANCEL y responden al INVITE con 487.
-    .check = Lea Reason en el CANCEL: SIP;cause=200 confirma que contestó otro dispositivo, a menudo con el texto Call completed elsewhere. En la práctica, Asterisk envía Q.850;cause=26. Si falta Reason, busque el 200 en otra rama de la misma llamada.
+    .check = Lea Reason en el CANCEL: SIP;cause=200, a menudo con el texto Call completed elsewhere, confirma que contestó otro dispositivo. En la práctica, Asterisk envía Q.850;cause=26. Si falta Reason, busque el 200 en otra rama de la misma llamada.
     .cure = Considere normal el 487. Si los teléfonos muestran una llamada perdida, haga que el proxy o la PBX añada al CANCEL un Reason con SIP;cause=200, y use teléfonos que evalúen Reason.
     .search = contestada en otro teléfono, atendida en otro dispositivo, llamada perdida en grupo de timbrado, llamada perdida fantasma, bifurcación, grupo de extensiones
 
@@ -343,7 +343,7 @@ fault-cancel-race = CANCEL demasiado tardío para detener la llamada
 fault-push-wakeup-late = Aplicación no activada a tiempo por la notificación push
     .summary = Una aplicación móvil en segundo plano solo se registra cuando el servidor ya ha rechazado la llamada.
     .check = Compare los tiempos del INVITE, de la notificación push, del REGISTER de la aplicación y de la respuesta final. Un REGISTER que llega después de la respuesta final, o que falta, confirma el fallo. Un 555 a un REGISTER significa que la red no admite el servicio push que nombra la aplicación.
-    .cure = Si usted opera el servidor, retenga el INVITE hasta que la aplicación se haya registrado (bifurcación tardía), y espere al menos el tiempo que suena normalmente un teléfono. Si usted desarrolla la aplicación, renueve el token de push y mantenga vigente el registro mientras la aplicación esté en segundo plano.
+    .cure = Si usted opera el servidor, retenga el INVITE hasta que la aplicación se haya registrado (bifurcación tardía), y espere al menos el tiempo que suena normalmente un teléfono. Si usted desarrolla la aplicación, renueve el token de push y mantenga vigente el registro mientras la aplicación esté en segundo plano; después de un 555, use un servicio push que la red admita.
     .search = notificación push, aplicación en segundo plano, app en segundo plano, bifurcación tardía, la app no suena, no entran llamadas con la app cerrada, ahorro de batería
 
 fault-dialog-lost-after-restart = Pérdida de llamadas en curso por el reinicio de un servidor o la conmutación a otro (failover)
@@ -360,7 +360,7 @@ fault-dialog-tag-mismatch = Etiquetas o Call-ID incorrectos en el diálogo
 
 fault-misrouted-in-dialog-request = ACK o BYE enviado a un destino equivocado
     .summary = Un ACK o un BYE lleva un Request-URI o un Route incorrectos, así que la solicitud no llega al interlocutor.
-    .check = Compare el ACK y el BYE de quien llama con el 200 al INVITE: con el encaminamiento flexible (loose routing), el Request-URI debe ser el URI que figura en el Contact del 200 (en un BYE, el del Contact más reciente del destinatario si un re-INVITE o un UPDATE lo ha cambiado), y Route debe contener las entradas Record-Route del 200 en orden inverso. Si el ACK se pierde, el destinatario retransmite el 200 y termina la llamada al cabo de unos 32 s. En la práctica, el script por defecto de Kamailio responde a un BYE sin Route con 404 y la frase Not here.
+    .check = Compare el ACK y el BYE de quien llama con el 200 al INVITE: con el encaminamiento flexible (loose routing), el Request-URI debe ser el URI que figura en el Contact del 200 (en un BYE, el del Contact más reciente del destinatario si un re-INVITE o un UPDATE lo ha cambiado), y Route debe contener las entradas Record-Route del 200 en orden inverso. Si el ACK se pierde, el destinatario retransmite el 200 y termina la llamada al cabo de unos 32 s. En la práctica, el script por defecto de Kamailio responde con 404 y la frase Not here a un BYE sin Route.
     .cure = Localice el SBC, el proxy o el mecanismo de ayuda para NAT que modifica mal Contact, Record-Route o Route, corrija o elimine la regla que lo causa y use el encaminamiento flexible (loose routing). Si en el 200 falta Contact o es incorrecto, corrija el sistema que envía el 200.
     .search = no llega el ACK, 200 OK retransmitido, falta Record-Route, cabecera Route, la llamada se corta a los 32 segundos, se corta a los 30 segundos
 
@@ -372,7 +372,7 @@ fault-cseq-out-of-order = Número de CSeq demasiado bajo
 
 fault-method-not-supported = Método no admitido por el interlocutor
     .summary = El interlocutor no permite el método de la solicitud (405) o no lo reconoce en absoluto (501).
-    .check = Busque el método en el Allow del 405: un método que no está en la lista no se admite para esta dirección. Un 501 significa que el interlocutor no reconoce el método.
+    .check = Busque el método en el Allow del 405: un método que no está en la lista no se admite para la dirección del Request-URI. Un 501 significa que el interlocutor no reconoce el método.
     .cure = Desactive la función que envía este método, o use otra función para el mismo fin, por ejemplo eventos telefónicos RTP en lugar de INFO para DTMF. No cuente un 405 a un OPTIONS como una caída, porque un 405 del interlocutor confirma que el interlocutor está activo.
     .search = error 405, método no soportado, método no permitido, UPDATE no permitido, INFO no soportado, cabecera Allow
 
@@ -432,7 +432,7 @@ fault-identity-certificate-unreachable = Certificado de firma inaccesible
 
 fault-identity-invalid = Firma o certificado de Identity no aceptados
     .summary = El servicio de verificación rechaza el emisor o el algoritmo del certificado (437) o la propia firma (438).
-    .check = Con 437, compare el emisor y el algoritmo del certificado con los que acepta el servicio de verificación. Con 438, compare los números y el Date del INVITE tal como se firmó con los del INVITE tal como se recibió; en la forma completa, compare también orig y dest del PASSporT. Después, verifique la firma.
+    .check = Con 437, compare el emisor y el algoritmo del certificado con los que acepta el servicio de verificación. Con 438, compare los números y el Date del INVITE firmado con los del INVITE recibido; en la forma completa, compare también orig y dest del PASSporT. Después, verifique la firma.
     .cure = Firme con un certificado de una autoridad en la que confíe el servicio de verificación, publique ese certificado junto con los certificados intermedios y no deje que ningún sistema cambie los números ni Date después de la firma. Si la forma compacta recibió 438, reintente una sola vez con la forma completa.
     .search = fallo de verificación de la firma, firma no válida, firma inválida, cadena de certificados, emisor no confiable, PASSporT inválido
 
@@ -450,7 +450,7 @@ fault-server-overload = Servidor sobrecargado o en mantenimiento
 
 fault-server-internal-fault = Fallo interno del servidor (base de datos, script o memoria)
     .summary = En el servidor falla una base de datos, un script o un disco, o se agota la memoria, así que el servidor responde con 500.
-    .check = Averigüe qué elemento generó el 500 por el campo de cabecera Server de la respuesta o con una captura en cada tramo. Después, lea en el registro de actividad (log) de ese elemento las entradas del segundo en que el elemento envió la respuesta y busque una consulta fallida a la base de datos, un error de script o falta de memoria. En la práctica, Kamailio puede añadir P-Registrar-Error a la respuesta o enviar una frase de motivo que contiene las palabras server error occurred.
+    .check = Averigüe, por el campo de cabecera Server de la respuesta o con una captura en cada tramo, qué elemento generó el 500. Después, lea en el registro de actividad (log) de ese elemento las entradas del segundo en que el elemento envió la respuesta y busque una consulta fallida a la base de datos, un error de script o falta de memoria. En la práctica, Kamailio puede añadir P-Registrar-Error a la respuesta o enviar una frase de motivo que contiene las palabras server error occurred.
     .cure = Si usted opera el servidor, repare lo que señala el registro de actividad (log) y compruebe al cabo de unos días si el fallo ha vuelto. Si usted es el cliente, inténtelo de nuevo tras una pausa o use otro servidor.
     .search = error interno, fallo interno, error de base de datos, error de script, sin memoria, 500 al REGISTER, error de la centralita
 
@@ -466,7 +466,7 @@ fault-redirect-not-followed = Redirección no seguida
     .cure = Permita que el cliente o la PBX siga las redirecciones, o haga que el propio servidor desvíe la llamada. Seguir redirecciones reduce la seguridad, porque el servidor que redirige elige un destino a costa de usted: siga solo redirecciones de servidores de confianza y compruebe los permisos de llamada también para el destino nuevo.
     .search = 302 ignorado, desvío desde el teléfono no funciona, redirecciones desactivadas, desvío de llamadas, no sigue la redirección
 
-fault-number-portability-misroute = Número portado encaminado al operador antiguo
+fault-number-portability-misroute = Número portado encaminado al operador anterior
     .summary = Un número válido falla a través de un proveedor porque la llamada aún va al operador anterior del número.
     .check = Llame al número a través de otro proveedor: si así la llamada se establece, la primera ruta es probablemente incorrecta. Busque en el Request-URI npdi, que indica que se consultó la portabilidad, y rn, el número de encaminamiento. En las redes ANSI, la causa 26 de Q.850 significa número portado mal encaminado.
     .cure = Si usted opera el encaminamiento, encamine según rn si está presente y actualice los datos de portabilidad. Si usted no opera el encaminamiento, envíe la llamada a través de otro proveedor y abra una incidencia (ticket) con el primer proveedor.
@@ -496,21 +496,21 @@ fault-pstn-no-route = Sin ruta hacia el destino (causa 2 o 3 de Q.850)
     .cure = Si su propia PBX envió la causa, corrija el plan de marcación o añada una ruta. Si el proveedor envió la causa, comuníquele que falta la ruta y envíe las llamadas a este prefijo a través de otro proveedor.
     .search = no hay ruta, sin ruta de salida, ruta no encontrada, prefijo no atendido, falta ruta saliente, causa 2, causa 3
 
-fault-pstn-no-answer = Usuario que no responde, no contesta o está ausente (causas 18 a 20 de Q.850)
-    .summary = La red telefónica comunica que el teléfono llamado no reaccionó, no se contestó o no estaba localizable.
+fault-pstn-no-answer = Teléfono que no reacciona, llamada sin contestar o abonado ausente (causas 18 a 20 de Q.850)
+    .summary = La red telefónica comunica que el teléfono del destinatario no reaccionó, nadie contestó o el teléfono no estaba localizable.
     .check = Lea la causa en Reason, si la pasarela envía Reason. Con 18 (408), el teléfono o la línea del destinatario no reaccionó; con 19 (480), el teléfono sonó y nadie contestó; con 20 (480), el teléfono del destinatario, por lo general móvil, está apagado o fuera de cobertura.
     .cure = Vuelva a llamar más tarde o envíe un mensaje de texto. Si la causa 18 es frecuente en una ruta, comunique al proveedor el problema de esa ruta.
     .search = celular apagado, móvil apagado, fuera de cobertura, apagado o fuera de cobertura, usuario no responde, no contesta, causa 18, causa 19
 
 fault-pstn-call-rejected = Llamada rechazada en la red telefónica (causa 21 de Q.850)
     .summary = La red telefónica comunica que el destinatario o una red del trayecto rechazó la llamada.
-    .check = Busque un Reason con Q.850;cause=21; no todas las pasarelas envían Reason. Una pasarela envía 403; si la ubicación (location) de la causa es el usuario, de modo que el lado del destinatario rechazó la llamada, la pasarela puede enviar 603 en su lugar. En la práctica, las redes usan la causa 21 también cuando quien llama tiene las llamadas restringidas, no ha pagado o no está verificado, y para los bloqueos basados en el análisis de llamadas (analytics), así que haga llamadas de prueba a través de otro proveedor y desde otro de sus números, y compare los resultados.
+    .check = Busque un Reason con Q.850;cause=21; no todas las pasarelas envían Reason. Una pasarela envía 403; si la ubicación (location) de la causa es el usuario, lo que significa que el lado del destinatario rechazó la llamada, la pasarela puede enviar 603 en su lugar. En la práctica, las redes usan la causa 21 también cuando quien llama tiene las llamadas restringidas, no ha pagado o no está verificado, y para los bloqueos basados en el análisis de llamadas (analytics), así que haga llamadas de prueba a través de otro proveedor y desde otro de sus números, y compare los resultados.
     .cure = Si solo un destinatario rechaza sus llamadas, acéptelo y no vuelva a llamar de forma automática. Si se rechazan las llamadas a muchos destinatarios, pregunte al proveedor qué red rechazó las llamadas y por qué.
     .search = llamada rechazada por la red, rechazada por el operador, llamadas restringidas, línea restringida, falta de pago, causa 21
 
 fault-pstn-destination-out-of-order = Destino fuera de servicio (causa 27 de Q.850)
     .summary = La red telefónica comunica que la línea o el equipo del destinatario no funciona.
-    .check = Busque un Reason con Q.850;cause=27; no todas las pasarelas envían Reason. Llame al mismo número a través de otro proveedor: si esa llamada también falla, probablemente la línea llamada está caída; si esa llamada se establece, el fallo está en la primera ruta.
+    .check = Busque un Reason con Q.850;cause=27; no todas las pasarelas envían Reason. Llame al mismo número a través de otro proveedor: si esa llamada también falla, probablemente la línea del destinatario está caída; si esa llamada se establece, el fallo está en la primera ruta.
     .cure = Comunique al proveedor el fallo de la línea o de la ruta y use mientras tanto otra ruta.
     .search = línea averiada, línea dañada, línea caída, línea fuera de servicio, avería, causa 27
 

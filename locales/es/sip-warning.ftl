@@ -20,7 +20,7 @@ range-370-379 = Calidad de servicio
 range-380-399 = SIPS y otros
 
 warning-300 = Protocolo de red incompatible
-    .summary = Un protocolo de red que nombra la descripción de sesión no está disponible.
+    .summary = Un protocolo de red que la descripción de sesión nombra no está disponible.
     .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 300, el UAS indica que no puede usar uno o varios de los protocolos de red de la descripción de sesión; el tipo de red de una línea c= muestra de qué protocolo se trata. La advertencia 301 indica, en cambio, que el formato de una dirección no le sirve al UAS.
     .action = Compruebe el tipo de red en las líneas c= de su SDP; en Internet es IN. Envíe una oferta nueva que nombre solo protocolos de red que usen ambos lados.
     .search = tipo de red, línea c=, protocolo de red no disponible
@@ -82,7 +82,7 @@ warning-330 = Multidifusión no disponible
 warning-331 = Unidifusión no disponible
     .summary = La red donde está el destinatario no admite medios por unidifusión (unicast), por lo general a causa de un cortafuegos.
     .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 331, el UAS indica que el lugar donde se encuentra el usuario no admite la comunicación por unidifusión (unicast), por lo general porque la bloquea un cortafuegos. El UAS recibió la oferta, así que el problema afecta a los medios y no a la señalización.
-    .action = Envíe los medios a través de un servidor de reenvío de medios (media relay) que permita el cortafuegos. Si usted opera la red del destinatario, compruebe qué puertos abre el cortafuegos para RTP.
+    .action = Envíe los medios a través de un servidor de reenvío de medios (media relay) que el cortafuegos permita. Si usted opera la red del destinatario, compruebe qué puertos abre el cortafuegos para RTP.
     .search = firewall bloquea RTP, RTP bloqueado, medios bloqueados, puertos RTP cerrados, audio bloqueado
 
 warning-370 = Ancho de banda insuficiente
@@ -98,13 +98,13 @@ warning-380 = SIPS no permitido
     .search = URI SIPS rechazado, esquema sips, no registrado sobre TLS, cambiar SIPS por SIP
 
 warning-381 = SIPS requerido
-    .summary = Solo se puede localizar al destinatario con un URI SIPS, y la solicitud tenía un URI SIP.
+    .summary = Solo se puede llegar al destinatario con un URI SIPS, y la solicitud tenía un URI SIP.
     .description = Un UAS que solo quiere recibir solicitudes dirigidas a un URI SIPS debe responder con 480 a una solicitud dirigida a un URI SIP y debería añadir la advertencia 381 (RFC 5630). Si un UAS ha registrado un Contact SIPS, un proxy también puede rechazar la solicitud con 480 y la advertencia 381, ya sea porque la política del proxy exige SIPS o porque el proxy no puede establecer una conexión TLS. Ningún proxy debe cambiar el URI de SIP a SIPS. El motivo es el URI y no la ausencia del destinatario, así que esperar no sirve de nada.
     .action = Envíe una nueva solicitud a un URI SIPS del destinatario, si conoce alguno, sobre TLS y con un URI SIPS en Contact. Si TLS está desactivado en su dispositivo, actívelo primero.
     .search = SIPS obligatorio, solo TLS, solo llamadas seguras, URI SIP rechazado, cambiar SIP por SIPS
 
 warning-399 = Advertencia de otro tipo
-    .summary = El texto es información para personas o registros de actividad (log); ningún sistema debe realizar acciones automáticas.
+    .summary = El texto de la advertencia es información para personas o registros de actividad (log); ningún sistema debe realizar acciones automáticas a partir de esa información.
     .description = Un servidor usa la advertencia 399 cuando no corresponde ninguna otra, y el texto puede contener cualquier información para personas o para un registro de actividad (log). En la práctica, muchos servidores ponen en el texto mensajes específicos del fabricante, en cualquier tipo de respuesta. Un sistema que recibe la advertencia 399 no debe realizar ninguna acción automática (RFC 3261 20.43).
     .action = Lea el texto de Warning y búsquelo en la documentación del servidor que Warning nombra antes del texto. No deje que un programa actúe según el código ni según el texto; guarde el texto en un registro de actividad (log) o muéstrelo.
     .search = advertencia del fabricante, aviso 399, texto de la advertencia, advertencia 399, campo Warning
