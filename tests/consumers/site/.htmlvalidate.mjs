@@ -11,6 +11,6 @@ export default {
         // A listbox of links to pages, under a field to type in, is none of those that a select can show.
         "prefer-native-element": ["error", { exclude: ["listbox"] }],
         // Search engines cut long titles at their end, where the site's name is; phrases are as long as they are.
-        "long-title": ["error", { maxlength: 90 }],
+        "long-title": ["error", { maxlength: 160 }],
     },
 };

@@ -93,6 +93,11 @@ struct NeutralPage<'a> {
     translations: Vec<Translation>,
 }
 
+/// What the page of a record is called: the number and the phrase, or the phrase alone if the key is a name.
+pub(super) fn titled(key: &Key, phrase: &str) -> String {
+    key.number().map_or_else(|| phrase.to_owned(), |number| format!("{number} {phrase}"))
+}
+
 impl<'a> Site<'a> {
     /// The pages of all codes in one language.
     pub(super) fn code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
@@ -168,7 +173,7 @@ impl<'a> Site<'a> {
         let subject = Subject::Code(page.code);
         let description = page.leads.first().cloned().unwrap_or_default();
         let head = Head {
-            heading: format!("{} {}", page.code, page.phrase),
+            heading: titled(page.code, page.phrase),
             data: Some(discovery::term(self, edition, record, page.phrase, &description)?),
             description,
         };
@@ -229,8 +234,11 @@ impl<'a> Site<'a> {
             let translations = self.translations(&row.key, None);
             let phrases: Vec<_> = translations.iter().map(|other| other.phrase.as_str()).collect();
             let head = Head {
-                heading: format!("{} {}", row.key, row.phrase),
-                description: format!("{}: {}", row.key, phrases.join(" · ")),
+                heading: titled(&row.key, &row.phrase),
+                description: match row.key.number() {
+                    Some(number) => format!("{number}: {}", phrases.join(" · ")),
+                    None => phrases.join(" · "),
+                },
                 data: None,
             };
             let frame = self.frame(edition, subject, true, head)?;

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use phrasebook_dataset::{Cell, Dataset, Group, Item, Locale, Row, Span};
 
-use super::code::CodePage;
+use super::code::{CodePage, titled};
 use super::edition::{CodeLink, Edition};
 use super::model::{Site, Whole};
 use crate::Error;
@@ -127,7 +127,7 @@ impl<'a> Press<'a> {
         let contents = self.site.code_contents(edition)?;
         for (at, (_, page)) in contents.iter().enumerate() {
             let front = Front {
-                title: format!("{} {}", page.code, page.phrase),
+                title: titled(page.code, page.phrase),
                 description: page.leads.first().cloned().unwrap_or_default(),
                 position: Some(at + 1),
             };
