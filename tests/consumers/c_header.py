@@ -67,7 +67,9 @@ def links():
     """The rows of the mappings of causes, found from both ends."""
     columns = ["to_sip_rfc3398", "to_sip_rfc4497", "from_sip_rfc3398", "from_sip_rfc4497", "from_sip_asterisk"]
     columns.append("from_sip_freeswitch")
-    with open("tests/data/q850.csv", encoding="utf-8") as file:
+    # This runs in the folder of other tables, too.
+    mappings = pathlib.Path(__file__).resolve().parents[1] / "data/q850.csv"
+    with open(mappings, encoding="utf-8") as file:
         rows = {(row["from"], row["to"], row["column"]) for row in csv.DictReader(file)}
     # What the tables of the RFCs say in notes.
     for rfc in ("rfc3398", "rfc4497"):
