@@ -23,7 +23,7 @@ const SEARCHES = [
     ["en", "통화중", 486],
     ["en", "Call Cancelled", 487],
     ["es", "Call Cancelled", 487],
-    ["en", "RFC 3262", 180],
+    ["en", "RFC 7462", 180],
     ["en", "everywhere busy", 600],
     ["en", "Retry-After", CODES.find((code) => sends(code, "Retry-After"))],
     ["ko", "retry-after", CODES.find((code) => sends(code, "Retry-After"))],
