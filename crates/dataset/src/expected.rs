@@ -65,7 +65,7 @@ pub(crate) fn linked(column: &str) -> String {
     format!("linked-{}", kebab(column))
 }
 
-/// The id of the message that heads a mapping where its columns are told together.
+/// The id of the message that heads a mapping where its columns are shown together.
 pub(crate) fn mapping(name: &str) -> String {
     format!("mapping-{}", kebab(name))
 }
@@ -119,7 +119,7 @@ impl Dataset {
                 add(heading(&column.name), &[], &[]);
             }
         }
-        for name in schema.columns.iter().flat_map(|column| &column.tells) {
+        for name in schema.columns.iter().flat_map(|column| &column.details) {
             add(heading(name), &[], &[]);
         }
         for column in &schema.columns {

@@ -46,15 +46,15 @@ pub(crate) struct ArrivingLink {
     condition: Option<Words>,
     /// Whose mapping it is part of.
     pub(crate) authority: Option<String>,
-    /// What the record tells of itself.
-    told: Vec<Told>,
+    /// Facts of the linking record, shown next to the link.
+    details: Vec<Detail>,
     /// The link itself.
     pub(crate) link: Link,
 }
 
-/// Something that a record tells of itself where its link ends.
+/// A fact of the linking record, shown next to its link.
 #[derive(Debug)]
-struct Told {
+struct Detail {
     name: String,
     heading: Words,
     text: Words,
@@ -120,24 +120,24 @@ impl ArrivingLink {
         self.condition.as_ref().map(|words| words.text(tag))
     }
 
-    /// What the record that links here tells of itself.
-    pub(crate) fn told(&self, tag: &str) -> Vec<Fact> {
-        let facts = self.told.iter().map(|told| Fact {
-            name: told.name.clone(),
-            heading: told.heading.text(tag).to_owned(),
-            cell: Cell::plain(told.text.text(tag)),
-            kind: told.kind,
+    /// The facts of the linking record that are shown next to the link.
+    pub(crate) fn details(&self, tag: &str) -> Vec<Fact> {
+        let facts = self.details.iter().map(|detail| Fact {
+            name: detail.name.clone(),
+            heading: detail.heading.text(tag).to_owned(),
+            cell: Cell::plain(detail.text.text(tag)),
+            kind: detail.kind,
             references: Vec::new(),
         });
         facts.collect()
     }
 }
 
-/// What a record tells of itself at the other end of its links in `column`.
-fn told(dataset: &Dataset, column: &Column, record: &Record) -> Vec<Told> {
+/// The facts of a record that are shown next to its links in `column`.
+fn details(dataset: &Dataset, column: &Column, record: &Record) -> Vec<Detail> {
     let schema = dataset.registry().schema();
-    let columns = column.tells.iter().filter_map(|name| schema.column(name));
-    let told = columns.map(|column| Told {
+    let columns = column.details.iter().filter_map(|name| schema.column(name));
+    let details = columns.map(|column| Detail {
         name: column.name.clone(),
         heading: Words::of(dataset, &heading(&column.name)),
         text: if let Some(slug) = record.label(&column.name) {
@@ -148,7 +148,7 @@ fn told(dataset: &Dataset, column: &Column, record: &Record) -> Vec<Told> {
         },
         kind: FactKind::of(column.kind),
     });
-    told.collect()
+    details.collect()
 }
 
 /// Connects datasets, so that links show the phrases of the records that they lead to, and records show what leads to
@@ -220,7 +220,7 @@ pub fn connect(datasets: &mut [Dataset]) -> Vec<Finding> {
                         phrase: phrase.clone(),
                         condition: link.condition.as_ref().map(|slug| Words::of(dataset, &condition(slug))),
                         authority: mapping.and(column.authority.clone()),
-                        told: told(dataset, column, record),
+                        details: details(dataset, column, record),
                         link: link.clone(),
                     };
                     ends.entry(link.to.clone()).or_default().push((rank, arriving));
@@ -274,7 +274,7 @@ mod tests {
                 dataset = "code"
                 authority = "A"
                 values = ["late"]
-                tells = ["cure"]
+                details = ["cure"]
                 [[column]]
                 name = "to_b"
                 type = "link"
@@ -356,7 +356,7 @@ mod tests {
         assert_eq!(targets[0], record);
         assert!(matches!(&targets[1], crate::Target::Url(url) if url.contains("rfc1")), "{targets:?}");
         let Cell::List { items, .. } = &fact.cell else { panic!("{fact:?}") };
-        assert_eq!(items[0].told[0].heading, "Cure");
-        assert_eq!(items[0].told[0].cell.to_string(), "Wait.");
+        assert_eq!(items[0].details[0].heading, "Cure");
+        assert_eq!(items[0].details[0].cell.to_string(), "Wait.");
     }
 }

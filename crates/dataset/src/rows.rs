@@ -227,13 +227,13 @@ pub struct Item {
     pub spans: Vec<Span>,
     /// Where it is specified; not part of the line.
     pub references: Vec<Span>,
-    /// What else the record that links here tells of itself; not part of the line.
-    pub told: Vec<Fact>,
+    /// Facts of the record that links here; not part of the line.
+    pub details: Vec<Fact>,
 }
 
 impl Item {
     pub(crate) fn plain(span: Span) -> Self {
-        Self { spans: vec![span], references: Vec::new(), told: Vec::new() }
+        Self { spans: vec![span], references: Vec::new(), details: Vec::new() }
     }
 }
 

@@ -124,7 +124,7 @@ pub(super) fn list_item(
     let references = column.fields.iter().flat_map(|field| references_in(item.value(&field.name)));
     let references = references.flat_map(|reference| reference_spans(std::slice::from_ref(reference)));
     let spans = item_spans(column, item, range, words)?;
-    Ok(ListItem { spans, references: references.collect(), told: Vec::new() })
+    Ok(ListItem { spans, references: references.collect(), details: Vec::new() })
 }
 
 fn origin_text(origin: &Origin, words: Option<&Locale>) -> Result<String, FormatError> {

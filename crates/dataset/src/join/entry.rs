@@ -24,7 +24,7 @@ enum Content<'a> {
         /// The column that says where the facts of this one are specified.
         reference: Option<&'a Column>,
     },
-    /// The columns of a mapping, which are told together.
+    /// The columns of a mapping, which are shown together.
     Mapping(Vec<&'a Column>),
 }
 

@@ -19,7 +19,7 @@ pub(super) struct End<'a> {
     /// Who maps the records to each other so, if the link is part of a mapping.
     pub(super) authority: Option<String>,
     pub(super) references: &'a [Reference],
-    pub(super) told: Vec<Fact>,
+    pub(super) details: Vec<Fact>,
 }
 
 impl Dataset {
@@ -61,7 +61,7 @@ impl Dataset {
             condition,
             authority,
             references: &link.references,
-            told: Vec::new(),
+            details: Vec::new(),
         })
     }
 }
@@ -76,7 +76,7 @@ pub(super) fn arriving_fact(arriving: &Arriving, locale: &Locale) -> Result<Fact
         condition: link.condition(tag).map(str::to_owned),
         authority: link.authority.clone(),
         references: &link.link.references,
-        told: link.told(tag),
+        details: link.details(tag),
     });
     Ok(Fact {
         name: arriving.name.clone(),
@@ -107,7 +107,7 @@ pub(super) fn items(ends: Vec<End<'_>>, words: Option<&Locale>) -> Result<Vec<It
         head.target = words.map(|_| Target::Record { dataset: end.dataset.to_owned(), key: end.key.clone() });
         let references = if authorities.is_empty() { reference_spans(end.references) } else { Vec::new() };
         let qualifiers: Vec<_> = end.condition.map(Span::plain).into_iter().chain(authorities).collect();
-        Ok(Item { spans: qualified(head, &qualifiers, words)?, references, told: end.told })
+        Ok(Item { spans: qualified(head, &qualifiers, words)?, references, details: end.details })
     });
     items.collect()
 }

@@ -105,7 +105,7 @@ impl Dataset {
                 condition: condition.transpose()?,
                 authority: None,
                 references: &link.references,
-                told: Vec::new(),
+                details: Vec::new(),
             })
         });
         items(ends.collect::<Result<_, FormatError>>()?, Some(locale))

@@ -48,15 +48,15 @@ impl CodePage<'_> {
         self.facts.iter().filter(|fact| fact.kind != FactKind::Links)
     }
 
-    /// The links to and from other records: first those that tell something of the record.
+    /// The links to and from other records: first those with details.
     fn links(&self) -> impl Iterator<Item = &Fact> {
-        let tells = |fact: &&Fact| match &fact.cell {
-            Cell::List { items, .. } => items.iter().any(|item| !item.told.is_empty()),
+        let has_details = |fact: &&Fact| match &fact.cell {
+            Cell::List { items, .. } => items.iter().any(|item| !item.details.is_empty()),
             _ => false,
         };
         let links = self.facts.iter().filter(|fact| fact.kind == FactKind::Links);
-        let others = links.clone().filter(move |fact| !tells(fact));
-        links.filter(tells).chain(others)
+        let others = links.clone().filter(move |fact| !has_details(fact));
+        links.filter(has_details).chain(others)
     }
 
     /// The first line of the example.

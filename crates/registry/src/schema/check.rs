@@ -155,16 +155,16 @@ impl Check {
             let message = "a link names a `dataset`, and no other type does";
             self.wrong(format_args!("column.{at}.type"), message);
         }
-        for (told_at, told) in column.tells.iter().enumerate() {
-            let path = format_args!("column.{at}.tells.{told_at}").to_string();
+        for (nth, detail) in column.details.iter().enumerate() {
+            let path = format_args!("column.{at}.details.{nth}").to_string();
             if column.kind != Type::Link {
-                self.wrong(&path, "only a link has `tells`");
+                self.wrong(&path, "only a link has `details`");
             }
-            let is_told = |other: &Column| matches!(other.kind, Type::Label | Type::Attribute);
-            if !schema.column(told).is_some_and(is_told) {
+            let is_detail = |other: &Column| matches!(other.kind, Type::Label | Type::Attribute);
+            if !schema.column(detail).is_some_and(is_detail) {
                 self.wrong(
                     &path,
-                    format_args!("there is no column `{told}` of the type `label` or `attribute`"),
+                    format_args!("there is no column `{detail}` of the type `label` or `attribute`"),
                 );
             }
         }

@@ -26,9 +26,9 @@ pub struct Column {
     pub values: Vec<String>,
     /// The dataset that a link leads to.
     pub dataset: Option<String>,
-    /// The columns that are told beside a link at its other end.
+    /// Label or attribute columns of this dataset that are shown next to the link, at the record that it leads to.
     #[serde(default)]
-    pub tells: Vec<String>,
+    pub details: Vec<String>,
     /// Whose links these are, such as `RFC 3398`; needed in a mapping, which has the links of several.
     pub authority: Option<String>,
     /// The fields of an item.

@@ -71,7 +71,7 @@ fn mappings_have_link_columns_to_one_dataset() {
     check(&[(status, &with("[]"))], &[(58, "`[[mapping]] 1 .columns`: mapping `m` has no columns")]);
     check(
         &[("type = \"reference\"", "type = \"reference\"\ntells = [\"status\"]")],
-        &[(37, "`[[column]] 3 .tells[1]`: only a link has `tells`")],
+        &[(37, "`[[column]] 3 .details[1]`: only a link has `details`")],
     );
 }
 
