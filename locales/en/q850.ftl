@@ -287,7 +287,7 @@ cause-50 = Requested facility not subscribed
     .search = feature not subscribed, service not ordered, not provisioned, service not activated, feature not enabled
 
 cause-52 = Outgoing call barred
-    .summary = The name of this cause suggests that the line is not permitted to make this outgoing call.
+    .summary = The name of this cause suggests that this outgoing call is not permitted from the line.
     .description = Asterisk and FreeSWITCH have this cause, but many lists do not, so its exact meaning could not be confirmed. The name suggests that outgoing calls from the caller's line are barred. With cause 54 incoming calls to the callee's line are barred.
     .action = Check whether the line, the extension or the account has a bar on international, premium or all outgoing calls. Let only the owner of the account ask for the bar to be lifted, because the bar protects against fraud.
     .search = outgoing calls blocked, outbound barred, international calls blocked, call restriction, toll restriction, class of service
@@ -425,7 +425,7 @@ cause-90 = Non-existent CUG
     .search = unknown closed user group, unknown CUG, wrong CUG index, interlock code
 
 cause-91 = Invalid transit network selection
-    .summary = The selection of a transit network in the call setup has a wrong format.
+    .summary = The selection of a transit network in the call setup has an invalid format.
     .description = An exchange sends cause 91 when the call setup selects a transit network in a form that is not valid. Only some national networks use this cause. With cause 2 the form is right, but there is no route to that network.
     .action = Check how the PBX or gateway fills in the carrier code, and correct its format or leave it out.
     .search = invalid carrier code, carrier code format, transit network format, wrong carrier code

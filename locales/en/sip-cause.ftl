@@ -73,7 +73,7 @@ fault-registrar-unknown-user = User or domain unknown to the registrar
 fault-too-many-contacts = Contact limit of the account reached
     .summary = The account already has the permitted number of bindings, so the registrar refuses a further one.
     .check = Look for a message about too many contacts in the log of the registrar, and list the bindings of the account. The message proves the fault; several bindings of the same device suggest that crashes or page reloads have left old bindings.
-    .cure = Delete bindings that are no longer used, or ask for a higher limit if all devices are in use. Give each device a constant instance-id and reg-id, because a registrar that supports RFC 5626 then replaces the old binding of the device. If you operate the registrar and each account serves only one device, let the registrar remove old contacts at the limit (Asterisk: remove_existing); with several devices, each login would remove the contact of another device. In Asterisk, do not set max_contacts to 0, because this value forbids registration.
+    .cure = Delete bindings that are no longer used, or ask for a higher limit if all devices are in use. Give each device a constant instance-id and reg-id, because a registrar that supports RFC 5626 then replaces the old binding of the device. If you operate the registrar and each account serves only one device, let the registrar remove old contacts at the limit (Asterisk: remove_existing); with several devices, each new registration would remove the contact of another device. In Asterisk, do not set max_contacts to 0, because this value forbids registration.
     .search = too many contacts, max_contacts, remove_existing, too many registered contacts, registration limit
 
 fault-nat-binding-lost = Expired NAT binding
@@ -282,7 +282,7 @@ fault-session-timer = Session interval too short or not refreshed
 
 fault-glare = Overlapping session changes (glare)
     .summary = A request to change the session overlaps one from the other side (491) or one from the same side (500).
-    .check = Find two overlapping re-INVITE or UPDATE requests in the trace, often right after the call is answered or when both sides put the call on hold. A 491 says that the two requests came from different sides. A 500 with Retry-After says that one side sent the second request before the first one was finished.
+    .check = Find two overlapping re-INVITE or UPDATE requests in the trace, often right after the call is answered or when both sides put the call on hold. A 491 says that the two requests came from different sides. A 500 with Retry-After says that the same side sent both requests, the second before the first was finished.
     .cure = After a 491, wait a random 2.1 to 4 s if you created the Call-ID, otherwise a random 0 to 2 s, and send the request once more if the change is still needed. After a 500, wait until the first request is finished and the time in Retry-After has passed, then send the second request again if the change is still needed. Avoid automatic re-INVITEs right after the call is answered.
     .search = glare, simultaneous hold, re-INVITE collision, crossing re-INVITEs, UPDATE collision
 
@@ -293,7 +293,7 @@ fault-routing-loop = Routing loop
     .search = SIP loop, call forwarding loop, Max-Forwards, domain alias missing, call bounces between servers
 
 fault-merged-request = Same request received over two paths
-    .summary = A phone receives the same INVITE twice by different paths and answers the second copy with 482.
+    .summary = A phone receives the same INVITE twice over different paths and answers the second copy with 482.
     .check = Capture at the phone. Two INVITE requests with the same Call-ID, From tag and CSeq, but with different branch values in the top Via entry, prove the fault.
     .cure = If the phone rings or the call is answered because of the first copy, ignore the 482. If you operate the proxy or PBX, remove duplicate contacts and duplicate members of a ring group, so that a call is not forked to one device twice.
     .search = merged request, duplicate INVITE, phone registered twice, duplicate contact, double fork
@@ -390,7 +390,7 @@ fault-malformed-message = Message that cannot be parsed
 
 fault-refer-refused = Transfer by REFER refused
     .summary = The peer refuses the REFER of a transfer, or a later NOTIFY reports that the new call failed.
-    .check = See whether the peer lists REFER in Allow. Then see what failed: the REFER itself, or the new call, whose status line is in the message/sipfrag body of a NOTIFY. A 429 in such a NOTIFY means that the refer target, which receives the new call, demands a valid Referred-By token.
+    .check = See whether the peer lists REFER in Allow. Then see what failed: the REFER itself, or the new call, for which the message/sipfrag body of a NOTIFY holds the status line of the response. A 429 in such a NOTIFY means that the refer target, which receives the new call, demands a valid Referred-By token.
     .cure = Have your PBX or SBC make the new call itself and connect the two calls, or ask the provider to enable REFER on the trunk. After a 429, send a new REFER only with a valid Referred-By token. If you accept REFER, do so only from trusted peers, because the owner of the trunk pays for the new call.
     .search = blind transfer fails, REFER rejected, trunk does not support REFER, Referred-By, transfer declined, sipfrag
 
@@ -432,7 +432,7 @@ fault-identity-certificate-unreachable = Signing certificate not reachable
 
 fault-identity-invalid = Identity signature or certificate not accepted
     .summary = The verification service refuses the issuer or algorithm of the certificate (437) or the signature (438).
-    .check = With 437, compare the issuer and the algorithm of the certificate with those that the verification service accepts. With 438, compare the numbers and Date in the INVITE as signed with those in the INVITE as received, in the full form also orig and dest in the PASSporT. Then verify the signature.
+    .check = With 437, compare the issuer and the algorithm of the certificate with those that the verification service accepts. With 438, compare the numbers and Date in the INVITE as signed with those in the INVITE as received. If the PASSporT has the full form, also compare its orig and dest with the numbers in the INVITE as received. Then verify the signature.
     .cure = Sign with a certificate from an authority that the verification service trusts, publish this certificate together with the intermediate certificates, and let no system change the numbers or Date after signing. If the compact form got 438, retry once with the full form, and not more often.
     .search = signature verification failed, certificate chain, untrusted issuer, orig dest mismatch, invalid PASSporT
 

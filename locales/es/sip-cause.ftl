@@ -102,7 +102,7 @@ fault-firewall-blocks-sip = Paquetes SIP bloqueados por un cortafuegos
 
 fault-udp-fragmentation = Pérdida de fragmentos de una solicitud UDP grande
     .summary = Una solicitud UDP supera la MTU y se pierde uno de sus fragmentos, así que la solicitud queda sin respuesta (408).
-    .check = Mida la solicitud: una solicitud de más de unos 1470 bytes no cabe en una trama Ethernet, y con VPN o PPPoE el límite es menor. Si el servidor responde a solicitudes pequeñas como REGISTER, pero no a un INVITE con muchos códecs o con Authorization, es probable que se pierdan fragmentos; las capturas en ambos lados lo confirman.
+    .check = Mida el tamaño de la solicitud: una solicitud de más de unos 1470 bytes no cabe en una trama Ethernet, y con VPN o PPPoE el límite es menor. Si el servidor responde a solicitudes pequeñas como REGISTER, pero no a un INVITE con muchos códecs o con Authorization, es probable que se pierdan fragmentos; las capturas en ambos lados lo confirman.
     .cure = Pase la señalización a TCP o TLS, y compruebe que ese transporte está realmente habilitado en ambos lados. Para solicitudes de más de 1300 bytes, si no se conoce la MTU del trayecto, la RFC 3261 18.1.1 exige un transporte como TCP, y solo permite UDP como alternativa para un receptor que no admite TCP. Si no es posible pasar a TCP o TLS, quite los códecs, los candidatos ICE y los campos de cabecera que no necesite.
     .search = fragmentación UDP, INVITE demasiado grande, paquetes fragmentados, pasar a TCP, se pierden fragmentos
 
@@ -161,7 +161,7 @@ fault-trunk-not-identified = Llamada del proveedor desafiada por la PBX
     .search = la troncal no se identifica, 401 en llamada entrante, 407 en llamada entrante, identificar por IP, la PBX pide autenticación al proveedor
 
 fault-source-ip-not-allowed = Dirección de origen bloqueada o no permitida
-    .summary = El servidor rechaza con 403 las solicitudes de la dirección IP del cliente, o las ignora y quedan sin respuesta (408).
+    .summary = El servidor rechaza con 403 las solicitudes de la dirección IP del cliente, o ignora esas solicitudes, que quedan sin respuesta (408).
     .check = Compare la dirección pública desde la que usted envía las solicitudes con la lista de la configuración de la troncal. Si la dirección falta en la lista y usted recibe 403, el fallo es este. Si el servidor no responde después de varios intentos fallidos de autenticación o de una avalancha de solicitudes, es probable que un cortafuegos o un proxy haya bloqueado la dirección.
     .cure = Añada a la lista de direcciones permitidas la dirección pública real y las direcciones de los enlaces de respaldo, y ninguna más. Después de un bloqueo, corrija primero las credenciales; a continuación, pida al operador del servidor que levante el bloqueo, o espere a que el bloqueo termine.
     .search = IP no autorizada, lista blanca, IP bloqueada, lista de IP permitidas, baneado, dirección IP no permitida
@@ -282,7 +282,7 @@ fault-session-timer = Intervalo de sesión demasiado corto o sesión sin renovar
 
 fault-glare = Modificaciones de la sesión superpuestas (colisión o glare)
     .summary = Una solicitud que modifica la sesión se superpone a otra del otro lado (491) o a otra del mismo lado (500).
-    .check = Localice en una captura de la señalización dos solicitudes re-INVITE o UPDATE superpuestas, a menudo justo después de contestarse la llamada o cuando ambos lados ponen la llamada en espera. Un 491 indica que las dos solicitudes procedían de lados distintos. Un 500 con Retry-After indica que un mismo lado envió la segunda solicitud antes de que terminara la primera.
+    .check = Localice en una captura de la señalización dos solicitudes re-INVITE o UPDATE superpuestas, a menudo justo después de contestarse la llamada o cuando ambos lados ponen la llamada en espera. Un 491 indica que las dos solicitudes procedían de lados distintos. Un 500 con Retry-After indica que un mismo lado envió las dos, la segunda antes de que terminara la primera.
     .cure = Tras un 491, espere un tiempo aleatorio de 2.1 a 4 s si su agente de usuario (UA) generó el Call-ID y, en caso contrario, un tiempo aleatorio de 0 a 2 s, y envíe la solicitud una vez más si el cambio todavía hace falta. Tras un 500, espere a que termine la primera solicitud y a que pase el tiempo indicado en Retry-After, y entonces envíe de nuevo la segunda solicitud si el cambio todavía hace falta. Evite los re-INVITE automáticos justo después de contestarse la llamada.
     .search = colisión, re-INVITE simultáneos, re-INVITE cruzados, espera simultánea, colisión de UPDATE
 
@@ -301,7 +301,7 @@ fault-merged-request = Misma solicitud recibida por dos trayectos
 fault-callee-busy = Destinatario ocupado o con el límite de llamadas alcanzado
     .summary = El teléfono del destinatario, un servidor o la red telefónica comunica que el destinatario no puede atender ahora más llamadas.
     .check = Averigüe qué elemento envió el 486: puede ser un teléfono que está en una llamada y tiene desactivado el servicio de llamada en espera, o un servidor que limita el número de llamadas de un usuario. Un Reason con Q.850;cause=17 indica que fue la red telefónica la que comunicó el estado de ocupado. Un 600 indica que tampoco contestará ningún otro dispositivo del destinatario.
-    .cure = Vuelva a llamar más tarde, pero no antes de que pase el tiempo que indica Retry-After, si ese campo de cabecera está presente. Si usted opera la PBX, active el servicio de llamada en espera, aumente el límite del usuario o desvíe las llamadas al buzón de voz o a una cola mientras el usuario esté ocupado. Si muchos números parecen ocupados al mismo tiempo, compruebe si la troncal tiene un límite de canales.
+    .cure = Vuelva a llamar más tarde, pero no antes de que pase el tiempo que indica Retry-After, si ese campo de cabecera está presente. Si usted opera la PBX, active el servicio de llamada en espera, aumente el límite de llamadas del usuario o desvíe las llamadas al buzón de voz o a una cola mientras el usuario esté ocupado. Si muchos números parecen ocupados al mismo tiempo, compruebe si la troncal tiene un límite de canales.
     .search = línea ocupada, comunica, comunicando, tono de ocupado, da ocupado, usuario ocupado, llamada en espera desactivada, causa 17
 
 fault-do-not-disturb = Modo no molestar activado
@@ -395,7 +395,7 @@ fault-refer-refused = Transferencia con REFER rechazada
     .search = transferencia ciega falla, REFER rechazado, la troncal no soporta REFER, transferencia rechazada, fallo de transferencia, no se puede transferir
 
 fault-replaces-target-gone = Replaces para una llamada que no existe
-    .summary = Una transferencia atendida o una captura de llamada (pickup) nombra una llamada que el receptor no conoce o que ha terminado.
+    .summary = Una transferencia atendida o una captura de llamada (pickup) se refiere a una llamada que el receptor no conoce o que ha terminado.
     .check = Tome el Call-ID y las etiquetas de Replaces (en una transferencia atendida están codificados con caracteres de escape en Refer-To) y busque ese diálogo en el teléfono o el servidor que recibe el INVITE. Un 481 significa que el receptor no conoce el diálogo, o que el diálogo es una llamada que todavía suena en el receptor y que no se puede sustituir con Replaces; un 603 puede significar que el diálogo ha terminado. En la práctica, Microsoft Teams responde con 404.
     .cure = Si usted opera los servidores, encamine el INVITE con Replaces al nodo que conserva la llamada. Si usted opera un SBC, deje sin cambios el Call-ID y las etiquetas, o haga que el SBC traduzca Replaces. Si la llamada ha terminado, no repita la solicitud.
     .search = transferencia atendida falla, transferencia con consulta, transferencia asistida, cabecera Replaces, captura de llamada falla, no se puede capturar la llamada
@@ -432,7 +432,7 @@ fault-identity-certificate-unreachable = Certificado de firma inaccesible
 
 fault-identity-invalid = Firma o certificado de Identity no aceptados
     .summary = El servicio de verificación rechaza el emisor o el algoritmo del certificado (437) o la propia firma (438).
-    .check = Con 437, compare el emisor y el algoritmo del certificado con los que acepta el servicio de verificación. Con 438, compare los números y el Date del INVITE firmado con los del INVITE recibido; en la forma completa, compare también orig y dest del PASSporT. Después, verifique la firma.
+    .check = Con 437, compare el emisor y el algoritmo del certificado con los que acepta el servicio de verificación. Con 438, compare los números y el Date del INVITE firmado con los del INVITE recibido; si el PASSporT está en la forma completa, compare también sus orig y dest con los números del INVITE recibido. Después, verifique la firma.
     .cure = Firme con un certificado de una autoridad en la que confíe el servicio de verificación, publique ese certificado junto con los certificados intermedios y no deje que ningún sistema cambie los números ni Date después de la firma. Si la forma compacta recibió 438, reintente una sola vez con la forma completa.
     .search = fallo de verificación de la firma, firma no válida, firma inválida, cadena de certificados, emisor no confiable, PASSporT inválido
 

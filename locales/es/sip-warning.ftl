@@ -20,7 +20,7 @@ range-370-379 = Calidad de servicio
 range-380-399 = SIPS y otros
 
 warning-300 = Protocolo de red incompatible
-    .summary = Un protocolo de red que la descripción de sesión nombra no está disponible.
+    .summary = No está disponible un protocolo de red que nombra la descripción de sesión.
     .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 300, el UAS indica que no puede usar uno o varios de los protocolos de red de la descripción de sesión; el tipo de red de una línea c= muestra de qué protocolo se trata. La advertencia 301 indica, en cambio, que el formato de una dirección no le sirve al UAS.
     .action = Compruebe el tipo de red en las líneas c= de su SDP; en Internet es IN. Envíe una oferta nueva que nombre solo protocolos de red que usen ambos lados.
     .search = tipo de red, línea c=, protocolo de red no disponible
@@ -32,7 +32,7 @@ warning-301 = Formatos de dirección de red incompatibles
     .search = familia de direcciones, doble pila, IPv6 con IPv4, tipo de dirección, dirección IPv6 no admitida
 
 warning-302 = Protocolo de transporte incompatible
-    .summary = Un protocolo de transporte que la descripción de sesión nombra no está disponible.
+    .summary = No está disponible un protocolo de transporte que nombra la descripción de sesión.
     .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 302, el UAS indica que no puede usar uno o varios de los protocolos de transporte de la descripción de sesión. El protocolo de transporte es el tercer campo de una línea m=, por ejemplo RTP/AVP para RTP sin cifrar o RTP/SAVP para SRTP, así que en la práctica la advertencia 302 suele significar que solo un lado tiene activado el cifrado.
     .action = Compare el tercer campo de cada línea m= con la configuración de cifrado de medios de ambos lados, y configure lo mismo en los dos. Si para ello desactiva SRTP, los medios se envían sin cifrar.
     .search = cifrado de medios, SRTP obligatorio, RTP seguro, audio cifrado, transporte de medios
