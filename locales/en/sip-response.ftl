@@ -688,7 +688,7 @@ status-500 = Server Internal Error
     .description = Any server may send 500 when an unexpected condition keeps it from handling the request; if the condition is temporary, the server may say in Retry-After when the client can try again. Within a dialog, a UAS must send 500 to a request whose CSeq number is lower than that of an earlier one (RFC 3261 12.2.2). A UAS must also send 500, with a random Retry-After of 0 to 10 s, to a second INVITE that it receives before it has sent the final response to the first one on that dialog, and likewise to a second UPDATE, or to an UPDATE with an offer while an earlier offer from the same side is unanswered (RFC 3261 14.2, RFC 3311 5.2). A proxy that received nothing but a 503 should send 500 upstream instead of the 503.
     .action = Wait for the time in Retry-After, or for several seconds if there is none, then try once more with a new request or give up. An existing dialog continues.
     .caller = Something went wrong in the phone service. Please try again in a moment.
-    .search = server error, server failure, internal error, server fault, PBX error, NORMAL_TEMPORARY_FAILURE, INTERWORKING
+    .search = server error, server failure, internal error, server fault, PBX error, INTERWORKING, NORMAL_TEMPORARY_FAILURE
 
 status-501 = Not Implemented
     .summary = The server does not recognize the request method and supports it for no user at all.
@@ -709,7 +709,7 @@ status-503 = Service Unavailable
     .description = A server sends 503 while it cannot handle requests because it is overloaded or under maintenance; the fault lies with the server, not with the callee. Retry-After may say how long this will last, and a client that receives a 503 without it must act as for 500. A client also treats a transport failure, such as a refused connection, as 503, so a 503 in a log may never have been sent by a server (RFC 3261 8.1.3.1). A proxy should forward a 503 only if it knows that it cannot serve any other request either (RFC 3261 16.7).
     .action = Send the request to an alternate server if there is one, and send no other requests to this server during the time in Retry-After. Without Retry-After, act as for 500: retry at this server only after several seconds. If you operate a proxy that has received nothing but a 503, send 500 upstream.
     .caller = The phone service is overloaded or being serviced. Please try again later.
-    .search = congestion, overloaded, server overload, all circuits busy, no circuit available, fast busy, network busy, too many requests, trunk down, NORMAL_CIRCUIT_CONGESTION, NORMAL_TEMPORARY_FAILURE, CHANUNAVAIL
+    .search = congestion, overloaded, server overload, all circuits busy, NORMAL_TEMPORARY_FAILURE, NORMAL_CIRCUIT_CONGESTION, no circuit available, fast busy, network busy, too many requests, trunk down, CHANUNAVAIL
 
 status-504 = Server Time-out
     .summary = Another server that was needed to handle the request did not answer in time.

@@ -16,43 +16,47 @@ var phrasebook = (() => {
     }
   }
 
-  // A text without what makes no difference to somebody who searches: case, accents, width, spaces, punctuation.
-  // What is taken apart stays so: then the first letters of a Korean syllable find it while it is being typed.
-  const fold = (text) =>
-    text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}.|]|\.(?!\d)/gu, "");
-  const terms = (text) => text.split(/\s+/u).map(fold).filter(Boolean);
-
   /* Search */
 
-  // By folder and code: the number or name, the phrases by language, and what else can be found. The records of the first
-  // dataset have no folder, those of each other dataset have one.
-  const codes = new Map();
-  const titles = new Map();
-  const entry = (folder, code) => {
-    const path = folder + code;
-    if (!codes.has(path)) codes.set(path, { folder, code, keywords: [], words: new Map() });
-    return codes.get(path);
+  // By folder: the datasets in their order, the first at the root, with their titles and records.
+  const datasets = new Map();
+  const dataset = (folder) => {
+    if (!datasets.has(folder)) datasets.set(folder, { folder, title: "", mentions: [], groups: [], records: [], byKey: new Map() });
+    return datasets.get(folder);
+  };
+  const recordOf = (folder, key) => {
+    const { records, byKey } = dataset(folder);
+    if (!byKey.has(key)) {
+      byKey.set(key, { folder, key, names: [], citations: [], links: [], words: new Map() });
+      records.push(byKey.get(key));
+    }
+    return byKey.get(key);
   };
 
   // The index files call these.
-  const facts = (folder, rows) => {
-    for (const [code, keywords] of rows) entry(folder, code).keywords = keywords.map(fold);
-    show();
-  };
-  const words = (language, folder, title, rows) => {
-    if (!titles.has(folder) || language === tag) titles.set(folder, title);
-    for (const [code, phrase, summary, text] of rows) {
-      const folded = { phrase: fold(phrase), summary: fold(summary), text: fold(text) };
-      entry(folder, code).words.set(language, { phrase, summary, folded });
+  const facts = (folder, about, rows) => {
+    Object.assign(dataset(folder), about);
+    for (const [key, names, citations, links, group] of rows) {
+      const kinds = names.map((name) => ({ kind: Number(name[0]), text: name.slice(1) }));
+      Object.assign(recordOf(folder, key), { names: kinds, citations, links, group });
     }
     show();
   };
+  const words = (language, folder, title, rows) => {
+    if (!dataset(folder).title || language === tag) dataset(folder).title = title;
+    for (const [key, phrase, summary, search] of rows) recordOf(folder, key).words.set(language, { phrase, summary, search });
+    show();
+  };
+  const texts = (_, folder, rows) => {
+    for (const [key, text] of rows) recordOf(folder, key).texts = text;
+    show();
+  };
 
-  let asked = false;
-  const load = () => {
-    if (asked) return;
-    asked = true;
-    for (const path of script.index.split(" ")) {
+  const asked = new Set();
+  const load = (paths) => {
+    for (const path of paths.split(" ")) {
+      if (!path || asked.has(path)) continue;
+      asked.add(path);
       const index = document.createElement("script");
       index.src = script.root + path;
       // In their order: every result has words in the page's language.
@@ -61,44 +65,17 @@ var phrasebook = (() => {
     }
   };
 
-  // How well a code fits, and by the words of which language; the smaller the better.
-  const fit = ({ folder, code, keywords, words }, query, parts) => {
-    const number = fold(String(code));
-    if (number === query) return [0];
-    let best = [Infinity];
-    const offer = (rank, language) => {
-      if (rank < best[0]) best = [rank, language];
-    };
-    if (/^\d+$/.test(query) && number.startsWith(query)) offer(1);
-    for (const [language, { folded }] of words) {
-      const foreign = language === tag ? 0 : 1;
-      if (folded.phrase === query) offer(2 + foreign, language);
-      else if (folded.phrase.includes(query)) offer(4 + foreign, language);
-      else if (parts.every((part) => folded.phrase.includes(part))) offer(6 + foreign, language);
-      else if (folded.summary.includes(query)) offer(8 + foreign, language);
-      else if (folded.text.includes(query)) offer(10 + foreign, language);
-      else {
-        const whole = [number, ...keywords, folded.phrase, folded.summary, folded.text].join("|");
-        if (parts.length > 1 && parts.every((part) => whole.includes(part))) offer(12 + foreign, language);
-      }
-    }
-    // The codes come first: others only have to do with what the codes are about.
-    if (keywords.includes(query)) offer(folder ? 7 : 6);
-    else if (keywords.some((keyword) => keyword.includes(query))) offer(7);
-    return best;
-  };
-
   const field = find("#search");
   const list = find("#results");
   const tally = find("#tally");
   const SHOWN = 20;
   let active = -1;
 
-  const option = ({ folder, code, words }, language, at) => {
+  const option = ({ folder, key, words }, language, at) => {
     const home = words.get(tag);
     const found = words.get(language);
     const link = document.createElement("a");
-    link.href = address(`${words.has(tag) ? tag : language}/${folder}${code}/`);
+    link.href = address(`${words.has(tag) ? tag : language}/${folder}${key}/`);
     link.id = `result-${at}`;
     link.tabIndex = -1;
     link.setAttribute("role", "option");
@@ -109,32 +86,23 @@ var phrasebook = (() => {
       if (lang) part.lang = lang;
       link.append(part, " ");
     };
-    if (typeof code === "number") add("b", code);
+    if (typeof key === "number") add("b", key);
     add("span", (home ?? found).phrase);
     if (language && language !== tag) add("i", found.phrase, language);
-    if (folder) add("em", titles.get(folder));
+    if (folder) add("em", dataset(folder).title);
     add("small", (home ?? found).summary);
     return link;
   };
 
-  // Of results that fit alike, those of the first dataset come first, in the order of their codes.
-  const order = (a, b) => {
-    const folders = [...titles.keys()];
-    return folders.indexOf(a.folder) - folders.indexOf(b.folder) || a.code - b.code || 0;
-  };
-
   const show = () => {
-    const query = fold(field.value);
-    const parts = terms(field.value);
     active = -1;
     field.removeAttribute("aria-activedescendant");
-    if (!query || !codes.size || document.activeElement !== field) return hide();
-    const found = [...codes.values()]
-      .filter((entry) => entry.words.size)
-      .map((entry) => [entry, ...fit(entry, query, parts)])
-      .filter(([, rank]) => rank < Infinity)
-      .sort(([a, rank], [b, other]) => rank - other || order(a, b));
-    list.replaceChildren(...found.slice(0, SHOWN).map(([entry, , language], at) => option(entry, language, at)));
+    if (!field.value.trim() || !datasets.size || document.activeElement !== field) return hide();
+    const ready = [...datasets.values()].filter(({ source }) => source);
+    const answer = search.find(ready, field.value, tag);
+    if (answer.weak) load(script.texts);
+    const found = answer.found.filter(({ record }) => record.words.size);
+    list.replaceChildren(...found.slice(0, SHOWN).map((one, at) => option(one.record, one.tag ?? tag, at)));
     list.hidden = !found.length;
     field.setAttribute("aria-expanded", String(!list.hidden));
     tally.textContent = found.length ? `${tally.dataset.results}: ${found.length}` : tally.dataset.none;
@@ -157,7 +125,7 @@ var phrasebook = (() => {
   };
 
   field.addEventListener("focus", () => {
-    load();
+    load(script.index);
     show();
   });
   field.addEventListener("input", show);
@@ -195,6 +163,9 @@ var phrasebook = (() => {
     field.value = asking;
     field.focus();
   }
+
+  const fold = (text) => text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}.|]|\.(?!\d)/gu, "");
+  const terms = (text) => text.split(/\s+/u).map(fold).filter(Boolean);
 
   /* The table of all codes */
 
@@ -294,5 +265,5 @@ var phrasebook = (() => {
   addEventListener("hashchange", follow);
   follow();
 
-  return { facts, words };
+  return { facts, words, texts };
 })();

@@ -25,6 +25,7 @@ mod library;
 mod mentions;
 mod right_to_left;
 mod schemas;
+mod search;
 mod serve;
 mod site;
 mod snippets;

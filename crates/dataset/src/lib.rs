@@ -47,7 +47,6 @@ mod ledger;
 mod link;
 mod lint;
 mod locales;
-mod mention;
 mod misfits;
 mod options;
 mod rows;
@@ -75,12 +74,12 @@ pub use glossary::{Glossary, Term};
 pub use ledger::{Document, Entry, Ledger, LedgerRow, Verdict};
 pub use link::connect;
 pub use lint::names as lint_names;
-pub use mention::{Mentions, mentions};
 pub use options::{LoadOptions, LocaleChoice, MessageFile, RequiredMessage};
 pub use rows::{
     Cell, Fact, FactKind, Group, Heading, Item, MappingCell, MappingRow, MappingTable, Origin, Row, Span,
     Target, View,
 };
+pub use search::{Mentions, mentions};
 pub use severity::faulty_languages;
 pub use state::{Review, State, States, fingerprint};
 pub use tree::{Tree, stem};

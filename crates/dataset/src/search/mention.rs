@@ -6,7 +6,7 @@
 //!    and line ends only separate tokens. Letters are compared in lower case.
 //! 2. A mention such as `Q.850;cause=#` is cut in the same way. Its tokens have to occur in the text one after the other;
 //!    at the place of `#` is the key.
-//! 3. Where keys are numbers, the key is a run of digits, and no letter follows it directly. Where keys are names, it is all
+//! 3. Where keys are numbers, the key is a run of digits, and no letter of a script with spaces follows it directly. Where keys are names, it is all
 //!    that follows directly of letters, digits, `-` and `_`.
 //! 4. A number that lies in none of the dataset's ranges, where it has ranges, is no key.
 
@@ -14,8 +14,9 @@ use std::ops::Range;
 
 use phrasebook_registry::{Key, KeyForm};
 
+use super::Match;
+use super::text::Kind;
 use crate::Dataset;
-use crate::search::Match;
 
 /// The longest key that is looked for, in bytes.
 const MAX_KEY: usize = 64;
@@ -134,14 +135,18 @@ impl<'t> Text<'t> {
         let first = start + before.len();
         let (place, _) = self.tokens.get(first)?;
         let is_number = form == KeyForm::Number;
-        let is_part = |c: &char| c.is_alphanumeric() || (!is_number && matches!(c, '-' | '_'));
-        let run = self.text.get(place.start..)?.chars().take_while(is_part).take(MAX_KEY + 1);
-        let end = place.start + run.map(char::len_utf8).sum::<usize>();
-        let written = self.text.get(place.start..end)?;
-        let is_plain = written.bytes().all(|byte| byte.is_ascii_digit());
-        if written.is_empty() || written.len() > MAX_KEY || (is_number && !is_plain) {
+        let is_part = |c: &char| match form {
+            KeyForm::Name => c.is_alphanumeric() || matches!(c, '-' | '_'),
+            _ => c.is_ascii_digit(),
+        };
+        let rest = self.text.get(place.start..)?;
+        let end = rest.chars().take_while(is_part).take(MAX_KEY + 1).map(char::len_utf8).sum::<usize>();
+        let (written, behind) = rest.split_at_checked(end)?;
+        let is_word = is_number && behind.chars().next().is_some_and(|c| Kind::of(c) == Kind::Letter);
+        if written.is_empty() || written.len() > MAX_KEY || is_word {
             return None;
         }
+        let end = place.start + end;
         // A name may be several tokens.
         let taken = self.tokens.get(first..)?.iter().take_while(|(token, _)| token.start < end).count();
         self.has(first + taken, after).then_some((place.start, written))

@@ -1,84 +1,80 @@
-//! What can be searched, how it is folded, and what matches: by number, by group, or by words in any language.
+//! Search: which records somebody means, by numbers, names, references or words in any language.
 //!
-//! [`find`] answers a query. A presenter that lets readers search on their own, such as a site, takes [`keywords`] and
-//! [`texts`] from here as well, so that both find the same.
+//! [`find`] answers a query. A presenter that lets readers search on their own, such as a site, takes [`facts`] and
+//! [`texts`] from here and follows the same rules; `tests/data/search.json` has cases for both.
+//!
+//! 1. A query that is a number and a key finds the record with that key, in each dataset. A text that is the name of a record or
+//!    mentions records, such as
+//!    `Q.850;cause=17` (see [`mentions`]), finds these records; if none of them is of the first dataset, it
+//!    also finds the records of the first dataset that they link to, or that have one of their names.
+//! 2. Otherwise numbers count that are no part of a word, for the first dataset: keys, ranges of keys (`487-489`) and ids of
+//!    groups (`4xx`), in their order. A number of a group that has no record is an answer too.
+//! 3. An RFC, or a number alone that can be no key, finds the records that cite it, with its section if one follows: first
+//!    those that it specifies, then those with facts from it. If none of them is of the first dataset, they come after what
+//!    words find.
+//! 4. Otherwise words are compared. Letter case, spaces, punctuation, accents and Unicode's compatibility forms make no
+//!    difference. Each name of a record has a likeness with the query (see the module `text`) and a weight: canonical phrase
+//!    and phrase 1, words that people type for it 0.97, less by 0.015 for each place in their list, aliases 0.8, terms 0.72,
+//!    qualifiers 0.6, the last three less by 0.01 for each place. In languages that are not the reader's, phrases and
+//!    words count 0.9; those of the source locale count in full, since people type them everywhere. A record has its best
+//!    weighted likeness, and 0.03 of the next two.
+//! 5. Where no name is alike by half, longer texts in the reader's language count as well, with 0.3 of the square of the part
+//!    of the query that they hold, if they hold half of it.
+//! 6. A record of another dataset whose name is the query brings along the records of the first dataset that it links to,
+//!    unless one of these has that name itself.
+//! 7. What has less than 0.3 of the best result, or less than 0.05, is left out. Records of the first dataset with half of the
+//!    best result or more come first.
+
+mod entry;
+mod mention;
+mod query;
+mod text;
 
 use std::collections::BTreeSet;
-use std::fmt;
 
-use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
-use phrasebook_registry::{Locator, Record, Table, Type, Value};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use phrasebook_catalog::FormatError;
+use phrasebook_registry::{Key, KeyForm, Record};
+
+pub use entry::{Citation, Facts, Name, NameKind, Texts, facts, texts};
+pub use mention::{Mentions, mentions};
+use query::{Token, tokens};
+pub use text::fold;
+use text::{Likeness, Text, WHOLE, likeness, part_in};
 
 use crate::{Dataset, Locale};
 
-/// A code that was found.
+/// A record that was found.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Match<'a> {
-    /// Its record.
+    /// Its dataset.
+    pub dataset: &'a Dataset,
+    /// The record.
     pub record: &'a Record,
-    /// The locale whose words were found; the source locale if a fact or the number was found.
+    /// The locale whose words were found; the source locale if a number or a name was found.
     pub locale: &'a Locale,
-    /// Whether only a longer text has the words, which is the weakest match.
-    pub is_in_text: bool,
+}
+
+/// What a query finds.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Found<'a> {
+    /// The records, the best first.
+    pub matches: Vec<Match<'a>>,
+    /// Keys in the query that have no record, each with its dataset.
+    pub unknown: Vec<(&'a Dataset, Key)>,
+    /// Whether the best record was found only because slips of the keyboard were forgiven.
+    pub is_guess: bool,
 }
 
 impl<'a> Match<'a> {
-    /// A record that was found by its key or by a fact.
+    /// A record that was found by its key or by a name.
     pub(crate) fn of_source(dataset: &'a Dataset, record: &'a Record) -> Self {
-        Self { record, locale: dataset.source_locale(), is_in_text: false }
+        Self { dataset, record, locale: dataset.source_locale() }
     }
 }
 
-/// A fact by which a record is found, the same in every language; printed, it is what readers type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Keyword {
-    /// The id of the record's group, such as `4xx`.
-    Group(String),
-    /// A text of the record: its canonical phrase, an alias, a header field, a method.
-    Text(String),
-    /// The number of an RFC that the record cites.
-    Rfc(u32),
-    /// A section that the record cites, such as `21.4.24`.
-    Section(String),
-}
-
-impl fmt::Display for Keyword {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Group(text) | Self::Text(text) | Self::Section(text) => f.write_str(text),
-            Self::Rfc(number) => write!(f, "RFC {number}"),
-        }
-    }
-}
-
-/// The words by which a record is found in one language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Texts {
-    /// The phrase.
-    pub phrase: String,
-    /// The texts that tables show next to it.
-    pub leads: Vec<String>,
-    /// The other texts.
-    pub others: Vec<String>,
-    /// The more specific phrase, if it is the same for every request.
-    ///
-    /// A pattern with variables is left out: the phrase and the description say what it says.
-    pub detail: Option<String>,
-    /// Words that people type for it, the strongest first.
-    pub search: Vec<String>,
-}
-
-/// Finds codes: by a number, by a group's id such as `4xx`, or by words in any language of the dataset.
-///
-/// Letter case, spaces, accents and Unicode's compatibility forms make no difference: `통화중` finds `통화 중`, and `aqui`
-/// finds `aquí`. A number that is no code may be that of an RFC. Words are searched for in phrases and in the words that
-/// people type for a code, then in facts (see [`keywords`]), and only if that finds nothing in the other texts. The best
-/// matches come first.
+/// Finds what a query means in some datasets, for a reader of the language `reader`, or of any.
 ///
 /// # Errors
 ///
@@ -110,337 +106,301 @@ pub struct Texts {
 ///
 /// let (dataset, _) = Dataset::load(&tree, "colour", &LoadOptions::default()).unwrap();
 /// let codes = |query| -> Vec<u32> {
-///     let found = search::find(&dataset, query).unwrap();
-///     found.iter().filter_map(|found| found.record.key().number()).collect()
+///     let found = search::find(std::slice::from_ref(&dataset), query, None).unwrap();
+///     found.matches.iter().filter_map(|found| found.record.key().number()).collect()
 /// };
-/// assert_eq!(codes("2"), [2]);
+/// assert_eq!(codes("the 2nd is 2"), [2]);
 /// assert_eq!(codes("WARM"), [1, 2]);
 /// assert_eq!(codes("red"), [1, 2]);
 /// assert_eq!(codes("orangé"), [2]);
-/// assert_eq!(codes("scarlet"), [1]);
+/// assert_eq!(codes("scarlte"), [1]);
 /// assert!(codes("blue").is_empty());
 /// ```
-pub fn find<'a>(dataset: &'a Dataset, query: &str) -> Result<Vec<Match<'a>>, FormatError> {
-    let registry = dataset.registry();
-    let records = || registry.records().iter();
-    let in_source = |record: &'a Record| Match::of_source(dataset, record);
-    let query = fold(query);
-    if query.is_empty() {
-        return Ok(Vec::new());
+pub fn find<'a>(
+    datasets: &'a [Dataset],
+    query: &str,
+    reader: Option<&str>,
+) -> Result<Found<'a>, FormatError> {
+    let Some(main) = datasets.first() else { return Ok(Found::default()) };
+    let by_key = datasets.iter().filter_map(|dataset| {
+        let record = dataset.registry().record_named(query.trim())?;
+        Some(Match::of_source(dataset, record))
+    });
+    let mut by_key: Vec<_> = by_key.collect();
+    if !by_key.is_empty() {
+        // A name says what a number does not: that of a cause is also a word for the records that it links to.
+        let is_name = |found: &Match<'_>| found.record.key().number().is_none();
+        if by_key.iter().all(is_name) {
+            by_key = with_linked(main, by_key);
+        }
+        return Ok(Found { matches: by_key, ..Found::default() });
     }
-    if let Some(record) = registry.record_named(&query) {
-        return Ok(vec![in_source(record)]);
+    if let Some(found) = mentioned(datasets, main, query) {
+        return Ok(found);
     }
-    if query.bytes().all(|byte| byte.is_ascii_digit()) {
-        let Ok(rfc) = query.parse() else { return Ok(Vec::new()) };
-        let cited = records().filter(|record| keywords(dataset, record).contains(&Keyword::Rfc(rfc)));
-        return Ok(cited.map(in_source).collect());
+    let tokens = tokens(query);
+    let (matches, unknown) = numbered(main, &tokens);
+    if !matches.is_empty() {
+        return Ok(Found { matches, ..Found::default() });
     }
-    if let Some(group) = registry.schema().group_ids().find(|id| fold(id) == query) {
-        return Ok(registry.members(Some(group)).map(in_source).collect());
+    let cited = cited(datasets, main, &tokens);
+    if cited.iter().any(|found| std::ptr::eq(found.dataset, main)) {
+        return Ok(Found { matches: cited, ..Found::default() });
     }
-    let mut fits: Vec<(Fit, Match<'a>)> = Vec::new();
-    for record in records() {
-        fits.extend(fit(dataset, record, &query)?);
+    if !unknown.is_empty() {
+        let unknown = unknown.into_iter().map(|key| (main, key));
+        return Ok(Found { unknown: unknown.collect(), ..Found::default() });
     }
-    if fits.iter().any(|(fit, _)| *fit < Fit::Text) {
-        fits.retain(|(fit, _)| *fit < Fit::Text);
-    }
-    fits.sort_by_key(|(fit, found)| (*fit, found.record.key().clone()));
-    Ok(fits.into_iter().map(|(_, found)| found).collect())
+    let (mut matches, is_guess) = worded(datasets, main, query, reader)?;
+    matches.extend(cited);
+    Ok(Found { matches: unique(matches), is_guess, ..Found::default() })
 }
 
-/// The facts by which a record is found, each once, in the order of the dataset's columns.
-#[must_use]
-pub fn keywords(dataset: &Dataset, record: &Record) -> Vec<Keyword> {
-    let schema = dataset.registry().schema();
-    let group = record.group().map(|id| Keyword::Group(id.to_owned()));
-    let mut keywords: Vec<Keyword> = group.into_iter().collect();
-    for column in &schema.columns {
-        match record.value(&column.name) {
-            Some(Value::Items(items)) => {
-                let fields = || column.fields.iter();
-                let values =
-                    items.iter().flat_map(|item| fields().filter_map(|field| item.value(&field.name)));
-                values.for_each(|value| collect(value, &mut keywords));
+/// The records that a query mentions, those of the first dataset first.
+fn mentioned<'a>(datasets: &'a [Dataset], main: &'a Dataset, query: &str) -> Option<Found<'a>> {
+    let mut found = Found::default();
+    for dataset in datasets {
+        let mentions = mentions(dataset, query);
+        found.matches.extend(mentions.found);
+        found.unknown.extend(mentions.unknown.into_iter().map(|key| (dataset, key)));
+    }
+    if found.matches.is_empty() && found.unknown.is_empty() {
+        return None;
+    }
+    let is_main = |dataset: &Dataset| std::ptr::eq(dataset, main);
+    // A part of a message has numbers that are no keys; `SIP 480 486` is none.
+    if !query.contains([':', ';', '\n']) && found.matches.iter().any(|found| is_main(found.dataset)) {
+        let (mut matches, _) = numbered(main, &tokens(query));
+        matches.append(&mut found.matches);
+        found.matches = unique(matches);
+    }
+    found.matches = with_linked(main, found.matches);
+    Some(found)
+}
+
+/// These records, and before them those of the first dataset that they are linked to, unless one of them is itself of that.
+fn with_linked<'a>(main: &'a Dataset, matches: Vec<Match<'a>>) -> Vec<Match<'a>> {
+    if matches.iter().any(|found| std::ptr::eq(found.dataset, main)) {
+        return matches;
+    }
+    let linked = matches.iter().flat_map(|found| linked(main, found.dataset, found.record));
+    unique(linked.collect::<Vec<_>>().into_iter().chain(matches.iter().copied()).collect())
+}
+
+/// The records of the first dataset that a record of another one links to; if there are none, those that have one of its
+/// names.
+fn linked<'a>(main: &'a Dataset, dataset: &'a Dataset, record: &'a Record) -> Vec<Match<'a>> {
+    let main_id = &main.registry().schema().id;
+    let of_record = facts(dataset, record, main_id);
+    let links = of_record.links.iter().filter_map(|key| main.registry().record(key));
+    let links: Vec<_> = links.map(|record| Match::of_source(main, record)).collect();
+    if !links.is_empty() {
+        return links;
+    }
+    let names: BTreeSet<String> = of_record.names.iter().map(|name| fold(&name.text)).collect();
+    let has_name = |other: &&Record| {
+        let id = main.registry().schema().record_message(other.key());
+        let words = main.locales().iter().filter_map(|locale| locale.search_words.get(&id));
+        let words = words.flat_map(|words| &words.words);
+        let facts = facts(main, other, main_id);
+        words.chain(facts.names.iter().map(|name| &name.text)).any(|text| names.contains(&fold(text)))
+    };
+    let named = main.registry().records().iter().filter(has_name);
+    named.map(|record| Match::of_source(main, record)).collect()
+}
+
+/// The records of the first dataset whose numbers, ranges and classes stand in the query, and the numbers without a record
+/// that could be keys.
+fn numbered<'a>(main: &'a Dataset, tokens: &[Token]) -> (Vec<Match<'a>>, Vec<Key>) {
+    let registry = main.registry();
+    let schema = registry.schema();
+    let (mut records, mut unknown): (Vec<&Record>, Vec<Key>) = Default::default();
+    for token in tokens {
+        match token {
+            Token::Number(number) if schema.key_form() == KeyForm::Number => {
+                let Some(key) = schema.key_of(number) else { continue };
+                let is_in_group = key.number().is_some_and(|number| schema.group_of(number).is_some());
+                match registry.record(&key) {
+                    Some(record) => records.push(record),
+                    None if is_in_group => unknown.push(key),
+                    None => {}
+                }
             }
-            Some(value) => collect(value, &mut keywords),
-            None => {}
+            Token::Range(first, last) => {
+                let is_within = |record: &&Record| {
+                    record.key().number().is_some_and(|number| (*first..=*last).contains(&number))
+                };
+                records.extend(registry.records().iter().filter(is_within));
+            }
+            Token::Word(word) => {
+                if let Some(id) = schema.group_ids().find(|id| id.to_lowercase() == *word) {
+                    records.extend(registry.members(Some(id)));
+                }
+            }
+            _ => {}
         }
     }
-    let mut seen = BTreeSet::new();
-    keywords.retain(|keyword| seen.insert(keyword.to_string()));
-    keywords
+    let matches = records.into_iter().map(|record| Match::of_source(main, record));
+    (unique(matches.collect()), unknown)
 }
 
-/// The words by which a record is found in `locale`.
-///
-/// # Errors
-///
-/// Fails if a text is missing.
-pub fn texts(dataset: &Dataset, record: &Record, locale: &Locale) -> Result<Texts, FormatError> {
-    let schema = dataset.registry().schema();
-    let id = schema.record_message(record.key());
-    let mut texts = Texts { phrase: locale.catalog.value(&id, NO_ARGUMENTS)?, ..Texts::default() };
-    let is_lead = |name: &str| {
-        schema.columns_of(Table::Page).any(|column| column.name == name && column.kind == Type::Attribute)
+/// The records that cite the RFC in a query.
+fn cited<'a>(datasets: &'a [Dataset], main: &Dataset, tokens: &[Token]) -> Vec<Match<'a>> {
+    let (rfc, section) = match tokens {
+        [Token::Number(number)] => (number.parse().ok(), None),
+        tokens => {
+            let mut references = tokens.iter().filter_map(|token| match token {
+                Token::Rfc(rfc, section) => Some((Some(*rfc), section.as_ref())),
+                _ => None,
+            });
+            references.next().unwrap_or_default()
+        }
     };
-    for name in &schema.messages.attributes {
-        let text = locale.catalog.attribute(&id, name, NO_ARGUMENTS)?;
-        if is_lead(name) { &mut texts.leads } else { &mut texts.others }.push(text);
+    let Some(rfc) = rfc else { return Vec::new() };
+    let main_id = &main.registry().schema().id;
+    let mut cited: Vec<(usize, Match<'a>)> = Vec::new();
+    for dataset in datasets {
+        for record in dataset.registry().records() {
+            let facts = facts(dataset, record, main_id);
+            let own = facts.citations.iter().position(|citation| citation.is_own);
+            let rank = facts.citations.iter().enumerate().filter_map(|(at, citation)| {
+                let fits =
+                    citation.rfc == rfc && section.is_none_or(|section| citation.sections.contains(section));
+                // What the RFC specifies first of all, what it specifies as well, and what has facts from it.
+                let rank = if Some(at) == own { 0 } else { 2 - usize::from(citation.is_own) };
+                fits.then_some(rank)
+            });
+            cited.extend(rank.min().map(|rank| (rank, Match::of_source(dataset, record))));
+        }
     }
-    if let (Some(detail), Some(message)) = (&schema.messages.detail, locale.catalog.message(&id))
-        && message.text(Some(&detail.attribute)).is_some_and(|text| text.variables.is_empty())
-    {
-        texts.detail = Some(locale.catalog.attribute(&id, &detail.attribute, NO_ARGUMENTS)?);
+    cited.sort_by_key(|(rank, _)| *rank);
+    cited.into_iter().map(|(_, found)| found).collect()
+}
+
+/// A record with what the words of a query give it.
+struct Scored<'a> {
+    found: Match<'a>,
+    score: f64,
+    is_guess: bool,
+    /// Whether one of its names is the query.
+    is_named: bool,
+}
+
+/// The records that are found by words, the best first, and whether the best is a guess.
+fn worded<'a>(
+    datasets: &'a [Dataset],
+    main: &'a Dataset,
+    query: &str,
+    reader: Option<&str>,
+) -> Result<(Vec<Match<'a>>, bool), FormatError> {
+    let typed = Text::new(query);
+    if typed.is_empty() {
+        return Ok((Vec::new(), false));
     }
-    texts.search = locale.search_words.get(&id).map(|found| found.words.clone()).unwrap_or_default();
-    Ok(texts)
+    let mut all: Vec<Scored<'a>> = Vec::new();
+    for dataset in datasets {
+        for record in dataset.registry().records() {
+            all.push(scored(dataset, record, main, &typed, reader)?);
+        }
+    }
+    let is_main = |scored: &Scored<'_>| std::ptr::eq(scored.found.dataset, main);
+    if !all.iter().any(|scored| is_main(scored) && scored.is_named) {
+        let named = all.iter().filter(|scored| scored.is_named);
+        let brought = named.flat_map(|scored| linked(main, scored.found.dataset, scored.found.record));
+        let brought: Vec<_> =
+            unique(brought.collect()).iter().map(|found| found.record.key().clone()).collect();
+        for (place, key) in brought.iter().enumerate() {
+            let target = all.iter_mut().find(|scored| is_main(scored) && scored.found.record.key() == key);
+            if let Some(target) = target {
+                target.score = target.score.max(0.99 - places(place, 0.01));
+            }
+        }
+    }
+    let best = all.iter().map(|scored| scored.score).fold(0.0, f64::max);
+    all.retain(|scored| scored.score >= 0.05 && scored.score >= 0.3 * best);
+    let is_first = |scored: &Scored<'_>| is_main(scored) && scored.score >= 0.5 * best;
+    // Records that fit alike stay in the order of the datasets and their records.
+    all.sort_by(|a, b| is_first(b).cmp(&is_first(a)).then(b.score.total_cmp(&a.score)));
+    let is_guess = all.first().is_some_and(|scored| scored.is_guess);
+    Ok((all.into_iter().map(|scored| scored.found).collect(), is_guess))
 }
 
-/// A text without what makes no difference to a reader who searches: letter case, spaces, accents and Unicode's
-/// compatibility forms.
-///
-/// ```
-/// use phrasebook_dataset::search::fold;
-///
-/// assert_eq!(fold("Ocupado AQUÍ"), "ocupadoaqui");
-/// assert_eq!(fold("통화 중"), fold("통화중"));
-/// assert_eq!(fold("ＢＵＳＹ　Here"), "busyhere");
-/// ```
-#[must_use]
-pub fn fold(text: &str) -> String {
-    let decomposed = text.nfkd().filter(|c| !c.is_whitespace() && !is_combining_mark(*c));
-    decomposed.flat_map(char::to_lowercase).nfc().collect()
-}
-
-/// How well a record fits a query, the best first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
-    Phrase,
-    /// A word that people type for it; the place in the list ranks.
-    SearchWord(usize),
-    PartOfPhrase,
-    PartOfSearchWord,
-    Fact,
-    Text,
-}
-
-/// How well a record fits the folded query, and in which language.
-fn fit<'a>(
+/// What a record is worth to a query of words.
+fn scored<'a>(
     dataset: &'a Dataset,
     record: &'a Record,
-    query: &str,
-) -> Result<Option<(Fit, Match<'a>)>, FormatError> {
-    let mut best: Option<(Fit, Match<'a>)> = None;
+    main: &Dataset,
+    typed: &Text,
+    reader: Option<&str>,
+) -> Result<Scored<'a>, FormatError> {
+    let source = dataset.source_locale();
+    let mut likenesses: Vec<(f64, Likeness, &'a Locale)> = Vec::new();
+    let mut add = |text: &str, weight: f64, locale: &'a Locale| {
+        let likeness = likeness(typed, &Text::new(text));
+        likenesses.push((likeness.value * weight, likeness, locale));
+    };
+    let facts = facts(dataset, record, &main.registry().schema().id);
+    let mut counts = [0; 4];
+    for name in &facts.names {
+        let (at, weight) = match name.kind {
+            NameKind::Canonical => (0, 1.0),
+            NameKind::Alias => (1, 0.8),
+            NameKind::Term => (2, 0.72),
+            NameKind::Qualifier => (3, 0.6),
+        };
+        let place = counts.get(at).copied().unwrap_or_default();
+        counts.iter_mut().skip(at).take(1).for_each(|count| *count += 1);
+        let less = if at == 0 { 0.0 } else { places(place, 0.01) };
+        add(&name.text, weight - less, source);
+    }
+    let mut longer = None;
     for locale in dataset.locales() {
-        let found = fit_of_texts(&texts(dataset, record, locale)?, query);
-        // The first locale wins among equals.
-        if let Some(fit) = found.filter(|fit| best.is_none_or(|(best, _)| *fit < best)) {
-            best = Some((fit, Match { record, locale, is_in_text: fit == Fit::Text }));
+        let is_reader = reader.is_none_or(|reader| reader == locale.tag);
+        let weight = if is_reader || locale.is(source) { 1.0 } else { 0.9 };
+        let texts = texts(dataset, record, locale)?;
+        add(&texts.phrase, weight, locale);
+        for (place, word) in texts.search.iter().enumerate() {
+            add(word, (0.97 - places(place, 0.015)) * weight, locale);
+        }
+        if is_reader && longer.is_none() {
+            longer = Some((locale, texts.words()));
         }
     }
-    let has_fact = || keywords(dataset, record).iter().any(|keyword| is_named(keyword, query));
-    if best.is_none_or(|(fit, _)| fit > Fit::Fact) && has_fact() {
-        best = Some((Fit::Fact, Match::of_source(dataset, record)));
-    }
-    Ok(best)
-}
-
-fn fit_of_texts(texts: &Texts, query: &str) -> Option<Fit> {
-    let phrase = fold(&texts.phrase);
-    if phrase == query {
-        Some(Fit::Phrase)
-    } else if let Some(place) = texts.search.iter().position(|word| fold(word) == query) {
-        Some(Fit::SearchWord(place))
-    } else if phrase.contains(query) {
-        Some(Fit::PartOfPhrase)
-    } else if texts.search.iter().any(|word| fold(word).contains(query)) {
-        Some(Fit::PartOfSearchWord)
-    } else {
-        let mut others = texts.leads.iter().chain(&texts.others).chain(&texts.detail);
-        others.any(|text| fold(text).contains(query)).then_some(Fit::Text)
-    }
-}
-
-/// Whether a folded query names a fact. A part of an RFC's number names nothing; groups and sections are no words.
-fn is_named(keyword: &Keyword, query: &str) -> bool {
-    match keyword {
-        Keyword::Text(text) => fold(text).contains(query),
-        Keyword::Rfc(_) => fold(&keyword.to_string()) == query,
-        Keyword::Group(_) | Keyword::Section(_) => false,
-    }
-}
-
-fn collect(value: &Value, keywords: &mut Vec<Keyword>) {
-    match value {
-        Value::Text(text) => keywords.push(Keyword::Text(text.clone())),
-        Value::Texts(texts) => keywords.extend(texts.iter().cloned().map(Keyword::Text)),
-        Value::References(references) => {
-            for reference in references {
-                keywords.push(Keyword::Rfc(reference.rfc));
-                let sections = reference.locators.iter().filter_map(|locator| match locator {
-                    Locator::Section(section) => Some(section.clone()),
-                    Locator::Table { section, .. } => section.clone(),
-                    _ => None,
-                });
-                keywords.extend(sections.map(Keyword::Section));
-            }
+    // The first of equals stays first.
+    likenesses.sort_by(|(a, ..), (b, ..)| b.total_cmp(a));
+    let value = |at: usize| likenesses.get(at).map_or(0.0, |(value, ..)| *value);
+    let mut score = value(0) + 0.03 * (value(1) + value(2) * 0.5);
+    let best = likenesses.first();
+    let mut is_guess = best.is_some_and(|(_, likeness, _)| likeness.is_guess);
+    let mut locale = best.map_or(source, |(_, _, locale)| *locale);
+    if let Some((reader, text)) = longer.filter(|_| value(0) <= 0.5) {
+        let part = part_in(typed, &Text::new(&text));
+        let in_text = if part >= 0.5 { 0.3 * part * part } else { 0.0 };
+        if in_text > score {
+            (score, is_guess, locale) = (in_text, false, reader);
         }
-        _ => {}
     }
+    let is_named = likenesses.iter().any(|(_, likeness, _)| likeness.value >= WHOLE);
+    Ok(Scored { found: Match { dataset, record, locale }, score, is_guess, is_named })
+}
+
+/// What a place in a list takes from a weight.
+#[allow(clippy::cast_precision_loss, reason = "lists are much shorter than 2^52")]
+fn places(place: usize, each: f64) -> f64 {
+    place as f64 * each
+}
+
+/// Each record once, where it is first.
+fn unique(matches: Vec<Match<'_>>) -> Vec<Match<'_>> {
+    let mut unique: Vec<Match<'_>> = Vec::new();
+    for found in matches {
+        let is_same = |other: &Match<'_>| std::ptr::eq(other.record, found.record);
+        if !unique.iter().any(is_same) {
+            unique.push(found);
+        }
+    }
+    unique
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{LoadOptions, Tree};
-
-    const DATASET: &str = r#"
-        id = "c"
-        version = "1.0.0"
-        file_stem = "c"
-        record_files = ["a.toml"]
-        messages = { record = "r", group = "g", attributes = ["summary", "caller"], search = "search", detail = { attribute = "detail", column = "more" } }
-        tables = { data = ["code"], page = ["code", "summary"], comparison_data = ["code"], comparison_page = ["code"] }
-        group = [{ id = "1xx", first = 100, last = 199 }, { id = "2xx", first = 200, last = 299 }]
-        [[column]]
-        name = "code"
-        type = "key"
-        [[column]]
-        name = "summary"
-        type = "attribute"
-        [[column]]
-        name = "reference"
-        type = "reference"
-        [[column]]
-        name = "headers"
-        type = "items"
-        field = [{ name = "name", type = "text" }, { name = "reference", type = "reference" }]
-        [[column]]
-        name = "more"
-        type = "label"
-        values = ["may"]
-    "#;
-
-    const RECORDS: &str = r#"
-        [[record]]
-        code = 100
-        reference = ["RFC 3261 21.4.24"]
-        [[record]]
-        code = 101
-        more = "may"
-        headers = [{ name = "Min-SE", reference = ["RFC 4028 6", "RFC 3261 21.4.24"] }]
-        [[record]]
-        code = 200
-    "#;
-
-    const ENGLISH: &str = "r-100 = Busy Here
-    .summary = Somebody else speaks
-    .caller = Call later
-r-101 = Busy
-    .summary = Quite another thing
-    .caller = Min-SE is too small
-    .detail = Wait for a while
-r-200 = Fine
-    .summary = Nothing is busy
-    .caller = All is well
-";
-
-    const KOREAN: &str = "r-100 = 통화 중
-    .summary = 가
-    .caller = 나
-r-101 = 다
-    .summary = 라
-    .caller = 마
-    .detail = 바
-r-200 = 사
-    .summary = 아
-    .caller = 자
-    .search = 좋음, in order
-";
-
-    fn dataset() -> Dataset {
-        let mut tree = Tree::default();
-        tree.insert("records/c/dataset.toml", DATASET);
-        tree.insert("records/c/a.toml", RECORDS);
-        tree.insert("locales/en/c.ftl", ENGLISH);
-        tree.insert("locales/ko/c.ftl", KOREAN);
-        tree.insert("locales/en/ui.ftl", "ui-language = English\n");
-        tree.insert("locales/ko/ui.ftl", "ui-language = 한국어\n");
-        Dataset::load(&tree, "c", &LoadOptions::default()).unwrap().0
-    }
-
-    #[test]
-    fn the_best_matches_come_first_and_name_their_language() {
-        let dataset = dataset();
-        let cases: &[(&str, &[(u32, &str)])] = &[
-            ("", &[]),
-            ("100", &[(100, "en")]),
-            ("102", &[]),
-            ("99999999999999999999", &[]),
-            ("2xx", &[(200, "en")]),
-            // The whole phrase, then a part of one; other texts only where nothing else is found.
-            ("busy", &[(101, "en"), (100, "en")]),
-            ("통화중", &[(100, "ko")]),
-            ("speaks", &[(100, "en")]),
-            ("for a while", &[(101, "en")]),
-            ("아", &[(200, "ko")]),
-            ("좋음", &[(200, "ko")]),
-            ("In-Order", &[]),
-            ("in order", &[(200, "ko")]),
-            ("order", &[(200, "ko")]),
-            // A fact comes before a text that says the same.
-            ("min-se", &[(101, "en")]),
-            ("RFC 4028", &[(101, "en")]),
-            ("4028", &[(101, "en")]),
-            ("rfc3261", &[(100, "en"), (101, "en")]),
-            ("rfc32", &[]),
-            ("21.4.24", &[]),
-        ];
-        for (query, expected) in cases {
-            let found = find(&dataset, query).unwrap();
-            let found = found.iter().map(|found| (found.record.key().number(), found.locale.tag.as_str()));
-            let expected: Vec<_> = expected.iter().map(|(number, tag)| (Some(*number), *tag)).collect();
-            assert_eq!(found.collect::<Vec<_>>(), expected, "{query:?}");
-        }
-    }
-
-    #[test]
-    fn keywords_are_each_listed_once() {
-        let dataset = dataset();
-        let found = |code: u32| {
-            let keywords = keywords(&dataset, dataset.registry().record(&code.into()).unwrap());
-            keywords.iter().map(ToString::to_string).collect::<Vec<_>>()
-        };
-        assert_eq!(found(100), ["1xx", "RFC 3261", "21.4.24"]);
-        assert_eq!(found(101), ["1xx", "Min-SE", "RFC 4028", "6", "RFC 3261", "21.4.24"]);
-        assert_eq!(found(200), ["2xx"]);
-    }
-
-    #[test]
-    fn texts_are_told_apart_by_what_tables_show() {
-        let dataset = dataset();
-        let record = dataset.registry().record(&101.into()).unwrap();
-        let expected = Texts {
-            phrase: "Busy".to_owned(),
-            leads: vec!["Quite another thing".to_owned()],
-            others: vec!["Min-SE is too small".to_owned()],
-            detail: Some("Wait for a while".to_owned()),
-            search: Vec::new(),
-        };
-        assert_eq!(texts(&dataset, record, dataset.source_locale()), Ok(expected));
-    }
-
-    #[test]
-    fn a_text_that_is_missing_is_an_error() {
-        let mut tree = Tree::default();
-        tree.insert("records/c/dataset.toml", DATASET);
-        tree.insert("records/c/a.toml", RECORDS);
-        tree.insert("locales/en/c.ftl", ENGLISH.replace("    .caller = Call later\n", ""));
-        tree.insert("locales/en/ui.ftl", "ui-language = English\n");
-        let (dataset, _) = Dataset::load(&tree, "c", &LoadOptions::default()).unwrap();
-        assert_eq!(find(&dataset, "busy").unwrap_err(), FormatError::Missing("r-100.caller".to_owned()));
-        assert_eq!(find(&dataset, "100").unwrap().len(), 1);
-    }
-}
+mod tests;

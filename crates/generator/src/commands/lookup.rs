@@ -6,9 +6,9 @@ use std::io::{self, IsTerminal as _, Read as _};
 use clap::Args;
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::search::{self, Match};
-use phrasebook_dataset::{Dataset, Locale, mentions};
+use phrasebook_dataset::{Dataset, Locale};
 use phrasebook_finding::shown;
-use phrasebook_registry::{Record, Table};
+use phrasebook_registry::{Key, Record, Table};
 use serde_json::{Map, Value, json};
 use textwrap::{Options, WordSeparator};
 
@@ -43,28 +43,26 @@ impl Lookup {
     pub(crate) fn run(&self, session: &Session) -> Result<Outcome, Error> {
         let query = self.query()?;
         let (datasets, _) = session.load_all_sound()?;
-        let mentioned: Vec<_> = datasets.iter().map(|dataset| mentions(dataset, &query)).collect();
-        let is_mention = mentioned.iter().any(|mentions| !mentions.is_empty());
-        let mut found: Vec<(&Dataset, Match<'_>, Vec<&Locale>)> = Vec::new();
+        let reader = reader(session, &datasets)?;
+        let answer = search::find(&datasets, &query, reader.as_deref())?;
         let mut stderr = String::new();
-        for (dataset, mentions) in datasets.iter().zip(mentioned) {
-            // Checked even if nothing is found, so that an unknown language is never passed over.
-            let locales = session.locales(dataset)?;
-            for key in mentions.unknown {
-                let _ = writeln!(stderr, "{}: there is no record {key}", title(dataset)?);
-            }
-            for one in if is_mention { mentions.found } else { search::find(dataset, &query)? } {
-                let locales = if session.names_languages() { locales.clone() } else { vec![one.locale] };
-                found.push((dataset, one, locales));
-            }
+        for (dataset, key) in &answer.unknown {
+            stderr.push_str(&unknown(dataset, key)?);
         }
-        // What one dataset has only in a text is no match beside what another has by name.
-        if found.iter().any(|(_, one, _)| !one.is_in_text) {
-            found.retain(|(_, one, _)| !one.is_in_text);
+        let mut found: Vec<(&Dataset, Match<'_>, Vec<&Locale>)> = Vec::new();
+        for one in answer.matches {
+            let locales =
+                if session.names_languages() { session.locales(one.dataset)? } else { vec![one.locale] };
+            found.push((one.dataset, one, locales));
         }
+        // Those of one dataset come together, the dataset with the best record first.
+        let ids: Vec<_> = found.iter().map(|(dataset, ..)| id(dataset).to_owned()).collect();
+        found.sort_by_key(|(dataset, ..)| ids.iter().position(|other| other == id(dataset)));
         if found.is_empty() {
             let stdout = if self.json { "[]\n" } else { "" };
-            let stderr = if is_mention { stderr } else { nothing(&datasets, &query) };
+            if stderr.is_empty() {
+                stderr = nothing(&query);
+            }
             return Ok(Outcome { stdout: stdout.into(), stderr, code: EXIT_FINDINGS });
         }
         let mut stdout = String::new();
@@ -83,7 +81,7 @@ impl Lookup {
                 stdout.push_str(&laid_out(&card, &locale.tag));
             }
         } else {
-            stdout = listed(&found, is_mention)?;
+            stdout = listed(&found)?;
         }
         Ok(Outcome { stderr, ..Outcome::data(stdout) })
     }
@@ -105,13 +103,27 @@ fn title(dataset: &Dataset) -> Result<String, Error> {
     Ok(dataset.source_locale().catalog.value("dataset", NO_ARGUMENTS)?)
 }
 
-/// The records that were found, a line each; those of the second dataset and of others below its title, those of the first
-/// as well if it is asked for.
-fn listed(found: &[(&Dataset, Match<'_>, Vec<&Locale>)], all_titles: bool) -> Result<String, Error> {
+fn id(dataset: &Dataset) -> &str {
+    &dataset.registry().schema().id
+}
+
+/// The language of whoever asks, if one is named: all datasets have it, or the run ends.
+fn reader(session: &Session, datasets: &[Dataset]) -> Result<Option<String>, Error> {
+    let mut tag = None;
+    for dataset in datasets {
+        let first = session.locales(dataset)?.first().map(|locale| locale.tag.clone());
+        tag = tag.or(first.filter(|_| session.names_languages()));
+    }
+    Ok(tag)
+}
+
+/// The records that were found, a line each, those of several datasets below the titles of these.
+fn listed(found: &[(&Dataset, Match<'_>, Vec<&Locale>)]) -> Result<String, Error> {
     let mut text = String::new();
-    let id = |dataset: &Dataset| dataset.registry().schema().id.clone();
+    let all = found.first().map(|(first, ..)| id(first));
+    let are_several = found.iter().any(|(dataset, ..)| Some(id(dataset)) != all);
     for block in found.chunk_by(|(one, ..), (other, ..)| id(one) == id(other)) {
-        if let Some((dataset, ..)) = block.first().filter(|_| all_titles || !text.is_empty()) {
+        if let Some((dataset, ..)) = block.first().filter(|_| are_several) {
             // Writing to a string cannot fail.
             let _ = writeln!(text, "{}{}", if text.is_empty() { "" } else { "\n" }, title(dataset)?);
         }
@@ -173,21 +185,27 @@ fn wrapped(card: &str, tag: &str, width: usize) -> String {
     lines.flat_map(|line| [line, "\n".to_owned()]).collect()
 }
 
-/// Says that nothing was found, and what a number without a code would mean.
-fn nothing(datasets: &[Dataset], query: &str) -> String {
-    let mut text = format!("nothing is known about \"{}\"\n", shown(query));
-    let number: Option<u32> = query.trim().parse().ok();
-    for dataset in datasets {
-        let schema = dataset.registry().schema();
-        let Some(group) = number.and_then(|number| schema.group_of(number)) else { continue };
-        let summary = schema
-            .group_message(&group.id)
-            .and_then(|id| dataset.source_locale().catalog.attribute(&id, "summary", NO_ARGUMENTS).ok());
-        if let Some(summary) = summary {
-            let _ = writeln!(text, "{}: {summary}", group.id);
-        }
+/// Says that nothing was found, and what can be asked.
+fn nothing(query: &str) -> String {
+    format!(
+        "nothing is known about \"{}\"; ask for a number, a class such as 4xx, words in any language, a header field, an RFC, or paste a line of a message\n",
+        shown(query)
+    )
+}
+
+/// Says that a key has no record, and what one of its group is treated as.
+fn unknown(dataset: &Dataset, key: &Key) -> Result<String, Error> {
+    let schema = dataset.registry().schema();
+    let mut text = format!("{}: there is no record {key}", title(dataset)?);
+    let group = key.number().and_then(|number| schema.group_of(number));
+    if let Some(code) = group.and_then(|group| group.unknown_as) {
+        let phrase =
+            dataset.source_locale().catalog.value(&schema.record_message(&Key::from(code)), NO_ARGUMENTS)?;
+        // Writing to a string cannot fail.
+        let _ = write!(text, "; it is treated as {code} {phrase}");
     }
-    text
+    text.push('\n');
+    Ok(text)
 }
 
 #[cfg(test)]

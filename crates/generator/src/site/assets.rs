@@ -3,7 +3,10 @@
 use sha2::{Digest, Sha256};
 
 const STYLE: &str = include_str!("../../../../templates/site/site.css");
-const SCRIPT: &str = include_str!("../../../../templates/site/site.js");
+const SCRIPT: &str = concat!(
+    include_str!("../../../../templates/site/search.js"),
+    include_str!("../../../../templates/site/site.js")
+);
 const FAVICON: &str = include_str!("../../../../templates/site/favicon.svg");
 
 /// The paths of what pages load, and the bytes.

@@ -26,12 +26,22 @@ pub(super) struct Edition<'a> {
     pub(super) reviews: BTreeMap<Key, ReviewState>,
 }
 
+/// The search index of a language: two scripts.
+pub(super) struct Index {
+    pub(super) words: String,
+    /// What is asked for only where nothing else is found.
+    pub(super) texts: String,
+}
+
 impl<'a> Edition<'a> {
     /// An edition, with the search index of its language.
-    pub(super) fn new(dataset: &Dataset, folder: &str, locale: &'a Locale) -> Result<(Self, String), Error> {
+    pub(super) fn new(dataset: &Dataset, folder: &str, locale: &'a Locale) -> Result<(Self, Index), Error> {
         let words = Wording::new(locale);
         let view = dataset.table(Table::Page, locale)?;
-        let index = search::words(folder, dataset, locale)?;
+        let index = Index {
+            words: search::words(folder, dataset, locale)?,
+            texts: search::texts(folder, dataset, locale)?,
+        };
         let name = words.text("ui-language")?;
         let about = About::new(dataset, locale)?;
         let (coverage, reviews) = (dataset.coverage(locale), dataset.review_states(locale));

@@ -43,6 +43,7 @@ pub(super) struct FrameAssets<'a> {
     pub(super) favicon: &'a str,
     /// Those of the search, the page's language first.
     pub(super) indexes: &'a str,
+    pub(super) texts: &'a str,
 }
 
 /// The frame around the content of a page.
@@ -178,6 +179,7 @@ impl<'a> Site<'a> {
                 script: &self.whole.assets.script,
                 favicon: &self.whole.assets.favicon,
                 indexes: self.whole.indexes(tag),
+                texts: self.whole.texts(tag),
             },
             data: head.data,
             languages: languages.collect(),

@@ -24,6 +24,8 @@ pub(super) struct Whole<'a> {
     pub(super) guides: Vec<Guide<'a>>,
     /// The paths of the search indexes with spaces between them, by language, whose own comes first.
     indexes: BTreeMap<String, String>,
+    /// The paths of the longer texts with spaces between them, by language.
+    texts: BTreeMap<String, String>,
 }
 
 /// What the pages of one dataset share.
@@ -68,9 +70,11 @@ impl<'a> Whole<'a> {
         base: Option<&'a Base>,
     ) -> Result<(Self, Vec<Vec<Edition<'a>>>), Error> {
         let mut assets = Assets::new();
+        let main = parts.first().map_or("", |(dataset, _)| &dataset.registry().schema().id);
         let (mut guides, mut all_editions) = (Vec::new(), Vec::new());
         // By dataset: the index of what is the same in every language, and that of each language.
         let mut paths: Vec<(String, BTreeMap<String, String>)> = Vec::new();
+        let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (at, (dataset, locales)) in parts.iter().enumerate() {
             if !dataset.has_messages_of(&MESSAGES) {
                 let tag = &dataset.source_locale().tag;
@@ -81,12 +85,14 @@ impl<'a> Whole<'a> {
             let prepared: Vec<_> =
                 locales.par_iter().map(|locale| Edition::new(dataset, &folder, locale)).collect();
             let name = if at == 0 { "search".to_owned() } else { format!("search-{id}") };
-            let facts = assets.add(&name, "js", &search::facts(&folder, dataset));
+            let facts = assets.add(&name, "js", &search::facts(&folder, dataset, main));
             let (mut editions, mut words, mut by_tag) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
             for prepared in prepared {
                 let (edition, index) = prepared?;
                 let tag = edition.locale.tag.clone();
-                by_tag.insert(tag.clone(), assets.add(&format!("{name}-{tag}"), "js", &index));
+                by_tag.insert(tag.clone(), assets.add(&format!("{name}-{tag}"), "js", &index.words));
+                let path = assets.add(&format!("{name}-texts-{tag}"), "js", &index.texts);
+                texts.entry(tag.clone()).or_default().push(path);
                 let (title, summary) = (edition.about.title.clone(), edition.about.summary.clone());
                 words.insert(tag, (title, summary, edition.view.rows().count()));
                 editions.push(edition);
@@ -104,7 +110,8 @@ impl<'a> Whole<'a> {
             (tag.clone(), own.chain(others).map(String::as_str).collect::<Vec<_>>().join(" "))
         });
         let indexes = indexes.collect();
-        Ok((Self { base, assets, guides, indexes }, all_editions))
+        let texts = texts.into_iter().map(|(tag, paths)| (tag, paths.join(" "))).collect();
+        Ok((Self { base, assets, guides, indexes, texts }, all_editions))
     }
 
     /// The parts of the site, each with its editions.
@@ -121,6 +128,11 @@ impl<'a> Whole<'a> {
     /// The paths of the search indexes for a page in the language `tag`.
     pub(super) fn indexes(&self, tag: &str) -> &str {
         self.indexes.get(tag).map_or("", String::as_str)
+    }
+
+    /// The paths of the longer texts in the language `tag`.
+    pub(super) fn texts(&self, tag: &str) -> &str {
+        self.texts.get(tag).map_or("", String::as_str)
     }
 
     /// Where a piece of text in the language `tag` leads, seen from a page whose way to the root is `root`; nowhere if the

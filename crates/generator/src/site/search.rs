@@ -1,36 +1,78 @@
-//! The search index: a script with what is the same in every language, and one for each language.
+//! The search index: scripts that call functions of `site.js`, with what is the same in every language, the words of one
+//! language, and its longer texts, which are asked for only where nothing else is found.
 
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::{Dataset, Locale, search};
-use serde_json::json;
+use phrasebook_registry::{KeyForm, Record};
+use serde_json::{Value, json};
 
 use crate::Error;
 
-/// What can be found in every language: canonical phrase, other phrases, header fields, requests, RFCs and sections.
+/// What can be found in every language; `main` is the id of the dataset at the root of the site.
 ///
-/// The script calls `phrasebook.facts("", [[486, ["Busy Here", …]], …])`, with the folder of the dataset's pages.
-pub(super) fn facts(folder: &str, dataset: &Dataset) -> String {
-    let rows = dataset.registry().records().iter().map(|record| {
-        let keywords = search::keywords(dataset, record);
-        json!([record.key(), keywords.iter().map(ToString::to_string).collect::<Vec<_>>()])
+/// The script calls `phrasebook.facts(folder, about, rows)`: the folder of the dataset's pages, how its records are
+/// mentioned, whether its keys are names, its source locale, and its groups with what unknown keys are treated as; and for each record its key,
+/// its names (each with the digit of its kind in front), the RFCs that it cites (with 1 if they specify it, and sections),
+/// and the records of the dataset `main` that it links to.
+pub(super) fn facts(folder: &str, dataset: &Dataset, main: &str) -> String {
+    let schema = dataset.registry().schema();
+    let groups = schema.group_ids().map(|id| match schema.group(id) {
+        Some(group) => json!([id, group.first, group.last, group.unknown_as]),
+        None => json!([id]),
     });
-    call("facts", &json!([folder, rows.collect::<Vec<_>>()]))
+    let about = json!({
+        "mentions": schema.mentions,
+        "named": schema.key_form() == KeyForm::Name,
+        "source": dataset.source_locale().tag,
+        "groups": groups.collect::<Vec<_>>(),
+    });
+    let rows = dataset.registry().records().iter().map(|record| {
+        let facts = search::facts(dataset, record, main);
+        let names = facts.names.iter().map(|name| format!("{}{}", name.kind as u8, name.text));
+        let citations = facts.citations.iter().map(|citation| {
+            let sections = citation.sections.iter().map(|section| json!(section));
+            Value::Array(
+                [json!(citation.rfc), json!(u8::from(citation.is_own))].into_iter().chain(sections).collect(),
+            )
+        });
+        json!([
+            record.key(),
+            names.collect::<Vec<_>>(),
+            citations.collect::<Vec<_>>(),
+            facts.links,
+            record.group()
+        ])
+    });
+    call("facts", &json!([folder, about, rows.collect::<Vec<_>>()]))
 }
 
-/// The words of one language, without the more specific phrases.
+/// The words of one language.
 ///
-/// The script calls `phrasebook.words("ko", "", "the title", [[486, "통화 중", "the summary", "the other texts"], …])`.
+/// The script calls `phrasebook.words("ko", folder, title, [[486, "통화 중", "the summary", ["the", "search words"]], …])`.
 pub(super) fn words(folder: &str, dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
     let title = locale.catalog.value("dataset", NO_ARGUMENTS)?;
-    let rows = dataset.registry().records().iter().map(|record| {
+    let rows = rows(dataset, |record| {
         let texts = search::texts(dataset, record, locale)?;
-        Ok::<_, Error>(json!([record.key(), texts.phrase, texts.leads.join(" "), texts.others.join(" ")]))
+        Ok(json!([record.key(), texts.phrase, texts.leads.join(" "), texts.search]))
     });
-    Ok(call("words", &json!([locale.tag, folder, title, rows.collect::<Result<Vec<_>, _>>()?])))
+    Ok(call("words", &json!([locale.tag, folder, title, rows?])))
+}
+
+/// The longer texts of one language.
+///
+/// The script calls `phrasebook.texts("ko", folder, [[486, "each word of the texts once"], …])`.
+pub(super) fn texts(folder: &str, dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
+    let rows =
+        rows(dataset, |record| Ok(json!([record.key(), search::texts(dataset, record, locale)?.words()])));
+    Ok(call("texts", &json!([locale.tag, folder, rows?])))
+}
+
+fn rows(dataset: &Dataset, row: impl Fn(&Record) -> Result<Value, Error>) -> Result<Vec<Value>, Error> {
+    dataset.registry().records().iter().map(row).collect()
 }
 
 /// A script that calls a function of `site.js`.
-fn call(function: &str, arguments: &serde_json::Value) -> String {
+fn call(function: &str, arguments: &Value) -> String {
     let arguments = arguments.as_array().into_iter().flatten().map(ToString::to_string);
     format!("phrasebook.{function}({});\n", arguments.collect::<Vec<_>>().join(","))
 }
