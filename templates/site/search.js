@@ -213,9 +213,10 @@ const search = (() => {
   const linked = (main, record) => {
     const links = record.links.map((key) => recordOf(main, key)).filter(Boolean);
     if (links.length) return links;
-    const names = new Set(record.names.map(({ text }) => fold(text)));
-    const texts = (other) => [...[...other.words.values()].flatMap((words) => words.search), ...other.names.map(({ text }) => text)];
-    return main.records.filter((other) => texts(other).some((text) => names.has(fold(text))));
+    const own = ({ names }) => names.filter(({ kind }) => kind < 3).map(({ text }) => fold(text));
+    const searched = ({ words }) => [...words.values()].flatMap((of) => of.search).map(fold);
+    const names = new Set(own(record));
+    return main.records.filter((other) => [...searched(other), ...own(other)].some((text) => names.has(text)));
   };
 
   const numbered = (main, parts) => {

@@ -2,7 +2,7 @@
 
 What the program finds has to be a property of the data, and each kind of it is listed here with its reason.
 
-Usage: countries.py PROGRAM [FOLDER], where FOLDER keeps the catalog and its tables.
+Usage: countries.py PROGRAM [FOLDER], where FOLDER, which is empty or does not exist, keeps the catalog and its tables.
 """
 
 import collections
@@ -10,7 +10,6 @@ import gettext
 import json
 import pathlib
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -30,13 +29,6 @@ EXCEPTIONS = {
     "wrong_script": "what lacks a translation is English, also in a language that is not written in Latin letters",
     "shared_phrase": "some translations call two countries the same, such as both Congos or both Virgin Islands",
 }
-# Faults of spelling that the texts have and that are corrected before they are written.
-CORRECTED = {
-    "NFC": "some translations are not in Unicode's composed form",
-    "spaces": "some have spaces at an end, or two in a row",
-    "marks": "some have hidden characters that do nothing there",
-}
-
 DATASET = """\
 id = "country"
 version = "1.0.0"
@@ -99,7 +91,7 @@ def tag_of(name: str) -> str:
 
 
 def corrected(text: str, faults: collections.Counter) -> str:
-    """The text without the faults of `CORRECTED`."""
+    """The text without faults of spelling: marks that do nothing, spaces at an end or two in a row, letters in pieces."""
     # A mark of direction, a joiner or a space at an end, beside a space, or after the same, does nothing.
     idle = "[\u200b-\u200f\u00ad\ufeff]"
     steps = {
@@ -171,6 +163,7 @@ def main(folder: pathlib.Path) -> None:
     kinds = collections.Counter(finding["rule"] for finding in findings)
     unknown = [finding for finding in findings if finding["rule"] not in EXCEPTIONS]
     assert not unknown, json.dumps(unknown[:20], ensure_ascii=False, indent=1)
+    assert kinds.keys() == EXCEPTIONS.keys(), f"exceptions that nothing needs: {EXCEPTIONS.keys() - kinds.keys()}"
 
     exceptions = collections.defaultdict(set)
     lines = {}
@@ -206,8 +199,10 @@ def main(folder: pathlib.Path) -> None:
 
 
 if len(sys.argv) > 2:
-    shutil.rmtree(sys.argv[2], ignore_errors=True)
-    main(pathlib.Path(sys.argv[2]))
+    kept = pathlib.Path(sys.argv[2])
+    if kept.exists() and (not kept.is_dir() or any(kept.iterdir())):
+        sys.exit(f"{kept} is not an empty folder")
+    main(kept)
 else:
     with tempfile.TemporaryDirectory() as place:
         main(pathlib.Path(place))

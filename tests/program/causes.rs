@@ -6,6 +6,7 @@ use crate::common::root;
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::Dataset;
 use phrasebook_generator::root::embedded;
+use serde::Deserialize;
 use sip_phrasebook::q850::{self, Cause, Mapping, ReasonValue};
 use sip_phrasebook::{Locale, StatusCode};
 
@@ -28,8 +29,16 @@ fn cause(number: u8) -> Cause {
     Cause::new(number).unwrap()
 }
 
+/// A row of a mapping: from a cause to a status code, or the other way round.
+#[derive(Deserialize)]
+struct Row {
+    from: u16,
+    to: u16,
+    column: String,
+}
+
 /// The rows of the mappings, in both directions.
-fn rows() -> Vec<(u16, u16, String)> {
+fn rows() -> Vec<Row> {
     let reader = csv::Reader::from_path(root().join("tests/data/q850.csv")).unwrap();
     reader.into_deserialize().map(Result::unwrap).collect()
 }
@@ -41,7 +50,7 @@ fn every_row_of_the_mappings_is_there_both_ways() {
         let (_, name) = column.rsplit_once('_').unwrap();
         MAPPINGS.iter().find(|(other, _)| *other == name).unwrap().1
     };
-    for (from, to, column) in &rows {
+    for Row { from, to, column } in &rows {
         let mapping = mapping(column);
         let has = if column.starts_with("to_sip") {
             let rows = cause(u8::try_from(*from).unwrap()).status_codes(mapping);
@@ -100,6 +109,8 @@ fn all_values_have_the_facts_and_words_of_their_records() {
             let links = record.map(|record| record.links(&format!("to_sip_{name}"))).unwrap_or_default();
             let conditions =
                 |code: u32| links.iter().find(|link| link.to == code).unwrap().condition.as_deref();
+            // The usual one is first.
+            assert!(cause.status_codes(mapping).is_sorted_by_key(|row| row.condition.is_some()), "{number}");
             for row in cause.status_codes(mapping) {
                 let condition = row.condition.map(q850::Condition::slug);
                 assert_eq!(condition, conditions(row.to.as_u16().into()), "{number}, {name}");
@@ -117,11 +128,11 @@ fn all_values_have_the_facts_and_words_of_their_records() {
 fn what_has_no_row_follows_the_rule_of_the_rfc() {
     let rows = rows();
     let listed = |column: &str| {
-        let rows = rows.iter().filter(|row| row.2 == column);
-        rows.map(|(from, to, _)| (*from, *to)).fold(BTreeMap::<_, Vec<_>>::new(), |mut all, (from, to)| {
-            all.entry(from).or_default().push(to);
-            all
-        })
+        let mut listed = BTreeMap::<_, Vec<_>>::new();
+        for row in rows.iter().filter(|row| row.column == column) {
+            listed.entry(row.from).or_default().push(row.to);
+        }
+        listed
     };
     for (name, mapping) in &MAPPINGS[..2] {
         let is_3398 = *mapping == Mapping::Rfc3398;

@@ -2,14 +2,19 @@
 //!
 //! Small inputs that are plain text are in `tests/data/hostile`; those that are large or not text are made here.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use phrasebook_dataset::rules;
+
 use crate::common::{copy_data, root, run_in};
 
 const KOREAN: &str = "locales/ko/sip-response.ftl";
+const KOREAN_GLOSSARY: &str = "locales/ko/sip-response.glossary.toml";
+const STATES: &str = "locales/ko/sip-response.state.toml";
 const RECORDS: &str = "records/sip-response/4xx.toml";
 
 /// A copy of the data, in which tests replace one file at a time.
@@ -174,61 +179,93 @@ fn a_path_that_is_not_a_file_is_refused_without_waiting() {
     assert_eq!((code, said.contains(KOREAN)), (Some(3), true), "{said}");
 }
 
-/// Each lint reports its fault with the right file and line.
+/// Faults: the file, a text in it, what replaces the text, and the rule that this breaks.
+const FAULTS: &[(&str, &str, &str, &str)] = &[
+    (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화 중 #\n", "illegal_on_wire"),
+    (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화\u{200B} 중\n", "unreadable_text"),
+    (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화{\"\\u200B\"} 중\n", "invisible_text"),
+    (KOREAN, "status-486 = 통화 중\n", "status-486 = \u{1110}\u{1169}\u{11BC}화 중\n", "invisible_text"),
+    (KOREAN, "status-600 = 모든 곳에서 통화 중\n", "status-600 = 통화 중\n", "shared_phrase"),
+    (KOREAN, "status-486 = 통화 중\n", "status-486 = Busy Here\n", "untranslated_copy"),
+    (KOREAN, "status-486 = 통화 중\n", "status-486 = Occupied\n", "wrong_script"),
+    (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화 { $calls }\n", "unknown_variable"),
+    (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화 중\nstatus-486 = 다시\n", "duplicate_message"),
+    (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화 중\nstatus-4860 = 다시\n", "orphan_message"),
+    (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화 중\n    .odd = 다시\n", "orphan_attribute"),
+    (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화 중\n    .summary = 다시\n", "duplicate_attribute"),
+    (KOREAN, "status-486 = 통화 중\n", "status-486 =\n", "missing_message"),
+    (KOREAN, "status-486 = 통화 중\n    .summary", "status-486 = 통화 중\n    .sumary", "missing_attribute"),
+    (KOREAN, "    .search = 연결 중,", "    .search = 통화 중, 연결 중,", "misleading_search_word"),
+    (KOREAN, "re-INVITE나 UPDATE에 408", "re-INVITE에 408", "lost_protocol_token"),
+    (KOREAN, "RFC 4320은 그런 요청에", "RFC 4321은 그런 요청에", "number_mismatch"),
+    (KOREAN, "status-486 = 통화 중\n", "status-486 통화 중\n", "invalid_fluent"),
+    (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화{\"\\uD800\"} 중\n", "unreadable_fluent"),
+    (KOREAN, "status-486 = 통화 중\n", "status-486 = { NUMBER($n) } 중\n", "refused_fluent"),
+    (KOREAN, "status-486 = 통화 중\n", "-call = { -calle }\nstatus-486 = 통화 중\n", "unresolved_reference"),
+    ("locales/ko/ui.ftl", "{ $title }: { $group }", "{ $title }", "variable_mismatch"),
+    (STATES, "status-486 = {", "status-4860 = {", "orphan_state"),
+    (STATES, "status-486 = { review", "status-486 = { allow = [\"trap_word\"], review", "unused_allow"),
+    (STATES, "status-486 = { review = \"", "status-486 = { review = \"un", "invalid_state"),
+    (KOREAN_GLOSSARY, "source = \"address", "sorce = \"address", "invalid_glossary"),
+    (KOREAN, "status-420 = 잘못된 확장 기능\n", "status-420 = 잘못된 확장자\n", "trap_word"),
+    ("locales/zh-CN/sip-response.ftl", "status-483 = 跳数过多\n", "status-483 = 跳數過多\n", "wrong_script"),
+    (
+        "locales/en/sip-response.ftl",
+        "status-486 = Busy Here\n",
+        "status-486 = Busy here\n",
+        "source_phrase_differs",
+    ),
+    (RECORDS, "code = 486\n", "code = 485\n", "duplicate_code"),
+    (RECORDS, "code = 486\n", "code = 99\n", "code_out_of_range"),
+    (RECORDS, "code = 486\n", "code = 450\n", "unsorted_code"),
+    (RECORDS, "code = 486\n", "code =\n", "invalid_toml"),
+    (
+        RECORDS,
+        "[[record]]\ncode = 486\ncanonical_phrase = \"Busy Here\"\n",
+        "[[record]]\ncode = 486\n",
+        "incomplete_record",
+    ),
+    (RECORDS, "\"Busy Here\"\n", "\"Busy Here \"\n", "invalid_record"),
+    (RECORDS, "\"Busy Here\"\n", "\"Busy\\u200BHere\"\n", "hidden_character"),
+    (RECORDS, "status = \"registered\"\n", "status = \"registred\"\n", "unknown_label"),
+    (RECORDS, "reference = [\"RFC 3261 21.4.24\"]\n", "reference = [\"a blog\"]\n", "reference_without_rfc"),
+    (RECORDS, "canonical_phrase = \"Busy Here\"\n", "canonical_phrse = \"Busy Here\"\n", "unknown_key"),
+    (
+        "records/sip-response/sources.toml",
+        "printed_phrase = \"Multiple Choices\", language = \"en\", verdict = \"same\"",
+        "printed_phrase = \"Many Choices\", language = \"en\", verdict = \"same\"",
+        "ledger_mismatch",
+    ),
+    (
+        "records/sip-response/sources.toml",
+        "verdict = \"same\", notes = [\"trying",
+        "verdict = \"right\", notes = [\"trying",
+        "invalid_ledger",
+    ),
+    ("records/sip-response/example.toml", "Min-SE = ", "Min-Se = ", "example_mismatch"),
+    (
+        "records/sip-response/example.toml",
+        "message = \"\"\"\nSIP/2.0 {code}",
+        "message = \"\"\"\nSIP/2.0 {code",
+        "invalid_example",
+    ),
+    ("records/q850/causes.toml", "{ to = 404,", "{ to = 4040,", "dangling_link"),
+    ("records/q850/dataset.toml", "[messages]\n", "[mesages]\n", "invalid_dataset"),
+];
+
+/// Rules that no edit breaks in the file that is edited: those about a file or a folder as a whole, and the one about a
+/// translation whose source text was edited.
+const NOT_IN_THE_EDITED_FILE: [&str; 5] =
+    ["invalid_locale", "missing_file", "missing_words", "stale_translation", "unlisted_file"];
+
+/// Each rule's fault is reported with the right file and line.
 #[test]
 fn every_lint_names_the_place_of_its_fault() {
     let copy = Copy::new();
-    let faults: &[(&str, &str, &str, &str)] = &[
-        // file, text, replacement, rule
-        (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화 중 #\n", "illegal_on_wire"),
-        (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화\u{200B} 중\n", "unreadable_text"),
-        (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화{\"\\u200B\"} 중\n", "invisible_text"),
-        (KOREAN, "status-486 = 통화 중\n", "status-486 = \u{1110}\u{1169}\u{11BC}화 중\n", "invisible_text"),
-        (KOREAN, "status-600 = 모든 곳에서 통화 중\n", "status-600 = 통화 중\n", "shared_phrase"),
-        (KOREAN, "status-486 = 통화 중\n", "status-486 = Busy Here\n", "untranslated_copy"),
-        (KOREAN, "status-486 = 통화 중\n", "status-486 = Occupied\n", "wrong_script"),
-        (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화 { $calls }\n", "unknown_variable"),
-        (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화 중\nstatus-486 = 다시\n", "duplicate_message"),
-        (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화 중\nstatus-4860 = 다시\n", "orphan_message"),
-        (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화 중\n    .odd = 다시\n", "orphan_attribute"),
-        (
-            KOREAN,
-            "status-486 = 통화 중\n",
-            "status-486 = 통화 중\n    .summary = 다시\n",
-            "duplicate_attribute",
-        ),
-        (KOREAN, "status-486 = 통화 중\n", "status-486 =\n", "missing_message"),
-        (KOREAN, "status-420 = 잘못된 확장 기능\n", "status-420 = 잘못된 확장자\n", "trap_word"),
-        (
-            "locales/zh-CN/sip-response.ftl",
-            "status-483 = 跳数过多\n",
-            "status-483 = 跳數過多\n",
-            "wrong_script",
-        ),
-        (
-            "locales/en/sip-response.ftl",
-            "status-486 = Busy Here\n",
-            "status-486 = Busy here\n",
-            "source_phrase_differs",
-        ),
-        (RECORDS, "code = 486\n", "code = 485\n", "duplicate_code"),
-        (RECORDS, "code = 486\n", "code = 99\n", "code_out_of_range"),
-        (
-            RECORDS,
-            "reference = [\"RFC 3261 21.4.24\"]\n",
-            "reference = [\"a blog\"]\n",
-            "reference_without_rfc",
-        ),
-        (RECORDS, "canonical_phrase = \"Busy Here\"\n", "canonical_phrse = \"Busy Here\"\n", "unknown_key"),
-        (
-            "records/sip-response/sources.toml",
-            "printed_phrase = \"Multiple Choices\", language = \"en\", verdict = \"same\"",
-            "printed_phrase = \"Many Choices\", language = \"en\", verdict = \"same\"",
-            "ledger_mismatch",
-        ),
-        ("records/sip-response/example.toml", "Min-SE = ", "Min-Se = ", "example_mismatch"),
-    ];
-    for (file, from, to, rule) in faults {
+    let listed: BTreeSet<&str> =
+        FAULTS.iter().map(|(.., rule)| *rule).chain(NOT_IN_THE_EDITED_FILE).collect();
+    assert_eq!(listed, rules().map(|rule| rule.name).collect(), "each rule has a fault above");
+    for (file, from, to, rule) in FAULTS {
         let place = copy.path().join(file);
         let before = fs::read_to_string(&place).unwrap();
         let at = before.find(from).unwrap_or_else(|| panic!("{file} does not hold {from:?}"));

@@ -373,8 +373,8 @@ fn many_languages_need_few_threads() {
     assert_eq!(made.filter(|entry| entry.as_ref().unwrap().path().is_dir()).count(), 677);
 }
 
-/// A catalog may have any size: what is read once takes time and memory in proportion to it. Were anything quadratic in the
-/// number of messages, this would take hours.
+/// A catalog may have any size: reading it takes time and memory in proportion to its size. If anything were quadratic in
+/// the number of messages, this would take hours.
 #[test]
 fn large_catalogs_are_read() {
     const MESSAGES: u32 = 100_000;
@@ -400,9 +400,7 @@ fn large_catalogs_are_read() {
     for (at, codes) in std::iter::once(one.as_slice()).chain(many.chunks(5_000)).enumerate() {
         let path = format!("locales/en/words{}.ftl", if at == 0 { String::new() } else { format!("/{at}") });
         let words = codes.iter().map(|code| {
-            format!(
-                "\n# What is said of it\nword-{code} = Word {code}\n    .summary = Summary of {long}{code}.\n"
-            )
+            format!("\n# A comment\nword-{code} = Word {code}\n    .summary = Summary of {long}{code}.\n")
         });
         append(&path, words.collect::<Vec<_>>().concat());
     }

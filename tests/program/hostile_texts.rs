@@ -24,7 +24,7 @@ fn plain(number: usize) -> String {
     format!("Plain{number:03}text")
 }
 
-/// What is read where a plain text stands, once each plain text is replaced by the hostile one; and how many were.
+/// What is read in the place of a plain text, once each plain text is replaced by the hostile one; and how many were.
 fn replaced(text: &str, texts: &[String]) -> (String, usize) {
     let mut parts = text.split("Plain");
     let mut whole = parts.next().unwrap().to_owned();

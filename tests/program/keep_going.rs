@@ -43,7 +43,8 @@ fn a_language_with_errors_is_left_out_and_its_files_stay() {
     partial(root, &["site", "--out", "site", "--dataset", "sip-warning", "--keep-going"]);
     assert!(fs::exists(root.join("site/ko/399/index.html")).unwrap());
     partial(root, &["export", "properties", "--out", "words", "--keep-going"]);
-    assert!(fs::exists(root.join("words")).unwrap());
+    let words = |language: &str| root.join(format!("words/SipResponse{language}.properties"));
+    assert!(fs::exists(words("_es")).unwrap() && !fs::exists(words("_ko")).unwrap());
     let output = run_in(root, &["lookup", "486", "--keep-going"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8(output.stdout).unwrap().starts_with("486 Busy Here"));

@@ -1,4 +1,4 @@
-//! What lies in a folder is not obeyed, and no command writes where no output belongs.
+//! What is in a folder is not obeyed, and no command writes where no output belongs.
 
 use std::fs;
 use std::io::{BufRead, BufReader};

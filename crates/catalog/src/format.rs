@@ -54,12 +54,13 @@ impl Catalog {
         attribute: Option<&str>,
         arguments: Option<&FluentArgs<'_>>,
     ) -> Result<String, FormatError> {
-        if let Some(other) = self.fallback.as_ref().filter(|_| !self.messages.contains_key(id)) {
-            return other.format(id, attribute, arguments);
-        }
         let missing = || FormatError::Missing(name_of(id, attribute));
         // What the reader left out is missing, even where the parser could read it.
-        let text = self.messages.get(id).and_then(|message| message.text(attribute)).ok_or_else(missing)?;
+        let Some(message) = self.messages.get(id) else {
+            let other = self.fallback.as_ref().ok_or_else(missing)?;
+            return other.format(id, attribute, arguments);
+        };
+        let text = message.text(attribute).ok_or_else(missing)?;
         // Most texts are only put together from pieces, which needs no Fluent.
         filled(&text.pieces, arguments).map_or_else(|| self.resolve(id, attribute, arguments), Ok)
     }

@@ -110,8 +110,8 @@ impl Catalog {
     /// Whether the message `id` is formatted from another catalog.
     #[must_use]
     pub fn falls_back(&self, id: &str) -> bool {
-        !self.messages.contains_key(id)
-            && self.fallback.as_ref().is_some_and(|other| other.messages.contains_key(id))
+        let other = self.fallback.as_ref().filter(|_| !self.messages.contains_key(id));
+        other.is_some_and(|other| other.messages.contains_key(id) || other.falls_back(id))
     }
 
     /// The language of the messages.

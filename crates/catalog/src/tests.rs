@@ -33,6 +33,19 @@ fn simple_texts_are_what_fluent_makes_of_them() {
     }
 }
 
+#[test]
+fn a_catalog_falls_back_as_far_as_there_is_another() {
+    let (mut first, mut second, third) = (parse("a = A\n").0, parse("b = B\n").0, parse("a = X\nc = C\n").0);
+    second.fall_back_to(third);
+    first.fall_back_to(second);
+    for (id, text, falls_back) in
+        [("a", Some("A"), false), ("b", Some("B"), true), ("c", Some("C"), true), ("d", None, false)]
+    {
+        assert_eq!(first.value(id, NO_ARGUMENTS).ok().as_deref(), text);
+        assert_eq!(first.falls_back(id), falls_back, "{id}");
+    }
+}
+
 /// Checks the findings' lines and rules.
 #[track_caller]
 fn check(text: &str, expected: &[(u32, &str)]) {

@@ -1,7 +1,9 @@
 //! The terms of a language: `locales/<tag>/<dataset>.glossary.toml`.
 
+use std::cell::LazyCell;
+
 use phrasebook_finding::{Finding, KeyPath, Source};
-use phrasebook_registry::{parse_toml, place_of};
+use phrasebook_registry::{Places, parse_toml};
 use serde::Deserialize;
 
 use crate::rules::INVALID_GLOSSARY;
@@ -50,12 +52,13 @@ impl Glossary {
         let words = terms.iter().enumerate().flat_map(|(at, term)| {
             term.avoid.iter().enumerate().map(move |(nth, word)| (format!("term.{at}.avoid.{nth}"), word))
         });
+        let places = LazyCell::new(|| Places::new(source));
         let empty: Vec<_> = words
             .filter(|(_, word)| word.is_empty())
             .map(|(path, _)| {
                 let path = KeyPath::parse(&path);
                 let message = format!("`{path}`: a word to avoid is empty");
-                Finding::error(&INVALID_GLOSSARY, place_of(source, &path), message).help("remove it")
+                Finding::error(&INVALID_GLOSSARY, places.of(&path), message).help("remove it")
             })
             .collect();
         if empty.is_empty() { Ok(Self { terms }) } else { Err(empty) }

@@ -53,7 +53,7 @@ pub struct Entry {
     pub code: Key,
     /// The code as printed; empty where it was lost.
     pub printed_code: String,
-    /// The phrase as printed; empty where only the number stands.
+    /// The phrase as printed; empty where there is only the number.
     pub printed_phrase: String,
     /// The language of the phrase, a locale's tag.
     pub language: String,

@@ -1,6 +1,7 @@
 //! Links between datasets: the phrases of the records that links lead to, and what leads to each record.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use phrasebook_catalog::{Catalog, NO_ARGUMENTS};
 use phrasebook_finding::Finding;
@@ -14,12 +15,18 @@ use crate::{Dataset, Locale};
 /// What a dataset knows of the records of others.
 #[derive(Debug, Default)]
 pub(crate) struct Links {
-    /// The phrases of the records that our links lead to, by dataset and key.
-    names: BTreeMap<(String, Key), Words>,
-    /// The titles of the datasets that our links lead to.
-    titles: BTreeMap<String, Words>,
+    /// The datasets that our links lead to, by their ids.
+    targets: BTreeMap<String, Known>,
     /// What leads to our records, in the order of the datasets and their columns.
     arriving: BTreeMap<Key, Vec<Arriving>>,
+}
+
+/// What a dataset knows of another one that its links lead to.
+#[derive(Debug)]
+struct Known {
+    title: Words,
+    /// The phrases of the records that links lead to.
+    names: BTreeMap<Key, Words>,
 }
 
 /// The links of a column, or of a mapping, that lead to one record.
@@ -29,25 +36,25 @@ pub(crate) struct Arriving {
     pub(crate) dataset: String,
     /// The name of the fact that they are: the dataset, and the column or the mapping.
     pub(crate) name: String,
-    /// What the links are called at their end.
+    /// The heading of the links at their target.
     heading: Words,
     /// The links of one column after those of another, those first whose own list has this record first.
     pub(crate) links: Vec<ArrivingLink>,
 }
 
-/// A link at its end.
+/// A link, seen from the record it leads to.
 #[derive(Debug)]
 pub(crate) struct ArrivingLink {
     /// The record that links here.
     pub(crate) from: Key,
     /// Its phrase.
-    phrase: Words,
+    phrase: Arc<Words>,
     /// The condition in words.
     condition: Option<Words>,
     /// Whose mapping it is part of.
     pub(crate) authority: Option<String>,
     /// Facts of the linking record, shown next to the link.
-    details: Vec<Detail>,
+    details: Arc<[Detail]>,
     /// The link itself.
     pub(crate) link: Link,
 }
@@ -91,12 +98,12 @@ impl Words {
 impl Links {
     /// The phrase of a record that a link leads to; nothing before datasets are connected.
     pub(crate) fn name(&self, dataset: &str, key: &Key, tag: &str) -> Option<&str> {
-        self.names.get(&(dataset.to_owned(), key.clone())).map(|words| words.text(tag))
+        Some(self.targets.get(dataset)?.names.get(key)?.text(tag))
     }
 
     /// The title of a dataset that links lead to.
     pub(crate) fn title(&self, dataset: &str, tag: &str) -> Option<&str> {
-        self.titles.get(dataset).map(|words| words.text(tag))
+        Some(self.targets.get(dataset)?.title.text(tag))
     }
 
     /// What leads to a record.
@@ -152,7 +159,7 @@ fn details(dataset: &Dataset, column: &Column, record: &Record) -> Vec<Detail> {
 }
 
 /// Connects datasets, so that links show the phrases of the records that they lead to, and records show what leads to
-/// them. Returns the links that lead to no record.
+/// them. Returns a finding for each link that leads to no record.
 ///
 /// ```
 /// use phrasebook_dataset::{Dataset, LoadOptions, Tree, connect};
@@ -186,47 +193,55 @@ pub fn connect(datasets: &mut [Dataset]) -> Vec<Finding> {
         let schema = dataset.registry().schema();
         for column in schema.columns.iter().filter(|column| column.kind == Type::Link) {
             let id = column.dataset.as_deref().unwrap_or_default();
+            let linking = || {
+                let records = dataset.registry().records().iter();
+                records
+                    .map(|record| (record, record.links(&column.name)))
+                    .filter(|(_, links)| !links.is_empty())
+            };
+            let mut dangling = |record: &Record, link: &Link, why: &str| {
+                let message = format!("`{}` of {} leads to {}, {why}", column.name, record.key(), link.to);
+                findings.push(Finding::error(&DANGLING_LINK, link.place.clone(), message));
+            };
             let target = datasets.iter().position(|other| other.registry().schema().id == id);
-            if let (Some(other), Some(links)) = (target.and_then(|at| datasets.get(at)), all.get_mut(at)) {
-                links.titles.entry(id.to_owned()).or_insert_with(|| Words::of(other, TITLE));
-            }
+            let Some((target, other)) = target.and_then(|at| Some((at, datasets.get(at)?))) else {
+                let why = format!("but there is no dataset `{id}`");
+                linking()
+                    .for_each(|(record, links)| links.iter().for_each(|link| dangling(record, link, &why)));
+                continue;
+            };
+            let Some(links) = all.get_mut(at) else { continue };
+            let known = links
+                .targets
+                .entry(id.to_owned())
+                .or_insert_with(|| Known { title: Words::of(other, TITLE), names: BTreeMap::new() });
             let mapping = schema.mapping_of(&column.name);
-            let name = mapping.map_or(&column.name, |mapping| &mapping.name);
-            let heading = Words::of(dataset, &linked(name));
-            // By the record at the end: the rank of each link, and the link.
+            // By the record that is linked to: the rank of each link, and the link.
             let mut ends: BTreeMap<Key, Vec<(usize, ArrivingLink)>> = BTreeMap::new();
-            for record in dataset.registry().records() {
-                let phrase = Words::of(dataset, &schema.record_message(record.key()));
-                for (rank, link) in record.links(&column.name).iter().enumerate() {
-                    let found = target.and_then(|at| datasets.get(at));
-                    let Some(other) = found.filter(|other| other.registry().record(&link.to).is_some())
-                    else {
-                        let end = if found.is_some() {
-                            format!("of which `{id}` has no record")
-                        } else {
-                            format!("but there is no dataset `{id}`")
-                        };
-                        let message =
-                            format!("`{}` of {} leads to {}, {end}", column.name, record.key(), link.to);
-                        findings.push(Finding::error(&DANGLING_LINK, link.place.clone(), message));
+            for (record, links) in linking() {
+                let phrase = Arc::new(Words::of(dataset, &schema.record_message(record.key())));
+                let details: Arc<[Detail]> = details(dataset, column, record).into();
+                for (rank, link) in links.iter().enumerate() {
+                    if other.registry().record(&link.to).is_none() {
+                        dangling(record, link, &format!("of which `{id}` has no record"));
                         continue;
-                    };
-                    let message = other.registry().schema().record_message(&link.to);
-                    if let Some(links) = all.get_mut(at) {
-                        links.names.insert((id.to_owned(), link.to.clone()), Words::of(other, &message));
                     }
+                    let name = || Words::of(other, &other.registry().schema().record_message(&link.to));
+                    known.names.entry(link.to.clone()).or_insert_with(name);
                     let arriving = ArrivingLink {
                         from: record.key().clone(),
-                        phrase: phrase.clone(),
+                        phrase: Arc::clone(&phrase),
                         condition: link.condition.as_ref().map(|slug| Words::of(dataset, &condition(slug))),
                         authority: mapping.and(column.authority.clone()),
-                        details: details(dataset, column, record),
+                        details: Arc::clone(&details),
                         link: link.clone(),
                     };
                     ends.entry(link.to.clone()).or_default().push((rank, arriving));
                 }
             }
-            let Some(links) = target.and_then(|at| all.get_mut(at)) else { continue };
+            let Some(links) = all.get_mut(target) else { continue };
+            let name = mapping.map_or(&column.name, |mapping| &mapping.name);
+            let heading = Words::of(dataset, &linked(name));
             let name = format!("{}_{name}", schema.id.replace('-', "_"));
             for (key, mut ends) in ends {
                 ends.sort_by_key(|(rank, _)| *rank);

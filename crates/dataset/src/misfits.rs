@@ -1,8 +1,10 @@
 //! What in a `dataset.toml` does not fit the records, the messages, or the rules that there are.
 
+use std::cell::LazyCell;
+
 use phrasebook_finding::{Finding, KeyPath, Source, nearest};
 use phrasebook_registry::rules::INVALID_DATASET;
-use phrasebook_registry::{Key, Level, Registry, place_of};
+use phrasebook_registry::{Key, Level, Places, Registry};
 
 use crate::{is_adjustable, rules};
 
@@ -11,9 +13,10 @@ use crate::{is_adjustable, rules};
 pub(crate) fn find(registry: &Registry, source: Source<'_>) -> Vec<Finding> {
     let schema = registry.schema();
     let mut findings = Vec::new();
+    let places = LazyCell::new(|| Places::new(source));
     let mut wrong = |path: KeyPath, message: String, help: String| {
         let message = format!("`{path}`: {message}");
-        findings.push(Finding::error(&INVALID_DATASET, place_of(source, &path), message).help(help));
+        findings.push(Finding::error(&INVALID_DATASET, places.of(&path), message).help(help));
     };
     for (at, group) in schema.groups.iter().enumerate() {
         if let Some(code) = group.unknown_as.filter(|code| registry.record(&Key::from(*code)).is_none()) {
@@ -38,7 +41,7 @@ pub(crate) fn find(registry: &Registry, source: Source<'_>) -> Vec<Finding> {
             let near = nearest(name, adjustable).unwrap_or_default();
             wrong(path, "there is no such rule".to_owned(), format!("the nearest is `{near}`"));
         } else if !is_adjustable(name) && *level != Level::Error {
-            let message = "this rule is always an error: what breaks it cannot be rendered, or not safely";
+            let message = "this rule is always an error: text that breaks it cannot be rendered safely";
             wrong(path, message.to_owned(), "remove the line".to_owned());
         }
     }

@@ -106,7 +106,7 @@ pub struct Row {
     pub entry: Vec<Fact>,
 }
 
-/// Something that is said of a code below the table.
+/// A fact about a code, shown below the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Fact {

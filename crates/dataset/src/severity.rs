@@ -100,8 +100,8 @@ mod tests {
                 &[
                     "warning orphan_message",
                     "error untranslated_copy",
-                    "20: `[lint.severity].illegal_on_wire`: this rule is always an error: what breaks it cannot be rendered, or not safely (remove the line)",
-                    "21: `[lint.severity].missing_message`: this rule is always an error: what breaks it cannot be rendered, or not safely (remove the line)",
+                    "20: `[lint.severity].illegal_on_wire`: this rule is always an error: text that breaks it cannot be rendered safely (remove the line)",
+                    "21: `[lint.severity].missing_message`: this rule is always an error: text that breaks it cannot be rendered safely (remove the line)",
                 ],
             ),
         ];

@@ -202,7 +202,7 @@ mod tests {
 
     use crate::{Glossary, Ledger, States};
 
-    /// Faults of the files beside the words are all named at once, each with its line and the way to its key.
+    /// Faults of the files beside the words are all named at once, each with its line and the path of its key.
     #[test]
     fn every_fault_is_named_with_the_way_to_its_key() {
         let state = |text| States::parse(Source { path: "f", text }).err();
@@ -212,9 +212,9 @@ mod tests {
             (
                 state("signed = 1\na = { review = 'done' }\nb = { reviw = 'draft' }\nc = { review = 'draft', allow = [1] }\n"),
                 "1 `signed`: invalid type: integer `1`, expected a sequence ()
-2 `[a].review` is never `done` (the nearest is `draft`; one of `draft`, `reviewed`)
+2 `[a].review` cannot be `done` (the nearest is `draft`; one of `draft`, `reviewed`)
 3 `[b].review` is missing ()
-3 there is no key `[b].reviw` (the nearest is `review`; the keys are `review`, `source`, `allow`)
+3 unknown key `[b].reviw` (the nearest is `review`; the keys are `review`, `source`, `allow`)
 4 `[c].allow[1]`: invalid type: integer `1`, expected a string ()
 ",
             ),
@@ -222,7 +222,7 @@ mod tests {
                 glossary("[[term]]\nsource = 'a'\n[[term]]\nsource = 'b'\ntarget = 1\n[[trm]]\n"),
                 "1 `[[term]] 1 .target` is missing ()
 5 `[[term]] 2 .target`: invalid type: integer `1`, expected a string ()
-6 there is no key `trm` (the nearest is `term`; the keys are `term`)
+6 unknown key `trm` (the nearest is `term`; the keys are `term`)
 ",
             ),
             (
@@ -232,7 +232,7 @@ mod tests {
             (
                 ledger("[[document]]\nfile = 'a'\nlanguage = 'en'\nentries = [\n{ line = 'x', code = 1, printed_code = '', printed_phrase = '', language = 'en', verdict = 'same' },\n{ line = 1, code = 1, printed_code = '', printed_phrase = '', language = 'en', verdict = 'right' },\n]\n"),
                 "5 `[[document]] 1 .entries[1].line`: invalid type: string \"x\", expected u32 ()
-6 `[[document]] 1 .entries[2].verdict` is never `right` (the nearest is `corrected`; one of `same`, `normalized`, `corrected`, `superseded`)
+6 `[[document]] 1 .entries[2].verdict` cannot be `right` (the nearest is `corrected`; one of `same`, `normalized`, `corrected`, `superseded`)
 ",
             ),
         ];

@@ -33,7 +33,7 @@ pub enum Reader {
 }
 
 impl Reader {
-    /// What stands between the halves of an address, so that nobody takes it for one; it is not shown.
+    /// What is between the halves of an address, so that nobody takes it for one; it is not shown.
     ///
     /// MDX knows no comments, and all that it knows has to be closed.
     fn split(self) -> &'static str {

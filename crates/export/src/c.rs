@@ -20,7 +20,7 @@ const LINKS: &str = include_str!("c/links.h");
 /// 5.2.4.1), without the zero byte.
 const MAX_LITERAL: usize = 508;
 
-/// How many characters of a literal stand on a line.
+/// How many characters of a literal are on a line.
 const LINE: usize = 96;
 
 /// The declaration of the function that tells codes apart, for datasets with such texts.
@@ -37,8 +37,8 @@ const char *phrasebook_difference(long code, long other, int locale);
 const LINKS_DECLARATION: &str = "
 /*
  * Links to records of other datasets, such as the mappings to and from SIP
- * response codes: column by column, and in a column by code. The condition is
- * a slug, or a null pointer. The implementation has them with
+ * response codes. The condition is a slug, or a null pointer; links without a
+ * condition come first. The implementation has them with
  * PHRASEBOOK_WITH_LINKS.
  */
 struct phrasebook_link {
@@ -47,7 +47,7 @@ struct phrasebook_link {
     const char *condition;
 };
 
-/* The columns of links, for the parameter `column` below. */
+/* The columns of links, for the parameter `column` below, and their number. */
 enum phrasebook_link_column {
 @columns@
 };
@@ -68,17 +68,31 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     if messages.schema().key_form() != KeyForm::Number {
         return Ok(Files::new());
     }
-    let header = Header { messages, name: name(&messages.schema().id) };
+    let header = Header { messages, name: name(&messages.schema().id), links: links(messages) };
     Ok(Files::from([(format!("{}.h", header.name), header.text().into())]))
 }
 
-/// A link between records that have numbers: from, to, and the slug of the condition.
-type NumberedLink<'a> = (u32, u32, Option<&'a str>);
+/// The links of a column between records that have numbers.
+struct Links<'a> {
+    column: &'a str,
+    /// Those without a condition first, else in the order of the records.
+    links: Vec<NumberedLink<'a>>,
+}
+
+/// A link between records that have numbers.
+struct NumberedLink<'a> {
+    from: u32,
+    to: u32,
+    /// The slug of the condition.
+    condition: Option<&'a str>,
+}
 
 struct Header<'a> {
     messages: &'a Messages<'a>,
     /// What every name in the header starts with, in lower case.
     name: String,
+    /// The columns of links that have any.
+    links: Vec<Links<'a>>,
 }
 
 impl Header<'_> {
@@ -119,12 +133,11 @@ impl Header<'_> {
             let code = self.filled(DIFFERENCE, &data);
             let _ = write!(text, "\n#ifdef {}\n{code}#endif\n", self.named("PHRASEBOOK_WITH_DIFFERENCE"));
         }
-        let links = self.links();
-        if !links.is_empty() {
-            let rows = links.iter().enumerate().flat_map(|(column, (_, links))| {
-                let row = move |(code, to, condition): &NumberedLink<'_>| {
+        if !self.links.is_empty() {
+            let rows = self.links.iter().enumerate().flat_map(|(column, Links { links, .. })| {
+                let row = move |NumberedLink { from, to, condition }: &NumberedLink<'_>| {
                     let condition = condition.map_or_else(|| "0".to_owned(), literal);
-                    format!("    {{ {column}, {{ {code}L, {to}L, {condition} }} }},\n")
+                    format!("    {{ {column}, {{ {from}L, {to}L, {condition} }} }},\n")
                 };
                 links.iter().map(row)
             });
@@ -189,32 +202,16 @@ impl Header<'_> {
         )
     }
 
-    /// The columns of links to records that have numbers, each with its links: from, to, condition.
-    fn links(&self) -> Vec<(&str, Vec<NumberedLink<'_>>)> {
-        let columns = self.messages.schema().columns.iter().filter(|column| column.kind == Type::Link);
-        let columns = columns.map(|column| {
-            let records = self.messages.dataset.registry().records().iter();
-            let links = records.flat_map(|record| {
-                let links = record.links(&column.name).iter();
-                links.filter_map(|link| {
-                    Some((record.key().number()?, link.to.number()?, link.condition.as_deref()))
-                })
-            });
-            (column.name.as_str(), links.collect::<Vec<_>>())
-        });
-        columns.filter(|(_, links)| !links.is_empty()).collect()
-    }
-
     fn links_declaration(&self) -> String {
-        let upper = self.name.to_uppercase();
-        let links = self.links();
-        let columns = links.iter().enumerate();
-        let columns = columns
-            .map(|(at, (column, _))| format!("    {upper}_{} = {at},\n", identifier(column).to_uppercase()));
-        let count = format!("    {upper}_LINK_COLUMNS = {}\n", links.len());
-        if links.is_empty() {
+        if self.links.is_empty() {
             return String::new();
         }
+        let upper = self.name.to_uppercase();
+        // Their names begin alike, so that none is that of a locale or of the number of them.
+        let columns = self.links.iter().enumerate().map(|(at, Links { column, .. })| {
+            format!("    {upper}_LINK_{} = {at},\n", identifier(column).to_uppercase())
+        });
+        let count = format!("    {upper}_LINKS = {}\n", self.links.len());
         self.filled(LINKS_DECLARATION, &[("columns", columns.chain([count]).collect())])
     }
 
@@ -314,6 +311,29 @@ impl Header<'_> {
         let columns = self.named(columns);
         format!("{long}static const char *const {name}_{kind}_table[][{columns}] = {{\n{table}}};\n")
     }
+}
+
+/// The columns of links to records that have numbers, without those that have no such link.
+fn links<'a>(messages: &Messages<'a>) -> Vec<Links<'a>> {
+    let columns = messages.schema().columns.iter().filter(|column| column.kind == Type::Link);
+    let columns = columns.map(|column| {
+        let records = messages.dataset.registry().records().iter();
+        let links = records.flat_map(|record| {
+            let from = record.key().number();
+            let links = record.links(&column.name).iter();
+            links.filter_map(move |link| {
+                Some(NumberedLink {
+                    from: from?,
+                    to: link.to.number()?,
+                    condition: link.condition.as_deref(),
+                })
+            })
+        });
+        let mut links: Vec<_> = links.collect();
+        links.sort_by_key(|link| link.condition.is_some());
+        Links { column: &column.name, links }
+    });
+    columns.filter(|column| !column.links.is_empty()).collect()
 }
 
 /// What the names of a dataset begin with, which is not a digit.

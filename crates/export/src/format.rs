@@ -54,8 +54,7 @@ impl Format {
 
     /// Exports a dataset with the messages of `locales`, which are locales of the dataset in its order.
     ///
-    /// Those of `others` that link to the dataset are its companions: the packages for JavaScript and Python hold more than
-    /// one dataset.
+    /// The packages for JavaScript and Python also hold one of `others`: the causes that are mapped to and from the codes.
     ///
     /// There are no files if the format does not suit the dataset: the packages for JavaScript and Python and the files for
     /// Kamailio are for SIP response codes alone, and C looks up numbers.
@@ -91,7 +90,7 @@ impl Format {
     /// ```
     pub fn files(&self, dataset: &Dataset, locales: &[&Locale], others: &[Dataset]) -> Result<Files, Error> {
         match self.make {
-            Make::By(make) => make(&Messages::new(dataset, locales)?.with_companions(others)?),
+            Make::By(make) => make(&Messages::new(dataset, locales)?.beside(others)),
             Make::NotBuilt(why) => Err(Error::NotBuilt(why)),
         }
     }

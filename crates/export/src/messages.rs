@@ -14,8 +14,8 @@ pub(crate) struct Messages<'a> {
     pub(crate) source: LocaleMessages<'a>,
     /// The words of the locales, in the dataset's order.
     pub(crate) locales: Vec<LocaleMessages<'a>>,
-    /// The datasets that link to this one, in the same languages.
-    pub(crate) companions: Vec<Messages<'a>>,
+    /// The other datasets, for formats that hold more than one.
+    pub(crate) others: &'a [Dataset],
 }
 
 /// The words of one locale.
@@ -63,22 +63,12 @@ impl<'a> Messages<'a> {
     pub(crate) fn new(dataset: &'a Dataset, locales: &[&'a Locale]) -> Result<Self, Error> {
         let locales = locales.iter().map(|locale| LocaleMessages::new(dataset, locale));
         let source = LocaleMessages::new(dataset, dataset.source_locale())?;
-        Ok(Self { dataset, source, locales: locales.collect::<Result<_, _>>()?, companions: Vec::new() })
+        Ok(Self { dataset, source, locales: locales.collect::<Result<_, _>>()?, others: &[] })
     }
 
-    /// The same with those of the datasets as companions that link to this one.
-    pub(crate) fn with_companions(mut self, others: &'a [Dataset]) -> Result<Self, Error> {
-        let id = self.schema().id.as_str();
-        let links_here = |other: &&Dataset| {
-            let schema = other.registry().schema();
-            schema.id != id && schema.columns.iter().any(|column| column.dataset.as_deref() == Some(id))
-        };
-        let companions = others.iter().filter(links_here).map(|other| {
-            let locales = self.locales.iter().filter_map(|words| other.locale(words.tag));
-            Self::new(other, &locales.collect::<Vec<_>>())
-        });
-        self.companions = companions.collect::<Result<_, _>>()?;
-        Ok(self)
+    /// The same beside other datasets.
+    pub(crate) fn beside(self, others: &'a [Dataset]) -> Self {
+        Self { others, ..self }
     }
 
     pub(crate) fn schema(&self) -> &'a Schema {

@@ -89,7 +89,7 @@ fn implied_script(language: &str, region: Option<&str>) -> Option<&'static str> 
 /// The available tags that a range reaches, best first: the longest that begins the range, those of its region, the
 /// others in their order (lookup, RFC 4647 3.4, among tags whose script does not differ).
 ///
-/// There is a row for each language of the tags, for each script that it is known to be written in, `*` standing for any
+/// There is a row for each language of the tags, for each script that it is known to be written in, `*` meaning any
 /// other, and for what differs from the row that is left when the last subtag is taken away. Tags are in lower case.
 pub(crate) fn reached(tags: &[String]) -> BTreeMap<String, Vec<String>> {
     let available: Vec<Tag<'_>> = tags.iter().map(|tag| Tag::new(tag)).collect();

@@ -11,7 +11,7 @@ pub enum Step {
     Index(usize),
 }
 
-/// The way to a value of a TOML file.
+/// The path of a value in a TOML file.
 ///
 /// It is printed as the file is written: tables in brackets, then the key. Entries of lists are counted from 1.
 ///

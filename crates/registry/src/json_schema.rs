@@ -83,7 +83,7 @@ fn key(schema: &Schema) -> Value {
             json!({ "description": "A whole number.", "type": "integer", "minimum": 0, "maximum": u32::MAX })
         }
         KeyForm::Number => {
-            json!({ "description": "A code that lies in a group.", "type": "integer", "anyOf": bounds })
+            json!({ "description": "A code that is in a group.", "type": "integer", "anyOf": bounds })
         }
         KeyForm::Name => json!({
             "description": "A name of letters, digits, hyphens and underscores.",

@@ -62,7 +62,7 @@ pub use schema::{
     Column, Detail, Field, FieldType, Group, KeyForm, Level, License, LicenseError, Lint, Mapping, Messages,
     Protocol, RequiredFor, Schema, Table, Tables, Type, Upstream,
 };
-pub use toml_file::{parse_toml, place_of};
+pub use toml_file::{Places, parse_toml};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -24,7 +24,7 @@ impl Registry {
     ///
     /// A record without a usable key is left out; any other problem of a record is a finding, and the record stays.
     /// The checks are: TOML's own rules; the schema (unknown keys, types, required columns, the slugs that a label may
-    /// have); that a key occurs once; and that numbers ascend and lie in a group, where there are ranges.
+    /// have); that a key occurs once; and that numbers ascend and are in a group, where there are ranges.
     #[must_use]
     pub fn parse(schema: Schema, files: &[Source<'_>]) -> (Self, Vec<Finding>) {
         let mut reader = Reader {
@@ -114,7 +114,7 @@ impl Reader<'_> {
                     }
                 }
                 ("confusable", None) => {
-                    self.wrong(file, &value.span(), "`confusable` is a list of pairs of codes");
+                    self.wrong(file, &value.span(), "`confusable` must be a list of pairs of codes");
                 }
                 ("shared", None) => {
                     self.wrong(file, &value.span(), "shared facts are written as `[[shared]]`");
@@ -239,7 +239,7 @@ impl Reader<'_> {
         if !groups.is_empty() && self.schema.group_of(number).is_none() {
             let ranges: Vec<_> =
                 groups.iter().map(|group| format!("{}-{}", group.first, group.last)).collect();
-            let message = format!("`{at}` is {number}, which lies in no group");
+            let message = format!("`{at}` is {number}, which is in no group");
             let finding = Finding::error(&crate::rules::CODE_OUT_OF_RANGE, place, message);
             self.findings.push(finding.help(format!("the groups are {}", ranges.join(", "))));
             return None;
@@ -260,11 +260,8 @@ impl Reader<'_> {
     }
 
     fn unknown(&mut self, file: &File<'_>, span: &Range<usize>, at: &At<'_>, name: &str, known: &[&str]) {
-        let finding = Finding::error(
-            &crate::rules::UNKNOWN_KEY,
-            file.place(span.start),
-            format!("there is no key `{at}`"),
-        );
+        let finding =
+            Finding::error(&crate::rules::UNKNOWN_KEY, file.place(span.start), format!("unknown key `{at}`"));
         self.findings.push(finding.help(listed(name, known)));
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use phrasebook_finding::{Finding, KeyPath, Place, Rule, Source, Step, check_text, nearest};
+use phrasebook_finding::{Finding, KeyPath, Lines, Place, Rule, Source, Step, check_text, nearest};
 use serde::de::DeserializeOwned;
 use serde_path_to_error::Segment;
 use toml::Spanned;
@@ -27,7 +27,7 @@ pub(crate) struct Wrong<T> {
 ///
 /// # Errors
 ///
-/// Returns what is wrong with it. Each finding names the way to its key, such as `[[term]] 3 .source`, and its line.
+/// Returns what is wrong with it. Each finding names the path of its key, such as `[[term]] 3 .source`, and its line.
 ///
 /// ```
 /// use phrasebook_finding::Source;
@@ -53,7 +53,7 @@ pub(crate) struct Wrong<T> {
 ///     "`[[book]] 1 .title` is missing",
 ///     "`[[book]] 1 .pages`: invalid type: string \"many\", expected u32",
 ///     "`[[book]] 2 .title` is missing",
-///     "there is no key `[[book]] 2 .titel`",
+///     "unknown key `[[book]] 2 .titel`",
 /// ]);
 /// assert_eq!(findings[3].help, "the nearest is `title`; the keys are `title`, `pages`");
 /// ```
@@ -132,14 +132,14 @@ impl Fault {
         let listed = known.iter().map(|known| format!("`{known}`")).collect::<Vec<_>>().join(", ");
         let near = nearest(name, known.iter().copied()).unwrap_or_default();
         if message.starts_with("unknown field ") {
-            let finding = Finding::error(rule, place, format!("there is no key `{path}`"));
+            let finding = Finding::error(rule, place, format!("unknown key `{path}`"));
             return match known.as_slice() {
                 [] => finding.help("remove it"),
                 _ => finding.help(format!("the nearest is `{near}`; the keys are {listed}")),
             };
         }
         if message.starts_with("unknown variant ") {
-            return Finding::error(rule, place, format!("`{path}` is never `{name}`"))
+            return Finding::error(rule, place, format!("`{path}` cannot be `{name}`"))
                 .help(format!("the nearest is `{near}`; one of {listed}"));
         }
         let message = if path.0.is_empty() { message.clone() } else { format!("`{path}`: {message}") };
@@ -251,18 +251,36 @@ fn syntax_error(rule: &'static Rule, source: Source<'_>, error: &toml::de::Error
     Finding::error(rule, source.place(offset), first_line(error.message()))
 }
 
-/// The place of the value at `path` in a TOML file, or else of the deepest part of the path that is there.
+/// Where the values of a TOML file are.
 ///
 /// ```
 /// use phrasebook_finding::{KeyPath, Source};
+/// use phrasebook_registry::Places;
 ///
-/// let source = Source { path: "f", text: "[lint]\nseverity = { orphan_message = 'off' }\n" };
-/// assert_eq!(phrasebook_registry::place_of(source, &KeyPath::parse("lint.severity.x")).line, 2);
+/// let places = Places::new(Source { path: "f", text: "[lint]\nseverity = { orphan_message = 'off' }\n" });
+/// assert_eq!(places.of(&KeyPath::parse("lint.severity.orphan_message")).line, 2);
+/// assert_eq!(places.of(&KeyPath::parse("lint.severity.x")).line, 2);
 /// ```
-#[must_use]
-pub fn place_of(source: Source<'_>, path: &KeyPath) -> Place {
-    let (table, _) = DeTable::parse_recoverable(source.text);
-    source.place(offset_of(table.get_ref(), path))
+#[derive(Debug)]
+pub struct Places<'a> {
+    path: &'a str,
+    lines: Lines,
+    table: Spanned<DeTable<'a>>,
+}
+
+impl<'a> Places<'a> {
+    /// Reads a file once, for all places in it.
+    #[must_use]
+    pub fn new(source: Source<'a>) -> Self {
+        let (table, _) = DeTable::parse_recoverable(source.text);
+        Self { path: source.path, lines: Lines::new(source.text), table }
+    }
+
+    /// The place of the value at `path`, or else of the deepest part of the path that is there.
+    #[must_use]
+    pub fn of(&self, path: &KeyPath) -> Place {
+        Place::new(self.path, self.lines.line(offset_of(self.table.get_ref(), path)))
+    }
 }
 
 /// Where that value begins.

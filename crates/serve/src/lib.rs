@@ -1,6 +1,6 @@
 //! Shows a set of files as a site, to this machine alone.
 //!
-//! The server keeps no connection open, takes nothing but GET and HEAD, and answers only to names of this machine, so that
+//! The server keeps no connection open, answers only GET and HEAD, and answers only to names of this machine, so that
 //! no page from elsewhere can read what it shows.
 
 mod connection;
@@ -37,7 +37,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Takes a port of this machine; 0 takes a free one.
+    /// Binds a port of this machine; 0 chooses a free one.
     pub fn bind(port: u16) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
@@ -134,7 +134,7 @@ impl Site {
 
 /// Whether a request names this machine at this port, and nothing else.
 ///
-/// A name of somebody's own that leads here would let that somebody's pages read this site.
+/// Otherwise a page whose own host name resolves to this machine could read this site (DNS rebinding).
 fn is_for(uri: &Uri, headers: &HeaderMap, port: u16) -> bool {
     let is_ours = |authority: &str| {
         let authority = authority.to_ascii_lowercase();

@@ -212,11 +212,7 @@ impl From<Cause> for u8 {
 /// ```
 #[must_use]
 pub const fn phrase(cause: Cause, locale: Locale) -> Option<&'static str> {
-    // Clippy 0.1.95 crashes on these constants within an `else`.
-    if !cause.is_known() {
-        return None;
-    }
-    Some(packed::text(q850_phrase::ALL, &q850_phrase::ENDS, locale, cause.slot()))
+    text(q850_phrase::ALL, &q850_phrase::ENDS, cause, locale)
 }
 
 /// What a cause means, in one sentence; `None` if the cause is not known.
@@ -230,10 +226,7 @@ pub const fn phrase(cause: Cause, locale: Locale) -> Option<&'static str> {
 #[cfg(feature = "summary")]
 #[must_use]
 pub const fn summary(cause: Cause, locale: Locale) -> Option<&'static str> {
-    if !cause.is_known() {
-        return None;
-    }
-    Some(packed::text(generated::q850_summary::ALL, &generated::q850_summary::ENDS, locale, cause.slot()))
+    text(generated::q850_summary::ALL, &generated::q850_summary::ENDS, cause, locale)
 }
 
 /// What a cause means, in a few sentences: who sends it and when; `None` if the cause is not known.
@@ -247,11 +240,7 @@ pub const fn summary(cause: Cause, locale: Locale) -> Option<&'static str> {
 #[cfg(feature = "description")]
 #[must_use]
 pub const fn description(cause: Cause, locale: Locale) -> Option<&'static str> {
-    if !cause.is_known() {
-        return None;
-    }
-    let ends = &generated::q850_description::ENDS;
-    Some(packed::text(generated::q850_description::ALL, ends, locale, cause.slot()))
+    text(generated::q850_description::ALL, &generated::q850_description::ENDS, cause, locale)
 }
 
 /// What to check first when calls end with a cause; `None` if the cause is not known.
@@ -265,8 +254,15 @@ pub const fn description(cause: Cause, locale: Locale) -> Option<&'static str> {
 #[cfg(feature = "action")]
 #[must_use]
 pub const fn action(cause: Cause, locale: Locale) -> Option<&'static str> {
-    if !cause.is_known() {
-        return None;
-    }
-    Some(packed::text(generated::q850_action::ALL, &generated::q850_action::ENDS, locale, cause.slot()))
+    text(generated::q850_action::ALL, &generated::q850_action::ENDS, cause, locale)
+}
+
+/// The text of a cause among all texts of one kind; `None` if the cause is not known.
+const fn text<const ENDS: usize>(
+    texts: &'static str,
+    ends: &packed::Ends<ENDS>,
+    cause: Cause,
+    locale: Locale,
+) -> Option<&'static str> {
+    if cause.is_known() { Some(packed::text(texts, ends, locale, cause.slot())) } else { None }
 }

@@ -1,8 +1,8 @@
 //! Runs commands, and reports on them.
 
-use std::io::Write;
+use std::io::{self, Write as _};
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, ExitStatus};
 use std::time::Instant;
 
 use xtask::Error;
@@ -23,24 +23,31 @@ pub(crate) fn quiet(mut command: Command) -> bool {
 pub(crate) fn run(name: &str, command: &mut Command) -> Result<(), Error> {
     say(&format!("== {name}"));
     let start = Instant::now();
-    let status = command.status().map_err(|error| Error::Start { name: name.to_owned(), error })?;
-    if !status.success() {
-        return Err(Error::Failed { name: name.to_owned(), command: format!("{command:?}") });
-    }
-    say(&format!("== {name}: passed in {:.1} s", start.elapsed().as_secs_f64()));
+    let status = started(name, command.status())?;
+    let end = ended(name, command, status, start)?;
+    say(&format!("== {name}: {end}"));
     Ok(())
 }
 
-/// Like [`run`], but says nothing before the command has ended: for commands that run side by side.
-pub(crate) fn run_apart(name: &str, command: &mut Command) -> Result<(), Error> {
+/// Like [`run`], but keeps what the command prints and says it all at its end: for commands that run side by side.
+pub(crate) fn run_captured(name: &str, command: &mut Command) -> Result<(), Error> {
     let start = Instant::now();
-    let output = command.output().map_err(|error| Error::Start { name: name.to_owned(), error })?;
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    let (said, seconds) = (text(&output.stdout) + &text(&output.stderr), start.elapsed().as_secs_f64());
-    let end = if output.status.success() { format!("passed in {seconds:.1} s") } else { "failed".to_owned() };
-    say(&format!("== {name}\n{said}== {name}: {end}"));
-    if output.status.success() {
-        Ok(())
+    let output = started(name, command.output())?;
+    let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    let end = ended(name, command, output.status, start);
+    let shown = end.as_ref().map_or("failed", String::as_str);
+    say(&format!("== {name}\n{}== {name}: {shown}", said.concat()));
+    end.map(drop)
+}
+
+fn started<T>(name: &str, result: io::Result<T>) -> Result<T, Error> {
+    result.map_err(|error| Error::Start { name: name.to_owned(), error })
+}
+
+/// Says how long a command took that has succeeded.
+fn ended(name: &str, command: &Command, status: ExitStatus, start: Instant) -> Result<String, Error> {
+    if status.success() {
+        Ok(format!("passed in {:.1} s", start.elapsed().as_secs_f64()))
     } else {
         Err(Error::Failed { name: name.to_owned(), command: format!("{command:?}") })
     }
@@ -49,5 +56,5 @@ pub(crate) fn run_apart(name: &str, command: &mut Command) -> Result<(), Error> 
 /// Prints a line.
 pub(crate) fn say(line: &str) {
     // If standard output is closed, nobody reads the line.
-    let _ = writeln!(std::io::stdout(), "{line}");
+    let _ = writeln!(io::stdout(), "{line}");
 }

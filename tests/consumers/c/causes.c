@@ -15,7 +15,7 @@ int main(void)
     int column, nth;
     long number;
 
-    for (column = -1; column <= Q850_LINK_COLUMNS; column++) {
+    for (column = -1; column <= Q850_LINKS; column++) {
         for (number = 0; number < 700; number++) {
             for (nth = 0; q850_link_from(column, number, nth); nth++)
                 print(column, '>', q850_link_from(column, number, nth));
@@ -23,7 +23,7 @@ int main(void)
                 print(column, '<', q850_link_to(column, number, nth));
         }
     }
-    if (q850_link_from(Q850_TO_SIP_RFC3398, 17, -1) || q850_link_to(Q850_FROM_SIP_RFC3398, 17, 0))
+    if (q850_link_from(Q850_LINK_TO_SIP_RFC3398, 17, -1) || q850_link_to(Q850_LINK_FROM_SIP_RFC3398, 17, 0))
         return 1;
     return q850_is_known(10) || q850_phrase(10, Q850_EN) || !q850_phrase(17, Q850_KO);
 }

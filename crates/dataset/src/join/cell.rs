@@ -121,8 +121,8 @@ pub(super) fn list_item(
     range: Option<String>,
     words: Option<&Locale>,
 ) -> Result<ListItem, FormatError> {
-    let references = column.fields.iter().flat_map(|field| references_in(item.value(&field.name)));
-    let references = references.flat_map(|reference| reference_spans(std::slice::from_ref(reference)));
+    let references =
+        column.fields.iter().flat_map(|field| reference_spans(references_in(item.value(&field.name))));
     let spans = item_spans(column, item, range, words)?;
     Ok(ListItem { spans, references: references.collect(), details: Vec::new() })
 }

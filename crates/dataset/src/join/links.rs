@@ -50,19 +50,23 @@ impl Dataset {
         words: Option<&Locale>,
     ) -> Result<End<'a>, FormatError> {
         let dataset = column.dataset.as_deref().unwrap_or_default();
-        let condition = match (&link.condition, words) {
-            (Some(slug), Some(words)) => Some(words.catalog.value(&condition(slug), NO_ARGUMENTS)?),
-            (slug, _) => slug.clone(),
-        };
         Ok(End {
             dataset,
             key: &link.to,
             phrase: words.and_then(|words| self.links.name(dataset, &link.to, &words.tag)).map(str::to_owned),
-            condition,
+            condition: condition_text(link, words)?,
             authority,
             references: &link.references,
             details: Vec::new(),
         })
+    }
+}
+
+/// The condition of a link in words, or its slug for data files.
+pub(super) fn condition_text(link: &Link, words: Option<&Locale>) -> Result<Option<String>, FormatError> {
+    match (&link.condition, words) {
+        (Some(slug), Some(words)) => words.catalog.value(&condition(slug), NO_ARGUMENTS).map(Some),
+        (slug, _) => Ok(slug.clone()),
     }
 }
 

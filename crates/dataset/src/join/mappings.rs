@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
 use phrasebook_registry::{Column, Key, Link, Mapping, Record};
 
-use super::links::{End, items, named};
-use crate::expected::{TITLE, condition, mapping};
+use super::links::{End, condition_text, items, named};
+use crate::expected::{TITLE, mapping};
 use crate::rows::{Item, MappingCell, MappingRow, MappingTable, Span, Target};
 use crate::{Dataset, Locale};
 
@@ -96,13 +96,11 @@ impl Dataset {
         let id = self.registry().schema().id.as_str();
         let ends = cell.iter().map(|(record, link)| {
             let (dataset, key) = if map.backward { (id, record.key()) } else { (linked_dataset, &link.to) };
-            let condition =
-                link.condition.as_ref().map(|slug| locale.catalog.value(&condition(slug), NO_ARGUMENTS));
             Ok(End {
                 dataset,
                 key,
                 phrase: self.phrase_of(dataset, key, locale),
-                condition: condition.transpose()?,
+                condition: condition_text(link, Some(locale))?,
                 authority: None,
                 references: &link.references,
                 details: Vec::new(),

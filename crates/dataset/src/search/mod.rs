@@ -197,13 +197,16 @@ fn linked<'a>(main: &'a Dataset, dataset: &'a Dataset, record: &'a Record) -> Ve
     if !links.is_empty() {
         return links;
     }
-    let names: BTreeSet<String> = of_record.names.iter().map(|name| fold(&name.text)).collect();
+    let own = |facts: &Facts| -> Vec<String> {
+        let names = facts.names.iter().filter(|name| name.kind != NameKind::Qualifier);
+        names.map(|name| fold(&name.text)).collect()
+    };
+    let names: BTreeSet<String> = own(&of_record).into_iter().collect();
     let has_name = |other: &&Record| {
         let id = main.registry().schema().record_message(other.key());
         let words = main.locales().iter().filter_map(|locale| locale.search_words.get(&id));
-        let words = words.flat_map(|words| &words.words);
-        let facts = facts(main, other, main_id);
-        words.chain(facts.names.iter().map(|name| &name.text)).any(|text| names.contains(&fold(text)))
+        let words = words.flat_map(|words| &words.words).map(|word| fold(word));
+        words.chain(own(&facts(main, other, main_id))).any(|text| names.contains(&text))
     };
     let named = main.registry().records().iter().filter(has_name);
     named.map(|record| Match::of_source(main, record)).collect()

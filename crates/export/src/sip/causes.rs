@@ -1,9 +1,11 @@
-//! The causes of Q.850 in the packages for JavaScript and Python: a module of its own, from a companion of the dataset.
+//! The causes of Q.850 in the packages for JavaScript and Python: a module of its own, from a dataset of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use phrasebook_dataset::Dataset;
 use phrasebook_registry::{KeyForm, Record, Type};
 
+use crate::error::Error;
 use crate::messages::Messages;
 
 /// The texts beside the name that the modules have functions for.
@@ -16,30 +18,56 @@ const FROM_SIP: &str = "from_sip_";
 /// The mapping that the modules' own rules belong to, so that causes without it are none.
 const STANDARD: &str = "rfc3398";
 
-/// A row of a mapping: where it leads, and the slug of its condition.
-pub(crate) type Row<'a> = (u32, Option<&'a str>);
+/// The directions in which causes and status codes are mapped, each with the name of its table.
+pub(crate) const DIRECTIONS: [(&str, Direction); 2] =
+    [("TO_SIP", Direction::ToSip), ("FROM_SIP", Direction::FromSip)];
+
+/// What a cause is called, each column of records with the name of its table.
+pub(crate) const NAMES: [(&str, &str); 3] =
+    [("CAUSES", "name"), ("ASTERISK", "asterisk"), ("FREESWITCH", "freeswitch")];
+
+/// From what a mapping leads to what.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Direction {
+    /// From causes to status codes.
+    ToSip,
+    /// From status codes to causes.
+    FromSip,
+}
+
+/// A row of a mapping.
+pub(crate) struct Row<'a> {
+    /// The status code or the cause that it leads to.
+    pub(crate) to: u32,
+    /// The slug of its condition.
+    pub(crate) condition: Option<&'a str>,
+}
 
 /// The causes, with their mappings to and from SIP response codes.
 pub(crate) struct Causes<'a> {
-    pub(crate) messages: &'a Messages<'a>,
+    pub(crate) messages: Messages<'a>,
 }
 
 impl<'a> Causes<'a> {
-    /// The companion that is mapped to and from response codes by RFC 3398.
-    pub(crate) fn of(messages: &'a Messages<'_>) -> Option<Self> {
-        let suits = |companion: &&Messages<'_>| {
-            let schema = companion.schema();
+    /// The dataset that is mapped to and from the response codes by RFC 3398, in the same languages.
+    pub(crate) fn of(messages: &Messages<'a>) -> Result<Option<Self>, Error> {
+        let id = messages.schema().id.as_str();
+        let suits = |dataset: &&Dataset| {
+            let schema = dataset.registry().schema();
             let has = |prefix: &str| {
                 let column = schema.column(&format!("{prefix}{STANDARD}"));
-                column.is_some_and(|column| column.kind == Type::Link)
+                column.is_some_and(|column| column.dataset.as_deref() == Some(id))
             };
             has(TO_SIP)
                 && has(FROM_SIP)
+                && schema.id != id
                 && schema.key_form() == KeyForm::Number
                 && ATTRIBUTES.iter().all(|name| schema.messages.attributes.iter().any(|other| other == name))
-                && !companion.locales.is_empty()
         };
-        messages.companions.iter().find(suits).map(|messages| Causes { messages })
+        let Some(dataset) = messages.others.iter().find(suits) else { return Ok(None) };
+        let locales = messages.locales.iter().filter_map(|words| dataset.locale(words.tag));
+        let messages = Messages::new(dataset, &locales.collect::<Vec<_>>())?;
+        Ok(Some(Self { messages }).filter(|causes| !causes.messages.locales.is_empty()))
     }
 
     /// The name of the module.
@@ -59,39 +87,31 @@ impl<'a> Causes<'a> {
         columns.flat_map(|column| &column.values).map(String::as_str).collect()
     }
 
-    /// The causes with what records say of them: the name in Q.850, that in Asterisk and that in `FreeSWITCH`.
-    pub(crate) fn names(&self) -> impl Iterator<Item = (u32, [Option<&'a str>; 3])> {
-        let names = |record: &'a Record| ["name", "asterisk", "freeswitch"].map(|column| record.text(column));
-        self.records().filter_map(move |record| Some((record.key().number()?, names(record))))
+    /// The names of causes in a column of [`NAMES`].
+    pub(crate) fn names(&self, column: &str) -> BTreeMap<u32, &'a str> {
+        self.records().filter_map(|record| Some((record.key().number()?, record.text(column)?))).collect()
     }
 
-    /// The status codes of each cause by a mapping, the usual one first.
-    pub(crate) fn status_codes(&self, mapping: &str) -> BTreeMap<u32, Vec<Row<'a>>> {
-        self.rows(TO_SIP, mapping, |cause, code| (cause, code))
-    }
-
-    /// The causes of each status code by a mapping, the usual one first.
-    pub(crate) fn causes_of_codes(&self, mapping: &str) -> BTreeMap<u32, Vec<Row<'a>>> {
-        self.rows(FROM_SIP, mapping, |cause, code| (code, cause))
-    }
-
-    fn rows(
-        &self,
-        prefix: &str,
-        mapping: &str,
-        ends: impl Fn(u32, u32) -> (u32, u32),
-    ) -> BTreeMap<u32, Vec<Row<'a>>> {
+    /// The rows of a mapping by what they lead from, the usual one first.
+    pub(crate) fn rows(&self, direction: Direction, mapping: &str) -> BTreeMap<u32, Vec<Row<'a>>> {
+        let prefix = match direction {
+            Direction::ToSip => TO_SIP,
+            Direction::FromSip => FROM_SIP,
+        };
         let column = format!("{prefix}{mapping}");
         let mut rows: BTreeMap<u32, Vec<Row<'a>>> = BTreeMap::new();
         for record in self.records() {
             for link in record.links(&column) {
                 let Some((cause, code)) = record.key().number().zip(link.to.number()) else { continue };
-                let (from, to) = ends(cause, code);
-                rows.entry(from).or_default().push((to, link.condition.as_deref()));
+                let (from, to) = match direction {
+                    Direction::ToSip => (cause, code),
+                    Direction::FromSip => (code, cause),
+                };
+                rows.entry(from).or_default().push(Row { to, condition: link.condition.as_deref() });
             }
         }
         for row in rows.values_mut() {
-            row.sort_by_key(|(_, condition)| condition.is_some());
+            row.sort_by_key(|row| row.condition.is_some());
         }
         rows
     }

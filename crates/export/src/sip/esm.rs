@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use heck::ToLowerCamelCase as _;
 use serde_json::{Map, Value, json};
 
-use super::causes::{self, Causes};
+use super::causes::{self, Causes, DIRECTIONS, NAMES};
 use super::package::{self, Fact, Kind};
 use crate::error::Error;
 use crate::format::{Files, Format};
@@ -32,8 +32,8 @@ pub(crate) fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     if package::suits(messages) {
         files.insert("sip-phrasebook.js".to_owned(), with_data(FUNCTIONS, messages, &data(messages)).into());
         files.insert("sip-phrasebook.d.ts".to_owned(), with_data(TYPES, messages, &types(messages)).into());
-        if let Some(causes) = Causes::of(messages) {
-            let (name, messages) = (causes.module(), causes.messages);
+        if let Some(causes) = Causes::of(messages)? {
+            let (name, messages) = (causes.module(), &causes.messages);
             files.insert(format!("{name}.js"), with_data(CAUSES, messages, &data_of_causes(&causes)).into());
             let types = types_of_causes(&causes);
             files.insert(format!("{name}.d.ts"), with_data(TYPES_OF_CAUSES, messages, &types).into());
@@ -98,28 +98,24 @@ fn data_of_causes(causes: &Causes<'_>) -> String {
     let tags: Vec<_> = causes.messages.locales.iter().map(|words| words.tag).collect();
     let version = json!(causes.messages.schema().version);
     let mut data = format!("const locales = {};\nconst version = {version};\n", json!(tags));
-    for (at, name) in ["CAUSES", "ASTERISK", "FREESWITCH"].into_iter().enumerate() {
-        let names = causes.names().filter_map(|(cause, names)| Some((cause, *names.get(at)?.as_ref()?)));
-        let names: BTreeMap<u32, &str> = names.collect();
+    for (name, column) in NAMES {
         // Writing to a string cannot fail.
-        let _ = writeln!(data, "const {name} = {};", json!(names));
+        let _ = writeln!(data, "const {name} = {};", json!(causes.names(column)));
     }
-    for (name, rows) in [("TO_SIP", true), ("FROM_SIP", false)] {
+    for (name, direction) in DIRECTIONS {
         let _ = writeln!(data, "const {name} = {{");
         for mapping in causes.mappings() {
-            let rows = if rows { causes.status_codes(mapping) } else { causes.causes_of_codes(mapping) };
-            let rows = rows.into_iter().map(|(from, rows)| {
-                let rows: Vec<_> =
-                    rows.into_iter().map(|(to, when)| json!({ "to": to, "when": when })).collect();
-                (from, rows)
+            let rows = causes.rows(direction, mapping).into_iter().map(|(from, rows)| {
+                let rows = rows.into_iter().map(|row| json!({ "to": row.to, "when": row.condition }));
+                (from, rows.collect::<Vec<_>>())
             });
             let _ = writeln!(data, "    {mapping}: {},", json!(rows.collect::<BTreeMap<_, _>>()));
         }
         data.push_str("};\n");
     }
-    let _ = writeln!(data, "const PHRASE = {};", package::text_table(causes.messages, None));
+    let _ = writeln!(data, "const PHRASE = {};", package::text_table(&causes.messages, None));
     for name in causes::ATTRIBUTES {
-        let table = package::text_table(causes.messages, Some(name));
+        let table = package::text_table(&causes.messages, Some(name));
         let _ = writeln!(data, "const {} = {table};", name.to_uppercase());
     }
     data

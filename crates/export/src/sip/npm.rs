@@ -24,7 +24,7 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
 fn manifest(messages: &Messages<'_>) -> Result<String, Error> {
     let mut manifest: Map<String, Value> = serde_json::from_str(include_str!("npm/package.json"))?;
     manifest.insert("version".to_owned(), json!(messages.schema().version));
-    if let Some(causes) = Causes::of(messages) {
+    if let Some(causes) = Causes::of(messages)? {
         let [code, types] = ["js", "d.ts"].map(|ending| format!("{}.{ending}", causes.module()));
         if let Some(exports) = manifest.get_mut("exports").and_then(Value::as_object_mut) {
             let module = json!({ "types": format!("./{types}"), "default": format!("./{code}") });

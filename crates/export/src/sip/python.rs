@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value, json};
 use toml_edit::{DocumentMut, Item, value};
 
-use super::causes::{self, Causes};
+use super::causes::{self, Causes, DIRECTIONS, NAMES, Row};
 use super::package::{self, Fact, Kind};
 use super::plurals::Plurals;
 use crate::error::Error;
@@ -40,7 +40,7 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     module("_long_texts.py", &long_texts(messages));
     module("_records.py", &records(messages));
     module("py.typed", "");
-    if let Some(causes) = Causes::of(messages) {
+    if let Some(causes) = Causes::of(messages)? {
         module(&format!("{}.py", causes.module()), include_str!("python/causes.py"));
         module("_causes.py", &data_of_causes(&causes));
     }
@@ -114,7 +114,7 @@ fn long_texts(messages: &Messages<'_>) -> String {
 }
 
 fn data_of_causes(causes: &Causes<'_>) -> String {
-    let messages = causes.messages;
+    let messages = &causes.messages;
     let tags: Vec<_> = messages.locales.iter().map(|words| words.tag).collect();
     let conditions: Vec<_> = causes.conditions().into_iter().collect();
     let [tags, mappings, conditions] = [tags, causes.mappings(), conditions]
@@ -124,22 +124,21 @@ fn data_of_causes(causes: &Causes<'_>) -> String {
         messages.provenance(),
         json!(messages.schema().version),
     );
-    for (at, name) in ["CAUSES", "ASTERISK", "FREESWITCH"].into_iter().enumerate() {
+    for (name, column) in NAMES {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{name}: \"dict[int, str]\" = {{");
-        for (cause, name) in causes.names().filter_map(|(cause, names)| Some((cause, (*names.get(at)?)?))) {
+        for (cause, name) in causes.names(column) {
             let _ = writeln!(text, "    {cause}: {},", json!(name));
         }
         text.push_str("}\n");
     }
-    for (name, is_to_sip) in [("TO_SIP", true), ("FROM_SIP", false)] {
+    for (name, direction) in DIRECTIONS {
         let _ = writeln!(text, "{name}: \"dict[Mapping, dict[int, tuple[Mapped, ...]]]\" = {{");
         for mapping in causes.mappings() {
-            let rows = if is_to_sip { causes.status_codes(mapping) } else { causes.causes_of_codes(mapping) };
             let _ = writeln!(text, "    {}: {{", json!(mapping));
-            for (from, rows) in rows {
-                let rows = rows.into_iter().map(|(to, when)| match when {
-                    Some(when) => format!("Mapped({to}, {})", json!(when)),
+            for (from, rows) in causes.rows(direction, mapping) {
+                let rows = rows.into_iter().map(|Row { to, condition }| match condition {
+                    Some(condition) => format!("Mapped({to}, {})", json!(condition)),
                     None => format!("Mapped({to})"),
                 });
                 let _ = writeln!(text, "        {from}: {},", tuple(rows));

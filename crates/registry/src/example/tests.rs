@@ -130,11 +130,7 @@ fn check(from: &str, to: &str, expected: &[(u32, &str)]) {
 #[test]
 fn a_file_has_its_form() {
     check("", "", &[]);
-    check(
-        "column =",
-        "colum =",
-        &[(9, "`[items].column` is missing"), (10, "there is no key `[items].colum`")],
-    );
+    check("column =", "colum =", &[(9, "`[items].column` is missing"), (10, "unknown key `[items].colum`")]);
     check("codes = [1]", "codes = [1", &[(25, "missing comma between array elements, expected `,`")]);
     check("{phrase}", "{phrase", &[(1, "`{` and `}` do not match in `{greeting} {code} {phrase!`")]);
     check("{phrase}", "phrase}", &[(1, "`{` and `}` do not match in `{greeting} {code} phrase}!`")]);

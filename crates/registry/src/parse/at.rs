@@ -1,10 +1,10 @@
-//! The way to a value in a file of records, as people would name it.
+//! The path of a value in a file of records, as people would name it.
 
 use std::fmt;
 
 use crate::Key;
 
-/// The way to a value in a file of records. Nothing is put together before it is printed, since nearly all values are right.
+/// The path of a value in a file of records. Nothing is put together before it is printed, since nearly all values are right.
 ///
 /// It is printed as `record 486 .headers[2].name`; entries of lists are counted from 1.
 #[derive(Clone, Copy)]

@@ -1,6 +1,6 @@
 //! Reads what concerns several codes: facts of a range, and pairs that are easily confused.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use phrasebook_finding::Finding;
 use toml::Spanned;
@@ -31,8 +31,9 @@ impl Reader<'_> {
     /// The pairs of codes that have records. The others are findings.
     pub(super) fn confusable(&mut self) -> Vec<(Key, Key)> {
         let mut confusable = Vec::new();
+        let keys: BTreeSet<&Key> = self.records.iter().map(|record| &record.key).collect();
         for (lower, higher, place) in std::mem::take(&mut self.pairs) {
-            let lacks = |key: &&Key| !self.records.iter().any(|record| record.key == **key);
+            let lacks = |key: &&Key| !keys.contains(key);
             let missing = [&lower, &higher].into_iter().find(lacks);
             let pair = (lower.clone(), higher.clone());
             if let Some(code) = missing {

@@ -169,12 +169,12 @@ fn every_fault_is_named_with_the_way_to_its_key() {
         (
             with("phrse = 1"),
             &[
-                "there is no key `record 100 .phrse`: the nearest is `phrase`; one of code, phrase, status, reference, headers",
+                "unknown key `record 100 .phrse`: the nearest is `phrase`; one of code, phrase, status, reference, headers",
             ],
         ),
         (
             with("status = \"nw\""),
-            &["`record 100 .status` is never `nw`: the nearest is `new`; one of old, new"],
+            &["`record 100 .status` cannot be `nw`: the nearest is `new`; one of old, new"],
         ),
         (
             with("reference = [\"RFC 1\", \"a blog\"]"),
@@ -183,11 +183,11 @@ fn every_fault_is_named_with_the_way_to_its_key() {
         (
             with("headers = [{ name = 1 }, { nme = \"N\" }, 3, { name = \"N\", level = \"mst\" }]"),
             &[
-                "`record 100 .headers[1].name` is a text, but here is integer",
-                "there is no key `record 100 .headers[2].nme`: the nearest is `name`; one of name, level",
+                "`record 100 .headers[1].name` must be a string, not an integer",
+                "unknown key `record 100 .headers[2].nme`: the nearest is `name`; one of name, level",
                 "`record 100 .headers[2].name` is missing",
-                "`record 100 .headers[3]` is a table",
-                "`record 100 .headers[4].level` is never `mst`: the nearest is `must`; one of must",
+                "`record 100 .headers[3]` must be a table",
+                "`record 100 .headers[4].level` cannot be `mst`: the nearest is `must`; one of must",
             ],
         ),
         ("[[record]]\ncode = 100\n".to_owned(), &["`record 100 .phrase` is missing: add `phrase = …`"]),
@@ -200,9 +200,7 @@ fn every_fault_is_named_with_the_way_to_its_key() {
         ),
         (
             "[[shared]]\nfirst = 100\nlast = 101\nheader = []\n".to_owned(),
-            &[
-                "there is no key `[[shared]] 1 .header`: the nearest is `headers`; one of first, last, headers",
-            ],
+            &["unknown key `[[shared]] 1 .header`: the nearest is `headers`; one of first, last, headers"],
         ),
         (
             "confusable = [[1]]\n".to_owned(),
@@ -210,7 +208,7 @@ fn every_fault_is_named_with_the_way_to_its_key() {
         ),
         (
             "records = []\n".to_owned(),
-            &["there is no key `records`: the nearest is `record`; one of record, shared, confusable"],
+            &["unknown key `records`: the nearest is `record`; one of record, shared, confusable"],
         ),
     ];
     for (text, expected) in cases {

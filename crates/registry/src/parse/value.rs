@@ -26,7 +26,7 @@ impl Reader<'_> {
             Type::Reference => self.references(file, at, value),
             Type::Items => {
                 let Some(items) = value.get_ref().as_array() else {
-                    self.wrong(file, &value.span(), &format!("`{at}` is a list of tables"));
+                    self.wrong(file, &value.span(), &format!("`{at}` must be a list of tables"));
                     return None;
                 };
                 let items = items.iter().enumerate();
@@ -37,7 +37,7 @@ impl Reader<'_> {
             }
             Type::Link => {
                 let Some(links) = value.get_ref().as_array() else {
-                    self.wrong(file, &value.span(), &format!("`{at}` is a list of keys"));
+                    self.wrong(file, &value.span(), &format!("`{at}` must be a list of keys"));
                     return None;
                 };
                 let links = links.iter().enumerate();
@@ -89,7 +89,7 @@ impl Reader<'_> {
         let number = super::shared::natural(value).map(Key::Number);
         let key = number.or_else(|| Key::name(value.get_ref().as_str()?));
         if key.is_none() {
-            let message = format!("`{at}` is a key: a whole number, or a name in quotation marks");
+            let message = format!("`{at}` must be a key: a whole number, or a name in quotation marks");
             self.wrong(file, &value.span(), &message);
         }
         key
@@ -103,7 +103,7 @@ impl Reader<'_> {
         item: &Spanned<DeValue<'_>>,
     ) -> Option<Item> {
         let Some(table) = item.get_ref().as_table() else {
-            self.wrong(file, &item.span(), &format!("`{at}` is a table"));
+            self.wrong(file, &item.span(), &format!("`{at}` must be a table"));
             return None;
         };
         let mut values = BTreeMap::new();
@@ -149,8 +149,11 @@ impl Reader<'_> {
         value: &Spanned<DeValue<'_>>,
     ) -> Option<String> {
         let Some(text) = value.get_ref().as_str() else {
-            let found = value.get_ref().type_str();
-            self.wrong(file, &value.span(), &format!("`{at}` is a text, but here is {found}"));
+            let found = match value.get_ref().type_str() {
+                found @ ("array" | "integer") => format!("an {found}"),
+                found => format!("a {found}"),
+            };
+            self.wrong(file, &value.span(), &format!("`{at}` must be a string, not {found}"));
             return None;
         };
         if let Some(hidden) = unneeded_character(text) {
@@ -170,7 +173,7 @@ impl Reader<'_> {
 
     fn texts(&mut self, file: &File<'_>, at: &At<'_>, value: &Spanned<DeValue<'_>>) -> Option<Vec<String>> {
         let Some(texts) = value.get_ref().as_array() else {
-            self.wrong(file, &value.span(), &format!("`{at}` is a list of texts"));
+            self.wrong(file, &value.span(), &format!("`{at}` must be a list of strings"));
             return None;
         };
         let texts = texts.iter().enumerate();
@@ -191,7 +194,7 @@ impl Reader<'_> {
         let finding = Finding::error(
             &crate::rules::UNKNOWN_LABEL,
             file.place(value.span().start),
-            format!("`{at}` is never `{slug}`"),
+            format!("`{at}` cannot be `{slug}`"),
         );
         let slugs: Vec<&str> = slugs.iter().map(String::as_str).collect();
         self.findings.push(finding.help(listed(&slug, &slugs)));

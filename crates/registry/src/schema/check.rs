@@ -1,8 +1,9 @@
 //! What a `dataset.toml` has to be beyond its form.
 
+use std::collections::BTreeSet;
 use std::fmt::{self, Display};
 
-use phrasebook_finding::{KeyPath, hidden_character, is_reserved_name};
+use phrasebook_finding::{KeyPath, is_reserved_name, unneeded_character};
 use url::Url;
 
 use super::{Column, Field, FieldType, Group, KeyForm, RequiredFor, Schema, Table, Type};
@@ -16,7 +17,7 @@ const MAX_NAME: usize = 64;
 /// Checks what the types of a schema leave open.
 #[derive(Default)]
 pub(super) struct Check {
-    /// The way to the key of each problem, and what is wrong.
+    /// The path of the key of each problem, and what is wrong.
     pub(super) problems: Vec<(KeyPath, String)>,
 }
 
@@ -37,7 +38,15 @@ impl Check {
             self.wrong("column", format_args!("there are more than {MAX_COLUMNS} columns"));
             return;
         }
+        let mut names = BTreeSet::new();
         for (at, column) in schema.columns.iter().enumerate() {
+            let name = &column.name;
+            if !names.insert(name) {
+                self.wrong(
+                    format_args!("column.{at}.name"),
+                    format_args!("column `{name}` is declared twice"),
+                );
+            }
             self.column(schema, at, column);
         }
         self.types(schema);
@@ -66,9 +75,9 @@ impl Check {
             let path = format_args!("mentions.{at}");
             let words = || mention.chars().any(char::is_alphabetic);
             if mention.matches('#').count() != 1 || !words() {
-                let message = "a mention holds one `#`, which is the key, and a letter, such as `cause #`";
+                let message = "a mention needs exactly one `#`, where the key goes, and at least one letter";
                 self.wrong(path, message);
-            } else if mention.chars().count() > MAX_NAME || hidden_character(mention).is_some() {
+            } else if mention.chars().count() > MAX_NAME || unneeded_character(mention).is_some() {
                 let message =
                     format_args!("a mention has at most {MAX_NAME} characters, none of them hidden");
                 self.wrong(path, message);
@@ -78,12 +87,12 @@ impl Check {
 
     fn registry(&mut self, schema: &Schema) {
         let Some(registry) = &schema.upstream else { return };
-        if let Some(hidden) = hidden_character(&registry.name) {
+        if let Some(hidden) = unneeded_character(&registry.name) {
             let code = u32::from(hidden);
-            self.wrong("registry.name", format_args!("the name holds the hidden character U+{code:04X}"));
+            self.wrong("registry.name", format_args!("the name has the hidden character U+{code:04X}"));
         }
         if registry.url.as_ref().is_some_and(|url| !is_web_address(url)) {
-            self.wrong("registry.url", "this is no web address such as `https://example.org/`");
+            self.wrong("registry.url", "not an http or https address such as `https://example.org/`");
         }
     }
 
@@ -117,7 +126,7 @@ impl Check {
             }
         }
         if schema.key_form() == KeyForm::Name && !schema.groups.is_empty() {
-            self.wrong("group", "only numbers lie in ranges; group names by a column (`group_by`)");
+            self.wrong("group", "only numbers can be in ranges; group names by a column (`group_by`)");
         }
         if schema.group_ids().next().is_some() == schema.messages.group.is_none() {
             self.wrong("messages.group", "datasets with groups need this key, and no others have it");
@@ -145,9 +154,6 @@ impl Check {
     fn column(&mut self, schema: &Schema, at: usize, column: &Column) {
         let name = &column.name;
         self.column_name(format_args!("column.{at}.name"), name);
-        if schema.columns.iter().take(at).any(|other| other.name == *name) {
-            self.wrong(format_args!("column.{at}.name"), format_args!("column `{name}` is declared twice"));
-        }
         if column.form != KeyForm::Number && column.kind != Type::Key {
             self.wrong(format_args!("column.{at}.form"), "only a key has a `form`");
         }
@@ -238,13 +244,14 @@ impl Check {
         }
     }
 
-    /// Checks that each mapping has link columns to one dataset, and that no column is in two.
+    /// Checks that each mapping has link columns to one dataset, that no column is in two, and that those of mappings say
+    /// whose they are.
     fn mappings(&mut self, schema: &Schema) {
-        let mut seen = Vec::new();
+        let (mut names, mut seen) = (BTreeSet::new(), BTreeSet::new());
         for (at, mapping) in schema.mappings.iter().enumerate() {
             let name = &mapping.name;
             self.column_name(format_args!("mapping.{at}.name"), name);
-            if schema.mappings.iter().take(at).any(|other| other.name == *name) {
+            if !names.insert(name) {
                 self.wrong(
                     format_args!("mapping.{at}.name"),
                     format_args!("mapping `{name}` is declared twice"),
@@ -256,30 +263,40 @@ impl Check {
                     format_args!("mapping `{name}` has no columns"),
                 );
             }
-            let first = mapping.columns.first().and_then(|first| schema.column(first));
+            let link = |name: &String| schema.column(name).filter(|column| column.kind == Type::Link);
+            let first = mapping.columns.iter().find_map(link);
             for (column_at, column) in mapping.columns.iter().enumerate() {
                 let path = format!("mapping.{at}.columns.{column_at}");
                 self.column_of_type(schema, format_args!("{path}"), column, Type::Link);
-                if schema
-                    .column(column)
-                    .is_some_and(|column| column.kind == Type::Link && column.authority.is_none())
-                {
+                if link(column).is_some_and(|link| link.authority.is_none()) {
                     self.wrong(
                         &path,
                         format_args!("column `{column}` is in a mapping, but has no `authority`"),
                     );
                 }
-                if seen.contains(&column) {
+                if !seen.insert(column) {
                     self.wrong(&path, format_args!("column `{column}` is in a mapping already"));
                 }
-                let other = schema.column(column).filter(|column| column.kind == Type::Link);
-                if other.zip(first).is_some_and(|(other, first)| other.dataset != first.dataset) {
+                if link(column).zip(first).is_some_and(|(link, first)| link.dataset != first.dataset) {
                     self.wrong(
                         &path,
                         format_args!("the columns of mapping `{name}` lead to different datasets"),
                     );
                 }
-                seen.push(column);
+            }
+        }
+        for (at, column) in schema.columns.iter().enumerate() {
+            let Some(authority) = &column.authority else { continue };
+            let path = format!("column.{at}.authority");
+            if !seen.contains(&column.name) {
+                self.wrong(&path, "only a column of a mapping has an `authority`");
+            }
+            if authority.trim().is_empty() {
+                self.wrong(&path, "the name is empty");
+            }
+            if let Some(hidden) = unneeded_character(authority) {
+                let code = u32::from(hidden);
+                self.wrong(&path, format_args!("the name has the hidden character U+{code:04X}"));
             }
         }
     }

@@ -26,7 +26,7 @@ pub struct Column {
     pub values: Vec<String>,
     /// The dataset that a link leads to.
     pub dataset: Option<String>,
-    /// Label or attribute columns of this dataset that are shown next to the link, at the record that it leads to.
+    /// Label or attribute columns of this dataset that are shown next to such a link at the record that it leads to.
     #[serde(default)]
     pub details: Vec<String>,
     /// Whose links these are, such as `RFC 3398`; needed in a mapping, which has the links of several.

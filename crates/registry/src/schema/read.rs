@@ -1,10 +1,12 @@
 //! Reads a `dataset.toml`, together with everything that is wrong with it.
 
+use std::cell::LazyCell;
+
 use phrasebook_finding::{Finding, Rule, Source, check_text};
 
 use super::Schema;
 use super::check::Check;
-use crate::toml_file::{Wrong, place_of, read_wrong};
+use crate::toml_file::{Places, Wrong, read_wrong};
 
 /// The rule for a `dataset.toml` that cannot be used.
 const RULE: &Rule = &crate::rules::INVALID_DATASET;
@@ -14,7 +16,7 @@ impl Schema {
     ///
     /// # Errors
     ///
-    /// Returns what is wrong with it, each problem with the way to its key and its line; records cannot be read without a
+    /// Returns what is wrong with it, each problem with the path of its key and its line; records cannot be read without a
     /// schema. If a required key is missing, only the form of the others is checked.
     pub fn parse(source: Source<'_>) -> Result<Self, Vec<Finding>> {
         check_text(source, true).map_err(|finding| vec![finding])?;
@@ -28,8 +30,9 @@ impl Schema {
         if let Some(schema) = &schema {
             let mut check = Check::default();
             check.schema(schema);
+            let places = LazyCell::new(|| Places::new(source));
             findings.extend(check.problems.into_iter().map(|(path, message)| {
-                Finding::error(RULE, place_of(source, &path), format!("`{path}`: {message}"))
+                Finding::error(RULE, places.of(&path), format!("`{path}`: {message}"))
             }));
         }
         // Tables are read in the order of their keys' names, not of the file.

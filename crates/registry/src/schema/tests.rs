@@ -48,31 +48,71 @@ values = ["old", "new"]
 
 #[test]
 fn mappings_have_link_columns_to_one_dataset() {
-    let link = |name, dataset| {
-        let head = format!("[[column]]\nname = \"{name}\"\ntype = \"link\"\n");
-        format!("{head}authority = \"A\"\ndataset = \"{dataset}\"\n")
-    };
-    let columns = link("one", "d") + &link("two", "d") + &link("three", "e");
+    let link =
+        |name, dataset| format!("[[column]]\nname = \"{name}\"\ntype = \"link\"\ndataset = \"{dataset}\"\n");
     let status = "values = [\"old\", \"new\"]\n";
-    let with = |more: &str| format!("{status}{columns}[[mapping]]\nname = \"m\"\ncolumns = {more}\n");
-    check(&[(status, &with("[\"one\", \"two\"]"))], &[]);
-    check(
-        &[(status, &with("[\"one\", \"three\"]"))],
+    // Each link is a column of five lines, the first from line 41 on; its last line says whose it is, if it is in a mapping.
+    let check_mapping = |columns: &[&str], expected: &[(u32, &str)]| {
+        let links = [("one", "d"), ("two", "d"), ("three", "e")].map(|(name, dataset)| {
+            let authority = if columns.contains(&name) { "authority = \"A\"\n" } else { "\n" };
+            link(name, dataset) + authority
+        });
+        let mapping = format!("[[mapping]]\nname = \"m\"\ncolumns = {columns:?}\n");
+        check(&[(status, &(status.to_owned() + &links.concat() + &mapping))], expected);
+    };
+    check_mapping(&["one", "two"], &[]);
+    check_mapping(
+        &["one", "three"],
         &[(58, "`[[mapping]] 1 .columns[2]`: the columns of mapping `m` lead to different datasets")],
     );
-    check(
-        &[(status, &with("[\"one\", \"one\"]"))],
+    check_mapping(
+        &["one", "one"],
         &[(58, "`[[mapping]] 1 .columns[2]`: column `one` is in a mapping already")],
     );
-    check(
-        &[(status, &with("[\"phrase\"]"))],
+    check_mapping(
+        &["phrase"],
         &[(58, "`[[mapping]] 1 .columns[1]`: there is no column `phrase` of the type `link`")],
     );
-    check(&[(status, &with("[]"))], &[(58, "`[[mapping]] 1 .columns`: mapping `m` has no columns")]);
+    // The columns are compared with the first that is a link.
+    check_mapping(
+        &["phrase", "one", "two"],
+        &[(58, "`[[mapping]] 1 .columns[1]`: there is no column `phrase` of the type `link`")],
+    );
+    check_mapping(&[], &[(58, "`[[mapping]] 1 .columns`: mapping `m` has no columns")]);
     check(
-        &[("type = \"reference\"", "type = \"reference\"\ntells = [\"status\"]")],
+        &[("type = \"reference\"", "type = \"reference\"\ndetails = [\"status\"]")],
         &[(37, "`[[column]] 3 .details[1]`: only a link has `details`")],
     );
+}
+
+#[test]
+fn the_columns_of_mappings_say_whose_they_are() {
+    let status = "values = [\"old\", \"new\"]\n";
+    let column = "[[column]]\nname = \"one\"\ntype = \"link\"\ndataset = \"d\"\n";
+    let mapping = "[[mapping]]\nname = \"m\"\ncolumns = [\"one\"]\n";
+    let cases: [(&str, &str, Option<(u32, &str)>); 6] = [
+        ("authority = \"RFC 3398\"\n", mapping, None),
+        ("authority = \"رقم\u{200C}ها\"\n", mapping, None),
+        (
+            "",
+            mapping,
+            Some((47, "`[[mapping]] 1 .columns[1]`: column `one` is in a mapping, but has no `authority`")),
+        ),
+        ("authority = \" \"\n", mapping, Some((45, "`[[column]] 5 .authority`: the name is empty"))),
+        (
+            "authority = \"RFC\\u200B3398\"\n",
+            mapping,
+            Some((45, "`[[column]] 5 .authority`: the name has the hidden character U+200B")),
+        ),
+        (
+            "authority = \"RFC 3398\"\n",
+            "",
+            Some((45, "`[[column]] 5 .authority`: only a column of a mapping has an `authority`")),
+        ),
+    ];
+    for (authority, mapping, expected) in cases {
+        check(&[(status, &[status, column, authority, mapping].concat())], expected.as_slice());
+    }
 }
 
 /// Checks the lines and messages of all findings once each `from` is its `to`.
@@ -100,7 +140,7 @@ fn a_good_file_has_no_finding() {
 fn every_unknown_key_is_named_with_its_path() {
     check(
         &[("url = ", "uri = "), ("attribute = \"detail\"", "attribute = \"detail\"\nsample = 1")],
-        &[(9, "there is no key `[registry].uri`"), (16, "there is no key `[messages.detail].sample`")],
+        &[(9, "unknown key `[registry].uri`"), (16, "unknown key `[messages.detail].sample`")],
     );
 }
 
@@ -190,13 +230,13 @@ fn the_registry_has_a_web_address() {
     {
         check(
             &[("https://example.org/", url)],
-            &[(9, "`[registry].url`: this is no web address such as `https://example.org/`")],
+            &[(9, "`[registry].url`: not an http or https address such as `https://example.org/`")],
         );
     }
     check(&[("https://example.org/", "http://x/y?z#a-1")], &[]);
     check(
         &[("\"n\"", "\"n\\u0000\"")],
-        &[(8, "`[registry].name`: the name holds the hidden character U+0000")],
+        &[(8, "`[registry].name`: the name has the hidden character U+0000")],
     );
 }
 
@@ -303,7 +343,7 @@ fn all_problems_are_reported_at_once() {
             ("last = 2", "last = 0"),
         ],
         &[
-            (2, "there is no key `versions`"),
+            (2, "unknown key `versions`"),
             (4, "`license`: `free` is not an SPDX expression: unknown term"),
             (7, "`canonical`: there is no column `code` of the type `text`"),
             (26, "`[[group]] 1 .last`: group `a` has a `last` below its `first`"),
@@ -311,7 +351,7 @@ fn all_problems_are_reported_at_once() {
     );
 }
 
-/// Each fault is named with the way to its key, and none hides another.
+/// Each fault is named with the path of its key, and none hides another.
 #[test]
 fn every_fault_of_the_form_is_named_at_once() {
     check(
@@ -330,10 +370,10 @@ fn every_fault_of_the_form_is_named_at_once() {
             (10, "`[messages].record` is missing"),
             (11, "`[messages].group`: invalid type: integer `1`, expected a string"),
             (20, "`[[group]] 1 .first` is missing"),
-            (22, "there is no key `[[group]] 1 .frst`"),
+            (22, "unknown key `[[group]] 1 .frst`"),
             (27, "`[[column]] 2 .name` is missing"),
-            (28, "`[[column]] 2 .type` is never `txt`"),
-            (33, "`[[column]] 3 .type` is never `referenc`"),
+            (28, "`[[column]] 2 .type` cannot be `txt`"),
+            (33, "`[[column]] 3 .type` cannot be `referenc`"),
         ],
     );
 }

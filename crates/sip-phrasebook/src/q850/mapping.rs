@@ -50,15 +50,8 @@ impl<T: Copy> Mapped<T> {
         Self { to, condition }
     }
 
-    /// The first that has no condition, else the first of all.
+    /// The usual one, which is the first: those without a condition come before the others.
     const fn usual(list: &[Self]) -> Option<T> {
-        let mut rest = list;
-        while let [mapped, others @ ..] = rest {
-            if mapped.condition.is_none() {
-                return Some(mapped.to);
-            }
-            rest = others;
-        }
         match list {
             [mapped, ..] => Some(mapped.to),
             [] => None,

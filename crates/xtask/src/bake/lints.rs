@@ -25,7 +25,7 @@ untranslated_copy = \"warning\"
 shared_phrase = \"off\"
 ```
 
-All other rules are always errors: what breaks them cannot be rendered, or not safely.
+All other rules are always errors: text that breaks them cannot be rendered safely.
 ";
 
 /// The page.

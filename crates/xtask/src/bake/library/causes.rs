@@ -13,6 +13,9 @@ use crate::Error;
 /// The mappings, in the order of the library's enum, as the columns of links name them.
 const MAPPINGS: [&str; 4] = ["rfc3398", "rfc4497", "asterisk", "freeswitch"];
 
+/// What the columns of the mappings begin with.
+const PREFIXES: [&str; 2] = ["to_sip_", "from_sip_"];
+
 /// What Asterisk's names begin with.
 const ASTERISK: &str = "AST_CAUSE_";
 
@@ -24,6 +27,8 @@ const NO_SLOT: u8 = u8::MAX;
 
 /// The constants, the conditions, the records, and the causes of each status code.
 pub(super) fn items(library: &Library<'_>) -> Result<Vec<TokenStream>, Error> {
+    let columns: Vec<&str> = library.schema().columns.iter().map(|column| column.name.as_str()).collect();
+    check_mappings(&columns)?;
     let version = library.schema().version.to_string();
     let mut items = vec![
         quote! {
@@ -56,6 +61,22 @@ fn constant(record: &Record) -> Result<Ident, Error> {
     let asterisk = || Some(record.text("asterisk")?.trim_start_matches(ASTERISK));
     let name = record.text("freeswitch").or_else(asterisk);
     name.map_or_else(|| rust::constant_name(text(record, "name")?), rust::name)
+}
+
+/// Checks that the library's mappings are those that there are columns of links for.
+fn check_mappings(columns: &[&str]) -> Result<(), Error> {
+    let mappings =
+        columns.iter().filter_map(|column| PREFIXES.iter().find_map(|prefix| column.strip_prefix(prefix)));
+    let mappings: BTreeSet<&str> = mappings.collect();
+    if mappings == BTreeSet::from(MAPPINGS) {
+        return Ok(());
+    }
+    let listed = |names: &mut dyn Iterator<Item = &str>| names.collect::<Vec<_>>().join(", ");
+    let (found, known) = (listed(&mut mappings.into_iter()), listed(&mut MAPPINGS.into_iter()));
+    Err(Error::data(
+        "dataset.toml",
+        format!("there are columns for the mappings {found}, but the library has {known}"),
+    ))
 }
 
 /// The enum of all conditions of links.
@@ -145,7 +166,14 @@ fn from_sip(library: &Library<'_>) -> Result<TokenStream, Error> {
     for record in library.records() {
         for (at, mapping) in MAPPINGS.iter().enumerate() {
             for link in record.links(&format!("from_sip_{mapping}")) {
-                let lists = codes.entry(link.to.number().unwrap_or_default()).or_default();
+                let code = link.to.number().filter(|code| (100..=699).contains(code));
+                let problem = || {
+                    Error::data(
+                        format!("record {}", record.key()),
+                        format!("`{}` is no status code", link.to),
+                    )
+                };
+                let lists = codes.entry(code.ok_or_else(problem)?).or_default();
                 if let Some(list) = lists.get_mut(at) {
                     list.push((record.key(), link));
                 }
@@ -175,4 +203,19 @@ fn mapped(kind: &TokenStream, to: &Key, link: &Link) -> Result<TokenStream, Erro
     let (to, condition) = (rust::key(to), link.condition.as_deref().map(rust::type_name).transpose()?);
     let condition = condition.map_or(quote!(None), |condition| quote!(Some(Condition::#condition)));
     Ok(quote!(Mapped::new(#kind::constant(#to), #condition)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check_mappings;
+
+    #[test]
+    fn a_mapping_that_the_library_does_not_know_is_refused() {
+        let known =
+            ["value", "to_sip_rfc3398", "from_sip_rfc4497", "from_sip_asterisk", "from_sip_freeswitch"];
+        assert!(check_mappings(&known).is_ok());
+        assert!(check_mappings(&known[..4]).is_err());
+        let error = check_mappings(&[known.as_slice(), &["to_sip_yate"]].concat()).unwrap_err().to_string();
+        assert!(error.contains("yate"), "{error}");
+    }
 }
