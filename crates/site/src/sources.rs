@@ -6,11 +6,11 @@ use phrasebook_dataset::{Document, LedgerRow, Verdict};
 
 use phrasebook_registry::Key;
 
-use super::address::Subject;
-use super::edition::Edition;
-use super::frame::{Frame, Head};
-use super::model::{PageFile, Site, page_file};
 use crate::Error;
+use crate::address::Subject;
+use crate::edition::Edition;
+use crate::frame::{Frame, Head};
+use crate::model::{PageFile, Section, page_file};
 
 #[derive(Template)]
 #[template(path = "site/sources.html")]
@@ -58,9 +58,9 @@ impl PlaceRow {
     }
 }
 
-impl<'a> Site<'a> {
+impl<'a> Section<'a> {
     /// The page of the ledger, if there is one.
-    pub(super) fn sources(&'a self, edition: &'a Edition<'a>) -> Result<Option<PageFile>, Error> {
+    pub(crate) fn sources(&'a self, edition: &'a Edition<'a>) -> Result<Option<PageFile>, Error> {
         let Some(ledger) = self.dataset.ledger() else { return Ok(None) };
         let words = edition.words;
         let verdicts =

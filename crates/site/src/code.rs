@@ -5,12 +5,12 @@ use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::{Cell, Fact, FactKind, ReviewState, Row};
 use phrasebook_registry::{Key, Record, Type};
 
-use super::address::Subject;
-use super::discovery;
-use super::edition::{CodeLink, Edition};
-use super::frame::{Frame, Head};
-use super::model::{PageFile, Site, page_file};
 use crate::Error;
+use crate::address::Subject;
+use crate::discovery;
+use crate::edition::{CodeLink, Edition};
+use crate::frame::{Frame, Head};
+use crate::model::{PageFile, Section, page_file};
 
 /// How many links to records of another dataset are shown at once.
 const SHOWN_LINKS: usize = 6;
@@ -23,23 +23,23 @@ struct CodeTemplate<'a> {
 }
 
 /// What the page of a code says.
-pub(super) struct CodePage<'a> {
-    pub(super) code: &'a Key,
-    pub(super) phrase: &'a str,
+pub(crate) struct CodePage<'a> {
+    pub(crate) code: &'a Key,
+    pub(crate) phrase: &'a str,
     /// The phrase that is the same in every language, where it is another one.
-    pub(super) canonical: Option<&'a str>,
+    pub(crate) canonical: Option<&'a str>,
     canonical_language: Option<&'a str>,
-    pub(super) group: Option<CodeLink>,
+    pub(crate) group: Option<CodeLink>,
     ordinary: bool,
-    pub(super) leads: Vec<String>,
-    pub(super) prose: Vec<&'a Fact>,
-    pub(super) facts: Vec<Fact>,
-    pub(super) review: String,
-    pub(super) confusable: Vec<Other>,
-    pub(super) example: Option<String>,
-    pub(super) translations: Vec<Translation>,
-    pub(super) previous: Option<CodeLink>,
-    pub(super) next: Option<CodeLink>,
+    pub(crate) leads: Vec<String>,
+    pub(crate) prose: Vec<&'a Fact>,
+    pub(crate) facts: Vec<Fact>,
+    pub(crate) review: String,
+    pub(crate) confusable: Vec<Other>,
+    pub(crate) example: Option<String>,
+    pub(crate) translations: Vec<Translation>,
+    pub(crate) previous: Option<CodeLink>,
+    pub(crate) next: Option<CodeLink>,
 }
 
 impl CodePage<'_> {
@@ -66,17 +66,17 @@ impl CodePage<'_> {
 }
 
 /// A code that this one is easily confused with.
-pub(super) struct Other {
-    pub(super) link: CodeLink,
-    pub(super) difference: String,
+pub(crate) struct Other {
+    pub(crate) link: CodeLink,
+    pub(crate) difference: String,
 }
 
 /// The code in another language.
-pub(super) struct Translation {
+pub(crate) struct Translation {
     tag: String,
-    pub(super) name: String,
-    pub(super) href: String,
-    pub(super) phrase: String,
+    pub(crate) name: String,
+    pub(crate) href: String,
+    pub(crate) phrase: String,
     leads: Vec<String>,
 }
 
@@ -94,19 +94,19 @@ struct NeutralPage<'a> {
 }
 
 /// What the page of a record is called: the number and the phrase, or the phrase alone if the key is a name.
-pub(super) fn titled(key: &Key, phrase: &str) -> String {
+pub(crate) fn titled(key: &Key, phrase: &str) -> String {
     key.number().map_or_else(|| phrase.to_owned(), |number| format!("{number} {phrase}"))
 }
 
-impl<'a> Site<'a> {
+impl<'a> Section<'a> {
     /// The pages of all codes in one language.
-    pub(super) fn code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
+    pub(crate) fn code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
         let contents = self.code_contents(edition)?.into_iter();
         contents.map(|(record, page)| self.render_code(edition, record, page)).collect()
     }
 
     /// What the pages of all codes say in one language.
-    pub(super) fn code_contents(
+    pub(crate) fn code_contents(
         &'a self,
         edition: &'a Edition<'a>,
     ) -> Result<Vec<(&'a Record, CodePage<'a>)>, Error> {
@@ -218,7 +218,7 @@ impl<'a> Site<'a> {
     }
 
     /// What the table says of a code in sentences.
-    pub(super) fn leads(&self, edition: &Edition<'_>, row: &Row) -> Vec<String> {
+    pub(crate) fn leads(&self, edition: &Edition<'_>, row: &Row) -> Vec<String> {
         let schema = self.dataset.registry().schema();
         let cells = edition.view.headings.iter().zip(&row.cells);
         let leads = cells.filter(|(heading, _)| {
@@ -228,7 +228,7 @@ impl<'a> Site<'a> {
     }
 
     /// The page of each code for readers of any language, with the words of `edition`.
-    pub(super) fn neutral_code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
+    pub(crate) fn neutral_code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
         let pages = edition.view.rows().map(|row| {
             let subject = Subject::Code(&row.key);
             let translations = self.translations(&row.key, None);

@@ -9,7 +9,7 @@ use crate::Error;
 /// What can be found in every language: canonical phrase, other phrases, header fields, requests, RFCs and sections.
 ///
 /// The script calls `phrasebook.facts("", [[486, ["Busy Here", …]], …])`, with the folder of the dataset's pages.
-pub(super) fn facts(folder: &str, dataset: &Dataset) -> String {
+pub(crate) fn facts(folder: &str, dataset: &Dataset) -> String {
     let rows = dataset.registry().records().iter().map(|record| {
         let keywords = search::keywords(dataset, record);
         json!([record.key(), keywords.iter().map(ToString::to_string).collect::<Vec<_>>()])
@@ -20,7 +20,7 @@ pub(super) fn facts(folder: &str, dataset: &Dataset) -> String {
 /// The words of one language, without the more specific phrases.
 ///
 /// The script calls `phrasebook.words("ko", "", "the title", [[486, "통화 중", "the summary", "the other texts"], …])`.
-pub(super) fn words(folder: &str, dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
+pub(crate) fn words(folder: &str, dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
     let title = locale.catalog.value("dataset", NO_ARGUMENTS)?;
     let rows = dataset.registry().records().iter().map(|record| {
         let texts = search::texts(dataset, record, locale)?;

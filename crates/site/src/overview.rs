@@ -7,13 +7,13 @@ use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::{Cell, Group, Heading, MappingTable, ReviewState, Row, View};
 use phrasebook_registry::{Key, Table, Type};
 
-use super::address::Subject;
-use super::base::Base;
-use super::discovery;
-use super::edition::{CodeLink, Edition};
-use super::frame::{Frame, Head};
-use super::model::{PageFile, Site, page_file};
 use crate::Error;
+use crate::address::Subject;
+use crate::base::Base;
+use crate::discovery;
+use crate::edition::{CodeLink, Edition};
+use crate::frame::{Frame, Head};
+use crate::model::{PageFile, Section, page_file};
 
 #[derive(Template)]
 #[template(path = "site/home.html")]
@@ -24,7 +24,7 @@ struct HomeTemplate<'a> {
 
 /// A table of all codes.
 struct CodesPage<'a> {
-    site: &'a Site<'a>,
+    section: &'a Section<'a>,
     edition: &'a Edition<'a>,
     view: &'a View,
     tally: Vec<(String, usize)>,
@@ -41,7 +41,7 @@ impl CodesPage<'_> {
     }
 
     fn is_phrase(&self, heading: &Heading) -> bool {
-        let column = self.site.dataset.registry().schema().column(&heading.name);
+        let column = self.section.dataset.registry().schema().column(&heading.name);
         column.is_some_and(|column| column.kind == Type::Value)
     }
 }
@@ -54,7 +54,7 @@ struct GroupTemplate<'a> {
 }
 
 struct GroupPage<'a> {
-    site: &'a Site<'a>,
+    section: &'a Section<'a>,
     edition: &'a Edition<'a>,
     group: &'a Group,
     /// What becomes of codes that have no record.
@@ -69,7 +69,7 @@ impl GroupPage<'_> {
     }
 
     fn leads(&self, row: &Row) -> Vec<String> {
-        self.site.leads(self.edition, row)
+        self.section.leads(self.edition, row)
     }
 }
 
@@ -173,9 +173,9 @@ struct NotFoundPage {
     languages: Vec<Welcome>,
 }
 
-impl<'a> Site<'a> {
+impl<'a> Section<'a> {
     /// All pages in one language but those of the codes.
-    pub(super) fn overviews(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
+    pub(crate) fn overviews(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
         let mut pages = vec![self.home(edition)?];
         pages.extend(self.group_pages(edition)?);
         pages.push(self.compare(edition)?);
@@ -189,7 +189,7 @@ impl<'a> Site<'a> {
     }
 
     /// The pages for readers of any language, in the words of the first.
-    pub(super) fn neutral_pages(&'a self) -> Result<Vec<PageFile>, Error> {
+    pub(crate) fn neutral_pages(&'a self) -> Result<Vec<PageFile>, Error> {
         let Some(edition) = self.editions.first() else { return Ok(Vec::new()) };
         let mut pages = self.neutral_code_pages(edition)?;
         pages.push(self.start(edition)?);
@@ -207,7 +207,7 @@ impl<'a> Site<'a> {
         };
         let frame = self.frame(edition, Subject::Home, false, head)?;
         let page = CodesPage {
-            site: self,
+            section: self,
             edition,
             view: &edition.view,
             tally: self.dataset.tally(edition.locale)?,
@@ -222,7 +222,7 @@ impl<'a> Site<'a> {
             let neighbour =
                 |at: Option<usize>| at.and_then(|at| groups.get(at)).map(|group| edition.group_link(group));
             let page = GroupPage {
-                site: self,
+                section: self,
                 edition,
                 group,
                 unknown: self.unknown(edition, group)?,
@@ -241,7 +241,7 @@ impl<'a> Site<'a> {
     }
 
     /// What becomes of codes of a group that have no record, in words.
-    pub(super) fn unknown(&self, edition: &Edition<'_>, group: &Group) -> Result<Option<String>, Error> {
+    pub(crate) fn unknown(&self, edition: &Edition<'_>, group: &Group) -> Result<Option<String>, Error> {
         let schema = self.dataset.registry().schema();
         let Some((range, code)) = schema.group(&group.id).and_then(|range| Some((range, range.unknown_as?)))
         else {
@@ -262,7 +262,7 @@ impl<'a> Site<'a> {
         let frame = self.frame(edition, Subject::Compare, false, head)?;
         let view = self.dataset.comparison(Table::ComparisonPage, edition.locale)?;
         let count = view.rows().count();
-        let page = CodesPage { site: self, edition, view: &view, tally: Vec::new(), count };
+        let page = CodesPage { section: self, edition, view: &view, tally: Vec::new(), count };
         page_file(&edition.path(Subject::Compare), &CompareTemplate { frame, page })
     }
 
@@ -378,8 +378,8 @@ impl<'a> Site<'a> {
             data: None,
         };
         let mut frame = self.frame(edition, Subject::Home, true, head)?;
-        frame.title = format!("{} · {}", frame.heading, frame.site);
-        self.whole.base.map_or("/", Base::path).clone_into(&mut frame.root);
+        frame.title = format!("{} · {}", frame.heading, frame.site_name);
+        self.site.base.map_or("/", Base::path).clone_into(&mut frame.root);
         frame.canonical = None;
         frame.alternates = Vec::new();
         frame.is_indexed = false;
