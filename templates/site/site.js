@@ -1,4 +1,4 @@
-// Search, filter, sort and copy. Pages are complete without it.
+// Search, the table of all codes, filters and copying. Pages are complete without it.
 "use strict";
 
 var phrasebook = (() => {
@@ -88,21 +88,47 @@ var phrasebook = (() => {
     return best;
   };
 
+  // From this rank on, a query was found in the texts only.
+  const IN_TEXT = 8;
+
+  // Of results that fit alike, those of the first dataset come first, in the order of their codes.
+  const order = (a, b) => {
+    const folders = [...titles.keys()];
+    return folders.indexOf(a.folder) - folders.indexOf(b.folder) || a.code - b.code || 0;
+  };
+
+  const ask = () => {
+    const query = fold(field.value);
+    if (!query || !codes.size) return null;
+    const parts = terms(field.value);
+    return [...codes.values()]
+      .filter((entry) => entry.words.size)
+      .map((entry) => [entry, ...fit(entry, query, parts)])
+      .filter(([, rank]) => rank < Infinity)
+      .sort(([a, rank], [b, other]) => rank - other || order(a, b));
+  };
+
+  /* The box */
+
   const field = find("#search");
   const list = find("#results");
   const tally = find("#tally");
-  const SHOWN = 20;
+  const table = find("#codes");
+  const SHOWN = table ? 8 : 20;
   let active = -1;
 
+  // A link to a record, as an option of a list or in a row of links.
   const option = ({ folder, code, words }, language, at) => {
     const home = words.get(tag);
     const found = words.get(language);
     const link = document.createElement("a");
     link.href = address(`${words.has(tag) ? tag : language}/${folder}${code}/`);
-    link.id = `result-${at}`;
-    link.tabIndex = -1;
-    link.setAttribute("role", "option");
-    link.setAttribute("aria-selected", "false");
+    if (!table) {
+      link.id = `result-${at}`;
+      link.tabIndex = -1;
+      link.setAttribute("role", "option");
+      link.setAttribute("aria-selected", "false");
+    }
     const add = (name, text, lang) => {
       const part = document.createElement(name);
       part.textContent = text;
@@ -112,29 +138,20 @@ var phrasebook = (() => {
     if (typeof code === "number") add("b", code);
     add("span", (home ?? found).phrase);
     if (language && language !== tag) add("i", found.phrase, language);
-    if (folder) add("em", titles.get(folder));
-    add("small", (home ?? found).summary);
+    if (folder !== (table?.dataset.folder ?? "")) add("em", titles.get(folder));
+    if (!table) add("small", (home ?? found).summary);
     return link;
   };
-
-  // Of results that fit alike, those of the first dataset come first, in the order of their codes.
-  const order = (a, b) => {
-    const folders = [...titles.keys()];
-    return folders.indexOf(a.folder) - folders.indexOf(b.folder) || a.code - b.code || 0;
-  };
+  const offer = (found) =>
+    list.replaceChildren(...found.slice(0, SHOWN).map(([entry, , language], at) => option(entry, language, at)));
 
   const show = () => {
-    const query = fold(field.value);
-    const parts = terms(field.value);
+    if (table) return arrange();
     active = -1;
     field.removeAttribute("aria-activedescendant");
-    if (!query || !codes.size || document.activeElement !== field) return hide();
-    const found = [...codes.values()]
-      .filter((entry) => entry.words.size)
-      .map((entry) => [entry, ...fit(entry, query, parts)])
-      .filter(([, rank]) => rank < Infinity)
-      .sort(([a, rank], [b, other]) => rank - other || order(a, b));
-    list.replaceChildren(...found.slice(0, SHOWN).map(([entry, , language], at) => option(entry, language, at)));
+    const found = ask();
+    if (!found || document.activeElement !== field) return hide();
+    offer(found);
     list.hidden = !found.length;
     field.setAttribute("aria-expanded", String(!list.hidden));
     tally.textContent = found.length ? `${tally.dataset.results}: ${found.length}` : tally.dataset.none;
@@ -160,28 +177,33 @@ var phrasebook = (() => {
     load();
     show();
   });
-  field.addEventListener("input", show);
-  field.addEventListener("blur", hide);
-  field.addEventListener("keydown", (event) => {
-    if (event.isComposing) return;
-    if (event.key === "Escape") {
-      if (!list.hidden) event.preventDefault();
-      hide();
-    } else if (!list.hidden && event.key === "ArrowDown") {
-      event.preventDefault();
-      choose(active + 1);
-    } else if (!list.hidden && event.key === "ArrowUp") {
-      event.preventDefault();
-      choose(active < 0 ? -1 : active - 1);
-    }
-  });
+  field.addEventListener("input", () => show());
+  if (!table) {
+    field.addEventListener("blur", hide);
+    field.addEventListener("keydown", (event) => {
+      if (event.isComposing) return;
+      if (event.key === "Escape") {
+        if (!list.hidden) event.preventDefault();
+        hide();
+      } else if (!list.hidden && event.key === "ArrowDown") {
+        event.preventDefault();
+        choose(active + 1);
+      } else if (!list.hidden && event.key === "ArrowUp") {
+        event.preventDefault();
+        choose(active < 0 ? -1 : active - 1);
+      }
+    });
+    // A press on a result must not take the focus away, or the list is gone before the press is over.
+    list.addEventListener("mousedown", (event) => event.preventDefault());
+  }
   field.form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const chosen = list.hidden ? undefined : list.children[Math.max(active, 0)];
+    if (!field.value.trim()) return;
+    const row = table && all("tr[id]", table).find((row) => !row.hidden);
+    const shown = list.hidden ? undefined : list.children[Math.max(active, 0)];
+    const chosen = row ? find(`[id="${CSS.escape(row.id)}"] a`) : shown;
     if (chosen) location.assign(chosen.href);
   });
-  // A press on a result must not take the focus away, or the list is gone before the press is over.
-  list.addEventListener("mousedown", (event) => event.preventDefault());
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
     if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -190,62 +212,137 @@ var phrasebook = (() => {
       field.select();
     }
   });
-  const asking = new URLSearchParams(location.search).get("q");
-  if (asking) {
-    field.value = asking;
-    field.focus();
-  }
 
-  /* The table of all codes */
+  /* The table of all codes: the box and the chips choose its rows, headings sort it. */
 
-  const table = find("#codes");
+  let arrange = () => {};
   if (table) {
     const bodies = [...table.tBodies];
     const rows = all("tr[id]", table);
+    const byCode = new Map(rows.map((row) => [row.id, row]));
     const home = new Map(rows.map((row) => [row, row.parentElement]));
-    const text = new Map(rows.map((row) => [row, [...row.cells].map((cell) => fold(cell.textContent)).join("|")]));
-    const filter = find("#filter");
     const shown = find("#shown");
-    const sorted = document.createElement("tbody");
-
-    const arrange = () => {
-      const parts = terms(filter.value);
-      for (const row of rows) row.hidden = !parts.every((part) => text.get(row).includes(part));
-      for (const body of bodies) body.hidden = !all("tr[id]", body).some((row) => !row.hidden);
-      const count = rows.filter((row) => !row.hidden).length;
-      shown.textContent = count === 0 ? shown.dataset.none : count === rows.length ? `${count}` : `${count} / ${rows.length}`;
-    };
-    filter.addEventListener("input", arrange);
-    filter.form.addEventListener("submit", (event) => event.preventDefault());
-
+    const chips = all(".chips button");
+    const also = find(".also");
     const { compare } = new Intl.Collator(tag, { numeric: true });
     const heads = all("th[data-sort]", table);
-    const sort = (head) => {
-      const down = head.ariaSort === "ascending";
-      const at = head.cellIndex;
-      for (const other of heads) other.removeAttribute("aria-sort");
-      head.ariaSort = down ? "descending" : "ascending";
-      if (at === 0 && !down) {
-        sorted.remove();
-        for (const row of rows) home.get(row).append(row);
-      } else {
-        const value = (row) => row.cells[at].textContent;
-        const order = [...rows].sort((a, b) => (down ? -1 : 1) * compare(value(a), value(b)));
-        sorted.replaceChildren(...order);
-        table.append(sorted);
-      }
-      arrange();
+    const sorted = document.createElement("tbody");
+    table.append(sorted);
+    let by = { at: 0, down: false };
+
+    const fitsChips = (row) => {
+      const pressed = (name) => chips.filter((chip) => chip.ariaPressed === "true" && name in chip.dataset);
+      const groups = pressed("group");
+      const labels = pressed("label");
+      return (
+        (!groups.length || groups.some((chip) => chip.dataset.group === home.get(row).id)) &&
+        (!labels.length || labels.some((chip) => chip.dataset.label === row.dataset.label))
+      );
     };
+    const inOrder = () => {
+      const value = (row) => row.cells[by.at].textContent;
+      return [...rows].sort((a, b) => (by.down ? -1 : 1) * compare(value(a), value(b)));
+    };
+    arrange = () => {
+      const found = ask();
+      const isHere = ([entry]) => entry.folder === table.dataset.folder && byCode.has(String(entry.code));
+      const hits = found?.filter((hit) => isHere(hit) && hit[1] < IN_TEXT).map(([entry]) => byCode.get(String(entry.code)));
+      const isGrouped = !hits && by.at === 0 && !by.down;
+      const visible = new Set((hits ?? (isGrouped ? rows : inOrder())).filter(fitsChips));
+      if (isGrouped) for (const row of rows) home.get(row).append(row);
+      else sorted.replaceChildren(...visible, ...rows.filter((row) => !visible.has(row)));
+      for (const row of rows) row.hidden = !visible.has(row);
+      for (const body of bodies) body.hidden = !all("tr[id]", body).some((row) => !row.hidden);
+      shown.textContent = !visible.size ? shown.dataset.none : visible.size === rows.length ? `${rows.length}` : `${visible.size} / ${rows.length}`;
+      const others = found?.filter((hit) => !isHere(hit) || hit[1] >= IN_TEXT) ?? [];
+      offer(others);
+      also.hidden = !others.length;
+    };
+    for (const chip of chips) {
+      chip.addEventListener("click", () => {
+        chip.ariaPressed = String(chip.ariaPressed !== "true");
+        arrange();
+      });
+    }
     for (const head of heads) {
       const button = document.createElement("button");
       button.type = "button";
       button.append(...head.childNodes);
-      button.addEventListener("click", () => sort(head));
+      button.addEventListener("click", () => {
+        by = { at: head.cellIndex, down: head.ariaSort === "ascending" };
+        for (const other of heads) other.removeAttribute("aria-sort");
+        head.ariaSort = by.down ? "descending" : "ascending";
+        arrange();
+      });
       head.append(button);
     }
     heads[0].ariaSort = "ascending";
-    // A browser that goes back fills the field in again.
-    arrange();
+  }
+  // A browser that goes back fills the field in again.
+  const asking = new URLSearchParams(location.search).get("q");
+  if (asking) field.value = asking;
+  if (asking || (table && field.value)) field.focus();
+
+  /* The places of the sources */
+
+  const filters = all("[data-filter]");
+  if (filters.length) {
+    const places = all(".ledger tbody tr");
+    const output = find(".filters output");
+    const choosePlaces = () => {
+      const wanted = filters.filter((filter) => filter.value);
+      for (const place of places) place.hidden = !wanted.every((filter) => place.dataset[filter.dataset.filter] === filter.value);
+      for (const part of all(".verdict")) {
+        part.hidden = !all("tbody tr", part).some((place) => !place.hidden);
+        const folded = part.querySelector("details");
+        if (folded && wanted.length) folded.open = true;
+      }
+      const left = places.filter((place) => !place.hidden).length;
+      output.textContent = left === places.length ? `${left}` : `${left} / ${places.length}`;
+    };
+    for (const filter of filters) filter.addEventListener("change", choosePlaces);
+    choosePlaces();
+  }
+
+  /* An address where there is nothing: its language, and the number in it */
+
+  const lost = find("#lost");
+  if (lost) {
+    const base = new URL(script.root, location.href).pathname;
+    const parts = decodeURI(location.pathname).slice(base.length).split("/").filter(Boolean);
+    const sections = all("section", lost);
+    const here = sections.find(({ lang }) => lang.toLowerCase() === parts[0]?.toLowerCase());
+    const folder = here ? `${here.lang}/` : `${sections[0].lang}/`;
+    const rest = parts.slice(here ? 1 : 0).map((part) => part.toLowerCase());
+    const known = lost.dataset.codes.split(" ");
+    // The language in other letters: the page is there.
+    if (here && here.lang !== parts[0] && rest.length < 2 && (!rest.length || known.includes(rest[0]))) {
+      location.replace(script.root + folder + rest.map((part) => `${part}/`).join(""));
+    }
+    if (here) {
+      document.documentElement.lang = here.lang;
+      for (const other of sections) other.hidden = other !== here;
+    }
+    const number = parts.join("/").match(/(?<!\d)\d{3}(?!\d)/)?.[0];
+    const ranges = lost.dataset.groups.split(" ").map((range) => range.match(/^(.*):(\d+)-(\d+):(\d*)$/));
+    const range = ranges.find((range) => range && number && +range[2] <= +number && +number <= +range[3]);
+    const link = (code, within) => {
+      const link = document.createElement("a");
+      link.href = `${script.root}${within}/${code}/`;
+      link.textContent = code;
+      return link;
+    };
+    for (const section of sections) {
+      const place = section.querySelector(".unknown");
+      if (number && known.includes(number)) place.append(link(number, section.lang));
+      else if (range && range[4]) {
+        for (const piece of place.dataset.text.split(/(\{number\}|\{code\})/)) {
+          place.append(piece === "{number}" ? number : piece === "{code}" ? link(range[4], section.lang) : piece);
+        }
+        place.append(" · ", link(range[1], section.lang));
+      } else continue;
+      place.hidden = false;
+    }
   }
 
   /* Copying */
@@ -271,6 +368,10 @@ var phrasebook = (() => {
   const wanted = ({ dataset }) => {
     if ("copyFrom" in dataset) return find(`#${dataset.copyFrom}`).textContent;
     if ("copyLink" in dataset) return dataset.copyLink || location.href.split("#")[0];
+    if ("copyTable" in dataset) {
+      const rows = all(`#${dataset.copyTable} tr:not(.class)`).filter((row) => !row.hidden);
+      return rows.map((row) => [...row.cells].map((cell) => cell.textContent).join("\t")).join("\n");
+    }
     return dataset.copy;
   };
   for (const button of all(".copy button")) {

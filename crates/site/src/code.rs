@@ -34,6 +34,8 @@ pub(crate) struct CodePage<'a> {
     pub(crate) leads: Vec<String>,
     pub(crate) prose: Vec<&'a Fact>,
     pub(crate) facts: Vec<Fact>,
+    /// The names of those that say where the phrase comes from.
+    origins: Vec<&'a str>,
     pub(crate) review: String,
     pub(crate) confusable: Vec<Other>,
     pub(crate) example: Option<String>,
@@ -43,9 +45,21 @@ pub(crate) struct CodePage<'a> {
 }
 
 impl CodePage<'_> {
-    /// The facts that are no links.
+    /// The sentences: what to do comes before the whole story, which begins like the leads.
+    fn prose(&self) -> impl Iterator<Item = &Fact> {
+        let told = usize::from(!self.leads.is_empty() && self.prose.len() > 1);
+        let (story, rest) = self.prose.split_at(told);
+        rest.iter().chain(story).copied()
+    }
+
+    /// The facts that are no links, and that are about the code rather than about our text.
     fn values(&self) -> impl Iterator<Item = &Fact> {
-        self.facts.iter().filter(|fact| fact.kind != FactKind::Links)
+        self.facts.iter().filter(|fact| fact.kind != FactKind::Links && !self.origins.contains(&&*fact.name))
+    }
+
+    /// Where the phrase comes from.
+    fn origins(&self) -> impl Iterator<Item = &Fact> {
+        self.facts.iter().filter(|fact| self.origins.contains(&&*fact.name))
     }
 
     /// The links to and from other records: first those with details.
@@ -63,6 +77,45 @@ impl CodePage<'_> {
     fn first_line(&self) -> Option<&str> {
         self.example.as_deref()?.lines().next()
     }
+
+    /// The lines of the example, without those at its end that are empty.
+    fn example_lines<'e>(&self, example: &'e str) -> Vec<ExampleLine<'e>> {
+        let line = |text: &'e str| ExampleLine { text, why: self.why(text) };
+        example.trim_end().lines().map(line).collect()
+    }
+
+    /// What the message has after its last line that is not empty.
+    fn example_end<'e>(&self, example: &'e str) -> &'e str {
+        let end = example.get(example.trim_end().len()..).unwrap_or_default();
+        end.strip_prefix('\n').unwrap_or(end)
+    }
+
+    /// Why a line of the example is there: what a fact lists under the name before the line's colon.
+    fn why(&self, line: &str) -> Option<String> {
+        let (name, _) = line.split_once(':')?;
+        let items = self.values().filter_map(|fact| match &fact.cell {
+            Cell::List { items, .. } => Some(items),
+            _ => None,
+        });
+        items.flatten().find_map(|item| {
+            let text: String = item.spans.iter().map(|span| span.text.as_str()).collect();
+            let rest = text.strip_prefix(name)?;
+            if rest.starts_with(|next: char| next.is_alphanumeric() || next == '-') {
+                return None;
+            }
+            let why = rest.rsplit(['(', '（']).next().unwrap_or(rest).trim_end_matches([')', '）']).trim();
+            let references = item.references.iter().map(|reference| reference.text.as_str());
+            let parts: Vec<_> = [why].into_iter().filter(|why| !why.is_empty()).chain(references).collect();
+            (!parts.is_empty()).then(|| parts.join(", "))
+        })
+    }
+}
+
+/// A line of the example.
+struct ExampleLine<'a> {
+    text: &'a str,
+    /// Why the code demands it.
+    why: Option<String>,
 }
 
 /// A code that this one is easily confused with.
@@ -143,6 +196,7 @@ impl<'a> Section<'a> {
         let cells = cells.map(|(heading, cell)| Fact::of_cell(heading, cell));
         let entry = row.entry.iter().filter(|fact| !fact.is_prose()).cloned();
         let review = edition.reviews.get(&row.key).copied().unwrap_or(ReviewState::Missing);
+        let origins = schema.columns.iter().filter(|column| column.kind == Type::Origin);
         let mut groups = edition.view.groups.iter();
         let shown = record.group().and_then(|id| groups.find(|group| group.id == id));
         Ok(CodePage {
@@ -155,6 +209,7 @@ impl<'a> Section<'a> {
             leads: self.leads(edition, row),
             prose: row.entry.iter().filter(|fact| fact.is_prose()).collect(),
             facts: cells.chain(entry).collect(),
+            origins: origins.map(|column| column.name.as_str()).collect(),
             review: edition.review(review)?,
             confusable: self.confusable(edition, &row.key)?,
             example: self.dataset.example(record, edition.locale)?,

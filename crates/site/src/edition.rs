@@ -14,7 +14,7 @@ use crate::wording::{About, Wording};
 pub(crate) struct Edition<'a> {
     pub(crate) locale: &'a Locale,
     /// The folder of the dataset's pages below that of the language.
-    folder: String,
+    pub(crate) folder: String,
     pub(crate) words: Wording<'a>,
     /// What the language calls itself.
     pub(crate) name: String,

@@ -59,7 +59,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) description: String,
     /// What leads to the site's root.
     pub(crate) root: String,
-    pub(crate) site_name: &'a str,
+    /// What the site is called, whatever its datasets are.
+    pub(crate) site_name: String,
     pub(crate) home: String,
     pub(crate) is_home: bool,
     pub(crate) is_article: bool,
@@ -71,6 +72,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) data: Option<String>,
     pub(crate) languages: Vec<LanguageLink>,
     pub(crate) pages: Vec<Link>,
+    /// The pages about the reference itself, which the footer leads to.
+    pub(crate) more: Vec<Link>,
     /// The tables of all datasets, if there are several.
     pub(crate) datasets: Vec<Link>,
     pub(crate) registry: Option<(&'a str, Option<&'a str>)>,
@@ -127,7 +130,7 @@ impl<'a> Section<'a> {
             href: other.path(subject),
             current: !neutral && other.locale.is(edition.locale),
         });
-        let mut pages = Vec::new();
+        let (mut pages, mut more) = (Vec::new(), Vec::new());
         let listed = [
             (Subject::Home, "site-home"),
             (Subject::Compare, "site-compare"),
@@ -140,6 +143,8 @@ impl<'a> Section<'a> {
             let is_there = match other {
                 Subject::Sources => self.dataset.ledger().is_some(),
                 Subject::Mappings => !self.dataset.registry().schema().mappings.is_empty(),
+                // Where there are several datasets, each has a link of its own.
+                Subject::Home => self.site.links.len() == 1,
                 _ => true,
             };
             if is_there {
@@ -147,7 +152,9 @@ impl<'a> Section<'a> {
                 let folder = if other == Subject::About { "" } else { self.folder };
                 let href = other.path(folder, Some(tag));
                 let text = if other == Subject::Home { edition.all()? } else { edition.words.text(id)? };
-                pages.push(Link { href, text, current });
+                let is_about = matches!(other, Subject::Coverage | Subject::Sources | Subject::About);
+                let list = if is_about { &mut more } else { &mut pages };
+                list.push(Link { href, text, current });
             }
         }
         let datasets = links.map(|(link, title)| {
@@ -165,7 +172,7 @@ impl<'a> Section<'a> {
             title,
             heading: head.heading,
             description: head.description,
-            site_name: title_of_all,
+            site_name: edition.words.text("site-name")?,
             home: Subject::Home.path("", Some(tag)),
             site: self.site,
             is_home,
@@ -182,6 +189,7 @@ impl<'a> Section<'a> {
             data: head.data,
             languages: languages.collect(),
             pages,
+            more,
             datasets,
             registry,
             version: &edition.about.version,

@@ -7,6 +7,7 @@ mod address;
 mod assets;
 mod base;
 mod code;
+mod coverage;
 mod discovery;
 mod edition;
 mod error;
@@ -16,6 +17,7 @@ mod model;
 mod overview;
 mod search;
 mod sources;
+mod welcome;
 mod wording;
 mod words;
 

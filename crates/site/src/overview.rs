@@ -1,15 +1,12 @@
-//! The pages about more than one code: home, groups, side by side, coverage, sources, about, and what is found at no
-//! other address.
+//! The pages about more than one code: home, groups, side by side, mappings, about.
 
 use askama::Template;
 use fluent::fluent_args;
-use phrasebook_catalog::NO_ARGUMENTS;
-use phrasebook_dataset::{Cell, Group, Heading, MappingTable, ReviewState, Row, View};
+use phrasebook_dataset::{Cell, Group, Heading, MappingTable, Row, View};
 use phrasebook_registry::{Key, Table, Type};
 
 use crate::Error;
 use crate::address::Subject;
-use crate::base::Base;
 use crate::discovery;
 use crate::edition::{CodeLink, Edition};
 use crate::frame::{Frame, Head};
@@ -27,11 +24,31 @@ struct CodesPage<'a> {
     section: &'a Section<'a>,
     edition: &'a Edition<'a>,
     view: &'a View,
-    tally: Vec<(String, usize)>,
+    labels: Vec<Label>,
+    count: usize,
+}
+
+/// A label by which the rows of a table can be chosen.
+struct Label {
+    slug: String,
+    text: String,
     count: usize,
 }
 
 impl CodesPage<'_> {
+    /// The label by which a row can be chosen.
+    fn label(&self, row: &Row) -> Option<&str> {
+        let registry = self.section.dataset.registry();
+        let column = registry.schema().columns.iter().find(|column| column.tally)?;
+        registry.record(&row.key)?.label(&column.name)
+    }
+
+    /// Whether a table says this of a row: a label that most rows have is not repeated in each.
+    fn is_told(&self, heading: &Heading, row: &Row) -> bool {
+        let column = self.section.dataset.registry().schema().column(&heading.name);
+        !(row.ordinary && column.is_some_and(|column| column.tally))
+    }
+
     fn code(&self, code: &Key) -> String {
         self.edition.code_path(code)
     }
@@ -88,38 +105,6 @@ struct MappingsTemplate<'a> {
 }
 
 #[derive(Template)]
-#[template(path = "site/coverage.html")]
-struct CoverageTemplate<'a> {
-    frame: Frame<'a>,
-    page: CoveragePage,
-}
-
-struct CoveragePage {
-    headings: Vec<String>,
-    rows: Vec<CoverageRow>,
-    /// What the column of the codes is called.
-    key: String,
-    codes: Vec<ReviewRow>,
-}
-
-struct CoverageRow {
-    tag: String,
-    name: String,
-    cells: Vec<String>,
-}
-
-struct ReviewRow {
-    code: Key,
-    href: String,
-    reviews: Vec<ReviewCell>,
-}
-
-struct ReviewCell {
-    slug: &'static str,
-    text: String,
-}
-
-#[derive(Template)]
 #[template(path = "site/about.html")]
 struct AboutTemplate<'a> {
     frame: Frame<'a>,
@@ -129,48 +114,6 @@ struct AboutTemplate<'a> {
 struct AboutPage<'a> {
     tally: Vec<(String, usize)>,
     generated: &'a str,
-}
-
-#[derive(Template)]
-#[template(path = "site/start.html")]
-struct StartTemplate<'a> {
-    frame: Frame<'a>,
-    page: StartPage,
-}
-
-struct StartPage {
-    /// The folder of the dataset's pages.
-    folder: String,
-    languages: Vec<Welcome>,
-    groups: Vec<Numbers>,
-}
-
-/// A language to choose.
-struct Welcome {
-    tag: String,
-    name: String,
-    href: String,
-    title: String,
-    summary: String,
-    home: String,
-}
-
-/// The numbers of a group.
-struct Numbers {
-    id: String,
-    label: String,
-    codes: Vec<Key>,
-}
-
-#[derive(Template)]
-#[template(path = "site/not-found.html")]
-struct NotFoundTemplate<'a> {
-    frame: Frame<'a>,
-    page: NotFoundPage,
-}
-
-struct NotFoundPage {
-    languages: Vec<Welcome>,
 }
 
 impl<'a> Section<'a> {
@@ -210,10 +153,28 @@ impl<'a> Section<'a> {
             section: self,
             edition,
             view: &edition.view,
-            tally: self.dataset.tally(edition.locale)?,
+            labels: self.labels(&edition.view),
             count: edition.view.rows().count(),
         };
         page_file(&edition.home_path(), &HomeTemplate { frame, page })
+    }
+
+    /// The labels of the first column whose labels are counted, as far as a table shows it.
+    fn labels(&self, view: &View) -> Vec<Label> {
+        let registry = self.dataset.registry();
+        let Some(column) = registry.schema().columns.iter().find(|column| column.tally) else {
+            return Vec::new();
+        };
+        let at = view.headings.iter().position(|heading| heading.name == column.name);
+        let labels = column.values.iter().filter_map(|slug| {
+            let has_it = |row: &&Row| {
+                registry.record(&row.key).is_some_and(|record| record.label(&column.name) == Some(slug))
+            };
+            let first = view.rows().find(has_it)?;
+            let text = first.cells.get(at?)?.to_string();
+            Some(Label { slug: slug.clone(), text, count: view.rows().filter(has_it).count() })
+        });
+        labels.collect()
     }
 
     fn group_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
@@ -262,7 +223,7 @@ impl<'a> Section<'a> {
         let frame = self.frame(edition, Subject::Compare, false, head)?;
         let view = self.dataset.comparison(Table::ComparisonPage, edition.locale)?;
         let count = view.rows().count();
-        let page = CodesPage { section: self, edition, view: &view, tally: Vec::new(), count };
+        let page = CodesPage { section: self, edition, view: &view, labels: self.labels(&view), count };
         page_file(&edition.path(Subject::Compare), &CompareTemplate { frame, page })
     }
 
@@ -281,62 +242,6 @@ impl<'a> Section<'a> {
         page_file(&edition.path(Subject::Mappings), &MappingsTemplate { frame, page }).map(Some)
     }
 
-    fn coverage(&'a self, edition: &'a Edition<'a>) -> Result<PageFile, Error> {
-        let words = edition.words;
-        let rows = self.editions.iter().map(|other| {
-            let coverage = &other.coverage;
-            let share = |part: usize, whole: usize| format!("{part} / {whole}");
-            let signed = match coverage.signed.as_slice() {
-                [] => words.text("site-coverage-unsigned")?,
-                names => names.join("; "),
-            };
-            Ok(CoverageRow {
-                tag: other.locale.tag.clone(),
-                name: other.name.clone(),
-                cells: vec![
-                    share(coverage.present, coverage.required),
-                    coverage.messages.to_string(),
-                    coverage.reviewed.to_string(),
-                    coverage.stale.to_string(),
-                    coverage.drawn.to_string(),
-                    coverage.authored.to_string(),
-                    signed,
-                ],
-            })
-        });
-        let headings = [
-            words.text("site-coverage-texts")?,
-            words.text("site-coverage-messages")?,
-            words.attribute("site-review", "reviewed")?,
-            words.attribute("site-review", "stale")?,
-            words.text("site-coverage-drawn")?,
-            words.text("site-coverage-authored")?,
-            words.text("site-coverage-signed")?,
-        ];
-        let codes = self.dataset.registry().records().iter().map(|record| {
-            let reviews = self.editions.iter().map(|other| {
-                let state = other.reviews.get(record.key()).copied().unwrap_or(ReviewState::Missing);
-                Ok(ReviewCell { slug: state.slug(), text: edition.review(state)? })
-            });
-            Ok(ReviewRow {
-                code: record.key().clone(),
-                href: edition.code_path(record.key()),
-                reviews: reviews.collect::<Result<_, Error>>()?,
-            })
-        });
-        let codes = codes.collect::<Result<_, Error>>()?;
-        let key = edition.view.headings.first().map(|heading| heading.text.clone()).unwrap_or_default();
-        let rows = rows.collect::<Result<_, Error>>()?;
-        let page = CoveragePage { headings: headings.into(), rows, key, codes };
-        let head = Head {
-            heading: words.text("site-coverage")?,
-            description: words.attribute("site-coverage", "summary")?,
-            data: None,
-        };
-        let frame = self.frame(edition, Subject::Coverage, false, head)?;
-        page_file(&edition.path(Subject::Coverage), &CoverageTemplate { frame, page })
-    }
-
     fn about(&'a self, edition: &'a Edition<'a>) -> Result<PageFile, Error> {
         let head = Head {
             heading: edition.words.text("site-about")?,
@@ -348,58 +253,4 @@ impl<'a> Section<'a> {
         let page = AboutPage { tally, generated: &edition.about.generated };
         page_file(&edition.path(Subject::About), &AboutTemplate { frame, page })
     }
-
-    /// The page where readers choose a language.
-    fn start(&'a self, edition: &'a Edition<'a>) -> Result<PageFile, Error> {
-        let head = Head {
-            heading: edition.about.title.clone(),
-            description: edition.about.summary.clone(),
-            data: None,
-        };
-        let frame = self.frame(edition, Subject::Home, true, head)?;
-        let languages =
-            self.editions.iter().map(|other| welcome(other, &other.about.title, &other.about.summary));
-        let groups = edition.view.groups.iter().map(|group| Numbers {
-            id: group.id.clone(),
-            label: group.label().to_owned(),
-            codes: group.rows.iter().map(|row| row.key.clone()).collect(),
-        });
-        let folder = self.folder.to_owned();
-        let page =
-            StartPage { folder, languages: languages.collect::<Result<_, _>>()?, groups: groups.collect() };
-        page_file(&self.path(Subject::Home, None), &StartTemplate { frame, page })
-    }
-
-    /// The page for addresses where there is none. Since it may be shown at any, its links begin at the root of the server.
-    fn not_found(&'a self, edition: &'a Edition<'a>) -> Result<String, Error> {
-        let head = Head {
-            heading: edition.words.text("site-not-found")?,
-            description: edition.words.attribute("site-not-found", "summary")?,
-            data: None,
-        };
-        let mut frame = self.frame(edition, Subject::Home, true, head)?;
-        frame.title = format!("{} · {}", frame.heading, frame.site_name);
-        self.site.base.map_or("/", Base::path).clone_into(&mut frame.root);
-        frame.canonical = None;
-        frame.alternates = Vec::new();
-        frame.is_indexed = false;
-        let languages = self.editions.iter().map(|other| {
-            let title = other.words.text("site-not-found")?;
-            welcome(other, &title, &other.words.attribute("site-not-found", "summary")?)
-        });
-        let page = NotFoundPage { languages: languages.collect::<Result<_, Error>>()? };
-        Ok(NotFoundTemplate { frame, page }.render()?)
-    }
-}
-
-/// A language on a page for readers of any.
-fn welcome(edition: &Edition<'_>, title: &str, summary: &str) -> Result<Welcome, Error> {
-    Ok(Welcome {
-        tag: edition.locale.tag.clone(),
-        name: edition.name.clone(),
-        href: edition.home_path(),
-        title: title.to_owned(),
-        summary: summary.to_owned(),
-        home: edition.locale.catalog.value("site-home", NO_ARGUMENTS)?,
-    })
 }

@@ -20,84 +20,105 @@ struct SourcesTemplate<'a> {
 }
 
 struct SourcesPage {
-    verdicts: Vec<String>,
-    headings: Vec<String>,
-    documents: Vec<DocumentPart>,
+    headings: Headings,
+    documents: Vec<DocumentRow>,
+    /// The languages of the phrases: tag and name.
+    languages: Vec<(String, String)>,
+    verdicts: Vec<VerdictPart>,
 }
 
-struct DocumentPart {
-    anchor: String,
+struct Headings {
+    code: String,
+    printed: String,
+    shipped: String,
+    note: String,
+    source: String,
+}
+
+struct DocumentRow {
+    /// From 1.
+    number: usize,
     file: String,
-    title: Option<String>,
+    title: String,
     language: String,
-    places: String,
+    /// How many places have each verdict.
     counts: Vec<usize>,
+}
+
+/// The places with one verdict.
+struct VerdictPart {
+    slug: &'static str,
+    text: String,
+    /// How many there are, in words.
+    places: String,
+    /// Whether readers have to ask for them, since nothing was wrong there.
+    folded: bool,
     rows: Vec<PlaceRow>,
 }
 
 /// A place in a document.
 struct PlaceRow {
+    document: usize,
     line: u32,
     code: Key,
     /// The page of the code, if it has one.
     href: Option<String>,
-    /// The verdict's slug.
-    verdict: &'static str,
-    /// The other cells, with the language of those that are in one of their own.
-    texts: Vec<(String, Option<String>)>,
+    language: String,
+    /// The language of the phrases where it is not the page's.
+    foreign: Option<String>,
+    /// What the document prints.
+    printed: String,
+    /// Our phrase, where it is another one.
+    shipped: String,
+    note: String,
 }
 
-impl PlaceRow {
-    /// The cells after the line and the code, each with its heading.
-    fn cells<'p>(
-        &'p self,
-        headings: &'p [String],
-    ) -> impl Iterator<Item = (&'p str, &'p str, Option<&'p str>)> {
-        let texts = self.texts.iter().zip(headings.iter().skip(2));
-        texts.map(|((text, language), heading)| (text.as_str(), heading.as_str(), language.as_deref()))
-    }
-}
+/// The verdicts, first those because of which our phrase is another one.
+const VERDICTS: [Verdict; 4] = [Verdict::Corrected, Verdict::Superseded, Verdict::Normalized, Verdict::Same];
 
 impl<'a> Section<'a> {
     /// The page of the ledger, if there is one.
     pub(crate) fn sources(&'a self, edition: &'a Edition<'a>) -> Result<Option<PageFile>, Error> {
         let Some(ledger) = self.dataset.ledger() else { return Ok(None) };
         let words = edition.words;
-        let verdicts =
-            Verdict::ALL.iter().map(|verdict| words.text(&format!("ui-verdict-{}", verdict.slug())));
-        let columns = [
-            "line",
-            "code",
-            "printed-code",
-            "printed-phrase",
-            "language",
-            "verdict",
-            "shipped-phrase",
-            "note",
-        ];
-        let headings = columns.iter().map(|name| words.text(&format!("ui-column-{name}")));
+        let column = |name: &str| words.text(&format!("ui-column-{name}"));
         let rows = self.dataset.ledger_rows(edition.locale)?;
-        let with_rows = |document: &&Document| rows.iter().any(|row| row.source == document.file);
-        let documents = ledger.documents().iter().filter(with_rows).enumerate().map(|(at, document)| {
-            let rows: Vec<&LedgerRow> = rows.iter().filter(|row| row.source == document.file).collect();
-            let count = |verdict| rows.iter().filter(|row| row.verdict == verdict).count();
-            let counts = Verdict::ALL.into_iter().map(count).collect();
-            let places = fluent_args!["count" => rows.len()];
-            let places = edition.locale.catalog.value("ui-sources-places", Some(&places))?;
-            Ok(DocumentPart {
-                anchor: format!("document-{}", at + 1),
-                file: document.file.clone(),
-                title: document.title.clone(),
-                language: document.language.clone(),
-                places,
-                counts,
-                rows: rows.into_iter().map(|row| self.place(edition, row)).collect::<Result<_, Error>>()?,
-            })
+        let shown: Vec<&Document> = ledger
+            .documents()
+            .iter()
+            .filter(|document| rows.iter().any(|row| row.source == document.file))
+            .collect();
+        let verdicts = VERDICTS.into_iter().filter_map(|verdict| {
+            let places: Vec<_> = rows.iter().filter(|row| row.verdict == verdict).collect();
+            if places.is_empty() { None } else { Some(self.verdict(edition, &shown, verdict, &places)) }
         });
+        let verdicts: Vec<VerdictPart> = verdicts.collect::<Result<_, Error>>()?;
+        let documents = shown.iter().enumerate().map(|(at, document)| {
+            let number = at + 1;
+            let counts = verdicts
+                .iter()
+                .map(|verdict| verdict.rows.iter().filter(|row| row.document == number).count());
+            DocumentRow {
+                number,
+                file: document.file.clone(),
+                title: document.title.clone().unwrap_or_else(|| document.file.clone()),
+                language: document.language.clone(),
+                counts: counts.collect(),
+            }
+        });
+        let with_rows =
+            self.editions.iter().filter(|other| rows.iter().any(|row| row.language == other.locale.tag));
         let page = SourcesPage {
-            documents: documents.collect::<Result<_, Error>>()?,
-            verdicts: verdicts.collect::<Result<_, _>>()?,
-            headings: headings.collect::<Result<_, _>>()?,
+            headings: Headings {
+                code: column("code")?,
+                printed: column("printed-phrase")?,
+                shipped: column("shipped-phrase")?,
+                note: column("note")?,
+                source: column("source")?,
+            },
+            documents: documents.collect(),
+            languages: with_rows.map(|other| (other.locale.tag.clone(), other.name.clone())).collect(),
+            verdicts,
         };
         let head = Head {
             heading: words.text("ui-sources")?,
@@ -108,23 +129,42 @@ impl<'a> Section<'a> {
         page_file(&edition.path(Subject::Sources), &SourcesTemplate { frame, page }).map(Some)
     }
 
-    fn place(&self, edition: &Edition<'_>, row: &LedgerRow) -> Result<PlaceRow, Error> {
+    fn verdict(
+        &self,
+        edition: &Edition<'_>,
+        documents: &[&Document],
+        verdict: Verdict,
+        places: &[&LedgerRow],
+    ) -> Result<VerdictPart, Error> {
+        let count = fluent_args!["count" => places.len()];
+        let number = |row: &LedgerRow| {
+            documents.iter().position(|document| document.file == row.source).map_or(0, |at| at + 1)
+        };
+        Ok(VerdictPart {
+            slug: verdict.slug(),
+            text: edition.words.text(&format!("ui-verdict-{}", verdict.slug()))?,
+            places: edition.locale.catalog.value("ui-sources-places", Some(&count))?,
+            folded: matches!(verdict, Verdict::Normalized | Verdict::Same),
+            rows: places.iter().map(|row| self.place(edition, number(row), row)).collect(),
+        })
+    }
+
+    fn place(&self, edition: &Edition<'_>, document: usize, row: &LedgerRow) -> PlaceRow {
         let tag = &edition.locale.tag;
-        let foreign = Some(row.language.clone()).filter(|language| language != tag);
         let has_page = self.dataset.registry().record(&row.code).is_some();
-        Ok(PlaceRow {
+        let is_other = row.shipped_phrase != row.printed_phrase;
+        let printed = [row.printed_code.as_str(), row.printed_phrase.as_str()];
+        let printed: Vec<_> = printed.into_iter().filter(|part| !part.is_empty()).collect();
+        PlaceRow {
+            document,
             line: row.line,
             code: row.code.clone(),
             href: has_page.then(|| edition.code_path(&row.code)),
-            verdict: row.verdict.slug(),
-            texts: vec![
-                (row.printed_code.clone(), None),
-                (row.printed_phrase.clone(), foreign.clone()),
-                (row.language.clone(), None),
-                (edition.words.text(&format!("ui-verdict-{}", row.verdict.slug()))?, None),
-                (row.shipped_phrase.clone(), foreign),
-                (row.note.clone(), None),
-            ],
-        })
+            language: row.language.clone(),
+            foreign: Some(row.language.clone()).filter(|language| language != tag),
+            printed: printed.join(" "),
+            shipped: if is_other { row.shipped_phrase.clone() } else { String::new() },
+            note: row.note.clone(),
+        }
     }
 }
