@@ -2,11 +2,11 @@
 
 ## On every page
 
+site-name = SIP Phrasebook
 site-skip = Skip to the content
 site-pages = Pages
 site-home = All codes
 site-datasets = Datasets
-site-classes = Classes
 site-compare = Compare languages
 site-coverage = Coverage
     .summary = How many of the texts each language has, and how many of them have been read by somebody who did not write them.
@@ -22,6 +22,7 @@ site-search = Search in all languages
     .placeholder = Number, phrase, header field, RFC, word
     .results = Results
     .none = Nothing found
+    .elsewhere = Also found
 site-filter = Filter the table
     .none = No code matches.
 site-sort = Select a heading to sort by it.
@@ -33,6 +34,7 @@ site-copy = Copy
     .phrase = Phrase
     .line = Status line
     .link = Link
+    .table = Table
 site-facts = At a glance
 site-other-languages = In other languages
 site-confusable = Easily confused with
@@ -44,6 +46,7 @@ site-review = Review
     .draft = Draft
     .stale = Outdated
     .missing = Missing
+site-text = About this text
 
 ## The page of a class
 
@@ -57,11 +60,13 @@ site-coverage-drawn = Phrases from the source documents
 site-coverage-authored = Phrases written for this reference
 site-coverage-signed = Read by a native speaker
 site-coverage-unsigned = not yet
-site-coverage-by-code = Code by code
+site-any = All
+site-documents = Documents
 site-about-facts = Facts are kept apart from words, and every fact taken from a specification is listed with that specification and, where possible, the section.
 site-about-words = If one of the source documents has the right phrase, this reference uses it; otherwise the phrase was written for this reference. The page on sources lists every place where a source document states a code, and says whether the document is right there.
 site-about-review = A text counts as reviewed when somebody who did not write it has read it. If the text that a translation was made from changes, the translation counts as outdated until somebody has looked at it again.
 site-about-privacy = The pages load nothing from elsewhere, set no cookies, and their search runs inside your browser.
 site-choose = Choose a language
+site-unknown = { $number } is not registered; a client treats it as { $code }.
 site-not-found = Page not found
     .summary = There is nothing at this address. Search for a code, or go to the table in your language.

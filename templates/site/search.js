@@ -284,7 +284,7 @@ const search = (() => {
     if (value(0) <= 0.5 && record.texts) {
       const part = partIn(typed, texts(record, () => analyse(record.texts)));
       const inText = part >= 0.5 ? 0.3 * part * part : 0;
-      if (inText > result.score) Object.assign(result, { score: inText, guess: false, tag: reader });
+      if (inText > result.score) Object.assign(result, { score: inText, guess: false, tag: reader, inText: true });
     }
     result.named = found.some((one) => one.value >= WHOLE);
     return result;

@@ -1,4 +1,4 @@
-// Search, filter, sort and copy. Pages are complete without it.
+// Search, the table of all codes, filters and copying. Pages are complete without it.
 "use strict";
 
 var phrasebook = (() => {
@@ -65,44 +65,62 @@ var phrasebook = (() => {
     }
   };
 
+  // What the box asks for: records, the best first; in the place of a number without a record, what it is treated as.
+  const ask = () => {
+    const ready = [...datasets.values()].filter(({ source }) => source);
+    if (!field.value.trim() || !ready.length) return null;
+    const { found, unknown, weak } = search.find(ready, field.value, tag);
+    if (weak) load(script.texts);
+    const treated = unknown.map(([{ folder, groups }, number]) => {
+      const group = groups.find(([, first, last]) => first <= number && number <= last);
+      return group?.[3] && { record: recordOf(folder, group[3]), number };
+    });
+    return [...found, ...treated].filter((hit) => hit?.record.words.size);
+  };
+
+  /* The box */
+
   const field = find("#search");
   const list = find("#results");
   const tally = find("#tally");
-  const SHOWN = 20;
+  const table = find("#codes");
+  const SHOWN = table ? 8 : 20;
   let active = -1;
 
-  const option = ({ folder, key, words }, language, at) => {
+  // A link to a record, as an option of a list or in a row of links.
+  const option = ({ record: { folder, key, words }, number, tag: language = tag }, at) => {
     const home = words.get(tag);
     const found = words.get(language);
     const link = document.createElement("a");
     link.href = address(`${words.has(tag) ? tag : language}/${folder}${key}/`);
-    link.id = `result-${at}`;
-    link.tabIndex = -1;
-    link.setAttribute("role", "option");
-    link.setAttribute("aria-selected", "false");
+    if (!table) {
+      link.id = `result-${at}`;
+      link.tabIndex = -1;
+      link.setAttribute("role", "option");
+      link.setAttribute("aria-selected", "false");
+    }
     const add = (name, text, lang) => {
       const part = document.createElement(name);
       part.textContent = text;
       if (lang) part.lang = lang;
       link.append(part, " ");
     };
-    if (typeof key === "number") add("b", key);
+    if (typeof key === "number") add("b", number ? `${number} → ${key}` : key);
     add("span", (home ?? found).phrase);
     if (language && language !== tag) add("i", found.phrase, language);
-    if (folder) add("em", dataset(folder).title);
-    add("small", (home ?? found).summary);
+    if (folder !== (table?.dataset.folder ?? "")) add("em", dataset(folder).title);
+    if (!table) add("small", (home ?? found).summary);
     return link;
   };
+  const offer = (found) => list.replaceChildren(...found.slice(0, SHOWN).map(option));
 
   const show = () => {
+    if (table) return arrange();
     active = -1;
     field.removeAttribute("aria-activedescendant");
-    if (!field.value.trim() || !datasets.size || document.activeElement !== field) return hide();
-    const ready = [...datasets.values()].filter(({ source }) => source);
-    const answer = search.find(ready, field.value, tag);
-    if (answer.weak) load(script.texts);
-    const found = answer.found.filter(({ record }) => record.words.size);
-    list.replaceChildren(...found.slice(0, SHOWN).map((one, at) => option(one.record, one.tag ?? tag, at)));
+    const found = ask();
+    if (!found || document.activeElement !== field) return hide();
+    offer(found);
     list.hidden = !found.length;
     field.setAttribute("aria-expanded", String(!list.hidden));
     tally.textContent = found.length ? `${tally.dataset.results}: ${found.length}` : tally.dataset.none;
@@ -128,28 +146,33 @@ var phrasebook = (() => {
     load(script.index);
     show();
   });
-  field.addEventListener("input", show);
-  field.addEventListener("blur", hide);
-  field.addEventListener("keydown", (event) => {
-    if (event.isComposing) return;
-    if (event.key === "Escape") {
-      if (!list.hidden) event.preventDefault();
-      hide();
-    } else if (!list.hidden && event.key === "ArrowDown") {
-      event.preventDefault();
-      choose(active + 1);
-    } else if (!list.hidden && event.key === "ArrowUp") {
-      event.preventDefault();
-      choose(active < 0 ? -1 : active - 1);
-    }
-  });
+  field.addEventListener("input", () => show());
+  if (!table) {
+    field.addEventListener("blur", hide);
+    field.addEventListener("keydown", (event) => {
+      if (event.isComposing) return;
+      if (event.key === "Escape") {
+        if (!list.hidden) event.preventDefault();
+        hide();
+      } else if (!list.hidden && event.key === "ArrowDown") {
+        event.preventDefault();
+        choose(active + 1);
+      } else if (!list.hidden && event.key === "ArrowUp") {
+        event.preventDefault();
+        choose(active < 0 ? -1 : active - 1);
+      }
+    });
+    // A press on a result must not take the focus away, or the list is gone before the press is over.
+    list.addEventListener("mousedown", (event) => event.preventDefault());
+  }
   field.form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const chosen = list.hidden ? undefined : list.children[Math.max(active, 0)];
+    if (!field.value.trim()) return;
+    const row = table && all("tr[id]", table).find((row) => !row.hidden);
+    const shown = list.hidden ? undefined : list.children[Math.max(active, 0)];
+    const chosen = row ? find(`[id="${CSS.escape(row.id)}"] a`) : shown;
     if (chosen) location.assign(chosen.href);
   });
-  // A press on a result must not take the focus away, or the list is gone before the press is over.
-  list.addEventListener("mousedown", (event) => event.preventDefault());
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
     if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -158,65 +181,138 @@ var phrasebook = (() => {
       field.select();
     }
   });
-  const asking = new URLSearchParams(location.search).get("q");
-  if (asking) {
-    field.value = asking;
-    field.focus();
-  }
 
-  const fold = (text) => text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}.|]|\.(?!\d)/gu, "");
-  const terms = (text) => text.split(/\s+/u).map(fold).filter(Boolean);
+  /* The table of all codes: the box and the chips choose its rows, headings sort it. */
 
-  /* The table of all codes */
-
-  const table = find("#codes");
+  let arrange = () => {};
   if (table) {
     const bodies = [...table.tBodies];
     const rows = all("tr[id]", table);
+    const byCode = new Map(rows.map((row) => [row.id, row]));
     const home = new Map(rows.map((row) => [row, row.parentElement]));
-    const text = new Map(rows.map((row) => [row, [...row.cells].map((cell) => fold(cell.textContent)).join("|")]));
-    const filter = find("#filter");
     const shown = find("#shown");
-    const sorted = document.createElement("tbody");
-
-    const arrange = () => {
-      const parts = terms(filter.value);
-      for (const row of rows) row.hidden = !parts.every((part) => text.get(row).includes(part));
-      for (const body of bodies) body.hidden = !all("tr[id]", body).some((row) => !row.hidden);
-      const count = rows.filter((row) => !row.hidden).length;
-      shown.textContent = count === 0 ? shown.dataset.none : count === rows.length ? `${count}` : `${count} / ${rows.length}`;
-    };
-    filter.addEventListener("input", arrange);
-    filter.form.addEventListener("submit", (event) => event.preventDefault());
-
+    const chips = all(".chips button");
+    const also = find(".also");
     const { compare } = new Intl.Collator(tag, { numeric: true });
     const heads = all("th[data-sort]", table);
-    const sort = (head) => {
-      const down = head.ariaSort === "ascending";
-      const at = head.cellIndex;
-      for (const other of heads) other.removeAttribute("aria-sort");
-      head.ariaSort = down ? "descending" : "ascending";
-      if (at === 0 && !down) {
-        sorted.remove();
-        for (const row of rows) home.get(row).append(row);
-      } else {
-        const value = (row) => row.cells[at].textContent;
-        const order = [...rows].sort((a, b) => (down ? -1 : 1) * compare(value(a), value(b)));
-        sorted.replaceChildren(...order);
-        table.append(sorted);
-      }
-      arrange();
+    const sorted = document.createElement("tbody");
+    table.append(sorted);
+    let by = { at: 0, down: false };
+
+    const fitsChips = (row) => {
+      const pressed = (name) => chips.filter((chip) => chip.ariaPressed === "true" && name in chip.dataset);
+      const groups = pressed("group");
+      const labels = pressed("label");
+      return (
+        (!groups.length || groups.some((chip) => chip.dataset.group === home.get(row).id)) &&
+        (!labels.length || labels.some((chip) => chip.dataset.label === row.dataset.label))
+      );
     };
+    const inOrder = () => {
+      const value = (row) => row.cells[by.at].textContent;
+      return [...rows].sort((a, b) => (by.down ? -1 : 1) * compare(value(a), value(b)));
+    };
+    arrange = () => {
+      const found = ask();
+      const isRow = ({ record, number, inText }) =>
+        record.folder === table.dataset.folder && byCode.has(String(record.key)) && !number && !inText;
+      const hits = found?.filter(isRow).map(({ record }) => byCode.get(String(record.key)));
+      const isGrouped = !hits && by.at === 0 && !by.down;
+      const visible = new Set((hits ?? (isGrouped ? rows : inOrder())).filter(fitsChips));
+      if (isGrouped) for (const row of rows) home.get(row).append(row);
+      else sorted.replaceChildren(...visible, ...rows.filter((row) => !visible.has(row)));
+      for (const row of rows) row.hidden = !visible.has(row);
+      for (const body of bodies) body.hidden = !all("tr[id]", body).some((row) => !row.hidden);
+      shown.textContent = !visible.size ? shown.dataset.none : visible.size === rows.length ? `${rows.length}` : `${visible.size} / ${rows.length}`;
+      const others = found?.filter((hit) => !isRow(hit)) ?? [];
+      offer(others);
+      also.hidden = !others.length;
+    };
+    for (const chip of chips) {
+      chip.addEventListener("click", () => {
+        chip.ariaPressed = String(chip.ariaPressed !== "true");
+        arrange();
+      });
+    }
     for (const head of heads) {
       const button = document.createElement("button");
       button.type = "button";
       button.append(...head.childNodes);
-      button.addEventListener("click", () => sort(head));
+      button.addEventListener("click", () => {
+        by = { at: head.cellIndex, down: head.ariaSort === "ascending" };
+        for (const other of heads) other.removeAttribute("aria-sort");
+        head.ariaSort = by.down ? "descending" : "ascending";
+        arrange();
+      });
       head.append(button);
     }
     heads[0].ariaSort = "ascending";
-    // A browser that goes back fills the field in again.
-    arrange();
+  }
+  // A browser that goes back fills the field in again.
+  const asking = new URLSearchParams(location.search).get("q");
+  if (asking) field.value = asking;
+  if (asking || (table && field.value)) field.focus();
+
+  /* The places of the sources */
+
+  const filters = all("[data-filter]");
+  if (filters.length) {
+    const places = all(".ledger tbody tr");
+    const output = find(".filters output");
+    const choosePlaces = () => {
+      const wanted = filters.filter((filter) => filter.value);
+      for (const place of places) place.hidden = !wanted.every((filter) => place.dataset[filter.dataset.filter] === filter.value);
+      for (const part of all(".verdict")) {
+        part.hidden = !all("tbody tr", part).some((place) => !place.hidden);
+        const folded = part.querySelector("details");
+        if (folded && wanted.length) folded.open = true;
+      }
+      const left = places.filter((place) => !place.hidden).length;
+      output.textContent = left === places.length ? `${left}` : `${left} / ${places.length}`;
+    };
+    for (const filter of filters) filter.addEventListener("change", choosePlaces);
+    choosePlaces();
+  }
+
+  /* An address where there is nothing: its language, and the number in it */
+
+  const lost = find("#lost");
+  if (lost) {
+    const base = new URL(script.root, location.href).pathname;
+    const parts = decodeURI(location.pathname).slice(base.length).split("/").filter(Boolean);
+    const sections = all("section", lost);
+    const here = sections.find(({ lang }) => lang.toLowerCase() === parts[0]?.toLowerCase());
+    const folder = here ? `${here.lang}/` : `${sections[0].lang}/`;
+    const rest = parts.slice(here ? 1 : 0).map((part) => part.toLowerCase());
+    const known = lost.dataset.codes.split(" ");
+    // The language in other letters: the page is there.
+    if (here && here.lang !== parts[0] && rest.length < 2 && (!rest.length || known.includes(rest[0]))) {
+      location.replace(script.root + folder + rest.map((part) => `${part}/`).join(""));
+    }
+    if (here) {
+      document.documentElement.lang = here.lang;
+      for (const other of sections) other.hidden = other !== here;
+    }
+    const number = parts.join("/").match(/(?<!\d)\d{3}(?!\d)/)?.[0];
+    const ranges = lost.dataset.groups.split(" ").map((range) => range.match(/^(.*):(\d+)-(\d+):(\d*)$/));
+    const range = ranges.find((range) => range && number && +range[2] <= +number && +number <= +range[3]);
+    const link = (code, within) => {
+      const link = document.createElement("a");
+      link.href = `${script.root}${within}/${code}/`;
+      link.textContent = code;
+      return link;
+    };
+    for (const section of sections) {
+      const place = section.querySelector(".unknown");
+      if (number && known.includes(number)) place.append(link(number, section.lang));
+      else if (range && range[4]) {
+        for (const piece of place.dataset.text.split(/(\{number\}|\{code\})/)) {
+          place.append(piece === "{number}" ? number : piece === "{code}" ? link(range[4], section.lang) : piece);
+        }
+        place.append(" · ", link(range[1], section.lang));
+      } else continue;
+      place.hidden = false;
+    }
   }
 
   /* Copying */
@@ -242,6 +338,10 @@ var phrasebook = (() => {
   const wanted = ({ dataset }) => {
     if ("copyFrom" in dataset) return find(`#${dataset.copyFrom}`).textContent;
     if ("copyLink" in dataset) return dataset.copyLink || location.href.split("#")[0];
+    if ("copyTable" in dataset) {
+      const rows = all(`#${dataset.copyTable} tr:not(.class)`).filter((row) => !row.hidden);
+      return rows.map((row) => [...row.cells].map((cell) => cell.textContent).join("\t")).join("\n");
+    }
     return dataset.copy;
   };
   for (const button of all(".copy button")) {

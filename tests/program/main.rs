@@ -17,6 +17,7 @@ mod common;
 mod escaped;
 mod examples;
 mod facts;
+mod flavors;
 mod hostile;
 mod hostile_files;
 mod hostile_texts;

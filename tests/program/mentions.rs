@@ -62,7 +62,10 @@ fn lookup_answers_with_what_a_text_mentions() {
         assert_eq!(stdout(&["lookup", query, "--lang", "en"]), expected, "{query}");
     }
     for (query, begins) in [
-        ("Reason: Q.850;cause=16;text=\"Terminated\"", "SIP response codes\n200  OK\n487  Request Terminated\n"),
+        (
+            "Reason: Q.850;cause=16;text=\"Terminated\"",
+            "SIP response codes\n200  OK\n487  Request Terminated\n",
+        ),
         ("SIP/2.0 486 Busy Here", "486 Busy Here"),
         ("Reason: SIP;cause=600", "600 Busy Everywhere"),
     ] {
@@ -71,7 +74,10 @@ fn lookup_answers_with_what_a_text_mentions() {
     }
     let unknown = run(&["lookup", "SIP/2.0 499 x"]);
     assert_eq!(unknown.status.code(), Some(1));
-    assert_eq!(String::from_utf8(unknown.stderr).unwrap(), "SIP response codes: there is no record 499; it is treated as 400 Bad Request\n");
+    assert_eq!(
+        String::from_utf8(unknown.stderr).unwrap(),
+        "SIP response codes: there is no record 499; it is treated as 400 Bad Request\n"
+    );
     let both = run(&["lookup", "Q.850 999, Q.850 17", "--lang", "en"]);
     assert_eq!(both.status.code(), Some(0));
     assert!(String::from_utf8(both.stderr).unwrap().ends_with("there is no record 999\n"));

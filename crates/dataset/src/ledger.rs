@@ -74,7 +74,7 @@ pub struct Entry {
 pub struct Document {
     /// Its file's name.
     pub file: String,
-    /// The title that it prints, if it prints one.
+    /// What it is, as a title in the language that it is written in.
     pub title: Option<String>,
     /// The language it is written in.
     pub language: String,

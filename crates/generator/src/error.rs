@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use phrasebook_catalog::FormatError;
 use phrasebook_dataset::lint_names;
-use phrasebook_finding::{Finding, Severity, shown, shown_path};
+use phrasebook_finding::{Finding, Severity, shown_path};
 
 use crate::outcome::{EXIT_DATA, EXIT_USAGE};
 
@@ -21,10 +21,6 @@ pub enum Error {
     Data(Vec<Finding>, Vec<String>),
     /// The root has no dataset.
     NoDataset(PathBuf),
-    /// The dataset has no words for a site; holds the path of the file that is missing.
-    NoSiteWords(String),
-    /// Two pages of a site have the same path.
-    SamePage(String),
     /// There is nothing to export; says why.
     NothingToExport(String),
     /// A message is missing or cannot be formatted; the lints find that.
@@ -35,10 +31,8 @@ pub enum Error {
     Csv(csv::Error),
     /// A JSON document cannot be written.
     Json(serde_json::Error),
-    /// A TOML document cannot be written.
-    Toml(toml::ser::Error),
-    /// An XML document cannot be written.
-    Xml(io::Error),
+    /// A site cannot be made.
+    Site(phrasebook_site::Error),
     /// An export cannot be made.
     Export(phrasebook_export::Error),
     /// Files cannot be written to a folder.
@@ -92,27 +86,12 @@ impl fmt::Display for Error {
                 let root = if root.is_empty() { "this folder" } else { &root };
                 write!(f, "{root} has no dataset: there is no records/*/dataset.toml")
             }
-            Self::NoSiteWords(path) => {
-                write!(
-                    f,
-                    "there are no words for a site: write {}, and the same file for each language",
-                    shown(path)
-                )
-            }
-            Self::SamePage(path) => {
-                write!(
-                    f,
-                    "two pages have the path {}: no group may have the name of a code or of a page of the site",
-                    shown(path)
-                )
-            }
             Self::NothingToExport(why) => write!(f, "there is nothing to export: {why}"),
             Self::Message(error) => write!(f, "{error}"),
             Self::Template(error) => write!(f, "a template cannot be rendered: {error}"),
             Self::Csv(error) => write!(f, "the CSV cannot be written: {error}"),
             Self::Json(error) => write!(f, "the JSON cannot be written: {error}"),
-            Self::Toml(error) => write!(f, "the TOML cannot be written: {error}"),
-            Self::Xml(error) => write!(f, "the XML cannot be written: {error}"),
+            Self::Site(error) => write!(f, "{error}"),
             Self::Export(error) => write!(f, "{error}"),
             Self::Output(error) => write!(f, "{error}"),
             Self::File { path, source } => write!(f, "{}: {source}", shown_path(path)),
@@ -149,18 +128,13 @@ impl std::error::Error for Error {
             Self::Template(error) => Some(error),
             Self::Csv(error) => Some(error),
             Self::Json(error) => Some(error),
-            Self::Toml(error) => Some(error),
-            Self::Xml(error) | Self::Signals(error) | Self::File { source: error, .. } => Some(error),
+            Self::Site(error) => Some(error),
+            Self::Signals(error) | Self::File { source: error, .. } => Some(error),
             Self::Export(error) => Some(error),
             Self::Output(error) => Some(error),
             Self::Languages(error) => Some(error),
             Self::Serve { source, .. } => Some(&**source),
-            Self::Usage(_)
-            | Self::Data(..)
-            | Self::NoDataset(_)
-            | Self::NoSiteWords(_)
-            | Self::SamePage(_)
-            | Self::NothingToExport(_) => None,
+            Self::Usage(_) | Self::Data(..) | Self::NoDataset(_) | Self::NothingToExport(_) => None,
         }
     }
 }
@@ -189,9 +163,14 @@ impl From<serde_json::Error> for Error {
     }
 }
 
-impl From<toml::ser::Error> for Error {
-    fn from(error: toml::ser::Error) -> Self {
-        Self::Toml(error)
+/// A fault of the words or of the output is the same whoever meets it.
+impl From<phrasebook_site::Error> for Error {
+    fn from(error: phrasebook_site::Error) -> Self {
+        match error {
+            phrasebook_site::Error::Message(error) => Self::Message(error),
+            phrasebook_site::Error::Output(error) => Self::Output(error),
+            error => Self::Site(error),
+        }
     }
 }
 

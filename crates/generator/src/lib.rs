@@ -24,16 +24,15 @@ mod interruption;
 pub mod outcome;
 pub mod root;
 mod session;
-pub mod site;
 pub mod tables;
-mod wording;
 
 pub use error::Error;
 
 use phrasebook_dataset::LoadOptions;
 
 /// Asks for the messages of everything that presents a dataset here: tables and site.
-pub const LOAD_OPTIONS: LoadOptions<'static> = LoadOptions::new(&[tables::MESSAGES, site::MESSAGES]);
+pub const LOAD_OPTIONS: LoadOptions<'static> =
+    LoadOptions::new(&[tables::MESSAGES, phrasebook_site::MESSAGES]);
 
 /// The examples of the README are run as tests.
 #[cfg(doctest)]

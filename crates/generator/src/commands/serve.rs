@@ -12,7 +12,7 @@ use super::which::Which;
 use crate::Error;
 use crate::outcome::Outcome;
 use crate::session::Session;
-use crate::site::{Base, BaseError, POLICY};
+use phrasebook_site::{Base, BaseError, POLICY};
 
 /// Show the site on this machine; changes in records and locales show when a page is loaded again
 #[derive(Args, Debug)]

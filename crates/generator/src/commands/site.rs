@@ -14,8 +14,8 @@ use super::write::{Target, Writing};
 use crate::Error;
 use crate::outcome::Outcome;
 use crate::session::Session;
-use crate::site::{self, Base, Flavor};
 use phrasebook_output::{Collected, Files, Sink};
+use phrasebook_site::{self as site, Base, Flavor};
 
 /// Make a site: a page for each code and language, with search, and what leads there
 #[derive(Args, Debug)]
@@ -92,7 +92,7 @@ impl Site {
         }
         let parts = parts(session, &self.which, &datasets)?;
         let target = Target { out: &out, set: "site", complete: !session.leaves_out(), beside: false };
-        let render = |sink: &dyn Sink| site::render(&parts, self.base_url.as_ref(), sink);
+        let render = |sink: &dyn Sink| Ok(site::render(&parts, self.base_url.as_ref(), sink)?);
         let outcome = self.writing.run(&target, session, self.which.all_of(&datasets)?, &warnings, render)?;
         let note = match &self.base_url {
             Some(_) => "",

@@ -8,7 +8,7 @@ use phrasebook_registry::{Record, Table};
 
 use crate::Error;
 use crate::columns::aligned;
-use crate::wording::{About, Wording};
+use phrasebook_site::{About, Wording};
 
 /// The line between two cards in a file.
 const RULE: &str = "------------------------------------------------------------------------";

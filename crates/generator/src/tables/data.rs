@@ -162,7 +162,7 @@ pub(super) fn json_schema(dataset: &Dataset) -> Result<String, Error> {
     Ok(pretty(&json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": schema.file_stem,
-        "description": format!("Version {} of the data. Made by {}.", schema.version, crate::wording::COMMAND),
+        "description": format!("Version {} of the data. Made by {}.", schema.version, phrasebook_site::COMMAND),
         "oneOf": [one, all],
     }))?)
 }

@@ -6,8 +6,8 @@ use phrasebook_finding::has_right_to_left_letter;
 use phrasebook_registry::Table;
 
 use crate::Error;
-use crate::wording::{About, Wording};
 use phrasebook_escape::Markdown;
+use phrasebook_site::{About, Wording};
 
 /// The style of every HTML page.
 const STYLE: &str = include_str!("../../../../templates/style.css");

@@ -7,8 +7,8 @@ use phrasebook_dataset::{Dataset, Document, Ledger, LedgerRow, Locale, Verdict};
 
 use super::data::{DataColumn, DataTable, Datum};
 use crate::Error;
-use crate::wording::{About, Wording};
 use phrasebook_escape::Markdown;
+use phrasebook_site::{About, Wording};
 
 const COLUMNS: [&str; 9] = [
     "source",

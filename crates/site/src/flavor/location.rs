@@ -3,8 +3,8 @@
 use phrasebook_dataset::View;
 use phrasebook_registry::Key;
 
-use super::super::address::Subject;
 use super::tool::Flavor;
+use crate::address::Subject;
 
 /// Where the page of a subject is in one language.
 pub(super) struct Location {

@@ -5,37 +5,37 @@ use std::collections::BTreeMap;
 use phrasebook_dataset::{Coverage, Dataset, Group, Locale, ReviewState, Row, View};
 use phrasebook_registry::{Key, Table};
 
-use super::address::Subject;
-use super::search;
 use crate::Error;
+use crate::address::Subject;
+use crate::search;
 use crate::wording::{About, Wording};
 
 /// A language of the site, with what its pages have in common.
-pub(super) struct Edition<'a> {
-    pub(super) locale: &'a Locale,
+pub(crate) struct Edition<'a> {
+    pub(crate) locale: &'a Locale,
     /// The folder of the dataset's pages below that of the language.
-    folder: String,
-    pub(super) words: Wording<'a>,
+    pub(crate) folder: String,
+    pub(crate) words: Wording<'a>,
     /// What the language calls itself.
-    pub(super) name: String,
-    pub(super) about: About,
+    pub(crate) name: String,
+    pub(crate) about: About,
     /// The table of all codes.
-    pub(super) view: View,
-    pub(super) coverage: Coverage,
+    pub(crate) view: View,
+    pub(crate) coverage: Coverage,
     /// How far the message of each code is.
-    pub(super) reviews: BTreeMap<Key, ReviewState>,
+    pub(crate) reviews: BTreeMap<Key, ReviewState>,
 }
 
 /// The search index of a language: two scripts.
-pub(super) struct Index {
-    pub(super) words: String,
+pub(crate) struct Index {
+    pub(crate) words: String,
     /// What is asked for only where nothing else is found.
-    pub(super) texts: String,
+    pub(crate) texts: String,
 }
 
 impl<'a> Edition<'a> {
     /// An edition, with the search index of its language.
-    pub(super) fn new(dataset: &Dataset, folder: &str, locale: &'a Locale) -> Result<(Self, Index), Error> {
+    pub(crate) fn new(dataset: &Dataset, folder: &str, locale: &'a Locale) -> Result<(Self, Index), Error> {
         let words = Wording::new(locale);
         let view = dataset.table(Table::Page, locale)?;
         let index = Index {
@@ -52,27 +52,27 @@ impl<'a> Edition<'a> {
 
 impl Edition<'_> {
     /// The path of a page in this language.
-    pub(super) fn path(&self, subject: Subject<'_>) -> String {
+    pub(crate) fn path(&self, subject: Subject<'_>) -> String {
         subject.path(&self.folder, Some(&self.locale.tag))
     }
 
     /// What the table of all records is called: the dataset by its name, unless the whole site is about it.
-    pub(super) fn all(&self) -> askama::Result<String> {
+    pub(crate) fn all(&self) -> askama::Result<String> {
         if self.folder.is_empty() { self.words.text("site-home") } else { Ok(self.about.title.clone()) }
     }
 
     /// The path of the page of all codes.
-    pub(super) fn home_path(&self) -> String {
+    pub(crate) fn home_path(&self) -> String {
         self.path(Subject::Home)
     }
 
     /// The path of the page of a code.
-    pub(super) fn code_path(&self, code: &Key) -> String {
+    pub(crate) fn code_path(&self, code: &Key) -> String {
         self.path(Subject::Code(code))
     }
 
     /// A link to the page of a code.
-    pub(super) fn link(&self, row: &Row) -> CodeLink {
+    pub(crate) fn link(&self, row: &Row) -> CodeLink {
         CodeLink {
             href: self.path(Subject::Code(&row.key)),
             code: row.key.number().map(|number| number.to_string()).unwrap_or_default(),
@@ -81,7 +81,7 @@ impl Edition<'_> {
     }
 
     /// A link to the page of a group.
-    pub(super) fn group_link(&self, group: &Group) -> CodeLink {
+    pub(crate) fn group_link(&self, group: &Group) -> CodeLink {
         CodeLink {
             href: self.path(Subject::Group(&group.id)),
             code: if group.is_range { group.id.clone() } else { String::new() },
@@ -90,15 +90,15 @@ impl Edition<'_> {
     }
 
     /// How far a message is, in words.
-    pub(super) fn review(&self, state: ReviewState) -> Result<String, Error> {
+    pub(crate) fn review(&self, state: ReviewState) -> Result<String, Error> {
         Ok(self.words.attribute("site-review", state.slug())?)
     }
 }
 
 /// A link to a code or group.
 #[derive(Clone)]
-pub(super) struct CodeLink {
-    pub(super) href: String,
-    pub(super) code: String,
-    pub(super) text: String,
+pub(crate) struct CodeLink {
+    pub(crate) href: String,
+    pub(crate) code: String,
+    pub(crate) text: String,
 }

@@ -8,7 +8,7 @@ use url::Url;
 /// The address of a site, which ends with a slash.
 ///
 /// ```
-/// use phrasebook_generator::site::Base;
+/// use phrasebook_site::Base;
 ///
 /// let base: Base = "https://example.org/sip".parse().unwrap();
 /// assert_eq!(base.to_string(), "https://example.org/sip/");

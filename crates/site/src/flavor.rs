@@ -12,10 +12,10 @@ use std::collections::BTreeMap;
 use askama::Template;
 use phrasebook_dataset::{Cell, Dataset, Group, Item, Locale, Row, Span};
 
-use super::code::{CodePage, titled};
-use super::edition::{CodeLink, Edition};
-use super::model::{Site, Whole};
 use crate::Error;
+use crate::code::{CodePage, titled};
+use crate::edition::{CodeLink, Edition};
+use crate::model::{Section, Site};
 use front::{Front, book};
 use location::Location;
 use phrasebook_escape::{Markdown, Reader};
@@ -31,22 +31,46 @@ pub use tool::Flavor;
 /// Says which words are missing.
 ///
 /// ```
-/// use phrasebook_dataset::Dataset;
-/// use phrasebook_generator::{root, site};
+/// use phrasebook_site::Flavor;
 ///
-/// let (dataset, _) = Dataset::load(&root::embedded(), "sip-response", &phrasebook_generator::LOAD_OPTIONS).unwrap();
-/// let locales = [dataset.locale("en").unwrap(), dataset.locale("ko").unwrap()];
-/// let files = site::markdown(&dataset, &locales, site::Flavor::Zola).unwrap();
-/// let page = std::str::from_utf8(&files["content/sip-response-codes/4xx/486.ko.md"]).unwrap();
-/// assert!(page.contains("title = \"486 통화 중\""));
+/// # use phrasebook_dataset::{Dataset, LoadOptions, Tree};
+/// # let mut tree = Tree::default();
+/// # tree.insert("records/colour/dataset.toml", r#"
+/// #     id = "colour"
+/// #     version = "1.0.0"
+/// #     file_stem = "colours"
+/// #     record_files = ["all.toml"]
+/// #     messages = { record = "colour", group = "hue" }
+/// #     tables = { data = ["code"], page = ["code", "name"], comparison_data = ["code"], comparison_page = ["code"] }
+/// #     group = [{ id = "warm", first = 1, last = 9 }]
+/// #     column = [{ name = "code", type = "key" }, { name = "name", type = "value" }]
+/// # "#);
+/// # tree.insert("records/colour/all.toml", "[[record]]\ncode = 1\n");
+/// # tree.insert("locales/en/colour.ftl", r"
+/// # dataset = Colours
+/// # column-code = Code
+/// # column-name = Name
+/// # hue-warm = Warm
+/// # colour-1 = Red
+/// # ");
+/// # for file in ["site.ftl", "ui.ftl"] {
+/// #     let path = format!("{}/../../locales/en/{file}", env!("CARGO_MANIFEST_DIR"));
+/// #     tree.insert(format!("locales/en/{file}"), std::fs::read_to_string(path).unwrap());
+/// # }
+/// let options = LoadOptions::new(&[phrasebook_site::MESSAGES]);
+/// let (dataset, _) = Dataset::load(&tree, "colour", &options).unwrap();
+/// let english = dataset.locale("en").unwrap();
+/// let files = phrasebook_site::markdown(&dataset, &[english], Flavor::Zola).unwrap();
+/// let page = std::str::from_utf8(&files["content/colours/warm/1.md"]).unwrap();
+/// assert!(page.contains("title = \"1 Red\""));
 /// ```
 pub fn markdown(dataset: &Dataset, locales: &[&Locale], flavor: Flavor) -> Result<Files, Error> {
-    let (whole, editions) = Whole::new(&[(dataset, locales.to_vec())], None)?;
-    let sites = whole.sites(editions);
-    let Some(site) = sites.first() else { return Ok(Files::new()) };
-    let press = Press::new(site, flavor);
+    let (site, editions) = Site::new(&[(dataset, locales.to_vec())], None)?;
+    let sections = site.sections(editions);
+    let Some(section) = sections.first() else { return Ok(Files::new()) };
+    let press = Press::new(section, flavor);
     let mut files = Files::new();
-    for edition in &site.editions {
+    for edition in &section.editions {
         press.home(edition, &mut files)?;
         for (at, group) in edition.view.groups.iter().enumerate() {
             press.group(edition, group, at, &mut files)?;
@@ -61,7 +85,7 @@ pub fn markdown(dataset: &Dataset, locales: &[&Locale], flavor: Flavor) -> Resul
 
 /// What makes Markdown for one tool.
 struct Press<'a> {
-    site: &'a Site<'a>,
+    section: &'a Section<'a>,
     flavor: Flavor,
     /// The folder of the dataset among the other content of a site.
     folder: &'a str,
@@ -70,21 +94,21 @@ struct Press<'a> {
 }
 
 impl<'a> Press<'a> {
-    fn new(site: &'a Site<'a>, flavor: Flavor) -> Self {
-        let folder = site.dataset.registry().schema().file_stem.as_str();
+    fn new(section: &'a Section<'a>, flavor: Flavor) -> Self {
+        let folder = section.dataset.registry().schema().file_stem.as_str();
         let mut places = BTreeMap::new();
-        for (at, edition) in site.editions.iter().enumerate() {
+        for (at, edition) in section.editions.iter().enumerate() {
             let tag = edition.locale.tag.as_str();
             for (path, stem) in location::all(&edition.view, tag) {
                 places.insert(path, Location { tag: tag.to_owned(), is_first: at == 0, stem });
             }
         }
-        Self { site, flavor, folder, places }
+        Self { section, flavor, folder, places }
     }
 
     /// The sheet for the page that has this path on the site of our own.
     fn sheet(&'a self, edition: &'a Edition<'a>, path: &str, front: &Front) -> Result<Sheet<'a>, Error> {
-        let place = self.places.get(path).ok_or_else(|| Error::Usage(format!("there is no page {path}")))?;
+        let place = self.places.get(path).ok_or_else(|| Error::NoPage(path.to_owned()))?;
         let front = front.text(self.flavor, place, &edition.about.generated)?;
         Ok(Sheet { press: self, edition, place, front })
     }
@@ -97,7 +121,7 @@ impl<'a> Press<'a> {
             position: None,
         };
         let sheet = self.sheet(edition, &edition.home_path(), &front)?;
-        let tally = self.site.dataset.tally(edition.locale)?;
+        let tally = self.section.dataset.tally(edition.locale)?;
         let page = HomeTemplate { sheet: &sheet, title: &front.title, tally: &tally };
         sheet.put(page.render()?, files);
         Ok(())
@@ -117,14 +141,14 @@ impl<'a> Press<'a> {
             position: Some(at + 1),
         };
         let sheet = self.sheet(edition, &link.href, &front)?;
-        let unknown = self.site.unknown(edition, group)?;
+        let unknown = self.section.unknown(edition, group)?;
         let page = GroupTemplate { sheet: &sheet, title: &front.title, group, unknown: unknown.as_deref() };
         sheet.put(page.render()?, files);
         Ok(())
     }
 
     fn codes(&'a self, edition: &'a Edition<'a>, files: &mut Files) -> Result<(), Error> {
-        let contents = self.site.code_contents(edition)?;
+        let contents = self.section.code_contents(edition)?;
         for (at, (_, page)) in contents.iter().enumerate() {
             let front = Front {
                 title: titled(page.code, page.phrase),
@@ -226,7 +250,7 @@ impl Sheet<'_> {
 
     /// The other languages, each with what it calls itself and the path of its table of all codes.
     fn others(&self) -> impl Iterator<Item = (&str, String)> {
-        let editions = self.press.site.editions.iter();
+        let editions = self.press.section.editions.iter();
         let others = editions.filter(|other| !other.locale.is(self.edition.locale));
         others.map(|other| (other.name.as_str(), other.home_path()))
     }
@@ -282,72 +306,4 @@ struct CodeTemplate<'a> {
 #[template(path = "site/markdown/summary.md", escape = "none")]
 struct SummaryTemplate<'a> {
     sheet: &'a Sheet<'a>,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Each flavor has a page for every code in every language, under a path of its own.
-    #[test]
-    fn every_flavor_has_all_pages() {
-        let (dataset, _) =
-            Dataset::load(&crate::root::embedded(), "sip-response", &crate::LOAD_OPTIONS).unwrap();
-        let locales: Vec<_> = dataset.locales().iter().collect();
-        let paths = |flavor, stem: &str| -> Vec<String> {
-            let others = |tag: &str| (tag != "en").then(|| tag.to_owned());
-            let tags = locales.iter().map(|locale| locale.tag.as_str());
-            let path = |tag: &str| match flavor {
-                Flavor::Mdbook => format!("{tag}/src/{stem}.md"),
-                Flavor::Docusaurus => {
-                    let docs = others(tag).map_or("docs".to_owned(), |tag| {
-                        format!("i18n/{tag}/docusaurus-plugin-content-docs/current")
-                    });
-                    format!("{docs}/sip-response-codes/{stem}.md")
-                }
-                Flavor::Starlight => {
-                    format!("src/content/docs/{}/sip-response-codes/{stem}.md", tag.to_lowercase())
-                }
-                Flavor::Hugo => format!("content/{tag}/sip-response-codes/{stem}.md"),
-                Flavor::Zola => {
-                    let ending = others(tag).map_or(String::new(), |tag| format!(".{tag}"));
-                    format!("content/sip-response-codes/{stem}{ending}.md")
-                }
-            };
-            tags.map(path).collect()
-        };
-        for flavor in Flavor::ALL {
-            let mut files = markdown(&dataset, &locales, flavor).unwrap();
-            let index = if matches!(flavor, Flavor::Hugo | Flavor::Zola) { "_index" } else { "index" };
-            let mut stems = vec![index.to_owned()];
-            let schema = dataset.registry().schema();
-            stems.extend(schema.group_ids().map(|id| format!("{id}/{index}")));
-            let codes = dataset.registry().records().iter();
-            stems.extend(codes.filter_map(|record| Some(format!("{}/{}", record.group()?, record.key()))));
-            for path in stems.iter().flat_map(|stem| paths(flavor, stem)) {
-                let page = files.remove(&path).unwrap_or_else(|| panic!("{flavor:?} has no {path}"));
-                assert!(page.ends_with(b"\n") && !page.ends_with(b"\n\n"), "the end of {path}");
-            }
-            let rest: Vec<_> = files.keys().cloned().collect();
-            let books = locales.iter().flat_map(|locale| {
-                ["book.toml", "src/SUMMARY.md"].map(|file| format!("{}/{file}", locale.tag))
-            });
-            let expected: Vec<_> = if flavor == Flavor::Mdbook { books.collect() } else { Vec::new() };
-            assert_eq!(rest, expected, "{flavor:?}");
-        }
-    }
-
-    #[test]
-    fn the_first_language_is_that_of_the_site() {
-        let (dataset, _) =
-            Dataset::load(&crate::root::embedded(), "sip-response", &crate::LOAD_OPTIONS).unwrap();
-        let locales = [dataset.locale("ko").unwrap(), dataset.locale("en").unwrap()];
-        let files = markdown(&dataset, &locales, Flavor::Docusaurus).unwrap();
-        let page = String::from_utf8(files["docs/sip-response-codes/4xx/486.md"].clone()).unwrap();
-        assert!(page.contains("title: \"486 통화 중\"\n"), "{page}");
-        assert!(
-            files
-                .contains_key("i18n/en/docusaurus-plugin-content-docs/current/sip-response-codes/4xx/486.md")
-        );
-    }
 }

@@ -5,12 +5,12 @@ use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::{Cell, Fact, FactKind, ReviewState, Row};
 use phrasebook_registry::{Key, Record, Type};
 
-use super::address::Subject;
-use super::discovery;
-use super::edition::{CodeLink, Edition};
-use super::frame::{Frame, Head};
-use super::model::{PageFile, Site, page_file};
 use crate::Error;
+use crate::address::Subject;
+use crate::discovery;
+use crate::edition::{CodeLink, Edition};
+use crate::frame::{Frame, Head};
+use crate::model::{PageFile, Section, page_file};
 
 /// How many links to records of another dataset are shown at once.
 const SHOWN_LINKS: usize = 6;
@@ -23,29 +23,43 @@ struct CodeTemplate<'a> {
 }
 
 /// What the page of a code says.
-pub(super) struct CodePage<'a> {
-    pub(super) code: &'a Key,
-    pub(super) phrase: &'a str,
+pub(crate) struct CodePage<'a> {
+    pub(crate) code: &'a Key,
+    pub(crate) phrase: &'a str,
     /// The phrase that is the same in every language, where it is another one.
-    pub(super) canonical: Option<&'a str>,
+    pub(crate) canonical: Option<&'a str>,
     canonical_language: Option<&'a str>,
-    pub(super) group: Option<CodeLink>,
+    pub(crate) group: Option<CodeLink>,
     ordinary: bool,
-    pub(super) leads: Vec<String>,
-    pub(super) prose: Vec<&'a Fact>,
-    pub(super) facts: Vec<Fact>,
-    pub(super) review: String,
-    pub(super) confusable: Vec<Other>,
-    pub(super) example: Option<String>,
-    pub(super) translations: Vec<Translation>,
-    pub(super) previous: Option<CodeLink>,
-    pub(super) next: Option<CodeLink>,
+    pub(crate) leads: Vec<String>,
+    pub(crate) prose: Vec<&'a Fact>,
+    pub(crate) facts: Vec<Fact>,
+    /// The names of those that say where the phrase comes from.
+    origins: Vec<&'a str>,
+    pub(crate) review: String,
+    pub(crate) confusable: Vec<Other>,
+    pub(crate) example: Option<String>,
+    pub(crate) translations: Vec<Translation>,
+    pub(crate) previous: Option<CodeLink>,
+    pub(crate) next: Option<CodeLink>,
 }
 
 impl CodePage<'_> {
-    /// The facts that are no links.
+    /// The sentences: what to do comes before the whole story, which begins like the leads.
+    fn prose(&self) -> impl Iterator<Item = &Fact> {
+        let told = usize::from(!self.leads.is_empty() && self.prose.len() > 1);
+        let (story, rest) = self.prose.split_at(told);
+        rest.iter().chain(story).copied()
+    }
+
+    /// The facts that are no links, and that are about the code rather than about our text.
     fn values(&self) -> impl Iterator<Item = &Fact> {
-        self.facts.iter().filter(|fact| fact.kind != FactKind::Links)
+        self.facts.iter().filter(|fact| fact.kind != FactKind::Links && !self.origins.contains(&&*fact.name))
+    }
+
+    /// Where the phrase comes from.
+    fn origins(&self) -> impl Iterator<Item = &Fact> {
+        self.facts.iter().filter(|fact| self.origins.contains(&&*fact.name))
     }
 
     /// The links to and from other records: first those with details.
@@ -63,20 +77,59 @@ impl CodePage<'_> {
     fn first_line(&self) -> Option<&str> {
         self.example.as_deref()?.lines().next()
     }
+
+    /// The lines of the example, without those at its end that are empty.
+    fn example_lines<'e>(&self, example: &'e str) -> Vec<ExampleLine<'e>> {
+        let line = |text: &'e str| ExampleLine { text, why: self.why(text) };
+        example.trim_end().lines().map(line).collect()
+    }
+
+    /// What the message has after its last line that is not empty.
+    fn example_end<'e>(&self, example: &'e str) -> &'e str {
+        let end = example.get(example.trim_end().len()..).unwrap_or_default();
+        end.strip_prefix('\n').unwrap_or(end)
+    }
+
+    /// Why a line of the example is there: what a fact lists under the name before the line's colon.
+    fn why(&self, line: &str) -> Option<String> {
+        let (name, _) = line.split_once(':')?;
+        let items = self.values().filter_map(|fact| match &fact.cell {
+            Cell::List { items, .. } => Some(items),
+            _ => None,
+        });
+        items.flatten().find_map(|item| {
+            let text: String = item.spans.iter().map(|span| span.text.as_str()).collect();
+            let rest = text.strip_prefix(name)?;
+            if rest.starts_with(|next: char| next.is_alphanumeric() || next == '-') {
+                return None;
+            }
+            let why = rest.rsplit(['(', '（']).next().unwrap_or(rest).trim_end_matches([')', '）']).trim();
+            let references = item.references.iter().map(|reference| reference.text.as_str());
+            let parts: Vec<_> = [why].into_iter().filter(|why| !why.is_empty()).chain(references).collect();
+            (!parts.is_empty()).then(|| parts.join(", "))
+        })
+    }
+}
+
+/// A line of the example.
+struct ExampleLine<'a> {
+    text: &'a str,
+    /// Why the code demands it.
+    why: Option<String>,
 }
 
 /// A code that this one is easily confused with.
-pub(super) struct Other {
-    pub(super) link: CodeLink,
-    pub(super) difference: String,
+pub(crate) struct Other {
+    pub(crate) link: CodeLink,
+    pub(crate) difference: String,
 }
 
 /// The code in another language.
-pub(super) struct Translation {
+pub(crate) struct Translation {
     tag: String,
-    pub(super) name: String,
-    pub(super) href: String,
-    pub(super) phrase: String,
+    pub(crate) name: String,
+    pub(crate) href: String,
+    pub(crate) phrase: String,
     leads: Vec<String>,
 }
 
@@ -94,19 +147,19 @@ struct NeutralPage<'a> {
 }
 
 /// What the page of a record is called: the number and the phrase, or the phrase alone if the key is a name.
-pub(super) fn titled(key: &Key, phrase: &str) -> String {
+pub(crate) fn titled(key: &Key, phrase: &str) -> String {
     key.number().map_or_else(|| phrase.to_owned(), |number| format!("{number} {phrase}"))
 }
 
-impl<'a> Site<'a> {
+impl<'a> Section<'a> {
     /// The pages of all codes in one language.
-    pub(super) fn code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
+    pub(crate) fn code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
         let contents = self.code_contents(edition)?.into_iter();
         contents.map(|(record, page)| self.render_code(edition, record, page)).collect()
     }
 
     /// What the pages of all codes say in one language.
-    pub(super) fn code_contents(
+    pub(crate) fn code_contents(
         &'a self,
         edition: &'a Edition<'a>,
     ) -> Result<Vec<(&'a Record, CodePage<'a>)>, Error> {
@@ -143,6 +196,7 @@ impl<'a> Site<'a> {
         let cells = cells.map(|(heading, cell)| Fact::of_cell(heading, cell));
         let entry = row.entry.iter().filter(|fact| !fact.is_prose()).cloned();
         let review = edition.reviews.get(&row.key).copied().unwrap_or(ReviewState::Missing);
+        let origins = schema.columns.iter().filter(|column| column.kind == Type::Origin);
         let mut groups = edition.view.groups.iter();
         let shown = record.group().and_then(|id| groups.find(|group| group.id == id));
         Ok(CodePage {
@@ -155,6 +209,7 @@ impl<'a> Site<'a> {
             leads: self.leads(edition, row),
             prose: row.entry.iter().filter(|fact| fact.is_prose()).collect(),
             facts: cells.chain(entry).collect(),
+            origins: origins.map(|column| column.name.as_str()).collect(),
             review: edition.review(review)?,
             confusable: self.confusable(edition, &row.key)?,
             example: self.dataset.example(record, edition.locale)?,
@@ -218,7 +273,7 @@ impl<'a> Site<'a> {
     }
 
     /// What the table says of a code in sentences.
-    pub(super) fn leads(&self, edition: &Edition<'_>, row: &Row) -> Vec<String> {
+    pub(crate) fn leads(&self, edition: &Edition<'_>, row: &Row) -> Vec<String> {
         let schema = self.dataset.registry().schema();
         let cells = edition.view.headings.iter().zip(&row.cells);
         let leads = cells.filter(|(heading, _)| {
@@ -228,7 +283,7 @@ impl<'a> Site<'a> {
     }
 
     /// The page of each code for readers of any language, with the words of `edition`.
-    pub(super) fn neutral_code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
+    pub(crate) fn neutral_code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
         let pages = edition.view.rows().map(|row| {
             let subject = Subject::Code(&row.key);
             let translations = self.translations(&row.key, None);

@@ -14,7 +14,7 @@ use crate::Error;
 /// mentioned, whether its keys are names, its source locale, and its groups with what unknown keys are treated as; and for each record its key,
 /// its names (each with the digit of its kind in front), the RFCs that it cites (with 1 if they specify it, and sections),
 /// and the records of the dataset `main` that it links to.
-pub(super) fn facts(folder: &str, dataset: &Dataset, main: &str) -> String {
+pub(crate) fn facts(folder: &str, dataset: &Dataset, main: &str) -> String {
     let schema = dataset.registry().schema();
     let groups = schema.group_ids().map(|id| match schema.group(id) {
         Some(group) => json!([id, group.first, group.last, group.unknown_as]),
@@ -49,7 +49,7 @@ pub(super) fn facts(folder: &str, dataset: &Dataset, main: &str) -> String {
 /// The words of one language.
 ///
 /// The script calls `phrasebook.words("ko", folder, title, [[486, "통화 중", "the summary", ["the", "search words"]], …])`.
-pub(super) fn words(folder: &str, dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
+pub(crate) fn words(folder: &str, dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
     let title = locale.catalog.value("dataset", NO_ARGUMENTS)?;
     let rows = rows(dataset, |record| {
         let texts = search::texts(dataset, record, locale)?;
@@ -61,7 +61,7 @@ pub(super) fn words(folder: &str, dataset: &Dataset, locale: &Locale) -> Result<
 /// The longer texts of one language.
 ///
 /// The script calls `phrasebook.texts("ko", folder, [[486, "each word of the texts once"], …])`.
-pub(super) fn texts(folder: &str, dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
+pub(crate) fn texts(folder: &str, dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
     let rows =
         rows(dataset, |record| Ok(json!([record.key(), search::texts(dataset, record, locale)?.words()])));
     Ok(call("texts", &json!([locale.tag, folder, rows?])))

@@ -2,37 +2,38 @@
 
 use sha2::{Digest, Sha256};
 
-const STYLE: &str = include_str!("../../../../templates/site/site.css");
-const SCRIPT: &str = concat!(
-    include_str!("../../../../templates/site/search.js"),
-    include_str!("../../../../templates/site/site.js")
-);
-const FAVICON: &str = include_str!("../../../../templates/site/favicon.svg");
+const STYLE: &str = include_str!("../templates/site/site.css");
+const SCRIPT: &str = include_str!("../templates/site/site.js");
+/// The rules of the search, which load with its index.
+const SEARCH: &str = include_str!("../templates/site/search.js");
+const FAVICON: &str = include_str!("../templates/site/favicon.svg");
 
 /// The paths of what pages load, and the bytes.
-pub(super) struct Assets {
-    pub(super) style: String,
-    pub(super) script: String,
-    pub(super) favicon: String,
+pub(crate) struct Assets {
+    pub(crate) style: String,
+    pub(crate) script: String,
+    pub(crate) favicon: String,
+    pub(crate) search: String,
     files: Vec<(String, Vec<u8>)>,
 }
 
 impl Assets {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let mut files = Vec::new();
         let style = add(&mut files, "site", "css", STYLE);
         let script = add(&mut files, "site", "js", SCRIPT);
         let favicon = add(&mut files, "icon", "svg", FAVICON);
-        Self { style, script, favicon, files }
+        let search = add(&mut files, "find", "js", SEARCH);
+        Self { style, script, favicon, search, files }
     }
 
     /// Adds a file, and says where it will be.
-    pub(super) fn add(&mut self, stem: &str, ending: &str, text: &str) -> String {
+    pub(crate) fn add(&mut self, stem: &str, ending: &str, text: &str) -> String {
         add(&mut self.files, stem, ending, text)
     }
 
     /// All files by their paths.
-    pub(super) fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 }

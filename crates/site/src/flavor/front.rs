@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::super::edition::Edition;
 use super::location::Location;
 use super::tool::Flavor;
 use crate::Error;
+use crate::edition::Edition;
 use phrasebook_escape::Markdown;
 
 /// What a page says of itself.
@@ -144,8 +144,8 @@ fn comment(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::location::Stem;
     use super::*;
+    use crate::flavor::location::Stem;
 
     /// Values come back as they were, whatever they hold.
     #[test]

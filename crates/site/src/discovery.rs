@@ -5,26 +5,26 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, Event};
 use serde_json::{Map, Value, json};
 
-use super::address::Subject;
-use super::base::Base;
-use super::edition::Edition;
-use super::model::{PageFile, Site, Whole};
 use crate::Error;
+use crate::address::Subject;
+use crate::base::Base;
+use crate::edition::Edition;
+use crate::model::{PageFile, Section, Site};
 
 /// The files for machines.
-pub(super) fn files(whole: &Whole<'_>, sites: &[Site<'_>]) -> Result<Vec<PageFile>, Error> {
+pub(crate) fn files(site: &Site<'_>, sections: &[Section<'_>]) -> Result<Vec<PageFile>, Error> {
     let mut files = Vec::new();
     let mut robots = "User-agent: *\nAllow: /\n".to_owned();
-    if let Some(base) = whole.base {
+    if let Some(base) = site.base {
         robots = format!("{robots}\nSitemap: {}\n", base.join("sitemap.xml"));
-        files.push(("sitemap.xml".to_owned(), sitemap(sites, base).map_err(Error::Xml)?));
+        files.push(("sitemap.xml".to_owned(), sitemap(sections, base).map_err(Error::Xml)?));
     }
     files.push(("robots.txt".to_owned(), robots.into()));
     Ok(files)
 }
 
 /// The addresses of all pages, each with those in other languages, as sitemaps.org and its extension for languages have it.
-fn sitemap(sites: &[Site<'_>], base: &Base) -> std::io::Result<Vec<u8>> {
+fn sitemap(sections: &[Section<'_>], base: &Base) -> std::io::Result<Vec<u8>> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let set = writer.create_element("urlset").with_attributes([
@@ -32,13 +32,14 @@ fn sitemap(sites: &[Site<'_>], base: &Base) -> std::io::Result<Vec<u8>> {
         ("xmlns:xhtml", "http://www.w3.org/1999/xhtml"),
     ]);
     set.write_inner_content(|writer| {
-        let subjects = sites.iter().flat_map(|site| site.subjects().into_iter().map(move |on| (site, on)));
-        for (site, subject) in subjects {
-            let alternates = site.alternates(subject, "");
-            let tags = site.editions.iter().map(|edition| Some(edition.locale.tag.as_str()));
+        let subjects =
+            sections.iter().flat_map(|section| section.subjects().into_iter().map(move |on| (section, on)));
+        for (section, subject) in subjects {
+            let alternates = section.alternates(subject, "");
+            let tags = section.editions.iter().map(|edition| Some(edition.locale.tag.as_str()));
             let neutral = subject.has_neutral_page().then_some(None);
             for tag in neutral.into_iter().chain(tags) {
-                let address = base.join(&site.path(subject, tag));
+                let address = base.join(&section.path(subject, tag));
                 writer.create_element("url").write_inner_content(|writer| {
                     writer
                         .create_element("loc")
@@ -62,7 +63,7 @@ fn sitemap(sites: &[Site<'_>], base: &Base) -> std::io::Result<Vec<u8>> {
     Ok(xml)
 }
 
-impl<'a> Site<'a> {
+impl<'a> Section<'a> {
     /// What there are pages about.
     fn subjects(&self) -> Vec<Subject<'a>> {
         let registry = self.dataset.registry();
@@ -84,17 +85,17 @@ impl<'a> Site<'a> {
 }
 
 /// A code as a schema.org `DefinedTerm`.
-pub(super) fn term(
-    site: &Site<'_>,
+pub(crate) fn term(
+    section: &Section<'_>,
     edition: &Edition<'_>,
     record: &Record,
     phrase: &str,
     description: &str,
 ) -> Result<String, Error> {
     let tag = edition.locale.tag.as_str();
-    let canonical = site.dataset.registry().schema().canonical.as_deref();
+    let canonical = section.dataset.registry().schema().canonical.as_deref();
     let canonical = canonical.and_then(|column| record.text(column)).filter(|canonical| *canonical != phrase);
-    let address = |subject: Subject<'_>| site.whole.base.map(|base| base.join(&edition.path(subject)));
+    let address = |subject: Subject<'_>| section.site.base.map(|base| base.join(&edition.path(subject)));
     script(json!({
         "@context": "https://schema.org",
         "@type": "DefinedTerm",
@@ -113,9 +114,9 @@ pub(super) fn term(
 }
 
 /// All codes as a schema.org `DefinedTermSet`.
-pub(super) fn term_set(site: &Site<'_>, edition: &Edition<'_>) -> Result<String, Error> {
+pub(crate) fn term_set(section: &Section<'_>, edition: &Edition<'_>) -> Result<String, Error> {
     let tag = edition.locale.tag.as_str();
-    let schema = site.dataset.registry().schema();
+    let schema = section.dataset.registry().schema();
     // SPDX has a page for each licence, and none for an expression of several.
     let license = schema.license.as_ref().filter(|license| !license.as_str().contains(' '));
     let license = license.map(|license| format!("https://spdx.org/licenses/{license}.html"));
@@ -128,7 +129,7 @@ pub(super) fn term_set(site: &Site<'_>, edition: &Edition<'_>) -> Result<String,
         "version": schema.version,
         "license": license,
         "isBasedOn": schema.upstream.as_ref().and_then(|registry| registry.url.as_ref()),
-        "url": site.whole.base.map(|base| base.join(&edition.home_path())),
+        "url": section.site.base.map(|base| base.join(&edition.home_path())),
     }))
 }
 

@@ -4,7 +4,6 @@ use phrasebook_escape::Reader;
 
 /// A tool that makes a site from Markdown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
-#[non_exhaustive]
 pub enum Flavor {
     /// mdBook: a book for each language, `<tag>/book.toml` and `<tag>/src/`.
     Mdbook,

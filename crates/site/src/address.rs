@@ -4,7 +4,7 @@ use phrasebook_registry::Key;
 
 /// What a page is about, apart from its language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Subject<'a> {
+pub(crate) enum Subject<'a> {
     /// All codes.
     Home,
     /// One record.
@@ -26,7 +26,7 @@ pub(super) enum Subject<'a> {
 impl Subject<'_> {
     /// The path of the page below the site's root, with a slash at its end: `ko/486/`; without a language `486/`. The
     /// pages of a dataset may be in a `folder` of their own: `ko/q850/17/`.
-    pub(super) fn path(self, folder: &str, tag: Option<&str>) -> String {
+    pub(crate) fn path(self, folder: &str, tag: Option<&str>) -> String {
         let mut path = tag.map(|tag| format!("{tag}/")).unwrap_or_default();
         path.push_str(folder);
         match self {
@@ -43,13 +43,13 @@ impl Subject<'_> {
     }
 
     /// Whether there is also a page for readers of any language.
-    pub(super) fn has_neutral_page(self) -> bool {
+    pub(crate) fn has_neutral_page(self) -> bool {
         matches!(self, Self::Home | Self::Code(_))
     }
 }
 
 /// What leads from the page at `path` to the site's root.
-pub(super) fn root_from(path: &str) -> String {
+pub(crate) fn root_from(path: &str) -> String {
     match path.matches('/').count() {
         0 => "./".to_owned(),
         depth => "../".repeat(depth),

@@ -3,66 +3,84 @@
 use fluent::{FluentArgs, fluent_args};
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::{Dataset, Locale};
-
-use crate::Error;
 use phrasebook_escape::Markdown;
 
+use crate::Error;
+
 /// What names the program in the files that it makes.
-pub(crate) const COMMAND: &str = "sip-phrasebook";
+pub const COMMAND: &str = "sip-phrasebook";
 
 /// The words of a locale, for templates.
-#[derive(Clone, Copy)]
-pub(crate) struct Wording<'a> {
+#[derive(Clone, Copy, Debug)]
+pub struct Wording<'a> {
     locale: &'a Locale,
 }
 
 impl<'a> Wording<'a> {
-    pub(crate) fn new(locale: &'a Locale) -> Self {
+    /// The words of `locale`.
+    #[must_use]
+    pub fn new(locale: &'a Locale) -> Self {
         Self { locale }
     }
 
-    pub(crate) fn text(self, id: &str) -> askama::Result<String> {
+    /// The value of the message `id`.
+    pub fn text(self, id: &str) -> askama::Result<String> {
         self.locale.catalog.value(id, NO_ARGUMENTS).map_err(askama::Error::custom)
     }
 
-    pub(crate) fn attribute(self, id: &str, name: &str) -> askama::Result<String> {
+    /// The attribute `name` of the message `id`.
+    pub fn attribute(self, id: &str, name: &str) -> askama::Result<String> {
         self.locale.catalog.attribute(id, name, NO_ARGUMENTS).map_err(askama::Error::custom)
     }
 
-    pub(crate) fn markdown(self, id: &str) -> askama::Result<Markdown> {
+    /// The value of the message `id`, escaped for Markdown.
+    pub fn markdown(self, id: &str) -> askama::Result<Markdown> {
         self.text(id).map(|text| Markdown::text(&text))
     }
 
-    pub(crate) fn with(self, id: &str, arguments: &FluentArgs<'_>) -> askama::Result<String> {
+    /// The value of the message `id` with arguments.
+    pub fn with(self, id: &str, arguments: &FluentArgs<'_>) -> askama::Result<String> {
         self.locale.catalog.value(id, Some(arguments)).map_err(askama::Error::custom)
     }
 
-    pub(crate) fn codes(self, count: usize) -> askama::Result<String> {
+    /// How many codes there are, in words.
+    pub fn codes(self, count: usize) -> askama::Result<String> {
         self.with("ui-codes", &fluent_args!["count" => count])
     }
 
-    pub(crate) fn caption(self, title: &str, group: &str) -> askama::Result<String> {
+    /// The caption of the table of a group.
+    pub fn caption(self, title: &str, group: &str) -> askama::Result<String> {
         self.with("ui-table-caption", &fluent_args!["title" => title, "group" => group])
     }
 }
 
 /// What every page says of itself.
-pub(crate) struct About {
-    pub(crate) tag: String,
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct About {
+    /// The tag of the language.
+    pub tag: String,
     /// Whether the page is read from right to left.
-    pub(crate) is_right_to_left: bool,
-    pub(crate) title: String,
-    pub(crate) summary: String,
+    pub is_right_to_left: bool,
+    /// What the dataset is called.
+    pub title: String,
+    /// What the dataset is about; empty if it does not say so.
+    pub summary: String,
     /// The registry and the day of its last change.
-    pub(crate) registry: Option<(String, Option<String>)>,
-    pub(crate) version: String,
-    pub(crate) license: Option<String>,
-    pub(crate) generated: String,
-    pub(crate) stem: String,
+    pub registry: Option<(String, Option<String>)>,
+    /// The version of the data.
+    pub version: String,
+    /// The licence of the data.
+    pub license: Option<String>,
+    /// What made the page.
+    pub generated: String,
+    /// What the files of the tables are called, without their endings.
+    pub stem: String,
 }
 
 impl About {
-    pub(crate) fn new(dataset: &Dataset, locale: &Locale) -> Result<Self, Error> {
+    /// What pages about `dataset` say in the words of `locale`.
+    pub fn new(dataset: &Dataset, locale: &Locale) -> Result<Self, Error> {
         let schema = dataset.registry().schema();
         let words = Wording::new(locale);
         let registry = schema.upstream.as_ref().map(|registry| {

@@ -1,0 +1,140 @@
+//! The page that says how far each language is.
+
+use askama::Template;
+use phrasebook_dataset::ReviewState;
+use phrasebook_registry::Record;
+
+use crate::Error;
+use crate::address::Subject;
+use crate::edition::{CodeLink, Edition};
+use crate::frame::{Frame, Head};
+use crate::model::{PageFile, Section, page_file};
+
+/// The states of a review, the best first.
+const STATES: [ReviewState; 4] =
+    [ReviewState::Reviewed, ReviewState::Draft, ReviewState::Stale, ReviewState::Missing];
+
+#[derive(Template)]
+#[template(path = "site/coverage.html")]
+struct CoverageTemplate<'a> {
+    frame: Frame<'a>,
+    page: CoveragePage,
+}
+
+struct CoveragePage {
+    headings: Vec<String>,
+    rows: Vec<CoverageRow>,
+    states: Vec<State>,
+}
+
+/// A review state in words.
+struct State {
+    slug: &'static str,
+    text: String,
+}
+
+/// How far a language is.
+struct CoverageRow {
+    tag: String,
+    name: String,
+    /// The number of codes.
+    whole: usize,
+    /// The codes of each state that some have.
+    parts: Vec<Part>,
+    /// How many codes have which state, in words.
+    said: String,
+    cells: Vec<String>,
+}
+
+impl CoverageRow {
+    /// What is not yet as it ought to be.
+    fn exceptions(&self) -> impl Iterator<Item = &Part> {
+        self.parts.iter().filter(|part| part.slug != ReviewState::Reviewed.slug())
+    }
+}
+
+/// The codes of one state, as a part of a bar.
+struct Part {
+    slug: &'static str,
+    text: String,
+    from: usize,
+    count: usize,
+    codes: Vec<CodeLink>,
+}
+
+impl<'a> Section<'a> {
+    /// The page that says how far each language is.
+    pub(crate) fn coverage(&'a self, edition: &'a Edition<'a>) -> Result<PageFile, Error> {
+        let words = edition.words;
+        let rows = self.editions.iter().map(|other| {
+            let coverage = &other.coverage;
+            let share = |part: usize, whole: usize| format!("{part} / {whole}");
+            let signed = match coverage.signed.as_slice() {
+                [] => words.text("site-coverage-unsigned")?,
+                names => names.join("; "),
+            };
+            let parts = self.parts(edition, other)?;
+            let said: Vec<_> = parts.iter().map(|part| format!("{}: {}", part.text, part.count)).collect();
+            Ok(CoverageRow {
+                tag: other.locale.tag.clone(),
+                name: other.name.clone(),
+                whole: parts.iter().map(|part| part.count).sum(),
+                parts,
+                said: said.join(" · "),
+                cells: vec![
+                    share(coverage.present, coverage.required),
+                    coverage.messages.to_string(),
+                    coverage.reviewed.to_string(),
+                    coverage.stale.to_string(),
+                    coverage.drawn.to_string(),
+                    coverage.authored.to_string(),
+                    signed,
+                ],
+            })
+        });
+        let headings = [
+            words.text("site-coverage-texts")?,
+            words.text("site-coverage-messages")?,
+            words.attribute("site-review", "reviewed")?,
+            words.attribute("site-review", "stale")?,
+            words.text("site-coverage-drawn")?,
+            words.text("site-coverage-authored")?,
+            words.text("site-coverage-signed")?,
+        ];
+        let states =
+            STATES.iter().map(|state| Ok(State { slug: state.slug(), text: edition.review(*state)? }));
+        let rows = rows.collect::<Result<_, Error>>()?;
+        let states = states.collect::<Result<_, Error>>()?;
+        let page = CoveragePage { headings: headings.into(), rows, states };
+        let head = Head {
+            heading: words.text("site-coverage")?,
+            description: words.attribute("site-coverage", "summary")?,
+            data: None,
+        };
+        let frame = self.frame(edition, Subject::Coverage, false, head)?;
+        page_file(&edition.path(Subject::Coverage), &CoverageTemplate { frame, page })
+    }
+
+    /// The codes of each state in another language, with links in this one.
+    fn parts(&self, edition: &Edition<'_>, other: &Edition<'_>) -> Result<Vec<Part>, Error> {
+        let mut parts: Vec<Part> = Vec::new();
+        for state in STATES {
+            let keys = self.dataset.registry().records().iter().map(Record::key);
+            let keys =
+                keys.filter(|key| other.reviews.get(*key).copied().unwrap_or(ReviewState::Missing) == state);
+            let codes: Vec<_> = keys
+                .map(|key| CodeLink {
+                    href: edition.code_path(key),
+                    code: key.to_string(),
+                    text: String::new(),
+                })
+                .collect();
+            if !codes.is_empty() {
+                let from = parts.iter().map(|part| part.count).sum();
+                let (text, count) = (edition.review(state)?, codes.len());
+                parts.push(Part { slug: state.slug(), text, from, count, codes });
+            }
+        }
+        Ok(parts)
+    }
+}

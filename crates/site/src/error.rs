@@ -1,0 +1,101 @@
+use std::fmt;
+use std::io;
+
+use phrasebook_catalog::FormatError;
+use phrasebook_finding::shown;
+
+/// Why a site cannot be made.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The dataset has no words for a site; holds the path of the file that is missing.
+    NoWords(String),
+    /// Two pages have the same path.
+    SamePage(String),
+    /// A page leads to a path that has no page.
+    NoPage(String),
+    /// A message is missing or cannot be formatted; the lints find that.
+    Message(FormatError),
+    /// A template cannot be rendered.
+    Template(askama::Error),
+    /// A JSON document cannot be written.
+    Json(serde_json::Error),
+    /// A TOML document cannot be written.
+    Toml(toml::ser::Error),
+    /// An XML document cannot be written.
+    Xml(io::Error),
+    /// The sink does not take a file.
+    Output(phrasebook_output::Error),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoWords(path) => {
+                write!(
+                    f,
+                    "there are no words for a site: write {}, and the same file for each language",
+                    shown(path)
+                )
+            }
+            Self::SamePage(path) => {
+                write!(
+                    f,
+                    "two pages have the path {}: no group may have the name of a code or of a page of the site",
+                    shown(path)
+                )
+            }
+            Self::NoPage(path) => write!(f, "there is no page {}", shown(path)),
+            Self::Message(error) => write!(f, "{error}"),
+            Self::Template(error) => write!(f, "a template cannot be rendered: {error}"),
+            Self::Json(error) => write!(f, "the JSON cannot be written: {error}"),
+            Self::Toml(error) => write!(f, "the TOML cannot be written: {error}"),
+            Self::Xml(error) => write!(f, "the XML cannot be written: {error}"),
+            Self::Output(error) => write!(f, "{error}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::NoWords(_) | Self::SamePage(_) | Self::NoPage(_) => None,
+            Self::Message(error) => Some(error),
+            Self::Template(error) => Some(error),
+            Self::Json(error) => Some(error),
+            Self::Toml(error) => Some(error),
+            Self::Xml(error) => Some(error),
+            Self::Output(error) => Some(error),
+        }
+    }
+}
+
+impl From<FormatError> for Error {
+    fn from(error: FormatError) -> Self {
+        Self::Message(error)
+    }
+}
+
+impl From<askama::Error> for Error {
+    fn from(error: askama::Error) -> Self {
+        Self::Template(error)
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Json(error)
+    }
+}
+
+impl From<toml::ser::Error> for Error {
+    fn from(error: toml::ser::Error) -> Self {
+        Self::Toml(error)
+    }
+}
+
+impl From<phrasebook_output::Error> for Error {
+    fn from(error: phrasebook_output::Error) -> Self {
+        Self::Output(error)
+    }
+}

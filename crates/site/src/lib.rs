@@ -1,0 +1,124 @@
+//! The site: a page for each code and language, and what leads there.
+//!
+//! Every page is in a folder of its own, `ko/486/index.html`, and every link is relative, so that the site works at
+//! the root of a server, below a path, and from a disk. Addresses that have to be absolute need a base.
+
+mod address;
+mod assets;
+mod base;
+mod code;
+mod coverage;
+mod discovery;
+mod edition;
+mod error;
+mod flavor;
+mod frame;
+mod model;
+mod overview;
+mod search;
+mod sources;
+mod welcome;
+mod wording;
+mod words;
+
+use rayon::prelude::*;
+
+pub use base::{Base, BaseError};
+pub use error::Error;
+pub use flavor::{Flavor, markdown};
+pub use frame::POLICY;
+pub use model::Part;
+pub use wording::{About, COMMAND, Wording};
+pub use words::MESSAGES;
+
+use edition::Edition;
+use model::{Section, Site};
+use phrasebook_output::Sink;
+
+/// Renders the site of some datasets, and hands each file on as soon as it is there.
+///
+/// The pages of the first dataset are at the root of the site, those of the others each in a folder called like the
+/// dataset: `ko/486/` and `ko/q850/17/`. Links between them lead from page to page.
+///
+/// Without a base there are no canonical addresses and no sitemap, since both have to be absolute.
+///
+/// # Errors
+///
+/// Says which words are missing, which two pages would have the same address, or why the sink does not take a file.
+///
+/// ```
+/// use phrasebook_output::Collected;
+/// use phrasebook_site::Base;
+///
+/// # use phrasebook_dataset::{Dataset, LoadOptions, Tree};
+/// # let mut tree = Tree::default();
+/// # tree.insert("records/colour/dataset.toml", r#"
+/// #     id = "colour"
+/// #     version = "1.0.0"
+/// #     file_stem = "colours"
+/// #     record_files = ["all.toml"]
+/// #     messages = { record = "colour", group = "hue" }
+/// #     tables = { data = ["code"], page = ["code", "name"], comparison_data = ["code"], comparison_page = ["code"] }
+/// #     group = [{ id = "warm", first = 1, last = 9 }]
+/// #     column = [{ name = "code", type = "key" }, { name = "name", type = "value" }]
+/// # "#);
+/// # tree.insert("records/colour/all.toml", "[[record]]\ncode = 1\n");
+/// # tree.insert("locales/en/colour.ftl", r"
+/// # dataset = Colours
+/// # column-code = Code
+/// # column-name = Name
+/// # hue-warm = Warm
+/// # colour-1 = Red
+/// # ");
+/// # for file in ["site.ftl", "ui.ftl"] {
+/// #     let path = format!("{}/../../locales/en/{file}", env!("CARGO_MANIFEST_DIR"));
+/// #     tree.insert(format!("locales/en/{file}"), std::fs::read_to_string(path).unwrap());
+/// # }
+/// let options = LoadOptions::new(&[phrasebook_site::MESSAGES]);
+/// let (dataset, _) = Dataset::load(&tree, "colour", &options).unwrap();
+/// let english = dataset.locale("en").unwrap();
+/// let base: Base = "https://example.org/colours".parse().unwrap();
+/// let collected = Collected::default();
+/// phrasebook_site::render(&[(&dataset, vec![english])], Some(&base), &collected).unwrap();
+/// let files = collected.into_files();
+/// let page = std::str::from_utf8(&files["en/1/index.html"]).unwrap();
+/// assert!(page.contains("<link rel=\"canonical\" href=\"https://example.org/colours/en/1/\">"));
+/// ```
+pub fn render(parts: &[Part<'_>], base: Option<&Base>, sink: &dyn Sink) -> Result<(), Error> {
+    let (site, editions) = Site::new(parts, base)?;
+    let sections = site.sections(editions);
+    let mut batches = vec![Batch::Discovery];
+    for section in &sections {
+        batches.push(Batch::Neutral(section));
+        let each = |edition| [Batch::Codes(section, edition), Batch::Overviews(section, edition)];
+        batches.extend(section.editions.iter().flat_map(each));
+    }
+    for (path, bytes) in site.assets.files() {
+        sink.add(path, bytes)?;
+    }
+    let same_page = |error| match error {
+        phrasebook_output::Error::Collision(path, _) => Error::SamePage(path),
+        error => error.into(),
+    };
+    batches.par_iter().try_for_each(|batch| {
+        let files = match batch {
+            Batch::Codes(section, edition) => section.code_pages(edition),
+            Batch::Overviews(section, edition) => section.overviews(edition),
+            Batch::Neutral(section) => section.neutral_pages(),
+            Batch::Discovery => discovery::files(&site, &sections),
+        };
+        files?.into_iter().try_for_each(|(path, bytes)| sink.add(&path, &bytes).map_err(same_page))
+    })
+}
+
+/// What can be made without the rest.
+enum Batch<'a> {
+    /// The pages of all codes of a dataset in a language.
+    Codes(&'a Section<'a>, &'a Edition<'a>),
+    /// The other pages of a dataset in a language.
+    Overviews(&'a Section<'a>, &'a Edition<'a>),
+    /// The pages of a dataset for readers of any language.
+    Neutral(&'a Section<'a>),
+    /// What machines read to find pages.
+    Discovery,
+}

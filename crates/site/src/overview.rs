@@ -1,0 +1,256 @@
+//! The pages about more than one code: home, groups, side by side, mappings, about.
+
+use askama::Template;
+use fluent::fluent_args;
+use phrasebook_dataset::{Cell, Group, Heading, MappingTable, Row, View};
+use phrasebook_registry::{Key, Table, Type};
+
+use crate::Error;
+use crate::address::Subject;
+use crate::discovery;
+use crate::edition::{CodeLink, Edition};
+use crate::frame::{Frame, Head};
+use crate::model::{PageFile, Section, page_file};
+
+#[derive(Template)]
+#[template(path = "site/home.html")]
+struct HomeTemplate<'a> {
+    frame: Frame<'a>,
+    page: CodesPage<'a>,
+}
+
+/// A table of all codes.
+struct CodesPage<'a> {
+    section: &'a Section<'a>,
+    edition: &'a Edition<'a>,
+    view: &'a View,
+    labels: Vec<Label>,
+    count: usize,
+}
+
+/// A label by which the rows of a table can be chosen.
+struct Label {
+    slug: String,
+    text: String,
+    count: usize,
+}
+
+impl CodesPage<'_> {
+    /// The label by which a row can be chosen.
+    fn label(&self, row: &Row) -> Option<&str> {
+        let registry = self.section.dataset.registry();
+        let column = registry.schema().columns.iter().find(|column| column.tally)?;
+        registry.record(&row.key)?.label(&column.name)
+    }
+
+    /// Whether a table says this of a row: a label that most rows have is not repeated in each.
+    fn is_told(&self, heading: &Heading, row: &Row) -> bool {
+        let column = self.section.dataset.registry().schema().column(&heading.name);
+        !(row.ordinary && column.is_some_and(|column| column.tally))
+    }
+
+    fn code(&self, code: &Key) -> String {
+        self.edition.code_path(code)
+    }
+
+    fn group_path(&self, group: &Group) -> String {
+        self.edition.path(Subject::Group(&group.id))
+    }
+
+    fn is_phrase(&self, heading: &Heading) -> bool {
+        let column = self.section.dataset.registry().schema().column(&heading.name);
+        column.is_some_and(|column| column.kind == Type::Value)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "site/group.html")]
+struct GroupTemplate<'a> {
+    frame: Frame<'a>,
+    page: GroupPage<'a>,
+}
+
+struct GroupPage<'a> {
+    section: &'a Section<'a>,
+    edition: &'a Edition<'a>,
+    group: &'a Group,
+    /// What becomes of codes that have no record.
+    unknown: Option<String>,
+    previous: Option<CodeLink>,
+    next: Option<CodeLink>,
+}
+
+impl GroupPage<'_> {
+    fn code(&self, code: &Key) -> String {
+        self.edition.code_path(code)
+    }
+
+    fn leads(&self, row: &Row) -> Vec<String> {
+        self.section.leads(self.edition, row)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "site/compare.html")]
+struct CompareTemplate<'a> {
+    frame: Frame<'a>,
+    page: CodesPage<'a>,
+}
+
+#[derive(Template)]
+#[template(path = "site/mappings.html")]
+struct MappingsTemplate<'a> {
+    frame: Frame<'a>,
+    page: Vec<MappingTable>,
+}
+
+#[derive(Template)]
+#[template(path = "site/about.html")]
+struct AboutTemplate<'a> {
+    frame: Frame<'a>,
+    page: AboutPage<'a>,
+}
+
+struct AboutPage<'a> {
+    tally: Vec<(String, usize)>,
+    generated: &'a str,
+}
+
+impl<'a> Section<'a> {
+    /// All pages in one language but those of the codes.
+    pub(crate) fn overviews(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
+        let mut pages = vec![self.home(edition)?];
+        pages.extend(self.group_pages(edition)?);
+        pages.push(self.compare(edition)?);
+        pages.extend(self.mappings(edition)?);
+        pages.push(self.coverage(edition)?);
+        pages.extend(self.sources(edition)?);
+        if self.is_root() {
+            pages.push(self.about(edition)?);
+        }
+        Ok(pages)
+    }
+
+    /// The pages for readers of any language, in the words of the first.
+    pub(crate) fn neutral_pages(&'a self) -> Result<Vec<PageFile>, Error> {
+        let Some(edition) = self.editions.first() else { return Ok(Vec::new()) };
+        let mut pages = self.neutral_code_pages(edition)?;
+        pages.push(self.start(edition)?);
+        if self.is_root() {
+            pages.push(("404.html".to_owned(), self.not_found(edition)?.into()));
+        }
+        Ok(pages)
+    }
+
+    fn home(&'a self, edition: &'a Edition<'a>) -> Result<PageFile, Error> {
+        let head = Head {
+            heading: edition.about.title.clone(),
+            description: edition.about.summary.clone(),
+            data: Some(discovery::term_set(self, edition)?),
+        };
+        let frame = self.frame(edition, Subject::Home, false, head)?;
+        let page = CodesPage {
+            section: self,
+            edition,
+            view: &edition.view,
+            labels: self.labels(&edition.view),
+            count: edition.view.rows().count(),
+        };
+        page_file(&edition.home_path(), &HomeTemplate { frame, page })
+    }
+
+    /// The labels of the first column whose labels are counted, as far as a table shows it.
+    fn labels(&self, view: &View) -> Vec<Label> {
+        let registry = self.dataset.registry();
+        let Some(column) = registry.schema().columns.iter().find(|column| column.tally) else {
+            return Vec::new();
+        };
+        let at = view.headings.iter().position(|heading| heading.name == column.name);
+        let labels = column.values.iter().filter_map(|slug| {
+            let has_it = |row: &&Row| {
+                registry.record(&row.key).is_some_and(|record| record.label(&column.name) == Some(slug))
+            };
+            let first = view.rows().find(has_it)?;
+            let text = first.cells.get(at?)?.to_string();
+            Some(Label { slug: slug.clone(), text, count: view.rows().filter(has_it).count() })
+        });
+        labels.collect()
+    }
+
+    fn group_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
+        let groups = &edition.view.groups;
+        let pages = groups.iter().enumerate().map(|(at, group)| {
+            let neighbour =
+                |at: Option<usize>| at.and_then(|at| groups.get(at)).map(|group| edition.group_link(group));
+            let page = GroupPage {
+                section: self,
+                edition,
+                group,
+                unknown: self.unknown(edition, group)?,
+                previous: neighbour(at.checked_sub(1)),
+                next: neighbour(at.checked_add(1)),
+            };
+            let subject = Subject::Group(&group.id);
+            let heading = group.title();
+            let in_dataset = || format!("{heading} · {}", edition.about.title);
+            let description = if group.summary.is_empty() { in_dataset() } else { group.summary.clone() };
+            let head = Head { description, heading, data: None };
+            let frame = self.frame(edition, subject, false, head)?;
+            page_file(&edition.path(subject), &GroupTemplate { frame, page })
+        });
+        pages.collect()
+    }
+
+    /// What becomes of codes of a group that have no record, in words.
+    pub(crate) fn unknown(&self, edition: &Edition<'_>, group: &Group) -> Result<Option<String>, Error> {
+        let schema = self.dataset.registry().schema();
+        let Some((range, code)) = schema.group(&group.id).and_then(|range| Some((range, range.unknown_as?)))
+        else {
+            return Ok(None);
+        };
+        let arguments = fluent_args![
+            "first" => range.first.to_string(),
+            "last" => range.last.to_string(),
+            "code" => code.to_string()
+        ];
+        Ok(Some(edition.locale.catalog.value("site-class-unknown", Some(&arguments))?))
+    }
+
+    fn compare(&'a self, edition: &'a Edition<'a>) -> Result<PageFile, Error> {
+        let heading = edition.words.text("ui-side-by-side")?;
+        let head =
+            Head { description: format!("{}. {}", heading, edition.about.summary), heading, data: None };
+        let frame = self.frame(edition, Subject::Compare, false, head)?;
+        let view = self.dataset.comparison(Table::ComparisonPage, edition.locale)?;
+        let count = view.rows().count();
+        let page = CodesPage { section: self, edition, view: &view, labels: self.labels(&view), count };
+        page_file(&edition.path(Subject::Compare), &CompareTemplate { frame, page })
+    }
+
+    /// The page of the mappings, if there are any.
+    fn mappings(&'a self, edition: &'a Edition<'a>) -> Result<Option<PageFile>, Error> {
+        let page = self.dataset.mappings(edition.locale)?;
+        if page.is_empty() {
+            return Ok(None);
+        }
+        let head = Head {
+            heading: edition.words.text("mappings")?,
+            description: edition.words.attribute("mappings", "summary")?,
+            data: None,
+        };
+        let frame = self.frame(edition, Subject::Mappings, false, head)?;
+        page_file(&edition.path(Subject::Mappings), &MappingsTemplate { frame, page }).map(Some)
+    }
+
+    fn about(&'a self, edition: &'a Edition<'a>) -> Result<PageFile, Error> {
+        let head = Head {
+            heading: edition.words.text("site-about")?,
+            description: edition.about.summary.clone(),
+            data: None,
+        };
+        let frame = self.frame(edition, Subject::About, false, head)?;
+        let tally = self.dataset.tally(edition.locale)?;
+        let page = AboutPage { tally, generated: &edition.about.generated };
+        page_file(&edition.path(Subject::About), &AboutTemplate { frame, page })
+    }
+}

@@ -1,0 +1,121 @@
+//! The pages for readers of any language: where they choose one, and what is found at no other address.
+
+use askama::Template;
+use fluent::fluent_args;
+use phrasebook_catalog::NO_ARGUMENTS;
+use phrasebook_dataset::{Cell, View};
+use phrasebook_registry::Table;
+
+use crate::Error;
+use crate::address::Subject;
+use crate::base::Base;
+use crate::edition::Edition;
+use crate::frame::{Frame, Head};
+use crate::model::{PageFile, Section, page_file};
+
+#[derive(Template)]
+#[template(path = "site/start.html")]
+struct StartTemplate<'a> {
+    frame: Frame<'a>,
+    page: StartPage,
+}
+
+struct StartPage {
+    /// The folder of the dataset's pages.
+    folder: String,
+    languages: Vec<Welcome>,
+    /// All languages side by side.
+    view: View,
+}
+
+/// A language to choose.
+struct Welcome {
+    tag: String,
+    name: String,
+    href: String,
+    title: String,
+    summary: String,
+    home: String,
+    /// What becomes of a number that has no record, with `{number}` and `{code}` in the places of both.
+    unknown: String,
+}
+
+#[derive(Template)]
+#[template(path = "site/not-found.html")]
+struct NotFoundTemplate<'a> {
+    frame: Frame<'a>,
+    page: NotFoundPage,
+}
+
+struct NotFoundPage {
+    languages: Vec<Welcome>,
+    /// The keys of all records, with spaces between them.
+    codes: String,
+    /// The groups that are ranges, such as `4xx:400-499:400`: what a client treats other numbers of the range as comes last.
+    groups: String,
+}
+
+impl<'a> Section<'a> {
+    /// The page where readers choose a language.
+    pub(crate) fn start(&'a self, edition: &'a Edition<'a>) -> Result<PageFile, Error> {
+        let head = Head {
+            heading: edition.about.title.clone(),
+            description: edition.about.summary.clone(),
+            data: None,
+        };
+        let frame = self.frame(edition, Subject::Home, true, head)?;
+        let languages =
+            self.editions.iter().map(|other| welcome(other, &other.about.title, &other.about.summary));
+        let view = self.dataset.comparison(Table::ComparisonPage, edition.locale)?;
+        let folder = self.folder.to_owned();
+        let page = StartPage { folder, languages: languages.collect::<Result<_, _>>()?, view };
+        page_file(&self.path(Subject::Home, None), &StartTemplate { frame, page })
+    }
+
+    /// The page for addresses where there is none. Since it may be shown at any, its links begin at the root of the server.
+    pub(crate) fn not_found(&'a self, edition: &'a Edition<'a>) -> Result<String, Error> {
+        let head = Head {
+            heading: edition.words.text("site-not-found")?,
+            description: edition.words.attribute("site-not-found", "summary")?,
+            data: None,
+        };
+        let mut frame = self.frame(edition, Subject::Home, true, head)?;
+        frame.title = format!("{} · {}", frame.heading, frame.site_name);
+        self.site.base.map_or("/", Base::path).clone_into(&mut frame.root);
+        frame.canonical = None;
+        frame.alternates = Vec::new();
+        frame.is_indexed = false;
+        let languages = self.editions.iter().map(|other| {
+            let title = other.words.text("site-not-found")?;
+            welcome(other, &title, &other.words.attribute("site-not-found", "summary")?)
+        });
+        let registry = self.dataset.registry();
+        let codes: Vec<_> = registry.records().iter().map(|record| record.key().to_string()).collect();
+        let groups = edition.view.groups.iter().filter_map(|group| {
+            let range = registry.schema().group(&group.id)?;
+            let unknown = range.unknown_as.map(|code| code.to_string()).unwrap_or_default();
+            Some(format!("{}:{}-{}:{unknown}", group.id, range.first, range.last))
+        });
+        let page = NotFoundPage {
+            languages: languages.collect::<Result<_, Error>>()?,
+            codes: codes.join(" "),
+            groups: groups.collect::<Vec<_>>().join(" "),
+        };
+        Ok(NotFoundTemplate { frame, page }.render()?)
+    }
+}
+
+/// A language on a page for readers of any.
+fn welcome(edition: &Edition<'_>, title: &str, summary: &str) -> Result<Welcome, Error> {
+    Ok(Welcome {
+        tag: edition.locale.tag.clone(),
+        name: edition.name.clone(),
+        href: edition.home_path(),
+        title: title.to_owned(),
+        summary: summary.to_owned(),
+        home: edition.locale.catalog.value("site-home", NO_ARGUMENTS)?,
+        unknown: edition
+            .words
+            .with("site-unknown", &fluent_args!["number" => "{number}", "code" => "{code}"])?,
+    })
+}
