@@ -1,91 +1,140 @@
-//! What a person needs at a terminal.
+//! Finding codes: by number, by words in any language, or by what a message says.
 
 use std::fmt::Write as _;
-use std::io::{self, IsTerminal as _, Read as _};
+use std::io::{self, Read as _};
 
 use clap::Args;
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::search::{self, Match};
-use phrasebook_dataset::{Dataset, Locale, mentions};
+use phrasebook_dataset::{Dataset, Locale, View, mentions};
 use phrasebook_finding::shown;
 use phrasebook_registry::{Record, Table};
+use phrasebook_terminal::{Terminal, card, language, list};
 use serde_json::{Map, Value, json};
-use textwrap::{Options, WordSeparator};
 
 use crate::Error;
-use crate::columns::aligned;
-use crate::outcome::{EXIT_FINDINGS, Outcome};
+use crate::outcome::{EXIT_DONE, EXIT_FINDINGS, Outcome};
 use crate::session::Session;
-use crate::tables::card;
 use phrasebook_export::pretty;
-
-/// The widest that text becomes, in columns.
-const MAX_WIDTH: usize = 100;
 
 /// How much of standard input is read, in bytes.
 const MAX_INPUT: u64 = 1 << 20;
 
-/// Print everything about a code, or find codes by words in any language or by what a message says
+/// A record that was found, and the locales that show it.
+type Found<'a> = (&'a Dataset, Match<'a>, Vec<&'a Locale>);
+
+/// Print what a code means, or find codes by words in any language or by what a message says
+///
+/// `lookup` may be left out: what is no command is looked up.
 #[derive(Args, Debug)]
-#[command(
-    after_help = "Examples:\n  sip-phrasebook lookup 486 --lang es\n  sip-phrasebook lookup busy\n  sip-phrasebook lookup 통화 중\n  sip-phrasebook lookup 4xx --json\n  sip-phrasebook lookup 'Reason: Q.850;cause=17'\n  sip-phrasebook lookup - < response.txt"
-)]
+#[command(after_help = "Examples:
+  sip-phrasebook 486                       what 486 means, and what to do
+  sip-phrasebook 486 ko                    the same in Korean
+  sip-phrasebook 486 --long                everything about it
+  sip-phrasebook busy                      codes by words in any language
+  sip-phrasebook lookup 4xx --json
+  sip-phrasebook lookup 'Reason: Q.850;cause=17'
+  sip-phrasebook lookup - < response.txt   what a message on standard input names")]
 pub(crate) struct Lookup {
     /// A code, a class such as 4xx, words, or a part of a message that names codes; `-` reads standard input
+    ///
+    /// A last word that is the tag of a language, such as `ko`, chooses the language unless --lang does.
     #[arg(required = true)]
     query: Vec<String>,
-    /// Print JSON
+    /// Print everything about the code: facts, header fields, references, links, other languages and an example
     #[arg(long)]
+    long: bool,
+    /// Print JSON
+    #[arg(long, conflicts_with = "long")]
     json: bool,
 }
 
 impl Lookup {
-    pub(crate) fn run(&self, session: &Session) -> Result<Outcome, Error> {
+    pub(crate) fn run(&self, session: &Session, terminal: &Terminal) -> Result<Outcome, Error> {
         let query = self.query()?;
         let (datasets, _) = session.load_all_sound()?;
-        let mentioned: Vec<_> = datasets.iter().map(|dataset| mentions(dataset, &query)).collect();
-        let is_mention = mentioned.iter().any(|mentions| !mentions.is_empty());
-        let mut found: Vec<(&Dataset, Match<'_>, Vec<&Locale>)> = Vec::new();
+        if let Some((question, tag)) = in_language(&query, session, &datasets) {
+            let outcome = self.answer(question, &session.in_language(tag), &datasets, terminal)?;
+            // `no es` may also be two words of a phrase.
+            if outcome.code == EXIT_DONE || found(&datasets, &query)?.is_empty() {
+                return Ok(outcome);
+            }
+        }
+        self.answer(&query, session, &datasets, terminal)
+    }
+
+    /// Whether anything has the name or the words `query`.
+    pub(crate) fn finds(session: &Session, query: &str) -> Result<bool, Error> {
+        let (datasets, _) = session.load_all_sound()?;
+        Ok(!found(&datasets, query)?.is_empty())
+    }
+
+    fn answer(
+        &self,
+        query: &str,
+        session: &Session,
+        datasets: &[Dataset],
+        terminal: &Terminal,
+    ) -> Result<Outcome, Error> {
         let mut stderr = String::new();
-        for (dataset, mentions) in datasets.iter().zip(mentioned) {
+        for dataset in datasets {
             // Checked even if nothing is found, so that an unknown language is never passed over.
-            let locales = session.locales(dataset)?;
-            for key in mentions.unknown {
+            session.locales(dataset)?;
+            for key in mentions(dataset, query).unknown {
                 let _ = writeln!(stderr, "{}: there is no record {key}", title(dataset)?);
             }
-            for one in if is_mention { mentions.found } else { search::find(dataset, &query)? } {
-                let locales = if session.names_languages() { locales.clone() } else { vec![one.locale] };
-                found.push((dataset, one, locales));
-            }
         }
-        // What one dataset has only in a text is no match beside what another has by name.
-        if found.iter().any(|(_, one, _)| !one.is_in_text) {
-            found.retain(|(_, one, _)| !one.is_in_text);
-        }
+        let found = found(datasets, query)?.into_iter().map(|(dataset, one)| {
+            // Who asks in the words of a language reads it.
+            let is_foreign = !session.names_languages() && !one.locale.is(dataset.source_locale());
+            let locales = if is_foreign { vec![one.locale] } else { session.shown(dataset)? };
+            Ok((dataset, one, locales))
+        });
+        let found: Vec<Found<'_>> = found.collect::<Result<_, Error>>()?;
         if found.is_empty() {
             let stdout = if self.json { "[]\n" } else { "" };
-            let stderr = if is_mention { stderr } else { nothing(&datasets, &query) };
+            let stderr = if stderr.is_empty() { nothing(datasets, query) } else { stderr };
             return Ok(Outcome { stdout: stdout.into(), stderr, code: EXIT_FINDINGS });
         }
-        let mut stdout = String::new();
-        if self.json {
-            let rows = found.iter().flat_map(|(dataset, one, locales)| {
-                locales.iter().map(|locale| row(dataset, one.record, locale))
-            });
-            stdout = pretty(&rows.collect::<Result<Vec<_>, _>>()?)?;
-        } else if let [(dataset, one, locales)] = found.as_slice() {
-            for (at, locale) in locales.iter().enumerate() {
-                if at > 0 {
-                    stdout.push('\n');
+        let stdout = if self.json {
+            let mut rows = Vec::new();
+            for (dataset, one, locales) in &found {
+                for locale in locales {
+                    rows.push(row(dataset, &dataset.table(Table::Data, locale)?, one.record, locale));
                 }
-                let page = dataset.table(Table::Page, locale)?;
-                let card = card::card(dataset, &page, one.record, locale, dataset.locales())?;
-                stdout.push_str(&laid_out(&card, &locale.tag));
             }
+            pretty(&rows)?
+        } else if let [(dataset, one, locales)] = found.as_slice() {
+            self.cards(dataset, one.record, locales, terminal)?
         } else {
-            stdout = listed(&found, is_mention)?;
-        }
+            let all_titles = datasets.iter().any(|dataset| !mentions(dataset, query).is_empty());
+            listed(&found, all_titles, terminal)?
+        };
         Ok(Outcome { stderr, ..Outcome::data(stdout) })
+    }
+
+    /// One code in each of the locales.
+    fn cards(
+        &self,
+        dataset: &Dataset,
+        record: &Record,
+        locales: &[&Locale],
+        terminal: &Terminal,
+    ) -> Result<String, Error> {
+        let cards = locales.iter().map(|locale| {
+            let page = dataset.table(Table::Page, locale)?;
+            if self.long {
+                card::long(dataset, &page, record, locale, dataset.locales(), terminal)
+            } else {
+                card::short(dataset, &page, record, locale, terminal)
+            }
+        });
+        let mut text = cards.collect::<Result<Vec<_>, _>>()?.join("\n");
+        if terminal.is_interactive() && !self.long {
+            let hint = format!("sip-phrasebook {} --long says more", record.key());
+            text += &format!("\n{}", terminal.paragraph(&terminal.faint(&hint), 0, "en"));
+        }
+        Ok(text)
     }
 
     /// What is looked for; `-` is what standard input holds.
@@ -100,6 +149,35 @@ impl Lookup {
     }
 }
 
+/// A question that ends with the tag of a language, and that language: `486 ko`. A whole message is no question, and what
+/// follows a colon is a value.
+fn in_language<'a>(query: &'a str, session: &Session, datasets: &'a [Dataset]) -> Option<(&'a str, &'a str)> {
+    let (question, word) = query.trim().rsplit_once(char::is_whitespace)?;
+    let question = question.trim();
+    let is_question = !question.ends_with(':') && !query.trim().contains('\n');
+    if session.names_languages() || !is_question || !language::is_short_tag(word) {
+        return None;
+    }
+    let tags: Vec<_> = datasets.first()?.tags().iter().map(String::as_str).collect();
+    Some((question, language::matching(&tags, word)?))
+}
+
+/// The records that a query asks for: those that it mentions, otherwise those that have its number, name or words.
+fn found<'a>(datasets: &'a [Dataset], query: &str) -> Result<Vec<(&'a Dataset, Match<'a>)>, Error> {
+    let mentioned: Vec<_> = datasets.iter().map(|dataset| (dataset, mentions(dataset, query))).collect();
+    let is_mention = mentioned.iter().any(|(_, mentions)| !mentions.is_empty());
+    let mut found = Vec::new();
+    for (dataset, mentions) in mentioned {
+        let matches = if is_mention { mentions.found } else { search::find(dataset, query)? };
+        found.extend(matches.into_iter().map(|one| (dataset, one)));
+    }
+    // What one dataset has only in a text is no match beside what another has by name.
+    if found.iter().any(|(_, one)| !one.is_in_text) {
+        found.retain(|(_, one)| !one.is_in_text);
+    }
+    Ok(found)
+}
+
 /// What a dataset is called in its source locale.
 fn title(dataset: &Dataset) -> Result<String, Error> {
     Ok(dataset.source_locale().catalog.value("dataset", NO_ARGUMENTS)?)
@@ -107,32 +185,24 @@ fn title(dataset: &Dataset) -> Result<String, Error> {
 
 /// The records that were found, a line each; those of the second dataset and of others below its title, those of the first
 /// as well if it is asked for.
-fn listed(found: &[(&Dataset, Match<'_>, Vec<&Locale>)], all_titles: bool) -> Result<String, Error> {
+fn listed(found: &[Found<'_>], all_titles: bool, terminal: &Terminal) -> Result<String, Error> {
     let mut text = String::new();
     let id = |dataset: &Dataset| dataset.registry().schema().id.clone();
     for block in found.chunk_by(|(one, ..), (other, ..)| id(one) == id(other)) {
-        if let Some((dataset, ..)) = block.first().filter(|_| all_titles || !text.is_empty()) {
-            // Writing to a string cannot fail.
-            let _ = writeln!(text, "{}{}", if text.is_empty() { "" } else { "\n" }, title(dataset)?);
+        let Some((dataset, ..)) = block.first() else { continue };
+        if all_titles || !text.is_empty() {
+            text += if text.is_empty() { "" } else { "\n" };
+            text += &terminal.paragraph(&terminal.heading(&title(dataset)?), 0, "en");
         }
-        let mut rows = Vec::new();
-        for (dataset, one, locales) in block {
-            let id = dataset.registry().schema().record_message(one.record.key());
-            let mut row = vec![one.record.key().to_string()];
-            let source = dataset.source_locale();
-            for locale in std::iter::once(&source).chain(locales.iter().filter(|locale| !locale.is(source))) {
-                row.push(locale.catalog.value(&id, NO_ARGUMENTS)?);
-            }
-            rows.push(row);
-        }
-        text.push_str(&aligned(&rows));
+        let records: Vec<_> =
+            block.iter().map(|(_, one, locales)| (one.record, locales.as_slice())).collect();
+        text += &list::phrases(dataset, &records, terminal)?;
     }
     Ok(text)
 }
 
-/// The row of a code as in the data files.
-fn row(dataset: &Dataset, record: &Record, locale: &Locale) -> Result<Value, Error> {
-    let view = dataset.table(Table::Data, locale)?;
+/// The row of a code as in the data files, from the view of its locale.
+pub(super) fn row(dataset: &Dataset, view: &View, record: &Record, locale: &Locale) -> Value {
     let mut object = Map::new();
     object.insert("dataset".to_owned(), json!(dataset.registry().schema().id));
     object.insert("locale".to_owned(), json!(locale.tag));
@@ -144,33 +214,7 @@ fn row(dataset: &Dataset, record: &Record, locale: &Locale) -> Result<Value, Err
         };
         object.insert(heading.name.clone(), value);
     }
-    Ok(Value::Object(object))
-}
-
-/// A card as the terminal shows it best; for other programs a paragraph stays on one line.
-fn laid_out(card: &str, tag: &str) -> String {
-    if io::stdout().is_terminal() {
-        wrapped(card, tag, textwrap::termwidth().min(MAX_WIDTH))
-    } else {
-        card.to_owned()
-    }
-}
-
-/// A card with its lines broken.
-fn wrapped(card: &str, tag: &str, width: usize) -> String {
-    // Where words are written without spaces a line may end between any two of them; Korean is not such a language.
-    let language = tag.split('-').next().unwrap_or_default();
-    let separator = if ["ja", "km", "lo", "my", "th", "zh"].contains(&language) {
-        WordSeparator::UnicodeBreakProperties
-    } else {
-        WordSeparator::AsciiSpace
-    };
-    let options = Options::new(width).initial_indent("  ").subsequent_indent("  ").word_separator(separator);
-    let lines = card.lines().map(|line| match line.strip_prefix("  ") {
-        Some(said) => textwrap::fill(said, &options),
-        None => line.to_owned(),
-    });
-    lines.flat_map(|line| [line, "\n".to_owned()]).collect()
+    Value::Object(object)
 }
 
 /// Says that nothing was found, and what a number without a code would mean.
@@ -188,22 +232,4 @@ fn nothing(datasets: &[Dataset], query: &str) -> String {
         }
     }
     text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_line_of_korean_ends_between_words_and_one_of_chinese_anywhere() {
-        let korean = "486 통화 중\n\n설명\n  수신자가 다른 통화를 하고 있습니다.\n";
-        let wrapped_korean = wrapped(korean, "ko", 14);
-        assert!(wrapped_korean.lines().all(|line| textwrap::core::display_width(line) <= 14));
-        assert!(korean.split_whitespace().all(|word| wrapped_korean.contains(word)), "{wrapped_korean}");
-        let chinese =
-            wrapped("486 被叫忙\n\n说明\n  被叫方正在通话，不能或不愿接听第二个呼叫。\n", "zh-CN", 14);
-        assert!(chinese.lines().all(|line| textwrap::core::display_width(line) <= 14), "{chinese}");
-        assert!(chinese.lines().count() > 4);
-        assert_eq!(wrapped(korean, "ko", 80), korean);
-    }
 }
