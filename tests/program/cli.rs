@@ -28,7 +28,7 @@ fn wrong_arguments_are_a_usage_error() {
     refused("zh-TW", "zh-CN is in another script");
     refused("zh_HK.UTF-8", "zh-CN is in another script");
     refused("fr-CA", "there is no such language");
-    refused("C", "this is no language tag");
+    refused("C", "there is no such language");
     check(&["--lang", "../ko"], 2, "there is no language \"../ko\"");
     check(&["--lang", "en-1<b>"], 2, "there is no language");
     check(&["--lang", ""], 2, "there is no language");
@@ -169,7 +169,7 @@ fn what_is_no_command_is_looked_up() {
         (&["busy", "here"], "486 Busy Here\n"),
         (&["Busy Here"], "486 Busy Here\n"),
         (&["ocupado", "aqui"], "486 Ocupado aquí\n"),
-        (&["통화 중", "es"], "486 Ocupado aquí\n"),
+        (&["통화 중", "es"], "486  Busy Here        Ocupado aquí\n"),
         (&["SIP/2.0 486 Busy Here"], "486 Busy Here\n"),
         (&["SIP/2.0 486 Busy Here\r\nContent-Language: ko"], "486 Busy Here\n"),
         (&["SIP/2.0", "486", "Busy", "Here", "ko"], "486 통화 중\n"),

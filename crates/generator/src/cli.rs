@@ -38,7 +38,7 @@ sip-phrasebook knows SIP response codes in several languages.
   sip-phrasebook --out DIR     write tables of all codes, as Markdown, HTML, CSV, JSON and text
   sip-phrasebook --help        everything else
 
-This folder has no `records` and `locales`, so nothing was rendered; --root names a folder that has them.
+This folder has no `records` and `locales`, so nothing was rendered; --root names one that has.
 ";
 
 /// Multilingual reference tables of SIP response codes, or of a catalog of your own.

@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 
+use phrasebook_finding::shown;
 use sip_phrasebook::{Available, TagError};
 
 /// How many languages are chosen from at most.
@@ -125,7 +126,7 @@ fn why(tags: &[&str], element: &str) -> String {
         Some(_) => "another element refuses it with a weight of 0".to_owned(),
         None => unmatched(tags, range),
     };
-    format!("{range}: {reason}")
+    format!("{}: {reason}", shown(range))
 }
 
 /// Why a single range leads to none of the tags.

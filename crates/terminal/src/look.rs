@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal as _};
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 use supports_hyperlinks::supports_hyperlinks;
-use textwrap::{Options, WordSeparator, WordSplitter};
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 /// The widest that text becomes, in columns.
 const MAX_WIDTH: usize = 100;
@@ -122,8 +122,11 @@ impl Terminal {
     pub fn lines(&self, table: &str, indent: usize) -> String {
         let Some(width) = self.width else { return table.to_owned() };
         let indent = " ".repeat(indent.min(width / 2));
-        let options =
-            Options::new(width).subsequent_indent(&indent).word_splitter(WordSplitter::NoHyphenation);
+        let options = Options::new(width)
+            .subsequent_indent(&indent)
+            .word_splitter(WordSplitter::NoHyphenation)
+            // The other algorithm lets wide gaps between columns overflow.
+            .wrap_algorithm(WrapAlgorithm::FirstFit);
         table.lines().map(|line| textwrap::fill(line, &options) + "\n").collect()
     }
 

@@ -105,7 +105,7 @@ fn dependencies_point_down() {
         ("crates/output", &["finding"]),
         ("crates/serve", &["output"]),
         ("crates/sip-phrasebook", &[]),
-        ("crates/terminal", &["catalog", "dataset", "registry", "sip-phrasebook"]),
+        ("crates/terminal", &["catalog", "dataset", "finding", "registry", "sip-phrasebook"]),
         (
             ".",
             &[
