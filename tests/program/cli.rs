@@ -185,7 +185,7 @@ fn what_is_no_command_is_looked_up() {
     }
     check(&["431", "ko"], 1, "nothing is known about \"431\"\n4xx: ");
     check(&["nonsense words"], 1, "nothing is known about \"nonsense words\"");
-    for (word, command) in [("lokup", "lookup"), ("negotate", "negotiate"), ("lnt", "lint")] {
+    for (word, command) in [("lokup", "lookup"), ("negotate", "negotiate"), ("completons", "completions")] {
         for arguments in [&[word][..], &[word, "486"], &["--lang", "ko", word, "486"]] {
             check(arguments, 2, &format!("a similar subcommand exists: '{command}'"));
         }
