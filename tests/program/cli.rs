@@ -19,8 +19,16 @@ fn check(arguments: &[&str], code: i32, stderr: &str) {
 #[test]
 fn wrong_arguments_are_a_usage_error() {
     check(&["--lang", "fr"], 2, &format!("there are {}", locales().join(", ")));
-    check(&["--lang", "zh"], 2, "the nearest is zh-CN");
-    check(&["--lang", "es-MX"], 2, "the nearest is es");
+    let refused = |tag: &str, why: &str| {
+        let said = format!("there is no language \"{tag}\": there are {}; {why}\n", locales().join(", "));
+        for arguments in [&["--lang", tag][..], &["486", "--lang", tag], &["list", "--lang", tag]] {
+            check(arguments, 2, &said);
+        }
+    };
+    refused("zh-TW", "zh-CN is in another script");
+    refused("zh_HK.UTF-8", "zh-CN is in another script");
+    refused("fr-CA", "there is no such language");
+    refused("C", "there is no such language");
     check(&["--lang", "../ko"], 2, "there is no language \"../ko\"");
     check(&["--lang", "en-1<b>"], 2, "there is no language");
     check(&["--lang", ""], 2, "there is no language");
@@ -42,7 +50,14 @@ fn wrong_arguments_are_a_usage_error() {
         2,
         "html, mdbook, docusaurus, starlight, hugo, zola",
     );
-    check(&["nonsense"], 2, "unrecognized subcommand");
+    check(&["486", "--josn"], 2, "unexpected argument '--josn'");
+    check(&["--josn", "486"], 2, "unexpected argument '--josn'");
+    check(&["486", "--long", "--json"], 2, "cannot be used with");
+    check(&["coverage", "486"], 2, "unexpected argument '486'");
+    check(&["coverage", "--long"], 2, "unexpected argument '--long'");
+    check(&["--json"], 2, "unexpected argument '--json'");
+    check(&["list", "7xx"], 2, "there is no class \"7xx\": there are 1xx, 2xx, 3xx, 4xx, 5xx, 6xx");
+    check(&["list", "--dataset", "q851"], 2, "there is no dataset \"q851\"");
     check(
         &["lint", "--explain", "missing_mesage"],
         2,
@@ -71,6 +86,13 @@ fn a_language_is_found_in_any_letter_case_and_with_an_underscore() {
     assert_eq!(stdout(&["--lang", "KO", "--format", "csv", "--out", "-"]), korean);
     let chinese = stdout(&["--lang", "zh-CN", "--format", "json", "--out", "-"]);
     assert_eq!(stdout(&["--lang", "zh_cn", "--format", "json", "--out", "-"]), chinese);
+    // A longer tag leads to the language that negotiation finds for it, and the files are those of this language.
+    for (tag, expected) in [("ko-KR", &korean), ("ko_KR.UTF-8", &korean), ("ko-KR,ko", &korean)] {
+        assert_eq!(stdout(&["--lang", tag, "--format", "csv", "--out", "-"]), *expected, "{tag}");
+    }
+    for tag in ["zh", "zh-Hans", "zh_SG"] {
+        assert_eq!(stdout(&["--lang", tag, "--format", "json", "--out", "-"]), chinese, "{tag}");
+    }
     assert!(korean.starts_with("\"code\"") && chinese.contains("\"locale\": \"zh-CN\""));
 }
 
@@ -119,7 +141,7 @@ fn lookup_finds_codes_by_number_and_by_words_in_any_language() {
     assert_eq!(json[1]["reason_phrase"], "통화 중");
     check(&["lookup", "499"], 1, "like 400");
     // If another program reads the output, a paragraph is one line.
-    let korean = stdout(&["lookup", "486", "--lang", "ko"]);
+    let korean = stdout(&["lookup", "486", "--lang", "ko", "--long"]);
     let description = row("ko", 486)["description"].as_str().unwrap().to_owned();
     assert!(korean.lines().any(|line| line == format!("  {description}")), "{korean}");
     let lines = stdout(&["lookup", "2xx", "--lang", "es,ko"]);
@@ -129,6 +151,142 @@ fn lookup_finds_codes_by_number_and_by_words_in_any_language() {
     check(&["lookup", "*[other]"], 1, "nothing is known");
     check(&["lookup", "no such words"], 1, "nothing is known about \"no such words\"");
     check(&["lookup", "486", "--lang", "fr"], 2, "there is no language");
+}
+
+#[test]
+fn what_is_no_command_is_looked_up() {
+    let cases: &[(&[&str], &str)] = &[
+        (&["486"], "486 Busy Here\n"),
+        (&["486", "ko"], "486 통화 중\n    Busy Here\n"),
+        (&["486 ko"], "486 통화 중\n"),
+        (&["486", "ko-KR"], "486 통화 중\n"),
+        (&["486", "ES_mx.UTF-8"], "486 Ocupado aquí\n"),
+        (&["486", "--lang", "es_MX"], "486 Ocupado aquí\n"),
+        (&["--lang", "ko", "486"], "486 통화 중\n"),
+        (&["--lang=ko", "--color", "never", "486"], "486 통화 중\n"),
+        (&["--long", "486"], "486 Busy Here\n"),
+        (&["--", "486"], "486 Busy Here\n"),
+        (&["busy", "here"], "486 Busy Here\n"),
+        (&["Busy Here"], "486 Busy Here\n"),
+        (&["ocupado", "aqui"], "486 Ocupado aquí\n"),
+        (&["통화 중", "es"], "486  Busy Here        Ocupado aquí\n"),
+        (&["SIP/2.0 486 Busy Here"], "486 Busy Here\n"),
+        (&["SIP/2.0 486 Busy Here\r\nContent-Language: ko"], "486 Busy Here\n"),
+        (&["SIP/2.0", "486", "Busy", "Here", "ko"], "486 통화 중\n"),
+        (&["Reason: Q.850;cause=17", "zh-CN"], "17 用户忙\n"),
+        (&["4xx", "ko"], "400  Bad Request"),
+        // A typing error of a command that is a word of the data is that word.
+        (&["state"], ""),
+    ];
+    for (arguments, start) in cases {
+        let text = stdout(arguments);
+        assert!(text.starts_with(start), "{arguments:?}: {text}");
+        assert_eq!(text, stdout(&[&["lookup"], *arguments].concat()), "{arguments:?}");
+    }
+    check(&["431", "ko"], 1, "nothing is known about \"431\"\n4xx: ");
+    check(&["nonsense words"], 1, "nothing is known about \"nonsense words\"");
+    for (word, command) in [("lokup", "lookup"), ("negotate", "negotiate"), ("completons", "completions")] {
+        for arguments in [&[word][..], &[word, "486"], &["--lang", "ko", word, "486"]] {
+            check(arguments, 2, &format!("a similar subcommand exists: '{command}'"));
+        }
+    }
+    assert!(stdout(&["486", "--help"]).contains("A code, a class such as 4xx"));
+    let json: serde_json::Value = serde_json::from_str(&stdout(&["486", "--json"])).unwrap();
+    assert_eq!(json[0]["reason_phrase"], "Busy Here");
+}
+
+#[test]
+fn without_data_and_arguments_the_program_says_what_it_can_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = run_in(folder.path(), &[]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!((output.status.code(), output.stdout.is_empty()), (Some(2), true), "{said}");
+    assert!(said.contains("sip-phrasebook 486") && said.contains("--out DIR"), "{said}");
+    assert!(said.lines().all(|line| line.len() <= 100), "{said}");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    // Who asks for tables gets them, and half of a root is none.
+    assert!(run_in(folder.path(), &["--lang", "ko", "--format", "csv"]).status.success());
+    fs::create_dir(folder.path().join("records")).unwrap();
+    assert_eq!(run_in(folder.path(), &[]).status.code(), Some(2));
+    // In a root it renders.
+    let root = folder.path().join("root");
+    copy_data(&root);
+    assert!(run_in(&root, &[]).status.success());
+    assert!(root.join("out/ko/sip-response-codes.csv").exists());
+}
+
+#[test]
+fn a_card_has_the_answer_and_with_long_everything() {
+    for tag in locales() {
+        let row = row(&tag, 422);
+        let (short, long) = (stdout(&["422", &tag]), stdout(&["422", &tag, "--long"]));
+        assert!(long.starts_with(&short), "{tag}: {long}");
+        for column in ["reason_phrase", "canonical_phrase", "summary", "action", "caller"] {
+            assert!(short.contains(row[column].as_str().unwrap()), "{tag} {column}: {short}");
+        }
+        let description = row["description"].as_str().unwrap();
+        for only_long in [description, "\n  Min-SE: ", "RFC 4028 §6", "SIP/2.0 422 ", "Wireshark"] {
+            assert!(!short.contains(only_long), "{tag}: {short}");
+            assert!(long.contains(only_long), "{tag} {only_long}: {long}");
+        }
+        for other in locales().iter().filter(|other| **other != tag) {
+            let phrase = self::row(other, 422)["reason_phrase"].as_str().unwrap().to_owned();
+            assert!(
+                long.lines().any(|line| line.starts_with(&format!("  {other} ")) && line.ends_with(&phrase)),
+                "{long}"
+            );
+        }
+    }
+    // A code that is not registered says so at once.
+    assert!(stdout(&["687"]).lines().nth(1).unwrap().starts_with("    "), "{}", stdout(&["687"]));
+}
+
+#[test]
+fn list_prints_the_codes() {
+    let all = stdout(&["list"]);
+    assert_eq!(all.lines().count(), crate::common::codes());
+    assert!(all.starts_with("100  Trying\n"), "{all}");
+    assert!(all.lines().any(|line| line == "486  Busy Here"), "{all}");
+    let status = all.lines().find(|line| line.starts_with("687")).unwrap();
+    assert!(status.split("  ").filter(|cell| !cell.is_empty()).count() == 3, "{status}");
+    let korean = stdout(&["list", "6xx", "--lang", "ko"]);
+    assert_eq!(korean, stdout(&["list", "6XX", "--lang", "ko-KR"]));
+    assert!(korean.lines().all(|line| line.starts_with('6')) && korean.contains("모든 곳에서 통화 중"));
+    assert!(stdout(&["list", "--dataset", "q850"]).contains("17   User busy\n"));
+    let json: serde_json::Value =
+        serde_json::from_str(&stdout(&["list", "6xx", "5xx", "--json", "--lang", "ko,es"])).unwrap();
+    let rows = json.as_array().unwrap();
+    assert_eq!(rows.len(), 2 * stdout(&["list", "5xx", "6xx"]).lines().count());
+    assert!(rows.iter().any(|row| row["locale"] == "ko" && row["code"] == 600));
+}
+
+#[test]
+fn completions_know_the_data_and_manual_pages_are_written() {
+    // Those for other shells complete no values.
+    for shell in ["bash", "zsh", "fish"] {
+        let script = stdout(&["completions", shell]);
+        for value in ["486", "687", "zh-CN", "missing_message", "q850"] {
+            assert!(script.contains(value), "{shell}: {value}");
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let pages = folder.path().join("man1");
+    assert!(run(&["man", pages.to_str().unwrap()]).status.success());
+    let page = |name: &str| fs::read_to_string(pages.join(name)).unwrap();
+    assert!(
+        page("sip-phrasebook.1").contains("sip\\-phrasebook\\-lookup(1)"),
+        "{}",
+        page("sip-phrasebook.1")
+    );
+    assert!(page("sip-phrasebook-lookup.1").contains("response.txt"));
+    let count = fs::read_dir(&pages).unwrap().count();
+    let commands = stdout(&["--help"]);
+    let commands = commands.split("\nCommands:\n").nth(1).unwrap().split("\n\n").next().unwrap();
+    let commands = commands.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   ")).count();
+    // `help` has no page, but the program itself has one.
+    assert_eq!(count, commands);
+    fs::write(folder.path().join("file"), "").unwrap();
+    check(&["man", folder.path().join("file/man1").to_str().unwrap()], 3, "file/man1");
 }
 
 #[test]
@@ -243,9 +401,22 @@ fn negotiate_prints_the_language_of_a_header() {
         for output in [run(&["negotiate", header]), run_in(elsewhere.path(), &["negotiate", header])] {
             assert_eq!(String::from_utf8_lossy(&output.stdout), tag, "{header:?}");
             assert_eq!(output.status.code(), Some(i32::from(tag.is_empty())), "{header:?}");
-            assert!(output.stderr.is_empty());
+            // Without a language, standard error says why.
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert_eq!(said.is_empty(), !tag.is_empty(), "{header:?}: {said}");
+            assert_eq!(
+                said.contains(&format!("there are {}\n", locales().join(", "))),
+                tag.is_empty(),
+                "{said}"
+            );
         }
     }
+    check(
+        &["negotiate", "zh-TW, fr"],
+        1,
+        "zh-TW: zh-CN is in another script\nfr: there is no such language\n",
+    );
+    check(&["negotiate", "ko", "--lang", "en,es"], 1, "ko: there is no such language\nthere are en, es\n");
     assert_eq!(stdout(&["negotiate", "ko, es;q=0.5", "--lang", "en,es"]), "es\n");
     assert_eq!(run(&["negotiate", "ko", "--lang", "fr"]).status.code(), Some(2));
     assert_eq!(run(&["negotiate"]).status.code(), Some(2));

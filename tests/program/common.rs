@@ -9,9 +9,33 @@ pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// What the environment of whoever runs the tests must not decide.
+const VARIABLES: [&str; 8] =
+    ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "FORCE_HYPERLINK", "COLUMNS"];
+
+/// The program in a folder.
+fn program(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sip-phrasebook"));
+    command.args(arguments).current_dir(folder);
+    neutral(&mut command);
+    command
+}
+
+/// Takes out of a command's environment what decides about languages and colours.
+pub(crate) fn neutral(command: &mut Command) {
+    for name in VARIABLES {
+        command.env_remove(name);
+    }
+}
+
 /// Runs the program in a folder.
 pub(crate) fn run_in(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_sip-phrasebook")).args(arguments).current_dir(folder).output().unwrap()
+    program(folder, arguments).output().unwrap()
+}
+
+/// Runs the program in the root, with variables in its environment.
+pub(crate) fn run_with(variables: &[(&str, &str)], arguments: &[&str]) -> Output {
+    program(root(), arguments).envs(variables.iter().copied()).output().unwrap()
 }
 
 /// Runs the program in the root.

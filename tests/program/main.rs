@@ -11,6 +11,8 @@
 
 mod another_language;
 mod another_root;
+#[cfg(target_os = "linux")]
+mod at_a_terminal;
 mod causes;
 mod cli;
 mod common;

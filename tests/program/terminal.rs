@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::common::root;
+use crate::common::{neutral, root};
 
 /// The commands of a block: each follows `$ `, and what it prints follows it.
 pub(crate) fn commands(block: &str) -> Vec<&str> {
@@ -66,8 +66,10 @@ fn run(folder: &Path, command: &str) -> String {
         Some(arguments) => format!("sip-phrasebook {arguments}"),
         None => command.to_owned(),
     };
-    let output =
-        Command::new("sh").args(["-c", &command]).current_dir(folder).env("PATH", path()).output().unwrap();
+    let mut shell = Command::new("sh");
+    shell.args(["-c", &command]).current_dir(folder).env("PATH", path());
+    neutral(&mut shell);
+    let output = shell.output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{command}: {said}");
     String::from_utf8(output.stdout).unwrap()

@@ -17,7 +17,6 @@
 //! ```
 
 pub mod cli;
-mod columns;
 mod commands;
 mod error;
 mod interruption;

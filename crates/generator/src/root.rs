@@ -61,6 +61,16 @@ fn files<'a>(folder: &'a Dir<'a>) -> Vec<&'a File<'a>> {
     folder.files().chain(folder.dirs().flat_map(files)).collect()
 }
 
+/// The tags of the locales below a folder, or of those that are built in, sorted; none if the folder cannot be read.
+pub(crate) fn tags(root: Option<&Path>) -> Vec<String> {
+    let mut tags: Vec<String> = match root {
+        Some(root) => entries(&root.join(LOCALES)).into_iter().flatten().map(|(_, name)| name).collect(),
+        None => embedded().locales().into_iter().map(str::to_owned).collect(),
+    };
+    tags.sort();
+    tags
+}
+
 /// Reads the records and locales below a folder: `records/<dataset>/*.toml`, `locales/<tag>/*.ftl` and `*.toml`, and
 /// `locales/<tag>/<name>/*.ftl`.
 ///

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use phrasebook_dataset::{Dataset, LoadOptions, Locale, Tree};
 use phrasebook_finding::{Finding, Severity, shown};
+use phrasebook_terminal::language;
 
 use crate::error::listed;
 use crate::{Error, LOAD_OPTIONS, root};
@@ -13,7 +14,11 @@ use crate::{Error, LOAD_OPTIONS, root};
 /// What every command understands.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Session {
-    /// Languages, by their tags; repeat or separate by commas [default: all]
+    /// Languages, by their tags; repeat or separate by commas [default: all, or that of the environment for reading]
+    ///
+    /// A tag that the data does not have leads to the language that negotiation finds for it: `ko-KR` and `ko_KR.UTF-8` mean
+    /// `ko`, and `zh-TW` does not mean `zh-CN`, which is in another script. Without --lang, `lookup` and `list` answer in the
+    /// language that LC_ALL, LC_MESSAGES or LANG names, if the data has it.
     #[arg(long, global = true, value_name = "TAG", value_delimiter = ',')]
     lang: Vec<String>,
     /// Folder with `records` and `locales` [default: this folder if it has them, else the built-in data]
@@ -31,6 +36,25 @@ pub(crate) struct Session {
 type Load = fn(&Tree, &str, &LoadOptions<'_>) -> Result<(Dataset, Vec<Finding>), Vec<Finding>>;
 
 impl Session {
+    /// The same with the languages of the data that are asked for; a tag that leads to none stays as it is written.
+    pub(crate) fn negotiated(mut self) -> Result<Self, Error> {
+        if self.names_languages() {
+            let tags = root::tags(self.root()?.as_deref());
+            let tags: Vec<_> = tags.iter().map(String::as_str).collect();
+            for written in &mut self.lang {
+                if let Some(tag) = language::matching(&tags, written) {
+                    tag.clone_into(written);
+                }
+            }
+        }
+        Ok(self)
+    }
+
+    /// The same, in one language.
+    pub(crate) fn in_language(&self, tag: &str) -> Self {
+        Self { lang: vec![tag.to_owned()], ..self.clone() }
+    }
+
     /// The folder with records and locales; none if the built-in data is used.
     pub(crate) fn root(&self) -> Result<Option<PathBuf>, Error> {
         match self.root.as_deref() {
@@ -164,6 +188,11 @@ impl Session {
         self.wanted().into_iter().next().filter(|_| self.names_languages())
     }
 
+    /// Whether any of these arguments is there.
+    pub(crate) fn is_asked_for(&self) -> bool {
+        self.names_languages() || self.root.is_some() || self.keep_going
+    }
+
     /// Whether particular languages were asked for.
     pub(crate) fn names_languages(&self) -> bool {
         !self.lang.is_empty()
@@ -183,10 +212,23 @@ impl Session {
         for written in &self.lang {
             let tag = folded(written);
             if !dataset.tags().iter().any(|known| known.to_lowercase() == tag) {
-                return Err(Error::Usage(unknown_language(dataset, &tag, written)));
+                return Err(Error::Usage(unknown_language(dataset, written)));
             }
         }
         Ok(dataset.locales().iter().filter(|locale| wanted.contains(&locale.tag.to_lowercase())).collect())
+    }
+
+    /// The locales that a reader is shown: those that were asked for, or that of the environment, or the source locale.
+    pub(crate) fn shown<'a>(&self, dataset: &'a Dataset) -> Result<Vec<&'a Locale>, Error> {
+        let locales = self.locales(dataset)?;
+        // A dataset need not have all languages of the others.
+        if self.names_languages() && !locales.is_empty() {
+            return Ok(locales);
+        }
+        let tags: Vec<_> = locales.iter().map(|locale| locale.tag.as_str()).collect();
+        let of_environment = language::of_environment(&tags, |name| std::env::var_os(name));
+        let locale = of_environment.and_then(|tag| dataset.locale(tag));
+        Ok(vec![locale.unwrap_or_else(|| dataset.source_locale())])
     }
 
     /// The languages that were asked for and not left out, in lower case; all without any.
@@ -203,15 +245,9 @@ fn folded(tag: &str) -> String {
     tag.trim().replace('_', "-").to_lowercase()
 }
 
-/// Lists the languages of a dataset, and names the nearest to an unknown one.
-fn unknown_language(dataset: &Dataset, tag: &str, written: &str) -> String {
+/// Lists the languages of a dataset, and says why none of them is meant.
+fn unknown_language(dataset: &Dataset, written: &str) -> String {
     let tags: Vec<_> = dataset.languages().iter().map(|language| language.tag.as_str()).collect();
-    let nearest = tags.iter().min_by_key(|known| {
-        let known = known.to_lowercase();
-        let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
-        let distance = strsim::damerau_levenshtein(&known, &tag.chars().take(64).collect::<String>());
-        (language(&known) != language(tag), distance)
-    });
-    let nearest = nearest.map(|tag| format!("; the nearest is {tag}")).unwrap_or_default();
-    format!("there is no language \"{}\": there are {}{nearest}", shown(written), tags.join(", "))
+    let why = language::unmatched(&tags, written);
+    format!("there is no language \"{}\": there are {}; {why}", shown(written), tags.join(", "))
 }

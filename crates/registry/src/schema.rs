@@ -199,6 +199,7 @@ impl Schema {
             Table::Data => &self.tables.data,
             Table::Page => &self.tables.page,
             Table::Entry => &self.tables.entry,
+            Table::Card => &self.tables.card,
             Table::ComparisonData => &self.tables.comparison_data,
             Table::ComparisonPage => &self.tables.comparison_page,
         }

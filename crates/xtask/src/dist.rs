@@ -76,6 +76,12 @@ fn own(root: &Path, program: &Path) -> Result<Entries, Error> {
         }
         add(&format!("completions/sip-phrasebook.{shell}"), output.stdout, false);
     }
+    let pages = tempfile::tempdir().map_err(Error::file(&std::env::temp_dir()))?;
+    run("manual pages", command(&program.to_string_lossy(), &["man"], root).arg(pages.path()))?;
+    for path in files(pages.path())? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        entries.insert(format!("man/man1/{name}"), Entry { bytes: read(&path)?, is_program: false });
+    }
     Ok(entries)
 }
 

@@ -93,7 +93,7 @@ fn no_file_is_too_long() {
     };
     for name in crates() {
         let lines: usize = sources(&name).iter().map(|(path, text)| check(path, text)).sum();
-        let most = MAX_CRATE_LINES.iter().find(|(limited, _)| *limited == name);
+        let most = MAX_CRATE_LINES.iter().find(|(limited, _)| *limited == name.as_str());
         assert!(most.is_none_or(|(_, most)| lines <= *most), "crates/{name} has {lines} lines");
     }
     let mut layout = Vec::new();
@@ -117,6 +117,7 @@ fn dependencies_point_down() {
         ("crates/serve", &["output"]),
         ("crates/site", &["catalog", "dataset", "escape", "finding", "output", "registry"]),
         ("crates/sip-phrasebook", &[]),
+        ("crates/terminal", &["catalog", "dataset", "finding", "registry", "sip-phrasebook"]),
         (
             ".",
             &[
@@ -130,6 +131,7 @@ fn dependencies_point_down() {
                 "serve",
                 "sip-phrasebook",
                 "site",
+                "terminal",
             ],
         ),
     ];

@@ -2,10 +2,10 @@
 
 use clap::Args;
 use phrasebook_finding::{shown, shown_json};
+use phrasebook_terminal::aligned;
 use serde_json::{Value, json};
 
 use crate::Error;
-use crate::columns::aligned;
 use crate::outcome::Outcome;
 use crate::session::Session;
 use phrasebook_export::pretty;

@@ -1,11 +1,11 @@
 //! Checking the data.
 
 use std::fmt::Write as _;
-use std::io::{self, IsTerminal as _};
 
 use clap::Args;
 use phrasebook_dataset::{explain, rules};
 use phrasebook_finding::{Finding, nearest, shown, shown_json};
+use phrasebook_terminal::Terminal;
 use serde_json::json;
 
 use crate::Error;
@@ -15,9 +15,6 @@ use phrasebook_export::pretty;
 
 /// The longest name of a rule that is compared with the known ones, in characters.
 const MAX_NAME: usize = 64;
-
-/// The widest that text becomes, in columns.
-const MAX_WIDTH: usize = 100;
 
 /// Check records, words, states and ledger; exit 1 if anything is found
 #[derive(Args, Debug)]
@@ -34,9 +31,9 @@ pub(crate) struct Lint {
 }
 
 impl Lint {
-    pub(crate) fn run(&self, session: &Session) -> Result<Outcome, Error> {
+    pub(crate) fn run(&self, session: &Session, terminal: &Terminal) -> Result<Outcome, Error> {
         if let Some(name) = &self.explain {
-            return explained(name);
+            return explained(name, terminal);
         }
         // Where a dataset cannot be read at all, that is what was found.
         let findings = match session.load_all() {
@@ -65,9 +62,9 @@ impl Lint {
 }
 
 /// Explains a rule.
-fn explained(name: &str) -> Result<Outcome, Error> {
+fn explained(name: &str, terminal: &Terminal) -> Result<Outcome, Error> {
     if let Some(text) = explain(name) {
-        return Ok(Outcome::data(laid_out(&text)));
+        return Ok(Outcome::data(laid_out(&text, terminal)));
     }
     let written: String = name.chars().take(MAX_NAME).collect();
     let nearest = nearest(&written, rules().map(|rule| rule.name));
@@ -76,17 +73,13 @@ fn explained(name: &str) -> Result<Outcome, Error> {
 }
 
 /// An explanation as a terminal shows it best; for other programs a paragraph stays on one line.
-fn laid_out(text: &str) -> String {
-    if !io::stdout().is_terminal() {
-        return text.to_owned();
-    }
-    let width = textwrap::termwidth().min(MAX_WIDTH);
+fn laid_out(text: &str, terminal: &Terminal) -> String {
     // The lines of examples are indented, and stay as they are.
     let lines = text.lines().map(|line| match line.strip_prefix("    ") {
-        Some(_) => line.to_owned(),
-        None => textwrap::fill(line, width),
+        Some(_) => format!("{line}\n"),
+        None => terminal.paragraph(line, 0, "en"),
     });
-    lines.flat_map(|line| [line, "\n".to_owned()]).collect()
+    lines.collect()
 }
 
 fn values(findings: &[Finding]) -> serde_json::Value {

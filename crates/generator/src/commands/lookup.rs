@@ -1,89 +1,152 @@
-//! What a person needs at a terminal.
+//! Finding codes: by number, by words in any language, or by what a message says.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt::Write as _;
-use std::io::{self, IsTerminal as _, Read as _};
+use std::io::{self, Read as _};
 
 use clap::Args;
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::search::{self, Match};
-use phrasebook_dataset::{Dataset, Locale};
+use phrasebook_dataset::{Dataset, Locale, View};
 use phrasebook_finding::shown;
 use phrasebook_registry::{Key, Record, Table};
+use phrasebook_terminal::{Terminal, card, language, list};
 use serde_json::{Map, Value, json};
-use textwrap::{Options, WordSeparator};
 
 use crate::Error;
-use crate::columns::aligned;
-use crate::outcome::{EXIT_FINDINGS, Outcome};
+use crate::outcome::{EXIT_DONE, EXIT_FINDINGS, Outcome};
 use crate::session::Session;
-use crate::tables::card;
 use phrasebook_export::pretty;
-
-/// The widest that text becomes, in columns.
-const MAX_WIDTH: usize = 100;
 
 /// How much of standard input is read, in bytes.
 const MAX_INPUT: u64 = 1 << 20;
 
-/// Print everything about a code, or find codes by words in any language or by what a message says
+/// A record that was found, and the locales that show it.
+type Found<'a> = (Match<'a>, Vec<&'a Locale>);
+
+/// Print what a code means, or find codes by words in any language or by what a message says
+///
+/// `lookup` may be left out: what is no command is looked up.
 #[derive(Args, Debug)]
-#[command(
-    after_help = "Examples:\n  sip-phrasebook lookup 486 --lang es\n  sip-phrasebook lookup busy\n  sip-phrasebook lookup 통화 중\n  sip-phrasebook lookup 4xx --json\n  sip-phrasebook lookup 'Reason: Q.850;cause=17'\n  sip-phrasebook lookup - < response.txt"
-)]
+#[command(after_help = "Examples:
+  sip-phrasebook 486                       what 486 means, and what to do
+  sip-phrasebook 486 ko                    the same in Korean
+  sip-phrasebook 486 --long                everything about it
+  sip-phrasebook busy                      codes by words in any language
+  sip-phrasebook lookup 4xx --json
+  sip-phrasebook lookup 'Reason: Q.850;cause=17'
+  sip-phrasebook lookup - < response.txt   what a message on standard input names")]
 pub(crate) struct Lookup {
     /// A code, a class such as 4xx, words, or a part of a message that names codes; `-` reads standard input
+    ///
+    /// A last word that is the tag of a language, such as `ko`, chooses the language unless --lang does.
     #[arg(required = true)]
     query: Vec<String>,
-    /// Print JSON
+    /// Print everything about the code: facts, header fields, references, links, other languages and an example
     #[arg(long)]
+    long: bool,
+    /// Print JSON
+    #[arg(long, conflicts_with = "long")]
     json: bool,
 }
 
 impl Lookup {
-    pub(crate) fn run(&self, session: &Session) -> Result<Outcome, Error> {
+    pub(crate) fn run(&self, session: &Session, terminal: &Terminal) -> Result<Outcome, Error> {
         let query = self.query()?;
         let (datasets, _) = session.load_all_sound()?;
-        let reader = reader(session, &datasets)?;
-        let answer = search::find(&datasets, &query, reader.as_deref())?;
+        if let Some((question, tag)) = in_language(&query, session, &datasets) {
+            let outcome = self.answer(question, &session.in_language(tag), &datasets, terminal)?;
+            // `no es` may also be two words of a phrase.
+            if outcome.code == EXIT_DONE || search::find(&datasets, &query, None)?.matches.is_empty() {
+                return Ok(outcome);
+            }
+        }
+        self.answer(&query, session, &datasets, terminal)
+    }
+
+    /// Whether anything has the name or the words `query`, without slips of the keyboard.
+    pub(crate) fn finds(session: &Session, query: &str) -> Result<bool, Error> {
+        let (datasets, _) = session.load_all_sound()?;
+        let answer = search::find(&datasets, query, None)?;
+        Ok(!answer.matches.is_empty() && !answer.is_guess)
+    }
+
+    fn answer(
+        &self,
+        query: &str,
+        session: &Session,
+        datasets: &[Dataset],
+        terminal: &Terminal,
+    ) -> Result<Outcome, Error> {
+        let answer = search::find(datasets, query, reader(session, datasets)?.as_deref())?;
         let mut stderr = String::new();
         for (dataset, key) in &answer.unknown {
-            stderr.push_str(&unknown(dataset, key)?);
+            stderr += &unknown(dataset, key)?;
         }
-        let mut found: Vec<(&Dataset, Match<'_>, Vec<&Locale>)> = Vec::new();
-        for one in answer.matches {
-            let locales =
-                if session.names_languages() { session.locales(one.dataset)? } else { vec![one.locale] };
-            found.push((one.dataset, one, locales));
-        }
+        let found = answer.matches.into_iter().map(|one| {
+            // Who asks in the words of a language reads it.
+            let is_foreign = !session.names_languages() && !one.locale.is(one.dataset.source_locale());
+            let locales = if is_foreign { vec![one.locale] } else { session.shown(one.dataset)? };
+            Ok((one, locales))
+        });
+        let mut found: Vec<Found<'_>> = found.collect::<Result<_, Error>>()?;
         // Those of one dataset come together, the dataset with the best record first.
-        let ids: Vec<_> = found.iter().map(|(dataset, ..)| id(dataset).to_owned()).collect();
-        found.sort_by_key(|(dataset, ..)| ids.iter().position(|other| other == id(dataset)));
+        let ids: Vec<_> = found.iter().map(|(one, _)| id(one.dataset).to_owned()).collect();
+        found.sort_by_key(|(one, _)| ids.iter().position(|other| other == id(one.dataset)));
         if found.is_empty() {
             let stdout = if self.json { "[]\n" } else { "" };
             if stderr.is_empty() {
-                stderr = nothing(&query);
+                stderr = nothing(query);
             }
             return Ok(Outcome { stdout: stdout.into(), stderr, code: EXIT_FINDINGS });
         }
-        let mut stdout = String::new();
-        if self.json {
-            let rows = found.iter().flat_map(|(dataset, one, locales)| {
-                locales.iter().map(|locale| row(dataset, one.record, locale))
-            });
-            stdout = pretty(&rows.collect::<Result<Vec<_>, _>>()?)?;
-        } else if let [(dataset, one, locales)] = found.as_slice() {
-            for (at, locale) in locales.iter().enumerate() {
-                if at > 0 {
-                    stdout.push('\n');
-                }
-                let page = dataset.table(Table::Page, locale)?;
-                let card = card::card(dataset, &page, one.record, locale, dataset.locales())?;
-                stdout.push_str(&laid_out(&card, &locale.tag));
-            }
-        } else {
-            stdout = listed(&found)?;
+        if answer.is_guess {
+            let _ = writeln!(stderr, "nothing is called \"{}\"; the nearest:", shown(query.trim()));
         }
+        let stdout = if self.json {
+            let mut rows = Vec::new();
+            let mut views: BTreeMap<(&str, &str), View> = BTreeMap::new();
+            for (Match { dataset, record, .. }, locales) in &found {
+                for locale in locales {
+                    let view = match views.entry((id(dataset), &locale.tag)) {
+                        Entry::Occupied(view) => view.into_mut(),
+                        Entry::Vacant(place) => place.insert(dataset.table(Table::Data, locale)?),
+                    };
+                    rows.push(row(dataset, view, record, locale));
+                }
+            }
+            pretty(&rows)?
+        } else if let [(one, locales)] = found.as_slice() {
+            self.cards(one.dataset, one.record, locales, terminal)?
+        } else {
+            listed(&found, terminal)?
+        };
         Ok(Outcome { stderr, ..Outcome::data(stdout) })
+    }
+
+    /// One code in each of the locales.
+    fn cards(
+        &self,
+        dataset: &Dataset,
+        record: &Record,
+        locales: &[&Locale],
+        terminal: &Terminal,
+    ) -> Result<String, Error> {
+        let cards = locales.iter().map(|locale| {
+            let page = dataset.table(Table::Page, locale)?;
+            if self.long {
+                card::long(dataset, &page, record, locale, dataset.locales(), terminal)
+            } else {
+                card::short(dataset, &page, record, locale, terminal)
+            }
+        });
+        let mut text = cards.collect::<Result<Vec<_>, _>>()?.join("\n");
+        if terminal.is_interactive() && !self.long {
+            let hint = format!("sip-phrasebook {} --long says more", record.key());
+            text += &format!("\n{}", terminal.paragraph(&terminal.faint(&hint), 0, "en"));
+        }
+        Ok(text)
     }
 
     /// What is looked for; `-` is what standard input holds.
@@ -98,53 +161,58 @@ impl Lookup {
     }
 }
 
-/// What a dataset is called in its source locale.
-fn title(dataset: &Dataset) -> Result<String, Error> {
-    Ok(dataset.source_locale().catalog.value("dataset", NO_ARGUMENTS)?)
+/// A question that ends with the tag of a language, and that language: `486 ko`. A whole message is no question, and what
+/// follows a colon is a value.
+fn in_language<'a>(query: &'a str, session: &Session, datasets: &'a [Dataset]) -> Option<(&'a str, &'a str)> {
+    let (question, word) = query.trim().rsplit_once(char::is_whitespace)?;
+    let question = question.trim();
+    let is_question = !question.ends_with(':') && !query.trim().contains('\n');
+    if session.names_languages() || !is_question || !language::is_short_tag(word) {
+        return None;
+    }
+    let tags: Vec<_> = datasets.first()?.tags().iter().map(String::as_str).collect();
+    Some((question, language::matching(&tags, word)?))
 }
 
-fn id(dataset: &Dataset) -> &str {
-    &dataset.registry().schema().id
-}
-
-/// The language of whoever asks, if one is named: all datasets have it, or the run ends.
+/// The language of whoever asks, if one is named.
 fn reader(session: &Session, datasets: &[Dataset]) -> Result<Option<String>, Error> {
     let mut tag = None;
     for dataset in datasets {
+        // Checked in every dataset, so that an unknown language is never passed over.
         let first = session.locales(dataset)?.first().map(|locale| locale.tag.clone());
         tag = tag.or(first.filter(|_| session.names_languages()));
     }
     Ok(tag)
 }
 
+fn id(dataset: &Dataset) -> &str {
+    &dataset.registry().schema().id
+}
+
+/// What a dataset is called in its source locale.
+fn title(dataset: &Dataset) -> Result<String, Error> {
+    Ok(dataset.source_locale().catalog.value("dataset", NO_ARGUMENTS)?)
+}
+
 /// The records that were found, a line each, those of several datasets below the titles of these.
-fn listed(found: &[(&Dataset, Match<'_>, Vec<&Locale>)]) -> Result<String, Error> {
+fn listed(found: &[Found<'_>], terminal: &Terminal) -> Result<String, Error> {
     let mut text = String::new();
-    let all = found.first().map(|(first, ..)| id(first));
-    let are_several = found.iter().any(|(dataset, ..)| Some(id(dataset)) != all);
-    for block in found.chunk_by(|(one, ..), (other, ..)| id(one) == id(other)) {
-        if let Some((dataset, ..)) = block.first().filter(|_| are_several) {
-            // Writing to a string cannot fail.
-            let _ = writeln!(text, "{}{}", if text.is_empty() { "" } else { "\n" }, title(dataset)?);
+    let are_several =
+        found.windows(2).any(|pair| matches!(pair, [(a, _), (b, _)] if id(a.dataset) != id(b.dataset)));
+    for block in found.chunk_by(|(one, _), (other, _)| id(one.dataset) == id(other.dataset)) {
+        let Some((Match { dataset, .. }, _)) = block.first() else { continue };
+        if are_several {
+            text += if text.is_empty() { "" } else { "\n" };
+            text += &terminal.paragraph(&terminal.heading(&title(dataset)?), 0, "en");
         }
-        let mut rows = Vec::new();
-        for (dataset, one, locales) in block {
-            let id = dataset.registry().schema().record_message(one.record.key());
-            let mut row = vec![one.record.key().to_string()];
-            let source = dataset.source_locale();
-            for locale in std::iter::once(&source).chain(locales.iter().filter(|locale| !locale.is(source))) {
-                row.push(locale.catalog.value(&id, NO_ARGUMENTS)?);
-            }
-            rows.push(row);
-        }
-        text.push_str(&aligned(&rows));
+        let records: Vec<_> = block.iter().map(|(one, locales)| (one.record, locales.as_slice())).collect();
+        text += &list::phrases(dataset, &records, terminal)?;
     }
     Ok(text)
 }
 
-/// The row of a code as in the data files.
-fn row(dataset: &Dataset, record: &Record, locale: &Locale) -> Result<Value, Error> {
-    let view = dataset.table(Table::Data, locale)?;
+/// The row of a code as in the data files, from the view of its locale.
+pub(super) fn row(dataset: &Dataset, view: &View, record: &Record, locale: &Locale) -> Value {
     let mut object = Map::new();
     object.insert("dataset".to_owned(), json!(dataset.registry().schema().id));
     object.insert("locale".to_owned(), json!(locale.tag));
@@ -156,33 +224,7 @@ fn row(dataset: &Dataset, record: &Record, locale: &Locale) -> Result<Value, Err
         };
         object.insert(heading.name.clone(), value);
     }
-    Ok(Value::Object(object))
-}
-
-/// A card as the terminal shows it best; for other programs a paragraph stays on one line.
-fn laid_out(card: &str, tag: &str) -> String {
-    if io::stdout().is_terminal() {
-        wrapped(card, tag, textwrap::termwidth().min(MAX_WIDTH))
-    } else {
-        card.to_owned()
-    }
-}
-
-/// A card with its lines broken.
-fn wrapped(card: &str, tag: &str, width: usize) -> String {
-    // Where words are written without spaces a line may end between any two of them; Korean is not such a language.
-    let language = tag.split('-').next().unwrap_or_default();
-    let separator = if ["ja", "km", "lo", "my", "th", "zh"].contains(&language) {
-        WordSeparator::UnicodeBreakProperties
-    } else {
-        WordSeparator::AsciiSpace
-    };
-    let options = Options::new(width).initial_indent("  ").subsequent_indent("  ").word_separator(separator);
-    let lines = card.lines().map(|line| match line.strip_prefix("  ") {
-        Some(said) => textwrap::fill(said, &options),
-        None => line.to_owned(),
-    });
-    lines.flat_map(|line| [line, "\n".to_owned()]).collect()
+    Value::Object(object)
 }
 
 /// Says that nothing was found, and what can be asked.
@@ -199,29 +241,11 @@ fn unknown(dataset: &Dataset, key: &Key) -> Result<String, Error> {
     let mut text = format!("{}: there is no record {key}", title(dataset)?);
     let group = key.number().and_then(|number| schema.group_of(number));
     if let Some(code) = group.and_then(|group| group.unknown_as) {
-        let phrase =
-            dataset.source_locale().catalog.value(&schema.record_message(&Key::from(code)), NO_ARGUMENTS)?;
+        let id = schema.record_message(&Key::from(code));
+        let phrase = dataset.source_locale().catalog.value(&id, NO_ARGUMENTS)?;
         // Writing to a string cannot fail.
         let _ = write!(text, "; it is treated as {code} {phrase}");
     }
     text.push('\n');
     Ok(text)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_line_of_korean_ends_between_words_and_one_of_chinese_anywhere() {
-        let korean = "486 통화 중\n\n설명\n  수신자가 다른 통화를 하고 있습니다.\n";
-        let wrapped_korean = wrapped(korean, "ko", 14);
-        assert!(wrapped_korean.lines().all(|line| textwrap::core::display_width(line) <= 14));
-        assert!(korean.split_whitespace().all(|word| wrapped_korean.contains(word)), "{wrapped_korean}");
-        let chinese =
-            wrapped("486 被叫忙\n\n说明\n  被叫方正在通话，不能或不愿接听第二个呼叫。\n", "zh-CN", 14);
-        assert!(chinese.lines().all(|line| textwrap::core::display_width(line) <= 14), "{chinese}");
-        assert!(chinese.lines().count() > 4);
-        assert_eq!(wrapped(korean, "ko", 80), korean);
-    }
 }

@@ -3,17 +3,15 @@
 use std::ffi::OsString;
 
 use clap::Args;
-
-use sip_phrasebook::Available;
+use phrasebook_finding::shown_lines;
+use phrasebook_terminal::language;
+use sip_phrasebook::Locale;
 
 use crate::Error;
 use crate::outcome::{EXIT_FINDINGS, Outcome};
 use crate::session::Session;
 
-/// How many languages are chosen from at most.
-const MAX_LANGUAGES: usize = 128;
-
-/// Print the language that a caller with an Accept-Language header field is answered in; exit 1 if in none
+/// Print the language that a caller with an Accept-Language header field is answered in; if in none, say why and exit 1
 ///
 /// Several such fields are one value, separated by commas. With --lang, only those languages are chosen from.
 #[derive(Args, Debug)]
@@ -27,22 +25,28 @@ pub(crate) struct Negotiate {
 }
 
 impl Negotiate {
-    /// Prints the tag that the value of an Accept-Language header field leads to, or nothing.
+    /// Prints the tag that the value of an Accept-Language header field leads to, or why it leads to none.
     pub(crate) fn run(&self, session: &Session) -> Result<Outcome, Error> {
-        let accept_language = self.accept_language.as_encoded_bytes();
-        let chosen = if session.root()?.is_none() && !session.names_languages() {
-            sip_phrasebook::negotiate(accept_language).map(|locale| locale.tag().to_owned())
+        let tags: Vec<String> = if session.root()?.is_none() && !session.names_languages() {
+            Locale::ALL.iter().map(|locale| locale.tag().to_owned()).collect()
         } else {
             let (datasets, _) = session.load_sound()?;
-            let locales =
-                datasets.first().map(|dataset| session.locales(dataset)).transpose()?.unwrap_or_default();
-            let tags: Vec<_> = locales.iter().map(|locale| locale.tag.as_str()).collect();
-            let available = Available::<MAX_LANGUAGES>::from_slice(&tags).map_err(Error::Languages)?;
-            available.negotiate(accept_language).and_then(|position| Some((*tags.get(position)?).to_owned()))
+            let locales = datasets.first().map(|dataset| session.locales(dataset)).transpose()?;
+            locales.into_iter().flatten().map(|locale| locale.tag.clone()).collect()
         };
-        match chosen {
-            Some(tag) => Ok(Outcome { stdout: format!("{tag}\n").into(), ..Outcome::default() }),
-            None => Ok(Outcome { code: EXIT_FINDINGS, ..Outcome::default() }),
-        }
+        let tags: Vec<_> = tags.iter().map(String::as_str).collect();
+        let position =
+            language::negotiate(&tags, self.accept_language.as_encoded_bytes()).map_err(Error::Languages)?;
+        Ok(match position.and_then(|position| tags.get(position)) {
+            Some(tag) => Outcome::data(format!("{tag}\n")),
+            None => {
+                let why = language::refusal(&tags, &self.accept_language.to_string_lossy());
+                Outcome {
+                    stderr: format!("{}\n", shown_lines(&why)),
+                    code: EXIT_FINDINGS,
+                    ..Outcome::default()
+                }
+            }
+        })
     }
 }

@@ -2,10 +2,10 @@
 
 use clap::{Args, ValueEnum};
 use phrasebook_dataset::{LedgerRow, Verdict};
+use phrasebook_terminal::aligned;
 use serde_json::{Value, json};
 
 use crate::Error;
-use crate::columns::aligned;
 use crate::outcome::{EXIT_FINDINGS, Outcome};
 use crate::session::Session;
 use phrasebook_export::pretty;

@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::{Dataset, Locale, View};
 use phrasebook_registry::{Record, Table};
+use phrasebook_terminal::aligned;
 
 use crate::Error;
-use crate::columns::aligned;
 use phrasebook_site::{About, Wording};
 
 /// The line between two cards in a file.
@@ -39,7 +39,7 @@ pub(super) fn file(dataset: &Dataset, locale: &Locale) -> Result<String, Error> 
 /// Everything about one code in the words of one locale. Texts are indented by two spaces, each paragraph on one line.
 ///
 /// `page` is the [`Table::Page`] of the locale, and `others` are the locales whose phrases are shown for comparison.
-pub(crate) fn card(
+fn card(
     dataset: &Dataset,
     page: &View,
     record: &Record,

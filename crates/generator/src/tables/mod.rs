@@ -2,7 +2,7 @@
 //!
 //! Every function here returns files by their paths below the output folder, and is a pure function of the dataset.
 
-pub(crate) mod card;
+mod card;
 mod data;
 pub(crate) mod page;
 mod sources;

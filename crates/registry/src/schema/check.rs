@@ -309,10 +309,15 @@ impl Check {
                 if schema.column(name).is_none() {
                     let message = format_args!("there is no column `{name}`");
                     self.wrong(format_args!("tables.{table_name}.{at}"), message);
+                } else if table == Table::Card
+                    && ![Table::Page, Table::Entry].iter().any(|table| schema.names_of(*table).contains(name))
+                {
+                    let message = format_args!("`{name}` is in neither `page` nor `entry`");
+                    self.wrong(format_args!("tables.{table_name}.{at}"), message);
                 }
             }
             let shows_key = schema.key().is_none_or(|key| names.contains(&key.name));
-            if table != Table::Entry && !shows_key {
+            if !matches!(table, Table::Entry | Table::Card) && !shows_key {
                 let message = format_args!("the table `{table_name}` does not show the key");
                 self.wrong(format_args!("tables.{table_name}"), message);
             }

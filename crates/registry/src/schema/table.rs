@@ -14,6 +14,8 @@ pub struct Tables {
     pub page: Vec<String>,
     /// What the page of one locale says about each code below its table.
     pub entry: Vec<String>,
+    /// What a terminal shows of one code before all else, chosen from `page` and `entry`; without it, all texts of both.
+    pub card: Vec<String>,
     /// The columns of the data files of all locales side by side.
     pub comparison_data: Vec<String>,
     /// The columns of the table on the page of all locales side by side.
@@ -30,6 +32,8 @@ pub enum Table {
     Page,
     /// What that page says of each code below the table.
     Entry,
+    /// What a terminal shows of one code before all else.
+    Card,
     /// The data files of all locales side by side.
     ComparisonData,
     /// The page of all locales side by side.
@@ -38,8 +42,8 @@ pub enum Table {
 
 impl Table {
     /// All tables.
-    pub const ALL: [Self; 5] =
-        [Self::Data, Self::Page, Self::Entry, Self::ComparisonData, Self::ComparisonPage];
+    pub const ALL: [Self; 6] =
+        [Self::Data, Self::Page, Self::Entry, Self::Card, Self::ComparisonData, Self::ComparisonPage];
 
     /// The table's name in `dataset.toml`.
     #[must_use]
@@ -48,6 +52,7 @@ impl Table {
             Self::Data => "data",
             Self::Page => "page",
             Self::Entry => "entry",
+            Self::Card => "card",
             Self::ComparisonData => "comparison_data",
             Self::ComparisonPage => "comparison_page",
         }

@@ -296,6 +296,15 @@ fn keys_name_columns_of_their_type() {
         &[("comparison_data = [\"code\"]", "comparison_data = []")],
         &[(20, "`[tables].comparison_data`: the table `comparison_data` does not show the key")],
     );
+    // A card needs no key, but only what the page or its entry has.
+    check(&[("page = [\"code\"]", "page = [\"code\", \"phrase\"]\ncard = [\"phrase\"]")], &[]);
+    check(
+        &[("page = [\"code\"]", "page = [\"code\"]\ncard = [\"code\", \"phrase\", \"cod\"]")],
+        &[
+            (20, "`[tables].card[2]`: `phrase` is in neither `page` nor `entry`"),
+            (20, "`[tables].card[3]`: there is no column `cod`"),
+        ],
+    );
 }
 
 #[test]

@@ -1,0 +1,176 @@
+//! One code: the answer first, and everything else about it on request.
+
+use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
+use phrasebook_dataset::{Cell, Dataset, Fact, FactKind, Item, Locale, Span, View};
+use phrasebook_registry::{Record, Table, Type};
+
+use crate::Terminal;
+use crate::columns::{aligned, width_of};
+
+/// How far texts are indented below their heading.
+const INDENT: usize = 2;
+
+/// The answer: number and phrase, the canonical phrase, and the texts that the dataset shows first.
+///
+/// `page` is the [`Table::Page`] of the locale.
+///
+/// # Errors
+///
+/// Fails if the locale has no phrase for the record; that is a finding of [`Dataset::load`].
+pub fn short(
+    dataset: &Dataset,
+    page: &View,
+    record: &Record,
+    locale: &Locale,
+    terminal: &Terminal,
+) -> Result<String, FormatError> {
+    let schema = dataset.registry().schema();
+    let key = record.key().to_string();
+    let phrase = locale.catalog.value(&schema.record_message(record.key()), NO_ARGUMENTS)?;
+    let mut text = terminal.paragraph(&terminal.strong(&format!("{key} {phrase}")), 0, &locale.tag);
+    let canonical = schema.canonical.as_deref().and_then(|name| record.text(name));
+    if let Some(canonical) = canonical.filter(|canonical| *canonical != phrase) {
+        // It is below the phrase.
+        text += &terminal.paragraph(&terminal.faint(canonical), width_of(&key) + 1, "en");
+    }
+    let card = Card { dataset, page, record, locale, terminal };
+    for said in card.notable() {
+        text +=
+            &terminal.paragraph(&terminal.warning(&said.cell.to_string()), width_of(&key) + 1, &locale.tag);
+    }
+    for (at, said) in card.first().iter().enumerate() {
+        text.push('\n');
+        if at == 0 && said.is_prose() {
+            text += &terminal.paragraph(&card.line(&said.cell), 0, &locale.tag);
+        } else {
+            text += &card.section(said);
+        }
+    }
+    Ok(text)
+}
+
+/// Everything: the short card, the phrases of other locales, all other facts with links to where they are specified, and
+/// the message that carries the code.
+///
+/// # Errors
+///
+/// Fails if a locale has no phrase for the record.
+pub fn long(
+    dataset: &Dataset,
+    page: &View,
+    record: &Record,
+    locale: &Locale,
+    others: &[Locale],
+    terminal: &Terminal,
+) -> Result<String, FormatError> {
+    let mut text = short(dataset, page, record, locale, terminal)?;
+    let card = Card { dataset, page, record, locale, terminal };
+    let first = card.first();
+    for said in card.all().iter().filter(|said| first.iter().all(|one| one.name != said.name)) {
+        text.push('\n');
+        text += &card.section(said);
+    }
+    let id = dataset.registry().schema().record_message(record.key());
+    let phrases = others
+        .iter()
+        .filter(|other| !other.is(locale))
+        .map(|other| Ok(vec![terminal.faint(&other.tag), other.catalog.value(&id, NO_ARGUMENTS)?]));
+    let phrases = phrases.collect::<Result<Vec<_>, FormatError>>()?;
+    if !phrases.is_empty() {
+        text.push('\n');
+        text += &terminal.lines(&indented(&aligned(&phrases)), 4);
+    }
+    if let Some(example) = dataset.example(record, locale)? {
+        text.push('\n');
+        text += &terminal.lines(&indented(&example), 4);
+    }
+    Ok(text)
+}
+
+struct Card<'a> {
+    dataset: &'a Dataset,
+    page: &'a View,
+    record: &'a Record,
+    locale: &'a Locale,
+    terminal: &'a Terminal,
+}
+
+impl Card<'_> {
+    /// What the table and its entry say of the code, without what the head of the card says, and without what is empty.
+    fn all(&self) -> Vec<Fact> {
+        let schema = self.dataset.registry().schema();
+        let is_above = |name: &str| {
+            let kind = schema.column(name).map(|column| column.kind);
+            matches!(kind, Some(Type::Key | Type::Value)) || schema.canonical.as_deref() == Some(name)
+        };
+        let Some(row) = self.page.row(self.record.key()) else { return Vec::new() };
+        let cells = self.page.headings.iter().zip(&row.cells).filter(|(heading, _)| !is_above(&heading.name));
+        let facts = cells.map(|(heading, cell)| Fact::of_cell(heading, cell));
+        facts
+            .chain(row.entry.iter().cloned())
+            .filter(|said| matches!(said.cell, Cell::Key(_)) || !said.cell.to_string().is_empty())
+            .collect()
+    }
+
+    /// What the dataset shows first, in its order; without a choice of the dataset, its texts.
+    fn first(&self) -> Vec<Fact> {
+        let mut all = self.all();
+        let mut chosen = self.dataset.registry().schema().columns_of(Table::Card).peekable();
+        if chosen.peek().is_none() {
+            all.retain(Fact::is_prose);
+            return all;
+        }
+        chosen.filter_map(|column| all.iter().find(|said| said.name == column.name).cloned()).collect()
+    }
+
+    /// Labels that most codes do not have, such as that a code is not registered.
+    fn notable(&self) -> Vec<Fact> {
+        let schema = self.dataset.registry().schema();
+        let is_rare = |name: &str| {
+            schema.column(name).is_some_and(|column| {
+                column.tally && self.record.label(name) != column.values.first().map(String::as_str)
+            })
+        };
+        self.all().into_iter().filter(|said| is_rare(&said.name)).collect()
+    }
+
+    /// A heading, and what is below it.
+    fn section(&self, said: &Fact) -> String {
+        let heading = self.terminal.paragraph(&self.terminal.heading(&said.heading), 0, &self.locale.tag);
+        let below = match &said.cell {
+            // Links to records are whole phrases, which are hard to tell apart in a line.
+            Cell::List { items, .. } if said.kind == FactKind::Links => {
+                items.iter().map(|item| self.below(&self.item(item))).collect()
+            }
+            cell => self.below(&self.line(cell)),
+        };
+        heading + &below
+    }
+
+    fn below(&self, text: &str) -> String {
+        self.terminal.paragraph(text, INDENT, &self.locale.tag)
+    }
+
+    fn item(&self, item: &Item) -> String {
+        item.spans.iter().map(|span| self.span(span)).collect()
+    }
+
+    fn line(&self, cell: &Cell) -> String {
+        match cell {
+            Cell::Key(key) => key.to_string(),
+            other => other.spans().into_iter().map(|span| self.span(span)).collect(),
+        }
+    }
+
+    fn span(&self, span: &Span) -> String {
+        match span.url() {
+            Some(url) => self.terminal.link(&span.text, url),
+            None => span.text.clone(),
+        }
+    }
+}
+
+fn indented(text: &str) -> String {
+    let line = |line: &str| if line.is_empty() { "\n".to_owned() } else { format!("  {line}\n") };
+    text.lines().map(line).collect()
+}

@@ -1,0 +1,186 @@
+//! What a terminal can show, and text as it shows it.
+
+use std::io::{self, IsTerminal as _};
+
+use anstream::{AutoStream, ColorChoice};
+use anstyle::{AnsiColor, Style};
+use supports_hyperlinks::supports_hyperlinks;
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
+
+/// The widest that text becomes, in columns.
+const MAX_WIDTH: usize = 100;
+
+/// The narrowest; below this nothing can be laid out.
+const MIN_WIDTH: usize = 10;
+
+/// What the reader of the output has in front of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Terminal {
+    /// Where lines end, in columns; without a width a paragraph is one line.
+    width: Option<usize>,
+    has_styles: bool,
+    has_links: bool,
+}
+
+impl Terminal {
+    /// No terminal: another program reads the output.
+    pub const PLAIN: Self = Self { width: None, has_styles: false, has_links: false };
+
+    /// A terminal of this width.
+    ///
+    /// ```
+    /// use phrasebook_terminal::Terminal;
+    ///
+    /// let terminal = Terminal::new(24, true, false);
+    /// assert_eq!(terminal.strong("486"), "\u{1b}[1m486\u{1b}[0m");
+    /// assert_eq!(terminal.link("RFC 3261", "https://example.org"), "RFC 3261");
+    /// assert_eq!(terminal.paragraph("The callee is on another call.", 2, "en"), "  The callee is on\n  another call.\n");
+    /// ```
+    #[must_use]
+    pub fn new(width: usize, has_styles: bool, has_links: bool) -> Self {
+        Self { width: Some(width.clamp(MIN_WIDTH, MAX_WIDTH)), has_styles, has_links }
+    }
+
+    /// What standard output is, and what `choice` and the environment want: `NO_COLOR`, `CLICOLOR`, `CLICOLOR_FORCE`, `TERM`.
+    ///
+    /// Links are for terminals that are known to have them, and only where there are colours too.
+    #[must_use]
+    pub fn of_stdout(choice: ColorChoice) -> Self {
+        let stdout = io::stdout();
+        let choice = match choice {
+            ColorChoice::Auto => AutoStream::choice(&stdout),
+            other => other,
+        };
+        let has_styles = choice != ColorChoice::Never;
+        if stdout.is_terminal() {
+            Self::new(textwrap::termwidth(), has_styles, has_styles && supports_hyperlinks())
+        } else {
+            Self { has_styles, ..Self::PLAIN }
+        }
+    }
+
+    /// Whether a person reads the output as it is, rather than another program.
+    #[must_use]
+    pub fn is_interactive(&self) -> bool {
+        self.width.is_some()
+    }
+
+    /// The most important words.
+    #[must_use]
+    pub fn strong(&self, text: &str) -> String {
+        self.styled(text, Style::new().bold())
+    }
+
+    /// A heading.
+    #[must_use]
+    pub fn heading(&self, text: &str) -> String {
+        self.styled(text, Style::new().bold().fg_color(Some(AnsiColor::Cyan.into())))
+    }
+
+    /// What asks for attention.
+    #[must_use]
+    pub fn warning(&self, text: &str) -> String {
+        self.styled(text, Style::new().fg_color(Some(AnsiColor::Yellow.into())))
+    }
+
+    /// What may be passed over.
+    #[must_use]
+    pub fn faint(&self, text: &str) -> String {
+        self.styled(text, Style::new().dimmed())
+    }
+
+    /// A text that leads to an address, by OSC 8. Each word is a link of its own, so that a line may end between two words.
+    #[must_use]
+    pub fn link(&self, text: &str, url: &str) -> String {
+        // An address of anything but plain characters could end the sequence.
+        if !self.has_links || !url.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return text.to_owned();
+        }
+        let words = text.split(' ').map(|word| match word {
+            "" => String::new(),
+            word => format!("\u{1b}]8;;{url}\u{1b}\\{word}\u{1b}]8;;\u{1b}\\"),
+        });
+        words.collect::<Vec<_>>().join(" ")
+    }
+
+    /// A paragraph in the language `tag`, with its lines broken and indented.
+    #[must_use]
+    pub fn paragraph(&self, text: &str, indent: usize, tag: &str) -> String {
+        let indent = " ".repeat(indent);
+        let Some(width) = self.width else { return format!("{indent}{text}\n") };
+        let options = Options::new(width)
+            .initial_indent(&indent)
+            .subsequent_indent(&indent)
+            .word_separator(separator(tag))
+            // `Retry-After` stays in one piece.
+            .word_splitter(WordSplitter::NoHyphenation);
+        textwrap::fill(text, options) + "\n"
+    }
+
+    /// The lines of a table; what is too long goes on below the second column, which begins at `indent`.
+    #[must_use]
+    pub fn lines(&self, table: &str, indent: usize) -> String {
+        let Some(width) = self.width else { return table.to_owned() };
+        let indent = " ".repeat(indent.min(width / 2));
+        let options = Options::new(width)
+            .subsequent_indent(&indent)
+            .word_splitter(WordSplitter::NoHyphenation)
+            // The other algorithm lets wide gaps between columns overflow.
+            .wrap_algorithm(WrapAlgorithm::FirstFit);
+        table.lines().map(|line| textwrap::fill(line, &options) + "\n").collect()
+    }
+
+    fn styled(&self, text: &str, style: Style) -> String {
+        if self.has_styles && !text.is_empty() { format!("{style}{text}{style:#}") } else { text.to_owned() }
+    }
+}
+
+/// Where a line may end. Where words are written without spaces, between any two of them; Korean is not such a language.
+fn separator(tag: &str) -> WordSeparator {
+    let language = tag.split('-').next().unwrap_or_default();
+    if ["ja", "km", "lo", "my", "th", "zh"].contains(&language) {
+        WordSeparator::UnicodeBreakProperties
+    } else {
+        WordSeparator::AsciiSpace
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use textwrap::core::display_width;
+
+    use super::*;
+
+    #[test]
+    fn a_line_of_korean_ends_between_words_and_one_of_chinese_anywhere() {
+        let narrow = Terminal::new(14, false, false);
+        let korean = "수신자가 다른 통화를 하고 있습니다.";
+        let wrapped = narrow.paragraph(korean, 2, "ko");
+        assert!(wrapped.lines().all(|line| display_width(line) <= 14), "{wrapped}");
+        assert!(korean.split_whitespace().all(|word| wrapped.contains(word)), "{wrapped}");
+        let chinese = narrow.paragraph("被叫方正在通话，不能或不愿接听第二个呼叫。", 2, "zh-CN");
+        assert!(chinese.lines().all(|line| display_width(line) <= 14), "{chinese}");
+        assert!(chinese.lines().count() > 3);
+        assert_eq!(Terminal::PLAIN.paragraph(korean, 2, "ko"), format!("  {korean}\n"));
+    }
+
+    #[test]
+    fn a_name_of_the_protocol_is_not_broken_at_its_hyphen() {
+        let text = Terminal::new(20, false, false).paragraph("the field Session-Expires", 0, "en");
+        assert_eq!(text, "the field\nSession-Expires\n");
+    }
+
+    #[test]
+    fn a_link_is_one_of_each_word_and_counts_for_no_width() {
+        let terminal = Terminal::new(20, true, true);
+        let open = "\u{1b}]8;;https://example.org/a\u{1b}\\";
+        let close = "\u{1b}]8;;\u{1b}\\";
+        let link = terminal.link("RFC 3261", "https://example.org/a");
+        assert_eq!(link, format!("{open}RFC{close} {open}3261{close}"));
+        let broken = terminal.paragraph(&format!("as defined by the {link}"), 0, "en");
+        assert_eq!(broken, format!("as defined by the\n{link}\n"));
+        for url in ["", "https://example.org/\u{1b}\\", "https://example.org/a b"] {
+            assert!(!terminal.link("RFC", url).contains("example"), "{url:?}");
+        }
+    }
+}
