@@ -73,6 +73,11 @@ const CONSUMERS: &[Consumer] = &[
         ],
     },
     Consumer {
+        name: "ladders in Mermaid",
+        debian: &["chromium"],
+        command: &["node", "tests/consumers/mermaid.mjs", "out"],
+    },
+    Consumer {
         name: "site: structure and links",
         debian: &[],
         command: &["node", "tests/consumers/site/structure.mjs", "SITE", BASE],

@@ -15,8 +15,18 @@ use phrasebook_finding::shown_path;
 use syn::visit::{self, Visit};
 
 /// The crates with a `src` folder of their own, by the names of their folders.
-const CRATES: [&str; 9] =
-    ["catalog", "dataset", "export", "finding", "generator", "output", "registry", "sip-phrasebook", "xtask"];
+const CRATES: [&str; 10] = [
+    "catalog",
+    "dataset",
+    "export",
+    "finding",
+    "generator",
+    "ladder",
+    "output",
+    "registry",
+    "sip-phrasebook",
+    "xtask",
+];
 
 /// The most lines that a file of ours may have, unless it is generated or a test.
 const MAX_LINES: usize = 450;
@@ -85,13 +95,14 @@ fn no_file_is_too_long() {
 
 #[test]
 fn dependencies_point_down() {
-    let allowed: [(&str, &[&str]); 10] = [
+    let allowed: [(&str, &[&str]); 11] = [
         ("crates/finding", &[]),
         ("crates/escape", &[]),
         ("crates/registry", &["finding"]),
         ("crates/catalog", &["finding"]),
         ("crates/dataset", &["catalog", "finding", "registry"]),
         ("crates/export", &["catalog", "dataset", "registry"]),
+        ("crates/ladder", &["dataset"]),
         ("crates/output", &["finding"]),
         ("crates/serve", &["output"]),
         ("crates/sip-phrasebook", &[]),
@@ -103,6 +114,7 @@ fn dependencies_point_down() {
                 "escape",
                 "export",
                 "finding",
+                "ladder",
                 "output",
                 "registry",
                 "serve",
@@ -134,7 +146,7 @@ fn dependencies_point_down() {
 
 #[test]
 fn only_three_crates_touch_the_file_system() {
-    for name in ["catalog", "dataset", "export", "finding", "registry", "sip-phrasebook"] {
+    for name in ["catalog", "dataset", "export", "finding", "ladder", "registry", "sip-phrasebook"] {
         for (path, text) in sources(name) {
             let code = code(&text);
             for needle in ["std::fs", "std::env::", "std::process", "std::net", "File::open"] {

@@ -2,7 +2,8 @@
 
 use askama::Template;
 use phrasebook_catalog::NO_ARGUMENTS;
-use phrasebook_dataset::{Cell, Fact, FactKind, ReviewState, Row};
+use phrasebook_dataset::{Cell, Fact, FactKind, Ladder, ReviewState, Row, Step};
+use phrasebook_ladder::svg;
 use phrasebook_registry::{Key, Record, Type};
 
 use super::address::Subject;
@@ -33,6 +34,7 @@ pub(super) struct CodePage<'a> {
     ordinary: bool,
     pub(super) leads: Vec<String>,
     pub(super) prose: Vec<&'a Fact>,
+    pub(super) ladder: Option<Ladder>,
     pub(super) facts: Vec<Fact>,
     pub(super) review: String,
     pub(super) confusable: Vec<Other>,
@@ -57,6 +59,11 @@ impl CodePage<'_> {
         let links = self.facts.iter().filter(|fact| fact.kind == FactKind::Links);
         let others = links.clone().filter(move |fact| !has_details(fact));
         links.filter(has_details).chain(others)
+    }
+
+    /// The ladder as a picture.
+    fn picture(&self) -> String {
+        self.ladder.as_ref().map_or_else(String::new, |ladder| svg(ladder, "ladder"))
     }
 
     /// The first line of the example.
@@ -154,6 +161,7 @@ impl<'a> Site<'a> {
             ordinary: row.ordinary,
             leads: self.leads(edition, row),
             prose: row.entry.iter().filter(|fact| fact.is_prose()).collect(),
+            ladder: self.dataset.ladder(record, edition.locale)?,
             facts: cells.chain(entry).collect(),
             review: edition.review(review)?,
             confusable: self.confusable(edition, &row.key)?,
