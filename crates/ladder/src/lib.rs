@@ -35,11 +35,6 @@
 //! assert!(mermaid(&ladder).contains("    p2-->>p1: 486 Busy Here\n"));
 //! ```
 
-#![cfg_attr(
-    test,
-    allow(clippy::needless_raw_string_hashes, reason = "snapbox writes inline snapshots with hashes")
-)]
-
 mod layout;
 mod mermaid;
 mod svg;

@@ -76,19 +76,22 @@ impl Reader<'_> {
         if !(1..=MAX_STEPS).contains(&steps.len()) {
             self.wrong(offset, &format!("{path}.steps"), &format!("a ladder has one to {MAX_STEPS} steps"));
         }
-        let mut read = Vec::with_capacity(steps.len());
+        let count = steps.len();
+        let mut read = Vec::with_capacity(count);
         for (at, step) in steps.into_iter().enumerate() {
             let offset = step.span().start;
             let event = self.step(&format!("{path}.steps.{at}"), offset, step.into_inner(), &participants);
             read.extend(event.map(|event| LadderStep { event, place: self.place(offset) }));
         }
+        // What a step is missing for follows from what is wrong with it.
+        let is_whole = read.len() == count;
         let messages = || read.iter().filter_map(message_of);
-        if !messages().any(|message| message.is_marked) {
+        if is_whole && !messages().any(|message| message.is_marked) {
             self.wrong(offset, &format!("{path}.steps"), "no step is marked, so the code is not shown");
         }
         // The last one may be drawn because no message reaches it.
         for (at, slug) in participants.iter().enumerate().rev().skip(1) {
-            if !messages().any(|message| message.from == at || message.to == at) {
+            if is_whole && !messages().any(|message| message.from == at || message.to == at) {
                 let path = format!("{path}.participants.{at}");
                 self.wrong(offset, &path, &format!("`{slug}` neither sends nor receives anything"));
             }
@@ -103,7 +106,9 @@ impl Reader<'_> {
             }
             let step = step.checked_sub(1);
             let Some(step) = step.filter(|step| read.get(*step).and_then(message_of).is_some()) else {
-                self.wrong(offset, &format!("{path}.step"), "this step is no message");
+                if is_whole {
+                    self.wrong(offset, &format!("{path}.step"), "this step is no message");
+                }
                 continue;
             };
             self.headers(offset, &path, &headers);

@@ -14,6 +14,7 @@ const SCHEMA: &str = r#"
         ladder_file = "ladders.toml"
         messages = { record = "r", ladder = "ladder" }
         canonical = "phrase"
+        tables = { data = ["code"], page = ["code"], comparison_data = ["code"], comparison_page = ["code"] }
         [[column]]
         name = "code"
         type = "key"
@@ -137,20 +138,20 @@ fn a_ladder_says_what_its_messages_are() {
 fn a_file_that_cannot_be_drawn_is_refused() {
     let cases: &[(&str, &str, &[&str])] = &[
         ("[[ladder]]", "[[ladder]", &["2: unclosed array table, expected `]`"]),
-        ("id = \"soon\"\n", "", &["15: `[[ladder]] 2 .id` is missing"]),
+        ("id = \"soon\"\n", "", &["16: `[[ladder]] 2 .id` is missing"]),
         ("pause = ", "paus = ", &["8: there is no key `[[ladder]] 1 .steps[2].paus`"]),
         (
             "\"soon\"",
             "\"So on\"",
-            &["15: `[[ladder]] 2 .id`: a name is lower-case letters and digits, with hyphens between words"],
+            &["16: `[[ladder]] 2 .id`: a name is lower-case letters and digits, with hyphens between words"],
         ),
-        ("\"soon\"", "\"heading\"", &["15: `[[ladder]] 2 .id`: `heading` names another message"]),
+        ("\"soon\"", "\"heading\"", &["16: `[[ladder]] 2 .id`: `heading` names another message"]),
         (
             "[200, 400]",
             "[]",
             &[
                 "2: `[[ladder]] 1 .codes`: the ladder leads to no code",
-                "11: `[[ladder]] 1 .only[1].code`: the ladder does not lead to 400",
+                "12: `[[ladder]] 1 .only[1].code`: the ladder does not lead to 400",
             ],
         ),
         (
@@ -199,22 +200,22 @@ fn a_file_that_cannot_be_drawn_is_refused() {
         (
             "\"ASK\", open",
             "\"ASK \", open",
-            &["19: `[[ladder]] 2 .steps[1].message`: the text is empty, or has a space at an end"],
+            &["21: `[[ladder]] 2 .steps[1].message`: the text is empty, or has a space at an end"],
         ),
         (
             "\"400 No\"",
             "\"400\\u200B No\"",
-            &["22: `[[ladder]] 2 .steps[4].message` holds the hidden character U+200B"],
+            &["24: `[[ladder]] 2 .steps[4].message` holds the hidden character U+200B"],
         ),
         (
             "Please: yes",
             "please",
             &["7: `[[ladder]] 1 .steps[1].headers[1]`: a header field is written as `Name: value`"],
         ),
-        ("step = 1", "step = 2", &["11: `[[ladder]] 1 .only[1].step`: this step is no message"]),
-        ("step = 1", "step = 0", &["11: `[[ladder]] 1 .only[1].step`: this step is no message"]),
+        ("step = 1", "step = 2", &["12: `[[ladder]] 1 .only[1].step`: this step is no message"]),
+        ("step = 1", "step = 0", &["12: `[[ladder]] 1 .only[1].step`: this step is no message"]),
         ("RFC 1 2.3", "RFC", &["2: `[[ladder]] 1 .reference`: `RFC` is not of the form `RFC 3261 21.4.24`"]),
-        ("[\"RFC 1\"]", "[]", &["15: `[[ladder]] 2 .reference` is empty"]),
+        ("[\"RFC 1\"]", "[]", &["16: `[[ladder]] 2 .reference` is empty"]),
         (
             "proxies = [\"aunt\"]",
             "proxies = [\"-\"]",
@@ -229,11 +230,11 @@ fn a_file_that_cannot_be_drawn_is_refused() {
 #[test]
 fn ladders_fit_the_records() {
     let cases: &[(&str, &str, &[&str])] = &[
-        ("[100]", "[100, 101]", &["15: 101 has no record"]),
+        ("[100]", "[100, 101]", &["16: 101 has no record"]),
         ("[200, 400]", "[400]", &["1: no ladder leads to 200"]),
-        ("[100]", "[100, 200]", &["15: the ladder `refused` already leads to 200"]),
-        ("\"soon\"", "\"refused\"", &["15: there is already a ladder `refused`"]),
-        ("\"400 No\"", "\"400 Never\"", &["22: the phrase of 400 is `No`"]),
+        ("[100]", "[100, 200]", &["16: the ladder `refused` already leads to 200"]),
+        ("\"soon\"", "\"refused\"", &["16: there is already a ladder `refused`"]),
+        ("\"400 No\"", "\"400 Never\"", &["24: the phrase of 400 is `No`"]),
         ("{method}", "{way}", &["7: the example of 200 has no text in the slot `way`"]),
         ("proxies = [\"aunt\"]", "proxies = [\"ant\"]", &["1: `ant` takes part in no ladder"]),
     ];
