@@ -158,7 +158,9 @@ impl Dataset {
             for (name, variables) in
                 [("heading", &[][..]), ("alt", &["title"]), ("step", &["from", "to", "message"])]
             {
-                id(name).into_iter().for_each(|id| add(id, &[], variables));
+                if let Some(id) = id(name) {
+                    add(id, &[], variables);
+                }
             }
             for id in ladders.ladders.iter().filter_map(|ladder| id(&ladder.id)) {
                 add(id, &["note"], &[]);

@@ -80,6 +80,20 @@ impl Transaction<'_> {
         (self.client, self.server) == (client, server)
     }
 
+    /// What is wrong with the ACK for an INVITE whose final response is `code`: a failure is acknowledged on each hop
+    /// (RFC 3261 17.1.1.3), a success from end to end (RFC 3261 13.2.2.4).
+    fn missing_ack(&self, code: u32) -> Option<String> {
+        match self.ack {
+            Ack::Arrived => None,
+            Ack::At(_) => Some(format!("is accepted, and the ACK for {code} does not reach who accepted it")),
+            Ack::Missing if code >= 300 => Some(format!("fails, and no ACK for {code} follows on its hop")),
+            // The first client's ACK is for the whole way.
+            Ack::Missing => {
+                self.parent.is_none().then(|| format!("is accepted, and no ACK for {code} follows"))
+            }
+        }
+    }
+
     /// Whether a response from further on set up an early dialog (RFC 3261 12.1); 100 never does.
     fn has_early_dialog(&self) -> bool {
         self.provisional.iter().any(|code| *code > 100)
@@ -158,7 +172,7 @@ impl<'a> Play<'a> {
                 continue;
             };
             if call.method == "INVITE" {
-                faults.extend(self.missing_ack(call, code).map(|fault| format!("{name} {fault}")));
+                faults.extend(call.missing_ack(code).map(|fault| format!("{name} {fault}")));
             }
             // A subscription begins with the state (RFC 6665 4.1.2.4, 4.2.1.2; RFC 3515 2.4.4).
             let is_told = |later: &Transaction<'_>| {
@@ -170,20 +184,6 @@ impl<'a> Play<'a> {
         }
         for fault in faults {
             self.wrong(fault);
-        }
-    }
-
-    /// What is wrong with the ACK for an INVITE whose final response is `code`: a failure is acknowledged on each hop
-    /// (RFC 3261 17.1.1.3), a success from end to end (RFC 3261 13.2.2.4).
-    fn missing_ack(&self, call: &Transaction<'_>, code: u32) -> Option<String> {
-        match call.ack {
-            Ack::Arrived => None,
-            Ack::At(_) => Some(format!("is accepted, and the ACK for {code} does not reach who accepted it")),
-            Ack::Missing if code >= 300 => Some(format!("fails, and no ACK for {code} follows on its hop")),
-            // The first client's ACK is for the whole way.
-            Ack::Missing => {
-                call.parent.is_none().then(|| format!("is accepted, and no ACK for {code} follows"))
-            }
         }
     }
 

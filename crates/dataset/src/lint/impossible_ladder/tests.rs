@@ -55,6 +55,7 @@ fn found(steps: &[&str]) -> Vec<String> {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn wrong_ladders_are_found() {
     let cases: &[(&[&str], &[&str])] = &[
         (&["a b INVITE", "b a {code}", "a b ACK"], &[]),

@@ -8,7 +8,7 @@ use super::{Play, Transaction};
 /// RFC 6228 6).
 const OF_PROXIES: [u32; 3] = [181, 182, 199];
 
-impl<'a> Play<'a> {
+impl Play<'_> {
     /// A response comes back.
     pub(super) fn response(&mut self, message: &LadderMessage, code: u32) {
         let (server, client) = (message.from, message.to);
@@ -121,7 +121,7 @@ impl<'a> Play<'a> {
             // CANCEL always succeeds, unless there is nothing to cancel (RFC 3261 9.2).
             "CANCEL" if code != 200 && code != 481 => self.wrong(format!("{code} answers CANCEL")),
             "INVITE" if code == 487 && !is_cancelled => {
-                self.wrong("487 answers an INVITE that was not cancelled")
+                self.wrong("487 answers an INVITE that was not cancelled");
             }
             "INVITE" if code >= 300 && code != 487 && is_cancelled && is_alone => {
                 self.wrong(format!("an INVITE that was cancelled ends with {code} instead of 487"));
