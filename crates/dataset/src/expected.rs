@@ -75,6 +75,16 @@ pub(crate) fn condition(slug: &str) -> String {
     format!("label-condition-{slug}")
 }
 
+/// The id of the message that names a participant of ladders.
+pub(crate) fn participant(slug: &str) -> String {
+    format!("participant-{slug}")
+}
+
+/// The id of the message that says what happens in a pause of ladders.
+pub(crate) fn pause(slug: &str) -> String {
+    format!("pause-{slug}")
+}
+
 fn kebab(name: &str) -> String {
     name.replace('_', "-")
 }
@@ -142,6 +152,23 @@ impl Dataset {
         }
         if !schema.mappings.is_empty() {
             add(MAPPINGS.to_owned(), &["summary"], &[]);
+        }
+        if let Some(ladders) = &self.ladders {
+            let id = |name: &str| schema.ladder_message(name);
+            for (name, variables) in
+                [("heading", &[][..]), ("alt", &["title"]), ("step", &["from", "to", "message"])]
+            {
+                if let Some(id) = id(name) {
+                    add(id, &[], variables);
+                }
+            }
+            for id in ladders.ladders.iter().filter_map(|ladder| id(&ladder.id)) {
+                add(id, &["note"], &[]);
+            }
+            let participants = ladders.participants().into_iter().map(participant);
+            for id in participants.chain(ladders.pauses().into_iter().map(pause)) {
+                add(id, &[], &[]);
+            }
         }
         for (_, entry) in self.ledger().into_iter().flat_map(Ledger::entries) {
             for slug in &entry.notes {

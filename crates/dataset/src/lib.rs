@@ -43,6 +43,7 @@ mod glossary;
 mod join;
 #[cfg(feature = "json-schema")]
 pub mod json_schema;
+mod ladder;
 mod ledger;
 mod link;
 mod lint;
@@ -63,14 +64,15 @@ use phrasebook_catalog::Catalog;
 use phrasebook_catalog::rules::UNREADABLE_FLUENT;
 use phrasebook_finding::rules::UNREADABLE_TEXT;
 use phrasebook_finding::{Finding, Place, Rule, Source};
-use phrasebook_registry::rules::{INVALID_DATASET, INVALID_EXAMPLE, INVALID_TOML};
-use phrasebook_registry::{Example, Registry, Schema};
+use phrasebook_registry::rules::{INVALID_DATASET, INVALID_EXAMPLE, INVALID_LADDER, INVALID_TOML};
+use phrasebook_registry::{Example, Ladders, Registry, Schema};
 
 use rules::{INVALID_GLOSSARY, INVALID_LEDGER, INVALID_STATE, MISSING_FILE};
 
 pub use coverage::{Coverage, ReviewState};
 pub use explain::{explain, is_adjustable, is_silenceable, rules};
 pub use glossary::{Glossary, Term};
+pub use ladder::{Arrow, Ladder, Step};
 pub use ledger::{Document, Entry, Ledger, LedgerRow, Verdict};
 pub use link::connect;
 pub use lint::names as lint_names;
@@ -149,6 +151,7 @@ pub struct Dataset {
     tags: BTreeSet<String>,
     ledger: Option<Ledger>,
     example: Option<Example>,
+    ladders: Option<Ladders>,
     /// What presenters ask for, after what this crate asks for itself.
     message_files: Vec<MessageFile>,
     /// What other datasets have to do with this one; see [`connect`].
@@ -207,11 +210,12 @@ impl Dataset {
             files.filter_map(|file| file.map_err(|e| findings.extend(e)).ok()).collect();
         let source = |file: &String| tree.source(&format!("{folder}/{file}"));
         // Facts and words know nothing of each other until they are joined.
-        let ((records, ledger, example), locales) = rayon::join(
+        let ((records, ledger, example, ladders), locales) = rayon::join(
             || {
                 let ledger = schema.ledger_file.as_ref().map(|file| source(file).and_then(Ledger::parse));
                 let example = schema.example_file.as_ref().map(|file| source(file).and_then(Example::parse));
-                (Registry::parse(schema.clone(), &files), ledger, example)
+                let ladders = schema.ladder_file.as_ref().map(|file| source(file).and_then(Ladders::parse));
+                (Registry::parse(schema.clone(), &files), ledger, example, ladders)
             },
             || locales::load_locales(tree, &schema, &message_files, options.locales, &mut findings),
         );
@@ -220,6 +224,7 @@ impl Dataset {
         let (locales, languages) = locales?;
         let ledger = ledger.and_then(|ledger| ledger.map_err(|found| findings.extend(found)).ok());
         let example = example.and_then(|example| example.map_err(|found| findings.extend(found)).ok());
+        let ladders = ladders.and_then(|ladders| ladders.map_err(|found| findings.extend(found)).ok());
         let (links, source_fingerprints) = (link::Links::default(), OnceLock::new());
         let tags = tree.locales().into_iter().map(str::to_owned).collect();
         let dataset = Self {
@@ -229,6 +234,7 @@ impl Dataset {
             tags,
             ledger,
             example,
+            ladders,
             message_files,
             links,
             source_fingerprints,
@@ -239,6 +245,10 @@ impl Dataset {
             findings
                 .extend(misfits::find(&dataset.registry, tree.source(&format!("{folder}/dataset.toml"))?));
             findings.extend(dataset.example.iter().flat_map(|example| example.check(&dataset.registry)));
+            let ladders = dataset.ladders.iter();
+            findings.extend(
+                ladders.flat_map(|ladders| ladders.check(&dataset.registry, dataset.example.as_ref())),
+            );
         }
         let findings = severity::adjusted(dataset.registry.schema(), findings);
         Ok((dataset, findings))
@@ -308,6 +318,7 @@ const UNREAD: &[&Rule] = &[
     &INVALID_TOML,
     &INVALID_LEDGER,
     &INVALID_EXAMPLE,
+    &INVALID_LADDER,
     &INVALID_STATE,
     &INVALID_GLOSSARY,
 ];

@@ -118,8 +118,8 @@ impl Tree {
         let is_words = |stem: &str| stems.contains(&stem) || datasets.contains(&stem);
         let is_read = |path: &str| match path.split('/').collect::<Vec<_>>().as_slice() {
             ["records", folder, file] if *folder == id => {
-                let listed =
-                    schema.record_files.iter().chain(&schema.ledger_file).chain(&schema.example_file);
+                let listed = [&schema.ledger_file, &schema.example_file, &schema.ladder_file];
+                let listed = schema.record_files.iter().chain(listed.into_iter().flatten());
                 *file == "dataset.toml" || listed.into_iter().any(|listed| listed == file)
             }
             // Those of another dataset are its own concern.

@@ -185,6 +185,12 @@ impl Example {
         names
     }
 
+    /// What fills the slot `name` for the code `key`, if the file has a text for it.
+    #[must_use]
+    pub fn slot_of(&self, key: &Key, name: &str) -> Option<&str> {
+        Some(self.slot(key, name)).filter(|text| !text.is_empty())
+    }
+
     /// What fills a slot for a code, without its last line end.
     fn slot(&self, code: &Key, name: &str) -> &str {
         let own = self.entries(code).find_map(|entry| entry.slots.get(name));

@@ -3,8 +3,8 @@
 use schemars::schema_for;
 use serde_json::{Map, Value, json};
 
-use crate::example;
 use crate::schema::{Column, Field, FieldType, KeyForm, Schema, Type};
+use crate::{example, ladder};
 
 /// What [`Key::name`](crate::Key::name) accepts, but for the names that systems reserve.
 const NAME_PATTERN: &str = "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$";
@@ -24,6 +24,12 @@ pub fn dataset() -> Value {
 #[must_use]
 pub fn example() -> Value {
     schema_for!(example::File).to_value()
+}
+
+/// The schema of a file of ladders.
+#[must_use]
+pub fn ladders() -> Value {
+    schema_for!(ladder::File).to_value()
 }
 
 /// The schema of the files of records of one dataset, made from the columns that the dataset declares.

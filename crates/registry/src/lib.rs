@@ -49,6 +49,7 @@ mod example;
 #[cfg(feature = "json-schema")]
 pub mod json_schema;
 mod key;
+mod ladder;
 mod parse;
 mod reference;
 pub mod rules;
@@ -57,6 +58,7 @@ mod toml_file;
 
 pub use example::Example;
 pub use key::Key;
+pub use ladder::{Ladder, LadderEvent, LadderMessage, LadderStep, Ladders, Meaning};
 pub use reference::{Locator, MalformedReference, Reference};
 pub use schema::{
     Column, Detail, Field, FieldType, Group, KeyForm, Level, License, LicenseError, Lint, Mapping, Messages,

@@ -17,6 +17,8 @@ pub const ALL: &[&Rule] = &[
     &UNKNOWN_KEY,
     &INVALID_EXAMPLE,
     &EXAMPLE_MISMATCH,
+    &INVALID_LADDER,
+    &LADDER_MISMATCH,
 ];
 
 /// `dataset.toml` has an unknown key or a value of the wrong type, or its parts do not fit together: a table shows a
@@ -185,6 +187,28 @@ method = "SUBSCRIBE""#,
     right: r#"[[entry]]
 codes = [489]
 method = "SUBSCRIBE""#,
+};
+
+/// A file of ladders is not valid TOML, has an unknown key, or a step that is no message between two participants.
+pub static INVALID_LADDER: Rule = Rule {
+    name: "invalid_ladder",
+    finds: "A file of ladders is not valid TOML, has an unknown key, a step that is neither a pause nor a message between \
+        two participants, or no marked step.",
+    why: "The picture could not be drawn, so nothing else in the file is checked.",
+    wrong: r#"participants = ["caller", "proxy"]
+steps = [{ from = "caller", to = "callee", message = "INVITE" }]"#,
+    right: r#"participants = ["caller", "proxy"]
+steps = [{ from = "caller", to = "proxy", message = "INVITE" }]"#,
+};
+
+/// Ladders do not fit the records: a code is in no ladder or in two, or a response has another phrase.
+pub static LADDER_MISMATCH: Rule = Rule {
+    name: "ladder_mismatch",
+    finds: "Ladders do not fit the records: a record is in no ladder or in two, a code has no record, a response has \
+        another phrase than its record, or the example has no text for a slot.",
+    why: "Every code has one picture, whose responses are those of the tables.",
+    wrong: r#"{ from = "proxy", to = "caller", message = "486 Busy" }"#,
+    right: r#"{ from = "proxy", to = "caller", message = "486 Busy Here" }"#,
 };
 
 #[cfg(test)]

@@ -47,6 +47,8 @@ pub struct Schema {
     pub ledger_file: Option<String>,
     /// The file in the dataset's folder that shows the message that carries a record.
     pub example_file: Option<String>,
+    /// The file in the dataset's folder that shows who sends what to whom on the way to a code.
+    pub ladder_file: Option<String>,
     /// The published registry that the records follow, such as IANA's, where there is one.
     #[serde(rename = "registry")]
     pub upstream: Option<Upstream>,
@@ -120,6 +122,8 @@ pub struct Messages {
     pub group: Option<String>,
     /// What the message that tells two codes apart starts with: `difference` makes `difference-480-486`.
     pub pair: Option<String>,
+    /// What the message of a ladder starts with: `ladder` makes `ladder-busy`. A dataset without ladders has none.
+    pub ladder: Option<String>,
     /// The attributes that every record's message has, beside its value.
     #[serde(default)]
     pub attributes: Vec<String>,
@@ -270,6 +274,13 @@ impl Schema {
     #[must_use]
     pub fn pair_message(&self, (lower, higher): &(Key, Key)) -> Option<String> {
         self.messages.pair.as_ref().map(|pair| format!("{pair}-{lower}-{higher}"))
+    }
+
+    /// The id of the message `name` of ladders, where the dataset has such messages: that of the ladder of this name, or
+    /// one that all ladders need, such as `heading`.
+    #[must_use]
+    pub fn ladder_message(&self, name: &str) -> Option<String> {
+        self.messages.ladder.as_ref().map(|ladder| format!("{ladder}-{name}"))
     }
 
     /// The id of the message of the group `id`, where groups have messages.

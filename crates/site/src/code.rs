@@ -2,7 +2,8 @@
 
 use askama::Template;
 use phrasebook_catalog::NO_ARGUMENTS;
-use phrasebook_dataset::{Cell, Fact, FactKind, ReviewState, Row};
+use phrasebook_dataset::{Cell, Fact, FactKind, Ladder, ReviewState, Row, Step};
+use phrasebook_ladder::svg;
 use phrasebook_registry::{Key, Record, Type};
 
 use crate::Error;
@@ -33,6 +34,7 @@ pub(crate) struct CodePage<'a> {
     ordinary: bool,
     pub(crate) leads: Vec<String>,
     pub(crate) prose: Vec<&'a Fact>,
+    pub(crate) ladder: Option<Ladder>,
     pub(crate) facts: Vec<Fact>,
     /// The names of those that say where the phrase comes from.
     origins: Vec<&'a str>,
@@ -71,6 +73,11 @@ impl CodePage<'_> {
         let links = self.facts.iter().filter(|fact| fact.kind == FactKind::Links);
         let others = links.clone().filter(move |fact| !has_details(fact));
         links.filter(has_details).chain(others)
+    }
+
+    /// The ladder as a picture.
+    fn picture(&self) -> String {
+        self.ladder.as_ref().map_or_else(String::new, |ladder| svg(ladder, "ladder"))
     }
 
     /// The first line of the example.
@@ -208,6 +215,7 @@ impl<'a> Section<'a> {
             ordinary: row.ordinary,
             leads: self.leads(edition, row),
             prose: row.entry.iter().filter(|fact| fact.is_prose()).collect(),
+            ladder: self.dataset.ladder(record, edition.locale)?,
             facts: cells.chain(entry).collect(),
             origins: origins.map(|column| column.name.as_str()).collect(),
             review: edition.review(review)?,

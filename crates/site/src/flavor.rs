@@ -10,7 +10,7 @@ mod tool;
 use std::collections::BTreeMap;
 
 use askama::Template;
-use phrasebook_dataset::{Cell, Dataset, Group, Item, Locale, Row, Span};
+use phrasebook_dataset::{Cell, Dataset, Group, Item, Ladder, Locale, Row, Span};
 
 use crate::Error;
 use crate::code::{CodePage, titled};
@@ -19,6 +19,7 @@ use crate::model::{Section, Site};
 use front::{Front, book};
 use location::Location;
 use phrasebook_escape::{Markdown, Reader};
+use phrasebook_ladder::mermaid;
 use phrasebook_output::Files;
 pub use tool::Flavor;
 
@@ -267,6 +268,11 @@ impl Sheet<'_> {
 /// A message as it goes over the wire.
 fn block(text: &str) -> Markdown {
     Markdown::block(text, "txt")
+}
+
+/// A ladder as a diagram.
+fn diagram(ladder: &Ladder) -> Markdown {
+    Markdown::block(&mermaid(ladder), "mermaid")
 }
 
 /// The things that a fact lists; none where it says one thing.

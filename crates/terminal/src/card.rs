@@ -80,6 +80,14 @@ pub fn long(
         text.push('\n');
         text += &terminal.lines(&indented(&aligned(&phrases)), 4);
     }
+    if let Some(ladder) = dataset.ladder(record, locale)? {
+        text += &format!("\n{}\n", terminal.heading(&ladder.heading));
+        for line in [&ladder.title, &ladder.note] {
+            text += &terminal.paragraph(line, 2, &locale.tag);
+        }
+        text.push('\n');
+        text += &terminal.lines(&indented(&phrasebook_ladder::text(&ladder, terminal.width() - 2)), 4);
+    }
     if let Some(example) = dataset.example(record, locale)? {
         text.push('\n');
         text += &terminal.lines(&indented(&example), 4);

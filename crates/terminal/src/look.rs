@@ -10,6 +10,9 @@ use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 /// The widest that text becomes, in columns.
 const MAX_WIDTH: usize = 100;
 
+/// How wide a drawing is where no terminal says it, in columns.
+const PLAIN_WIDTH: usize = 80;
+
 /// The narrowest; below this nothing can be laid out.
 const MIN_WIDTH: usize = 10;
 
@@ -57,6 +60,11 @@ impl Terminal {
         } else {
             Self { has_styles, ..Self::PLAIN }
         }
+    }
+
+    /// How many columns there are for a drawing.
+    pub(crate) fn width(&self) -> usize {
+        self.width.unwrap_or(PLAIN_WIDTH)
     }
 
     /// Whether a person reads the output as it is, rather than another program.

@@ -6,7 +6,7 @@ mod rust;
 mod schemas;
 mod unicode;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -97,13 +97,14 @@ fn compare(root: &Path, files: &BTreeMap<String, String>) -> Result<Vec<String>,
 /// Says which file cannot be read.
 pub fn read(root: &Path) -> Result<Tree, Error> {
     let mut tree = Tree::default();
-    for top in ["records", "locales"] {
-        for folder in names(&root.join(top))? {
-            for file in names(&root.join(top).join(&folder))? {
-                let path = format!("{top}/{folder}/{file}");
-                let text = read_text(root, &path)?;
-                tree.insert(path, text);
-            }
+    let mut paths: VecDeque<String> = ["records", "locales"].map(str::to_owned).into();
+    while let Some(path) = paths.pop_front() {
+        let place = root.join(&path);
+        if place.is_dir() {
+            paths.extend(names(&place)?.into_iter().map(|name| format!("{path}/{name}")));
+        } else {
+            let text = read_text(root, &path)?;
+            tree.insert(path, text);
         }
     }
     Ok(tree)

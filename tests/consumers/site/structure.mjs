@@ -7,7 +7,7 @@ import { join, resolve, sep } from "node:path";
 import { load } from "cheerio";
 
 import {
-    CLASSES, CODES, CONFUSABLE, DOCUMENTS, LINKS, OTHERS, PAGES, RECORDS, SHARED, SUBJECTS, TAGS, referencesIn, rowOf, rowsOf,
+    CLASSES, CODES, CONFUSABLE, DOCUMENTS, LADDERS, LINKS, OTHERS, PAGES, RECORDS, SHARED, SUBJECTS, TAGS, referencesIn, rowOf, rowsOf,
     shownLinks, tableOf,
 } from "./truth.mjs";
 
@@ -164,7 +164,8 @@ function contentLinks(kind, code, group) {
         case "code": {
             const confusable = CONFUSABLE.filter((pair) => pair.includes(code)).length;
             const [arriving, specified] = shownLinks(LINKS.filter(({ dataset, to }) => dataset === "sip-response" && to === code));
-            const references = referencesIn(RECORDS.get(code)).length + specified;
+            const ladder = LADDERS.find(({ codes }) => codes.includes(code));
+            const references = referencesIn(RECORDS.get(code)).length + specified + ladder.reference.length;
             return [1 + confusable + arriving + TAGS.length - 1 + neighbours(CODES, code), references];
         }
         case "class": {
@@ -345,6 +346,15 @@ function checkCodePages() {
             const wanted = value ? `${name}: ${value}` : name;
             assert.ok(shown.some((line) => line.startsWith(wanted)), `${page.path} does not show ${wanted}`);
             count.headers += 1;
+        }
+        // The picture and the list below it have the same steps.
+        const ladder = LADDERS.find(({ codes }) => codes.includes(page.code));
+        const marked = ladder.steps.filter(({ mark }) => mark).length;
+        assert.equal($(".flow li").length, ladder.steps.length, page.path);
+        assert.equal($(".ladder .sent, .ladder .mark, .ladder .foreign, .ladder .pause").length, ladder.steps.length, page.path);
+        assert.equal($(".ladder .mark").length, marked, page.path);
+        for (const [step, { headers = [] }] of ladder.steps.entries()) {
+            for (const header of headers) assert.ok($(".flow li").eq(step).text().includes(header), `${page.path}: ${header}`);
         }
         for (const tag of TAGS.filter((tag) => tag !== page.tag)) {
             const link = $(`.translations a[lang="${tag}"]`);

@@ -63,6 +63,9 @@ export const SHARED = files.flatMap(({ shared = [] }) => shared);
 /** Pairs of codes that are easily confused. */
 export const CONFUSABLE = files.flatMap(({ confusable = [] }) => confusable);
 
+/** The message flows that lead to codes. */
+export const LADDERS = files.flatMap(({ ladder = [] }) => ladder);
+
 /** The documents that phrases come from, with their entries. */
 export const DOCUMENTS = files.flatMap(({ document = [] }) => document);
 

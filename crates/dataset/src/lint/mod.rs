@@ -1,6 +1,7 @@
 //! Lints: one file for each, with its rule and its tests.
 
 mod illegal_on_wire;
+mod impossible_ladder;
 mod invisible_text;
 mod ledger_mismatch;
 mod lost_protocol_token;
@@ -79,6 +80,7 @@ static LINTS: &[&Lint] = &[
     &trap_word::LINT,
     &stale_translation::LINT,
     &ledger_mismatch::LINT,
+    &impossible_ladder::LINT,
     // Last, since it asks which exceptions the others have made use of.
     &unused_allow::LINT,
 ];

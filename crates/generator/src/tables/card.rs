@@ -13,6 +13,9 @@ use phrasebook_site::{About, Wording};
 /// The line between two cards in a file.
 const RULE: &str = "------------------------------------------------------------------------";
 
+/// How wide a ladder is, in columns.
+const LADDER_WIDTH: usize = 76;
+
 /// The cards of all codes, after a head that says where they come from.
 pub(super) fn file(dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
     let about = About::new(dataset, locale)?;
@@ -68,6 +71,12 @@ fn card(
         row.into_iter().flat_map(|row| &row.entry).map(|fact| (fact.heading.clone(), fact.cell.to_string()));
     for (heading, said) in said.chain(facts).filter(|(_, said)| !said.is_empty()) {
         let _ = writeln!(text, "\n{heading}\n  {said}");
+    }
+    if let Some(ladder) = dataset.ladder(record, locale)? {
+        let _ = writeln!(text, "\n{}\n  {}\n  {}\n", ladder.heading, ladder.title, ladder.note);
+        for line in phrasebook_ladder::text(&ladder, LADDER_WIDTH).lines() {
+            let _ = writeln!(text, "  {line}");
+        }
     }
     Ok(text)
 }

@@ -1,9 +1,12 @@
 //! Pages for reading: Markdown and HTML, of one locale and of all side by side.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
-use phrasebook_dataset::{Cell, Dataset, Heading, Language, Locale, Row, Span, View};
+use phrasebook_dataset::{Cell, Dataset, Heading, Ladder, Language, Locale, Row, Span, View};
 use phrasebook_finding::has_right_to_left_letter;
-use phrasebook_registry::Table;
+use phrasebook_ladder::mermaid;
+use phrasebook_registry::{Key, Table};
 
 use crate::Error;
 use phrasebook_escape::Markdown;
@@ -20,6 +23,8 @@ pub(crate) struct TablePage<'a> {
     languages: Vec<Language>,
     tally: Vec<(String, usize)>,
     view: View,
+    /// The ladders of the codes that have one.
+    ladders: BTreeMap<Key, Ladder>,
 }
 
 impl<'a> TablePage<'a> {
@@ -41,12 +46,17 @@ impl<'a> TablePage<'a> {
     }
 
     fn new(dataset: &Dataset, locale: &'a Locale, view: View) -> Result<Self, Error> {
+        let ladders = dataset.registry().records().iter().filter_map(|record| {
+            let ladder = dataset.ladder(record, locale).transpose()?;
+            Some(ladder.map(|ladder| (record.key().clone(), ladder)).map_err(Error::from))
+        });
         Ok(Self {
             words: Wording::new(locale),
             about: About::new(dataset, locale)?,
             languages: dataset.languages().to_vec(),
             tally: dataset.tally(locale)?,
             view,
+            ladders: ladders.collect::<Result<_, Error>>()?,
         })
     }
 }
@@ -80,6 +90,11 @@ struct HtmlComparison<'a> {
 /// Escapes a text for a Markdown template.
 fn md(text: &str) -> Markdown {
     Markdown::text(text)
+}
+
+/// A ladder as a diagram.
+fn diagram(ladder: &Ladder) -> Markdown {
+    Markdown::block(&mermaid(ladder), "mermaid")
 }
 
 /// A cell in a Markdown table; codes lead to their entries where there are any.

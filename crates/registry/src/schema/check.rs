@@ -68,6 +68,12 @@ impl Check {
         if let Some(file) = &schema.example_file {
             self.file_name(format_args!("example_file"), file);
         }
+        if let Some(file) = &schema.ladder_file {
+            self.file_name(format_args!("ladder_file"), file);
+            if schema.messages.ladder.is_none() {
+                self.wrong("messages.ladder", "there are ladders, but this does not name their messages");
+            }
+        }
     }
 
     fn mentions(&mut self, schema: &Schema) {
@@ -104,6 +110,9 @@ impl Check {
         }
         if let Some(pair) = &messages.pair {
             self.slug(format_args!("messages.pair"), pair);
+        }
+        if let Some(ladder) = &messages.ladder {
+            self.slug(format_args!("messages.ladder"), ladder);
         }
         let Some(detail) = &messages.detail else { return };
         if schema.column(&detail.column).is_none_or(|column| !column.kind.is_of_record()) {

@@ -17,6 +17,7 @@ pub(super) fn files(datasets: &[Schema]) -> Result<BTreeMap<String, String>, Err
         ("dataset".to_owned(), "A dataset", of_words::dataset()),
         ("example".to_owned(), "The message that carries a record", of_records::example()),
         ("glossary".to_owned(), "The terms of a language", of_words::glossary()),
+        ("ladders".to_owned(), "The message flows that lead to codes", of_records::ladders()),
         ("ledger".to_owned(), "The ledger of source documents", of_words::ledger()),
         ("state".to_owned(), "The state of each message, by its id", of_words::state()),
     ];

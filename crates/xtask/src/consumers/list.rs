@@ -60,6 +60,12 @@ pub(super) const CONSUMERS: &[Consumer] = &[
         ],
     },
     Consumer {
+        name: "ladders in Mermaid",
+        debian: &["chromium"],
+        alone: false,
+        command: &["node", "tests/consumers/mermaid.mjs", "out"],
+    },
+    Consumer {
         name: "site: structure and links",
         alone: false,
         debian: &[],

@@ -1,0 +1,85 @@
+//! Compares a file of ladders with the records.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use phrasebook_finding::{Finding, Place, Rule, nearest};
+
+use super::{CODE, Ladder, LadderEvent, LadderMessage, Ladders};
+use crate::{Example, Key, Registry};
+
+/// The rule for a file that does not fit the records.
+const RULE: &Rule = &crate::rules::LADDER_MISMATCH;
+
+impl Ladders {
+    /// Compares the file with the records and their example.
+    ///
+    /// It finds records that no ladder leads to, codes that have no record or several ladders, responses with another phrase
+    /// than their record's, and slots that the example does not have.
+    #[must_use]
+    pub fn check(&self, registry: &Registry, example: Option<&Example>) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let mut ids = BTreeSet::new();
+        let mut seen: BTreeMap<&Key, &str> = BTreeMap::new();
+        for ladder in &self.ladders {
+            let mut wrong = |message: String| {
+                findings.push(Finding::error(RULE, ladder.place.clone(), message));
+            };
+            if !ids.insert(&ladder.id) {
+                wrong(format!("there is already a ladder `{}`", ladder.id));
+            }
+            for code in &ladder.codes {
+                if registry.record(code).is_none() {
+                    wrong(format!("{code} has no record"));
+                } else if let Some(other) = seen.insert(code, &ladder.id) {
+                    wrong(format!("the ladder `{other}` already leads to {code}"));
+                }
+            }
+            findings.extend(ladder.check(registry, example));
+        }
+        let start = || Place::new(self.path.as_str(), 1);
+        for record in registry.records().iter().filter(|record| !seen.contains_key(record.key())) {
+            let finding = Finding::error(RULE, start(), format!("no ladder leads to {}", record.key()));
+            findings.push(finding.help("add the code to a ladder"));
+        }
+        let participants = self.participants();
+        for slug in self.proxies.iter().chain(&self.servers) {
+            if !participants.contains(&slug.as_str()) {
+                let near = nearest(slug, participants.iter().copied()).unwrap_or_default();
+                let finding = Finding::error(RULE, start(), format!("`{slug}` takes part in no ladder"));
+                findings.push(finding.help(format!("the nearest is `{near}`")));
+            }
+        }
+        findings
+    }
+}
+
+impl Ladder {
+    fn check(&self, registry: &Registry, example: Option<&Example>) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for step in &self.steps {
+            let LadderEvent::Message(message) = &step.event else { continue };
+            if let Some(fault) = self.fault(message, registry, example) {
+                findings.push(Finding::error(RULE, step.place.clone(), fault));
+            }
+        }
+        findings
+    }
+
+    /// What is wrong with a message.
+    fn fault(
+        &self,
+        message: &LadderMessage,
+        registry: &Registry,
+        example: Option<&Example>,
+    ) -> Option<String> {
+        if let Some(slot) = message.text.strip_prefix('{').and_then(|text| text.strip_suffix('}')) {
+            let lacks = |code: &&Key| example.and_then(|example| example.slot_of(code, slot)).is_none();
+            let code = self.codes.iter().find(lacks).filter(|_| slot != CODE)?;
+            return Some(format!("the example of {code} has no text in the slot `{slot}`"));
+        }
+        let record = message.response(registry)?;
+        let phrase = registry.schema().canonical.as_deref().and_then(|column| record.text(column))?;
+        let code = record.key();
+        (message.text != format!("{code} {phrase}")).then(|| format!("the phrase of {code} is `{phrase}`"))
+    }
+}

@@ -1,0 +1,244 @@
+//! Ladders, of a small dataset.
+
+use phrasebook_finding::Source;
+
+use super::{LadderEvent, Ladders, Meaning};
+use crate::{Example, Key, Registry, Schema};
+
+const SCHEMA: &str = r#"
+        id = "c"
+        version = "1.0.0"
+        file_stem = "c"
+        record_files = ["a.toml"]
+        example_file = "example.toml"
+        ladder_file = "ladders.toml"
+        messages = { record = "r", ladder = "ladder" }
+        canonical = "phrase"
+        tables = { data = ["code"], page = ["code"], comparison_data = ["code"], comparison_page = ["code"] }
+        [[column]]
+        name = "code"
+        type = "key"
+        [[column]]
+        name = "phrase"
+        type = "text"
+        [[column]]
+        name = "marks"
+        type = "items"
+        field = [{ name = "name", type = "text" }]
+    "#;
+
+const RECORDS: &str = r#"
+        [[record]]
+        code = 100
+        phrase = "Soon"
+        [[record]]
+        code = 200
+        phrase = "Yes"
+        [[record]]
+        code = 400
+        phrase = "No"
+    "#;
+
+const EXAMPLE: &str = r#"
+        message = "{code} {method}"
+        items = { column = "marks", name = "name", line = "{name}", shown = {} }
+        slots = { method = "ASK" }
+        [[entry]]
+        codes = [400]
+        method = "BEG"
+    "#;
+
+const LADDERS: &str = r#"proxies = ["aunt"]
+[[ladder]]
+id = "refused"
+codes = [200, 400]
+participants = ["child", "aunt", "uncle"]
+steps = [
+    { from = "child", to = "aunt", message = "{method}", headers = ["Please: yes"] },
+    { pause = "thinks" },
+    { from = "aunt", to = "child", message = "{code}", mark = true },
+]
+reference = ["RFC 1 2.3"]
+[[ladder.only]]
+code = 400
+step = 1
+headers = ["Pretty: please"]
+[[ladder]]
+id = "soon"
+codes = [100]
+participants = ["child", "uncle"]
+steps = [
+    { from = "child", to = "uncle", message = "ASK", open = true },
+    { from = "uncle", to = "child", message = "{code}", mark = true, of = "ASK" },
+    { from = "uncle", to = "child", message = "200 Yes", foreign = true },
+    { from = "uncle", to = "child", message = "400 No" },
+]
+reference = ["RFC 1"]
+"#;
+
+fn registry() -> Registry {
+    let schema = Schema::parse(Source { path: "dataset.toml", text: SCHEMA }).unwrap();
+    let (registry, findings) = Registry::parse(schema, &[Source { path: "a.toml", text: RECORDS }]);
+    assert_eq!(findings, []);
+    registry
+}
+
+fn example() -> Example {
+    Example::parse(Source { path: "example.toml", text: EXAMPLE }).unwrap()
+}
+
+fn parse(text: &str) -> Result<Ladders, Vec<phrasebook_finding::Finding>> {
+    Ladders::parse(Source { path: "ladders.toml", text })
+}
+
+/// What is found once one text is replaced by another, each with its line.
+#[track_caller]
+fn check(from: &str, to: &str, expected: &[&str]) {
+    assert!(LADDERS.contains(from), "{from}");
+    let text = LADDERS.replacen(from, to, 1);
+    let findings = match parse(&text) {
+        Ok(ladders) => ladders.check(&registry(), Some(&example())),
+        Err(findings) => findings,
+    };
+    let found: Vec<_> =
+        findings.iter().map(|finding| format!("{}: {}", finding.place.line, finding.message)).collect();
+    assert_eq!(found, expected, "{to}");
+}
+
+#[test]
+fn a_ladder_says_what_its_messages_are() {
+    let ladders = parse(LADDERS).unwrap();
+    let (registry, example) = (registry(), example());
+    assert_eq!(ladders.check(&registry, Some(&example)), []);
+    assert_eq!(ladders.participants(), ["child", "aunt", "uncle"]);
+    assert_eq!(ladders.pauses(), ["thinks"]);
+    assert!(ladders.of(&Key::from(404)).is_none());
+    let shown = |code: u32| -> Vec<String> {
+        let key = Key::from(code);
+        let ladder = ladders.of(&key).unwrap();
+        let steps = ladder.steps.iter().enumerate().map(|(at, step)| match &step.event {
+            LadderEvent::Pause(slug) => format!("({slug})"),
+            LadderEvent::Message(message) => {
+                let text = match message.meaning(&registry, Some(&example), &key) {
+                    Meaning::Response(record) => format!("= {}", record.key()),
+                    Meaning::Text(text) => text.to_owned(),
+                };
+                let headers: Vec<_> = ladder.headers(at, &key).collect();
+                format!("{}>{} {text} {}", message.from, message.to, headers.join(" "))
+            }
+        });
+        steps.collect()
+    };
+    assert_eq!(shown(200), ["0>1 ASK Please: yes", "(thinks)", "1>0 = 200 "]);
+    assert_eq!(shown(400), ["0>1 BEG Please: yes Pretty: please", "(thinks)", "1>0 = 400 "]);
+    assert_eq!(shown(100), ["0>1 ASK ", "1>0 = 100 ", "1>0 200 Yes ", "1>0 = 400 "]);
+}
+
+#[test]
+fn a_file_that_cannot_be_drawn_is_refused() {
+    let cases: &[(&str, &str, &[&str])] = &[
+        ("[[ladder]]", "[[ladder]", &["2: unclosed array table, expected `]`"]),
+        ("id = \"soon\"\n", "", &["16: `[[ladder]] 2 .id` is missing"]),
+        ("pause = ", "paus = ", &["8: there is no key `[[ladder]] 1 .steps[2].paus`"]),
+        (
+            "\"soon\"",
+            "\"So on\"",
+            &["16: `[[ladder]] 2 .id`: a name is lower-case letters and digits, with hyphens between words"],
+        ),
+        ("\"soon\"", "\"heading\"", &["16: `[[ladder]] 2 .id`: `heading` names another message"]),
+        (
+            "[200, 400]",
+            "[]",
+            &[
+                "2: `[[ladder]] 1 .codes`: the ladder leads to no code",
+                "12: `[[ladder]] 1 .only[1].code`: the ladder does not lead to 400",
+            ],
+        ),
+        (
+            "\"uncle\"]\nsteps",
+            "\"uncle\", \"a\", \"b\"]\nsteps",
+            &[
+                "2: `[[ladder]] 1 .participants`: two to 4 participants fit into a ladder",
+                "2: `[[ladder]] 1 .participants[4]`: `a` neither sends nor receives anything",
+                "2: `[[ladder]] 1 .participants[3]`: `uncle` neither sends nor receives anything",
+            ],
+        ),
+        (
+            "\"aunt\", \"uncle\"]",
+            "\"aunt\", \"aunt\"]",
+            &["2: `[[ladder]] 1 .participants[3]`: `aunt` is already a participant"],
+        ),
+        ("to = \"aunt\"", "to = \"ant\"", &["7: `[[ladder]] 1 .steps[1].to`: `ant` is no participant"]),
+        (
+            "to = \"aunt\"",
+            "to = \"child\"",
+            &["7: `[[ladder]] 1 .steps[1]`: the message goes to its own sender"],
+        ),
+        (
+            "from = \"child\", to = \"aunt\", ",
+            "",
+            &["7: `[[ladder]] 1 .steps[1]`: a step has `from`, `to` and `message`, or a `pause`"],
+        ),
+        (
+            "pause = \"thinks\"",
+            "pause = \"thinks\", mark = true",
+            &["8: `[[ladder]] 1 .steps[2]`: a pause has no other keys"],
+        ),
+        (
+            ", mark = true }",
+            " }",
+            &[
+                "9: `[[ladder]] 1 .steps[3]`: `mark = true` goes with the message `{code}`",
+                "2: `[[ladder]] 1 .steps`: no step is marked, so the code is not shown",
+            ],
+        ),
+        (
+            "{method}",
+            "{method} now",
+            &["7: `[[ladder]] 1 .steps[1].message`: braces are around the whole message"],
+        ),
+        (
+            "\"ASK\", open",
+            "\"ASK \", open",
+            &["21: `[[ladder]] 2 .steps[1].message`: the text is empty, or has a space at an end"],
+        ),
+        (
+            "\"400 No\"",
+            "\"400\\u200B No\"",
+            &["24: `[[ladder]] 2 .steps[4].message` holds the hidden character U+200B"],
+        ),
+        (
+            "Please: yes",
+            "please",
+            &["7: `[[ladder]] 1 .steps[1].headers[1]`: a header field is written as `Name: value`"],
+        ),
+        ("step = 1", "step = 2", &["12: `[[ladder]] 1 .only[1].step`: this step is no message"]),
+        ("step = 1", "step = 0", &["12: `[[ladder]] 1 .only[1].step`: this step is no message"]),
+        ("RFC 1 2.3", "RFC", &["2: `[[ladder]] 1 .reference`: `RFC` is not of the form `RFC 3261 21.4.24`"]),
+        ("[\"RFC 1\"]", "[]", &["16: `[[ladder]] 2 .reference` is empty"]),
+        (
+            "proxies = [\"aunt\"]",
+            "proxies = [\"-\"]",
+            &["1: `proxies[1]`: a name is lower-case letters and digits, with hyphens between words"],
+        ),
+    ];
+    for (from, to, expected) in cases {
+        check(from, to, expected);
+    }
+}
+
+#[test]
+fn ladders_fit_the_records() {
+    let cases: &[(&str, &str, &[&str])] = &[
+        ("[100]", "[100, 101]", &["16: 101 has no record"]),
+        ("[200, 400]", "[400]", &["1: no ladder leads to 200"]),
+        ("[100]", "[100, 200]", &["16: the ladder `refused` already leads to 200"]),
+        ("\"soon\"", "\"refused\"", &["16: there is already a ladder `refused`"]),
+        ("\"400 No\"", "\"400 Never\"", &["24: the phrase of 400 is `No`"]),
+        ("{method}", "{way}", &["7: the example of 200 has no text in the slot `way`"]),
+        ("proxies = [\"aunt\"]", "proxies = [\"ant\"]", &["1: `ant` takes part in no ladder"]),
+    ];
+    for (from, to, expected) in cases {
+        check(from, to, expected);
+    }
+}
