@@ -175,13 +175,13 @@ cause-25 = Exchange routing error
 cause-26 = Non-selected user clearing
     .summary = The call was offered to several devices, and another one took it.
     .description = When the network has offered a call to several devices on a line and one of them has been given the call, the network sends cause 26 to the others; Asterisk uses cause 26 for calls that were answered elsewhere. In ANSI networks, cause 26 reports instead that a call to a ported number was sent to the old network, and a gateway sends 404 for it (RFC 3398). Nothing is wrong if another device took the call.
-    .action = If another phone took the call, do nothing, and set the phone not to list such calls as missed. If the caller gets cause 26, ask the provider to look up where the number has been ported.
+    .action = If another phone took the call, nothing is wrong; if the phones that did not take the call list such calls as missed, change that setting. If the caller gets cause 26, ask the provider to look up where the number has been ported.
     .search = answered elsewhere, completed elsewhere, picked up elsewhere, another phone answered, ring group, misrouted ported number
 
 cause-27 = Destination out of order
     .summary = The line or equipment of the callee does not work, so signaling cannot be delivered there.
     .description = The callee's exchange sends cause 27 when the interface to the callee does not work, for example because the line is cut or the PBX has no power. With cause 18 the exchange could deliver the call but got no reaction, and with cause 38 the network is out of order rather than the destination. Asterisk also uses cause 27 for the SIP response 502.
-    .action = Check the callee's side: power, cabling and the state of the line or the trunk. If the fault is not on your side, tell the callee in another way, because calling again soon is unlikely to help.
+    .action = If you manage the callee's line, check power, cabling and the state of the line or the trunk. Otherwise tell the callee in another way, because calling again soon is unlikely to help.
     .search = line down, trunk down, line fault, PBX offline, no link, physical layer failure, layer 2 down
 
 cause-28 = Invalid number format (address incomplete)
@@ -361,7 +361,7 @@ cause-69 = Requested facility not implemented
 cause-70 = Only restricted digital information bearer capability is available
     .summary = The call asked for unrestricted digital data, but the equipment offers only the restricted kind.
     .description = An exchange or gateway sends cause 70 when the call setup asks for an unrestricted digital connection and the equipment supports only a restricted one, in which not every pattern of bits may be sent. Only some national networks use this cause. Telephone calls ask for speech or 3.1 kHz audio, so they normally do not get cause 70.
-    .action = Set the device that makes the data call to the restricted kind, often shown as 56 kbit/s, or ask the provider for a route that carries unrestricted data.
+    .action = Have the device that makes the data call ask for restricted digital information, often shown as 56 kbit/s, or ask the provider for a route that carries unrestricted data.
     .search = 56k, 56 kbit/s, restricted data, RDI, UDI, unrestricted digital
 
 cause-79 = Service or option not implemented, unspecified
@@ -408,7 +408,7 @@ cause-86 = Call having the requested call identity has been cleared
 
 cause-87 = User not member of CUG
     .summary = The call failed because one of the parties does not belong to the closed user group.
-    .description = The network sends cause 87 when a call is made within a closed user group (CUG) and the callee is not a member, or when somebody outside the group calls one of its members. With cause 90 the group itself does not exist, and with causes 53 and 55 both belong to the group, but one of them may not make or receive calls in it.
+    .description = The network sends cause 87 when a call is made within a closed user group (CUG) and the callee is not a member, or when somebody outside the group calls one of its members. With cause 90 the group itself does not exist, and with causes 53 and 55 both belong to the group, but one of them is not permitted to make or receive calls in it.
     .action = Check with the administrator of the closed user group that both numbers belong to it. If the call is an ordinary one, have the PBX make it without the group.
     .search = closed user group, not in group, CUG member, CUG call refused, outside group
 

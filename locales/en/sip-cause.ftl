@@ -73,7 +73,7 @@ fault-registrar-unknown-user = User or domain unknown to the registrar
 fault-too-many-contacts = Contact limit of the account reached
     .summary = The account already has the permitted number of bindings, so the registrar refuses a further one.
     .check = Look for a message about too many contacts in the log of the registrar, and list the bindings of the account. The message proves the fault; several bindings of the same device suggest that crashes or page reloads have left old bindings.
-    .cure = Delete bindings that are no longer used, or ask for a higher limit if all devices are in use. Give each device a constant instance-id and reg-id, because a registrar that supports RFC 5626 then replaces the old binding of the device. If you operate the registrar and each account serves only one device, let the registrar remove old contacts at the limit (Asterisk: remove_existing); with several devices, each new registration would remove the contact of another device. In Asterisk, do not set max_contacts to 0, because this value forbids registration.
+    .cure = Delete bindings that are no longer used, or ask for a higher limit if all devices are in use. Give each device a constant instance-id and reg-id, because a registrar that supports RFC 5626 then replaces the old binding of the device. If you operate the registrar and each account serves only one device, let the registrar remove old contacts at the limit (Asterisk: remove_existing); with several devices, a new registration could remove the contact of another device. In Asterisk, do not set max_contacts to 0, because this value forbids registration.
     .search = too many contacts, max_contacts, remove_existing, too many registered contacts, registration limit
 
 fault-nat-binding-lost = Expired NAT binding
@@ -426,7 +426,7 @@ fault-identity-stale-date = Identity signature too old
 
 fault-identity-certificate-unreachable = Signing certificate not reachable
     .summary = The verification service cannot download the certificate to which the Identity header field refers.
-    .check = Fetch the URL in the info parameter of Identity (in a full-form PASSporT also x5u) from the network of the verification service. A timeout, a DNS error, a TLS error or a port that the service does not permit proves the fault.
+    .check = Fetch the URL in the info parameter of Identity (in a full-form PASSporT also x5u) from the network of the verification service. A timeout, a DNS error, a TLS error, an HTTP error such as 404 or a port that the service does not permit proves the fault.
     .cure = If you operate the certificate repository, publish the certificate at a URL and port that verification services can reach. If you sign the calls, put a URL that verification services can reach into the info parameter. If you operate the verification service, permit connections through your firewall to the repository, and cache certificates.
     .search = x5u, certificate URL, certificate download failed, info parameter, cannot retrieve certificate
 
@@ -486,8 +486,8 @@ fault-pstn-unallocated-number = Number not assigned (Q.850 cause 1)
 
 fault-pstn-number-changed = Number changed (Q.850 cause 22 or 23)
     .summary = The telephone network reports that the callee has another number now.
-    .check = Look for Reason with Q.850;cause=22 or 23; not every gateway sends Reason. A 301 holds the new number in Contact. A 410 means that the gateway received no new number that it could pass on.
-    .cure = After 301, call the number in Contact and correct the address book; if your system follows a 301 automatically, limit this to trusted servers, because you pay for the new call. After 410, stop using the old number, and ask the callee for the new number in another way, for example by email.
+    .check = Look for Reason with Q.850;cause=22 or 23; not every gateway sends Reason. A 301 holds the new number in Contact. With cause 22, a 410 means that the gateway received no new number that it could pass on. With cause 23, a gateway sends 410 even if it received a new number (RFC 3398), so look for that number in a trace of the telephone network side.
+    .cure = After 301, call the number in Contact and correct the address book; if your system follows a 301 automatically, limit this to trusted servers, because you pay for the new call. After 410 with cause 22, stop using the old number, and ask the callee for the new number in another way, for example by email. After 410 with cause 23, call the new number if you can find it in a trace, or ask the carrier to carry out the redirection.
     .search = number has changed, moved to new number, cause 22, cause 23
 
 fault-pstn-no-route = No route to the destination (Q.850 cause 2 or 3)

@@ -33,6 +33,8 @@ pub enum Error {
     Json(serde_json::Error),
     /// A site cannot be made.
     Site(phrasebook_site::Error),
+    /// An archive cannot be written.
+    Archive(io::Error),
     /// An export cannot be made.
     Export(phrasebook_export::Error),
     /// Files cannot be written to a folder.
@@ -92,6 +94,7 @@ impl fmt::Display for Error {
             Self::Csv(error) => write!(f, "the CSV cannot be written: {error}"),
             Self::Json(error) => write!(f, "the JSON cannot be written: {error}"),
             Self::Site(error) => write!(f, "{error}"),
+            Self::Archive(error) => write!(f, "an archive cannot be written: {error}"),
             Self::Export(error) => write!(f, "{error}"),
             Self::Output(error) => write!(f, "{error}"),
             Self::File { path, source } => write!(f, "{}: {source}", shown_path(path)),
@@ -129,7 +132,7 @@ impl std::error::Error for Error {
             Self::Csv(error) => Some(error),
             Self::Json(error) => Some(error),
             Self::Site(error) => Some(error),
-            Self::Signals(error) | Self::File { source: error, .. } => Some(error),
+            Self::Archive(error) | Self::Signals(error) | Self::File { source: error, .. } => Some(error),
             Self::Export(error) => Some(error),
             Self::Output(error) => Some(error),
             Self::Languages(error) => Some(error),

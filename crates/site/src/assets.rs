@@ -20,7 +20,7 @@ pub(crate) struct Assets {
 impl Assets {
     pub(crate) fn new() -> Self {
         let mut files = Vec::new();
-        let style = add(&mut files, "site", "css", STYLE);
+        let style = add(&mut files, "site", "css", &compact(STYLE));
         let script = add(&mut files, "site", "js", SCRIPT);
         let favicon = add(&mut files, "icon", "svg", FAVICON);
         let search = add(&mut files, "find", "js", SEARCH);
@@ -36,6 +36,12 @@ impl Assets {
     pub(crate) fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
+}
+
+/// A style without the spaces that are there for those who read it; no string of it may hold what is replaced.
+fn compact(style: &str) -> String {
+    let lines: String = style.lines().map(str::trim).collect();
+    lines.replace("; }", "}").replace(" { ", "{").replace("; ", ";")
 }
 
 fn add(files: &mut Vec<(String, Vec<u8>)>, stem: &str, ending: &str, text: &str) -> String {

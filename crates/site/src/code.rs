@@ -5,9 +5,11 @@ use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::{Cell, Fact, FactKind, Ladder, ReviewState, Row, Step};
 use phrasebook_ladder::svg;
 use phrasebook_registry::{Key, Record, Type};
+use url::Url;
 
 use crate::Error;
 use crate::address::Subject;
+use crate::base::Base;
 use crate::discovery;
 use crate::edition::{CodeLink, Edition};
 use crate::frame::{Frame, Head};
@@ -38,6 +40,8 @@ pub(crate) struct CodePage<'a> {
     pub(crate) facts: Vec<Fact>,
     /// The names of those that say where the phrase comes from.
     origins: Vec<&'a str>,
+    /// The repository, the language and the message, if readers can propose other texts.
+    suggest: Option<(&'a Base, &'a str, String)>,
     pub(crate) review: String,
     pub(crate) confusable: Vec<Other>,
     pub(crate) example: Option<String>,
@@ -80,19 +84,30 @@ impl CodePage<'_> {
         self.ladder.as_ref().map_or_else(String::new, |ladder| svg(ladder, "ladder"))
     }
 
+    /// Where readers can propose another text for a part of the message: the value, or an attribute.
+    fn suggest(&self, name: &str, text: &str) -> Option<String> {
+        let (repository, tag, message) = self.suggest.as_ref()?;
+        let part = if name.is_empty() { message.clone() } else { format!("{message}.{name}") };
+        let title = format!("{tag}: {part}");
+        let body = format!("locales/{tag}, {part}\n\n> {text}\n\n");
+        let query = [("title", title.as_str()), ("body", body.as_str())];
+        Url::parse_with_params(&repository.join("issues/new"), query).ok().map(String::from)
+    }
+
     /// The first line of the example.
     fn first_line(&self) -> Option<&str> {
         self.example.as_deref()?.lines().next()
     }
 
     /// The lines of the example, without those at its end that are empty.
-    fn example_lines<'e>(&self, example: &'e str) -> Vec<ExampleLine<'e>> {
-        let line = |text: &'e str| ExampleLine { text, why: self.why(text) };
-        example.trim_end().lines().map(line).collect()
+    fn example_lines(&self) -> Vec<ExampleLine<'_>> {
+        let line = |text| ExampleLine { text, why: self.why(text) };
+        self.example.as_deref().unwrap_or_default().trim_end().lines().map(line).collect()
     }
 
     /// What the message has after its last line that is not empty.
-    fn example_end<'e>(&self, example: &'e str) -> &'e str {
+    fn example_end(&self) -> &str {
+        let example = self.example.as_deref().unwrap_or_default();
         let end = example.get(example.trim_end().len()..).unwrap_or_default();
         end.strip_prefix('\n').unwrap_or(end)
     }
@@ -218,6 +233,11 @@ impl<'a> Section<'a> {
             ladder: self.dataset.ladder(record, edition.locale)?,
             facts: cells.chain(entry).collect(),
             origins: origins.map(|column| column.name.as_str()).collect(),
+            suggest: self
+                .site
+                .settings
+                .repository
+                .map(|repository| (repository, edition.locale.tag.as_str(), schema.record_message(&row.key))),
             review: edition.review(review)?,
             confusable: self.confusable(edition, &row.key)?,
             example: self.dataset.example(record, edition.locale)?,

@@ -15,7 +15,7 @@ use crate::model::{PageFile, Section, Site};
 pub(crate) fn files(site: &Site<'_>, sections: &[Section<'_>]) -> Result<Vec<PageFile>, Error> {
     let mut files = Vec::new();
     let mut robots = "User-agent: *\nAllow: /\n".to_owned();
-    if let Some(base) = site.base {
+    if let Some(base) = site.settings.base {
         robots = format!("{robots}\nSitemap: {}\n", base.join("sitemap.xml"));
         files.push(("sitemap.xml".to_owned(), sitemap(sections, base).map_err(Error::Xml)?));
     }
@@ -95,7 +95,8 @@ pub(crate) fn term(
     let tag = edition.locale.tag.as_str();
     let canonical = section.dataset.registry().schema().canonical.as_deref();
     let canonical = canonical.and_then(|column| record.text(column)).filter(|canonical| *canonical != phrase);
-    let address = |subject: Subject<'_>| section.site.base.map(|base| base.join(&edition.path(subject)));
+    let address =
+        |subject: Subject<'_>| section.site.settings.base.map(|base| base.join(&edition.path(subject)));
     script(json!({
         "@context": "https://schema.org",
         "@type": "DefinedTerm",
@@ -129,7 +130,7 @@ pub(crate) fn term_set(section: &Section<'_>, edition: &Edition<'_>) -> Result<S
         "version": schema.version,
         "license": license,
         "isBasedOn": schema.upstream.as_ref().and_then(|registry| registry.url.as_ref()),
-        "url": section.site.base.map(|base| base.join(&edition.home_path())),
+        "url": section.site.settings.base.map(|base| base.join(&edition.home_path())),
     }))
 }
 

@@ -16,6 +16,7 @@ use crate::Error;
 use crate::code::{CodePage, titled};
 use crate::edition::{CodeLink, Edition};
 use crate::model::{Section, Site};
+use crate::settings::Settings;
 use front::{Front, book};
 use location::Location;
 use phrasebook_escape::{Markdown, Reader};
@@ -66,7 +67,7 @@ pub use tool::Flavor;
 /// assert!(page.contains("title = \"1 Red\""));
 /// ```
 pub fn markdown(dataset: &Dataset, locales: &[&Locale], flavor: Flavor) -> Result<Files, Error> {
-    let (site, editions) = Site::new(&[(dataset, locales.to_vec())], None)?;
+    let (site, editions) = Site::new(&[(dataset, locales.to_vec())], Settings::default())?;
     let sections = site.sections(editions);
     let Some(section) = sections.first() else { return Ok(Files::new()) };
     let press = Press::new(section, flavor);

@@ -77,6 +77,7 @@ pub(crate) struct Frame<'a> {
     pub(crate) more: Vec<Link>,
     /// The tables of all datasets, if there are several.
     pub(crate) datasets: Vec<Link>,
+    pub(crate) repository: Option<String>,
     pub(crate) registry: Option<(&'a str, Option<&'a str>)>,
     pub(crate) version: &'a str,
     pub(crate) license: Option<&'a str>,
@@ -158,6 +159,10 @@ impl<'a> Section<'a> {
                 list.push(Link { href, text, current });
             }
         }
+        if !self.site.settings.downloads.is_empty() {
+            let href = format!("{}#downloads", Subject::About.path("", Some(tag)));
+            more.push(Link { href, text: edition.words.text("site-downloads")?, current: false });
+        }
         let datasets = links.map(|(link, title)| {
             let href = link.home(tag);
             let current = subject == Subject::Home && !neutral && href == edition.home_path();
@@ -179,7 +184,7 @@ impl<'a> Section<'a> {
             is_home,
             is_article: matches!(subject, Subject::Code(_)),
             is_indexed: true,
-            canonical: self.site.base.map(|base| base.join(&path)),
+            canonical: self.site.settings.base.map(|base| base.join(&path)),
             alternates: self.alternates(subject, &root),
             assets: FrameAssets {
                 style: &self.site.assets.style,
@@ -193,6 +198,7 @@ impl<'a> Section<'a> {
             pages,
             more,
             datasets,
+            repository: self.site.settings.repository.map(ToString::to_string),
             registry,
             version: &edition.about.version,
             license: edition.about.license.as_deref(),
@@ -203,8 +209,9 @@ impl<'a> Section<'a> {
     /// The page about `subject` in all languages, and the one for readers of any other: absolute if there is a base, else
     /// from a page whose way to the root is `root`.
     pub(crate) fn alternates(&self, subject: Subject<'_>, root: &str) -> Vec<Alternate> {
-        let address =
-            |path: String| self.site.base.map_or_else(|| format!("{root}{path}"), |base| base.join(&path));
+        let address = |path: String| {
+            self.site.settings.base.map_or_else(|| format!("{root}{path}"), |base| base.join(&path))
+        };
         let tags = self.editions.iter().map(|edition| edition.locale.tag.as_str());
         let mut alternates: Vec<_> = tags
             .clone()

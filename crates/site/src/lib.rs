@@ -16,6 +16,7 @@ mod frame;
 mod model;
 mod overview;
 mod search;
+mod settings;
 mod sources;
 mod welcome;
 mod wording;
@@ -28,6 +29,7 @@ pub use error::Error;
 pub use flavor::{Flavor, markdown};
 pub use frame::POLICY;
 pub use model::Part;
+pub use settings::{Download, Settings};
 pub use wording::{About, COMMAND, Wording};
 pub use words::MESSAGES;
 
@@ -40,7 +42,7 @@ use phrasebook_output::Sink;
 /// The pages of the first dataset are at the root of the site, those of the others each in a folder called like the
 /// dataset: `ko/486/` and `ko/q850/17/`. Links between them lead from page to page.
 ///
-/// Without a base there are no canonical addresses and no sitemap, since both have to be absolute.
+/// Without the address of the site there are no canonical addresses and no sitemap, since both have to be absolute.
 ///
 /// # Errors
 ///
@@ -48,7 +50,7 @@ use phrasebook_output::Sink;
 ///
 /// ```
 /// use phrasebook_output::Collected;
-/// use phrasebook_site::Base;
+/// use phrasebook_site::{Base, Settings};
 ///
 /// # use phrasebook_dataset::{Dataset, LoadOptions, Tree};
 /// # let mut tree = Tree::default();
@@ -79,13 +81,14 @@ use phrasebook_output::Sink;
 /// let english = dataset.locale("en").unwrap();
 /// let base: Base = "https://example.org/colours".parse().unwrap();
 /// let collected = Collected::default();
-/// phrasebook_site::render(&[(&dataset, vec![english])], Some(&base), &collected).unwrap();
+/// let settings = Settings { base: Some(&base), ..Settings::default() };
+/// phrasebook_site::render(&[(&dataset, vec![english])], settings, &collected).unwrap();
 /// let files = collected.into_files();
 /// let page = std::str::from_utf8(&files["en/1/index.html"]).unwrap();
 /// assert!(page.contains("<link rel=\"canonical\" href=\"https://example.org/colours/en/1/\">"));
 /// ```
-pub fn render(parts: &[Part<'_>], base: Option<&Base>, sink: &dyn Sink) -> Result<(), Error> {
-    let (site, editions) = Site::new(parts, base)?;
+pub fn render(parts: &[Part<'_>], settings: Settings<'_>, sink: &dyn Sink) -> Result<(), Error> {
+    let (site, editions) = Site::new(parts, settings)?;
     let sections = site.sections(editions);
     let mut batches = vec![Batch::Discovery];
     for section in &sections {
@@ -95,6 +98,9 @@ pub fn render(parts: &[Part<'_>], base: Option<&Base>, sink: &dyn Sink) -> Resul
     }
     for (path, bytes) in site.assets.files() {
         sink.add(path, bytes)?;
+    }
+    for download in settings.downloads {
+        sink.add(&format!("{DOWNLOADS}{}", download.path), &download.bytes)?;
     }
     let same_page = |error| match error {
         phrasebook_output::Error::Collision(path, _) => Error::SamePage(path),
@@ -110,6 +116,9 @@ pub fn render(parts: &[Part<'_>], base: Option<&Base>, sink: &dyn Sink) -> Resul
         files?.into_iter().try_for_each(|(path, bytes)| sink.add(&path, &bytes).map_err(same_page))
     })
 }
+
+/// The folder of the files that readers can take away.
+const DOWNLOADS: &str = "downloads/";
 
 /// What can be made without the rest.
 enum Batch<'a> {

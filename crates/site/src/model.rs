@@ -8,8 +8,8 @@ use rayon::prelude::*;
 
 use crate::address::Subject;
 use crate::assets::Assets;
-use crate::base::Base;
 use crate::edition::Edition;
+use crate::settings::Settings;
 use crate::{Error, MESSAGES, search};
 
 /// A dataset of a site, in some of its locales.
@@ -17,7 +17,7 @@ pub type Part<'a> = (&'a Dataset, Vec<&'a Locale>);
 
 /// What all pages of a site share.
 pub(crate) struct Site<'a> {
-    pub(crate) base: Option<&'a Base>,
+    pub(crate) settings: Settings<'a>,
     pub(crate) assets: Assets,
     /// The datasets: first that whose pages are at the root of the site.
     pub(crate) links: Vec<SectionLink<'a>>,
@@ -66,7 +66,7 @@ impl<'a> Site<'a> {
     /// What all pages of a site share, and the editions of each dataset.
     pub(crate) fn new(
         parts: &[Part<'a>],
-        base: Option<&'a Base>,
+        settings: Settings<'a>,
     ) -> Result<(Self, Vec<Vec<Edition<'a>>>), Error> {
         let mut assets = Assets::new();
         let main = parts.first().map_or("", |(dataset, _)| &dataset.registry().schema().id);
@@ -110,7 +110,7 @@ impl<'a> Site<'a> {
         });
         let indexes: BTreeMap<_, _> = indexes.collect();
         let texts = texts.into_iter().map(|(tag, paths)| (tag, paths.join(" "))).collect();
-        Ok((Self { base, assets, links, indexes, texts }, all_editions))
+        Ok((Self { settings, assets, links, indexes, texts }, all_editions))
     }
 
     /// The parts of the site, each with its editions.

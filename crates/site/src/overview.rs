@@ -4,6 +4,7 @@ use askama::Template;
 use fluent::fluent_args;
 use phrasebook_dataset::{Cell, Group, Heading, MappingTable, Row, View};
 use phrasebook_registry::{Key, Table, Type};
+use sha2::{Digest, Sha256};
 
 use crate::Error;
 use crate::address::Subject;
@@ -43,10 +44,8 @@ impl CodesPage<'_> {
         registry.record(&row.key)?.label(&column.name)
     }
 
-    /// Whether a table says this of a row: a label that most rows have is not repeated in each.
     fn is_told(&self, heading: &Heading, row: &Row) -> bool {
-        let column = self.section.dataset.registry().schema().column(&heading.name);
-        !(row.ordinary && column.is_some_and(|column| column.tally))
+        self.section.is_told(heading, row)
     }
 
     fn code(&self, code: &Key) -> String {
@@ -104,6 +103,15 @@ struct MappingsTemplate<'a> {
     page: Vec<MappingTable>,
 }
 
+/// A file that readers can take away.
+struct DownloadRow {
+    path: String,
+    href: String,
+    /// In kilobytes of 1000 bytes, rounded up.
+    kilobytes: usize,
+    sha256: String,
+}
+
 #[derive(Template)]
 #[template(path = "site/about.html")]
 struct AboutTemplate<'a> {
@@ -113,10 +121,17 @@ struct AboutTemplate<'a> {
 
 struct AboutPage<'a> {
     tally: Vec<(String, usize)>,
+    downloads: Vec<DownloadRow>,
     generated: &'a str,
 }
 
 impl<'a> Section<'a> {
+    /// Whether a table says this of a row: a label that most rows have is not repeated in each.
+    pub(crate) fn is_told(&self, heading: &Heading, row: &Row) -> bool {
+        let column = self.dataset.registry().schema().column(&heading.name);
+        !(row.ordinary && column.is_some_and(|column| column.tally))
+    }
+
     /// All pages in one language but those of the codes.
     pub(crate) fn overviews(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
         let mut pages = vec![self.home(edition)?];
@@ -250,7 +265,13 @@ impl<'a> Section<'a> {
         };
         let frame = self.frame(edition, Subject::About, false, head)?;
         let tally = self.dataset.tally(edition.locale)?;
-        let page = AboutPage { tally, generated: &edition.about.generated };
+        let downloads = self.site.settings.downloads.iter().map(|download| DownloadRow {
+            path: download.path.clone(),
+            href: format!("{}{}", crate::DOWNLOADS, download.path),
+            kilobytes: download.bytes.len().div_ceil(1000),
+            sha256: base16ct::lower::encode_string(&Sha256::digest(&download.bytes)),
+        });
+        let page = AboutPage { tally, downloads: downloads.collect(), generated: &edition.about.generated };
         page_file(&edition.path(Subject::About), &AboutTemplate { frame, page })
     }
 }

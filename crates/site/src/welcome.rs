@@ -17,10 +17,11 @@ use crate::model::{PageFile, Section, page_file};
 #[template(path = "site/start.html")]
 struct StartTemplate<'a> {
     frame: Frame<'a>,
-    page: StartPage,
+    page: StartPage<'a>,
 }
 
-struct StartPage {
+struct StartPage<'a> {
+    section: &'a Section<'a>,
     /// The folder of the dataset's pages.
     folder: String,
     languages: Vec<Welcome>,
@@ -68,7 +69,7 @@ impl<'a> Section<'a> {
             self.editions.iter().map(|other| welcome(other, &other.about.title, &other.about.summary));
         let view = self.dataset.comparison(Table::ComparisonPage, edition.locale)?;
         let folder = self.folder.to_owned();
-        let page = StartPage { folder, languages: languages.collect::<Result<_, _>>()?, view };
+        let page = StartPage { section: self, folder, languages: languages.collect::<Result<_, _>>()?, view };
         page_file(&self.path(Subject::Home, None), &StartTemplate { frame, page })
     }
 
@@ -81,7 +82,7 @@ impl<'a> Section<'a> {
         };
         let mut frame = self.frame(edition, Subject::Home, true, head)?;
         frame.title = format!("{} · {}", frame.heading, frame.site_name);
-        self.site.base.map_or("/", Base::path).clone_into(&mut frame.root);
+        self.site.settings.base.map_or("/", Base::path).clone_into(&mut frame.root);
         frame.canonical = None;
         frame.alternates = Vec::new();
         frame.is_indexed = false;

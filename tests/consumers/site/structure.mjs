@@ -8,7 +8,7 @@ import { load } from "cheerio";
 
 import {
     CLASSES, CODES, CONFUSABLE, DOCUMENTS, LADDERS, LINKS, OTHERS, PAGES, RECORDS, SHARED, SUBJECTS, TAGS, referencesIn, rowOf, rowsOf,
-    shownLinks, tableOf,
+    shownLinks, tableOf, unread,
 } from "./truth.mjs";
 
 const [folder, base] = [resolve(process.argv[2]), process.argv[3]];
@@ -112,7 +112,8 @@ function expectedLinks(page) {
     const { kind, code, group, other } = page;
     // On every page: past its head, home, the languages, the datasets, the pages about all records; the registry.
     const isAboutAll = (subject) => subject.other === other && !["code", "class", "record", "group"].includes(subject.kind);
-    const pages = SUBJECTS.filter(isAboutAll).length + (other ? 1 : 0);
+    // The table of all records has its link among the datasets, and every page leads to the page about the site.
+    const pages = SUBJECTS.filter(isAboutAll).length - 1 + (other ? 1 : 0);
     const [internal, external] = other ? otherLinks(page) : contentLinks(kind, code, group);
     const registry = other ? Number("registry" in other.schema) : 1;
     return { internal: 1 + 1 + TAGS.length + 1 + OTHERS.length + pages + internal, external: registry + external };
@@ -136,12 +137,12 @@ function otherLinks({ kind, other, key, group }) {
         case "table": {
             const links = LINKS.filter((link) => link.id === id && inTable({ name: link.column }));
             const references = [...records.values()].flatMap((record) => referencesIn(columns(record, (column) => inTable(column) && column.type !== "link")));
-            return [2 * keys.length + 2 * groups.length + links.length, references.length];
+            return [2 * keys.length + groups.length + links.length, references.length];
         }
         case "compare of others":
             return [keys.length + groups.length, 0];
         case "coverage of others":
-            return [keys.length, 0];
+            return [unread(id, schema.messages.record, keys).length, 0];
         case "mappings of others": {
             const links = LINKS.filter((link) => link.id === id && link.mapping);
             const isBackward = ({ mapping }) => schema.mapping.find(({ name }) => name === mapping).backward;
@@ -174,17 +175,18 @@ function contentLinks(kind, code, group) {
             return [1 + members.length + neighbours(CLASSES, group), referencesIn(SHARED.filter(isShared)).length];
         }
         case "home": {
-            // The number and the phrase of each code, and each class twice: above the table and in it.
+            // The number and the phrase of each code, and each class.
             const references = [...RECORDS.values()].flatMap(({ reference }) => reference ?? []);
-            return [2 * CODES.length + 2 * CLASSES.length, references.length];
+            return [2 * CODES.length + CLASSES.length, references.length];
         }
         case "compare":
             return [CODES.length + CLASSES.length, 0];
         case "coverage":
-            return [CODES.length, 0];
+            return [unread("sip-response", "status", CODES).length, 0];
         case "sources": {
-            const known = DOCUMENTS.flatMap(({ entries }) => entries).filter(({ code }) => RECORDS.has(code));
-            return [DOCUMENTS.length + known.length, 0];
+            // Each place leads to its document and, if we have it, to its code.
+            const places = DOCUMENTS.flatMap(({ entries }) => entries);
+            return [places.length + places.filter(({ code }) => RECORDS.has(code)).length, 0];
         }
         case "about":
             return [0, 1];
@@ -458,9 +460,9 @@ function checkWeights() {
     const [heaviest, path] = codes.reduce((most, one) => (one[0] > most[0] ? one : most));
     const sum = (pattern) => present.filter((name) => pattern.test(name)).reduce((bytes, name) => bytes + size(name), 0);
     const [script, style] = [sum(/^assets\/site-.*\.js$/), sum(/\.css$/)];
-    assert.ok(heaviest <= 30 * KILOBYTE, `${path} has ${shown(heaviest)}`);
-    assert.ok(script > 0 && script <= 20 * KILOBYTE, `the script has ${shown(script)}`);
-    assert.ok(style > 0 && style <= 16 * KILOBYTE, `the style has ${shown(style)}`);
+    assert.ok(heaviest <= 40 * KILOBYTE, `${path} has ${shown(heaviest)}`);
+    assert.ok(script > 0 && script <= 25 * KILOBYTE, `the script has ${shown(script)}`);
+    assert.ok(style > 0 && style <= 18 * KILOBYTE, `the style has ${shown(style)}`);
     say(`heaviest page of a code ${shown(heaviest)} (${path}), script ${shown(script)}, style ${shown(style)}`);
     // What a search loads first; the longer texts come only where it finds nothing good.
     for (const tag of TAGS) {

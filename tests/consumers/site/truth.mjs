@@ -10,6 +10,15 @@ export { TAGS, rowsOf, tableOf };
 
 const folder = new URL("../../../records/", import.meta.url);
 
+/** The keys whose message nobody but its author has read, of all languages, in a dataset with these keys. */
+export function unread(id, message, keys) {
+    const locales = new URL("../../../locales/", import.meta.url);
+    return TAGS.flatMap((tag) => {
+        const states = parse(readFileSync(new URL(`${tag}/${id}.state.toml`, locales), "utf8"));
+        return keys.filter((key) => states[`${message}-${key}`]?.review !== "reviewed");
+    });
+}
+
 /** The files of records of a dataset. */
 function filesOf(dataset) {
     const records = new URL(`${dataset}/`, folder);

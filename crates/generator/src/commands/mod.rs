@@ -2,6 +2,7 @@
 
 pub(crate) mod completions;
 pub(crate) mod coverage;
+mod downloads;
 pub(crate) mod export;
 pub(crate) mod lint;
 pub(crate) mod list;

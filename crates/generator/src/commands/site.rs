@@ -9,13 +9,14 @@ use clap::{Args, ValueEnum};
 use phrasebook_dataset::{Dataset, Locale};
 use phrasebook_finding::shown_lines;
 
+use super::downloads;
 use super::which::Which;
 use super::write::{Target, Writing};
 use crate::Error;
 use crate::outcome::Outcome;
 use crate::session::Session;
 use phrasebook_output::{Collected, Files, Sink};
-use phrasebook_site::{self as site, Base, Flavor};
+use phrasebook_site::{self as site, Base, Flavor, Settings};
 
 /// Make a site: a page for each code and language, with search, and what leads there
 #[derive(Args, Debug)]
@@ -34,6 +35,12 @@ pub(crate) struct Site {
     /// Address that the site will have; needed for canonical addresses and a sitemap
     #[arg(long, value_name = "URL")]
     base_url: Option<Base>,
+    /// Address of the repository, where readers can propose better words at `issues/new`
+    #[arg(long, value_name = "URL")]
+    repository_url: Option<Base>,
+    /// Add the tables and exports as files that readers can take away
+    #[arg(long)]
+    downloads: bool,
     #[command(flatten)]
     which: Which,
     #[command(flatten)]
@@ -59,6 +66,11 @@ impl Site {
     pub(crate) fn run(&self, session: &Session) -> Result<Outcome, Error> {
         if self.out.is_empty() || self.out == "-" {
             return Err(Error::Usage("--out names a folder; a site is many files".to_owned()));
+        }
+        if matches!(self.flavor, Kind::Markdown(_)) && (self.downloads || self.repository_url.is_some()) {
+            return Err(Error::Usage(
+                "--downloads and --repository-url have no meaning for Markdown".to_owned(),
+            ));
         }
         if matches!(self.flavor, Kind::Markdown(_)) && self.base_url.is_some() {
             return Err(Error::Usage(
@@ -92,7 +104,13 @@ impl Site {
         }
         let parts = parts(session, &self.which, &datasets)?;
         let target = Target { out: &out, set: "site", complete: !session.leaves_out(), beside: false };
-        let render = |sink: &dyn Sink| Ok(site::render(&parts, self.base_url.as_ref(), sink)?);
+        let downloads = if self.downloads { downloads::all(&parts, &datasets)? } else { Vec::new() };
+        let settings = Settings {
+            base: self.base_url.as_ref(),
+            repository: self.repository_url.as_ref(),
+            downloads: &downloads,
+        };
+        let render = |sink: &dyn Sink| Ok(site::render(&parts, settings, sink)?);
         let outcome = self.writing.run(&target, session, self.which.all_of(&datasets)?, &warnings, render)?;
         let note = match &self.base_url {
             Some(_) => "",
@@ -132,6 +150,7 @@ pub(super) fn current(session: &Session, which: &Which, base: &Base) -> Result<F
     let _ = write!(io::stderr(), "{}", shown_lines(&note));
     let (datasets, _) = session.load_sound()?;
     let collected = Collected::default();
-    site::render(&parts(&session, which, &datasets)?, Some(base), &collected)?;
+    let settings = Settings { base: Some(base), ..Settings::default() };
+    site::render(&parts(&session, which, &datasets)?, settings, &collected)?;
     Ok(collected.into_files())
 }

@@ -101,6 +101,6 @@ fn to_stdout(files: Files, tables: &Tables) -> Result<Outcome, Error> {
 }
 
 /// Whether a file describes a table.
-fn describes(path: &str) -> bool {
+pub(super) fn describes(path: &str) -> bool {
     path.ends_with(".csv-metadata.json") || path.ends_with(".schema.json")
 }
