@@ -109,7 +109,7 @@ cause-9 = Apropiación por precedencia, circuito reservado para reutilización
 cause-14 = QoR: número portado
     .summary = El número se portó a otra red, así que una central anterior tiene que averiguar la red nueva.
     .description = Con Query on Release (QoR), la central que antes atendía un número portado libera la llamada con la causa 14, y una central anterior averigua la red nueva y vuelve a encaminar la llamada. Las centrales lo resuelven entre ellas, así que quien llama normalmente no lo nota. En las redes ANSI, la causa 26 tiene un uso parecido: comunica que una llamada a un número portado se envió a la red antigua.
-    .action = Si sus llamadas terminan con la causa 14, comunique el número a su proveedor, porque el proveedor sigue encaminando las llamadas a la red antigua. Si usted mismo encamina las llamadas, consulte la base de datos de portabilidad antes de elegir una ruta.
+    .action = Si sus llamadas terminan con la causa 14, comunique el número a su proveedor, porque el proveedor sigue encaminando las llamadas a la red anterior. Si usted mismo encamina las llamadas, consulte la base de datos de portabilidad antes de elegir una ruta.
     .search = portabilidad numérica, portabilidad, número migrado, cambio de compañía, cambio de operador, consulta de portabilidad
 
 cause-16 = Liberación normal de la llamada
@@ -156,7 +156,7 @@ cause-22 = Número cambiado
 
 cause-23 = Redirección hacia un nuevo destino
     .summary = La llamada va a otro número, y es una central anterior la que tiene que establecerla.
-    .description = Una central envía la causa 23 cuando una central anterior debería establecer la llamada hacia un número nuevo; una pasarela puede enviar la causa 23 después de una respuesta 3xx, con el número nuevo en el campo de diagnóstico (RFC 3398). Las centrales lo resuelven entre ellas, así que quien llama normalmente no lo nota. Para la causa 23, una pasarela envía 410 (RFC 3398), y Asterisk usa la causa 23 para 302.
+    .description = Una central envía la causa 23 cuando una central anterior debería establecer la llamada hacia un número nuevo; una pasarela puede enviar la causa 23 después de una respuesta 3xx, con el número nuevo en el campo de diagnóstico (RFC 3398). Las centrales lo resuelven entre sí, así que quien llama normalmente no lo nota. Para la causa 23, una pasarela envía 410 (RFC 3398), y Asterisk usa la causa 23 para 302.
     .action = Si sus llamadas terminan con la causa 23, busque el número nuevo en el campo de diagnóstico y llame a ese número. Pida al proveedor que ejecute la redirección en su propia red.
     .search = llamada redirigida, llamada desviada, desvío de llamadas, redirección de llamada, deflexión de llamada, reencaminamiento, redireccionamiento
 
@@ -174,14 +174,14 @@ cause-25 = Error de encaminamiento de la central
 
 cause-26 = Liberación de usuario no seleccionado
     .summary = La llamada se ofreció a varios dispositivos y la atendió otro.
-    .description = La red envía la causa 26 a un dispositivo al que había ofrecido una llamada, porque otro dispositivo de la línea ha obtenido esa llamada; Asterisk usa la causa 26 para las llamadas que se contestaron en otro dispositivo. En las redes ANSI, en cambio, la causa 26 comunica que una llamada a un número portado se envió a la red antigua, y una pasarela envía 404 para esa causa (RFC 3398). Si otro dispositivo atendió la llamada, no hay ningún fallo.
-    .action = Si otro teléfono atendió la llamada, no hay nada que corregir; configure el teléfono para que no muestre esas llamadas como perdidas. Si quien llama recibe la causa 26, pida al proveedor que consulte adónde se ha portado el número.
+    .description = La red envía la causa 26 a un dispositivo al que había ofrecido una llamada, porque otro dispositivo de la línea ha obtenido esa llamada; Asterisk usa la causa 26 para las llamadas que se contestaron en otro dispositivo. En las redes ANSI, en cambio, la causa 26 comunica que una llamada a un número portado se envió a la red anterior, y una pasarela envía 404 para esa causa (RFC 3398). Si otro dispositivo atendió la llamada, no hay ningún fallo.
+    .action = Si otro teléfono atendió la llamada, no hay nada que corregir; si los teléfonos que no la atendieron muestran esas llamadas como perdidas, cambie ese ajuste. Si quien llama recibe la causa 26, pida al proveedor que consulte adónde se ha portado el número.
     .search = contestada en otro teléfono, contestada en otro dispositivo, atendida en otra extensión, grupo de timbrado, llamada perdida fantasma, número portado mal encaminado
 
 cause-27 = Destino fuera de servicio
     .summary = La línea o el equipo del destinatario no funciona, así que no se puede entregar allí la señalización.
     .description = La central del destinatario envía la causa 27 cuando no funciona la interfaz hacia el destinatario, por ejemplo porque la línea está cortada o la PBX no tiene alimentación eléctrica. Con la causa 18, la central pudo entregar la llamada, pero no obtuvo ninguna reacción; con la causa 38, lo que está fuera de servicio es la red y no el destino. Asterisk también usa la causa 27 para la respuesta SIP 502.
-    .action = Compruebe el lado del destinatario: la alimentación eléctrica, el cableado y el estado de la línea o de la troncal. Si el fallo no está en su propio lado, avise al destinatario por otro medio, porque volver a llamar pronto sirve de poco.
+    .action = Si usted administra la línea del destinatario, compruebe la alimentación eléctrica, el cableado y el estado de la línea o de la troncal. Si no, avise al destinatario por otro medio, porque volver a llamar pronto sirve de poco.
     .search = línea caída, línea averiada, línea dañada, troncal caída, sin línea, PBX apagada, sin enlace, fallo de capa física
 
 cause-28 = Formato de número no válido (dirección incompleta)
@@ -228,7 +228,7 @@ cause-38 = Red fuera de servicio
 
 cause-39 = Conexión permanente en modo trama fuera de servicio
     .summary = Una conexión de datos permanente en modo trama está fuera de servicio; las llamadas telefónicas no la usan.
-    .description = La causa 39 comunica el estado de una conexión permanente en modo trama, que es un servicio de datos, y no el fin de una llamada telefónica. Listas más antiguas dan para 39 otro texto, sobre un retardo de tránsito que no se puede conseguir. La causa 40 comunica que una conexión de este tipo funciona.
+    .description = La causa 39 comunica el estado de una conexión permanente en modo trama, que es un servicio de datos, y no el fin de una llamada telefónica. Listas más antiguas dan para la causa 39 otro texto, sobre un retardo de tránsito que no se puede conseguir. La causa 40 comunica que una conexión de este tipo funciona.
     .action = Compruebe la conexión permanente si tiene una. Si una llamada telefónica recibe la causa 39, pregunte a quien opera el equipo que envió la causa.
     .search = modo trama, circuito virtual permanente, conexión de datos caída, retransmisión de tramas, retardo de tránsito
 
@@ -361,7 +361,7 @@ cause-69 = Facilidad solicitada no implementada
 cause-70 = Solo está disponible la capacidad portadora de información digital restringida
     .summary = La llamada solicitó datos digitales sin restricciones, pero el equipo solo ofrece la modalidad restringida.
     .description = Una central o una pasarela envía la causa 70 cuando el mensaje de establecimiento de la llamada solicita una conexión digital sin restricciones y el equipo solo admite una restringida, en la que no se permiten todas las combinaciones de bits. Solo algunas redes nacionales usan esta causa. Las llamadas telefónicas solicitan voz (speech) o audio de 3.1 kHz, así que normalmente no reciben la causa 70.
-    .action = Configure el dispositivo que hace la llamada de datos en la modalidad restringida, que a menudo aparece como 56 kbit/s, o pida al proveedor una ruta que transporte datos sin restricciones.
+    .action = Configure el dispositivo que hace la llamada de datos para que pida información digital restringida, que a menudo aparece como 56 kbit/s, o pida al proveedor una ruta que transporte datos sin restricciones.
     .search = información digital sin restricciones, datos restringidos, datos a 56k, llamada de datos, digital restringido
 
 cause-79 = Servicio u opción no implementado, sin especificar

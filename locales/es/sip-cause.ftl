@@ -73,7 +73,7 @@ fault-registrar-unknown-user = Usuario o dominio desconocido para el servidor de
 fault-too-many-contacts = Límite de contactos de la cuenta alcanzado
     .summary = La cuenta ya tiene el número permitido de asociaciones, así que el servidor de registro rechaza una más.
     .check = Busque un mensaje sobre demasiados contactos en el registro de actividad (log) del servidor de registro, y obtenga la lista de las asociaciones de la cuenta. El mensaje confirma el fallo; varias asociaciones del mismo dispositivo sugieren que los cierres inesperados del programa o las recargas de la página han dejado asociaciones antiguas.
-    .cure = Elimine las asociaciones que ya no se usan, o pida un límite más alto si todos los dispositivos están en uso. Asigne a cada dispositivo un instance-id y un reg-id constantes, porque un servidor de registro que admite la RFC 5626 sustituye entonces la asociación antigua del dispositivo. Si usted opera el servidor de registro y cada cuenta corresponde a un solo dispositivo, haga que el servidor de registro elimine los contactos antiguos cuando se alcance el límite (en Asterisk, remove_existing); con varios dispositivos, cada registro nuevo eliminaría el contacto de otro dispositivo. En Asterisk, no fije max_contacts en 0, porque ese valor impide el registro.
+    .cure = Elimine las asociaciones que ya no se usan, o pida un límite más alto si todos los dispositivos están en uso. Asigne a cada dispositivo un instance-id y un reg-id constantes, porque un servidor de registro que admite la RFC 5626 sustituye entonces la asociación antigua del dispositivo. Si usted opera el servidor de registro y cada cuenta corresponde a un solo dispositivo, haga que el servidor de registro elimine los contactos antiguos cuando se alcance el límite (en Asterisk, remove_existing); con varios dispositivos, un registro nuevo podría eliminar el contacto de otro dispositivo. En Asterisk, no fije max_contacts en 0, porque ese valor impide el registro.
     .search = demasiados contactos, demasiados registros, demasiados dispositivos, límite de registros, máximo de contactos
 
 fault-nat-binding-lost = Entrada NAT caducada
@@ -233,13 +233,13 @@ fault-late-offer-unsupported = INVITE sin SDP no aceptado
     .search = oferta tardía, oferta diferida, oferta temprana, INVITE vacío, sin oferta SDP
 
 fault-t38-refused = Cambio a fax T.38 rechazado
-    .summary = Un lado rechaza con 488 el cambio de una llamada establecida a fax T.38, y la llamada de audio continúa.
+    .summary = Un lado rechaza con 488 el cambio a fax T.38 de una llamada establecida, y la llamada de audio continúa.
     .check = En una captura de la señalización de una llamada establecida, localice el re-INVITE cuyo SDP contiene m=image, udptl y t38. Si ese re-INVITE recibe 488, el fallo es este. El 488 por sí solo no termina la llamada.
     .cure = Habilite T.38 en todos los saltos. Si no es posible, desactive T.38 en todas partes, y envíe el fax sobre G.711 sin cancelación de eco ni supresión de silencios.
     .search = falla el fax, no se puede enviar fax, fax por IP, fax por VoIP, T.38 no soportado
 
 fault-unsupported-body = Tipo de cuerpo no admitido
-    .summary = Un cuerpo obligatorio, o una parte obligatoria, tiene un tipo que el receptor no admite, así que el receptor envía 415.
+    .summary = Un cuerpo obligatorio, o una parte obligatoria de un cuerpo, tiene un tipo que el receptor no admite, así que el receptor envía 415.
     .check = Compare el Content-Type de la solicitud, también dentro de un cuerpo multipart, con el Accept del 415. En la práctica, los casos habituales son los cuerpos multipart con datos ISUP o de ubicación y las solicitudes INFO con un tipo XML desconocido. Si el 415 lleva Accept-Encoding o Accept-Language, el motivo puede ser la codificación o el idioma.
     .cure = En un INVITE, envíe solo un cuerpo application/sdp, o marque las demás partes como opcionales en Content-Disposition (handling=optional). Si usted opera un SBC, haga que quite las partes que el receptor no necesita, pero conserve la ubicación en las llamadas de emergencia. No quite la protección S/MIME sin avisar al usuario, porque eso reduce la seguridad.
     .search = tipo de contenido no admitido, tipo de contenido desconocido, cuerpo múltiple, cuerpo ISUP, Content-Type no soportado
@@ -342,7 +342,7 @@ fault-cancel-race = CANCEL demasiado tardío para detener la llamada
 
 fault-push-wakeup-late = Aplicación no activada a tiempo por la notificación push
     .summary = Una aplicación móvil en segundo plano solo se registra cuando el servidor ya ha rechazado la llamada.
-    .check = Compare los tiempos del INVITE, de la notificación push, del REGISTER de la aplicación y de la respuesta final. Un REGISTER que llega después de la respuesta final, o que falta, confirma el fallo. Un 555 a un REGISTER significa que la red no admite el servicio push que nombra la aplicación.
+    .check = Compare las horas del INVITE, de la notificación push, del REGISTER de la aplicación y de la respuesta final. Un REGISTER que llega después de la respuesta final, o que falta, confirma el fallo. Un 555 a un REGISTER significa que la red no admite el servicio push que nombra la aplicación.
     .cure = Si usted opera el servidor, retenga el INVITE hasta que la aplicación se haya registrado (bifurcación tardía), y espere al menos el tiempo que suena normalmente un teléfono. Si usted desarrolla la aplicación, renueve el token de push y mantenga vigente el registro mientras la aplicación esté en segundo plano; después de un 555, use un servicio push que la red admita.
     .search = notificación push, aplicación en segundo plano, app en segundo plano, bifurcación tardía, la app no suena, no entran llamadas con la app cerrada, ahorro de batería
 
@@ -414,7 +414,7 @@ fault-publish-etag-expired = Estado publicado caducado
 
 fault-identity-missing = Sin campo de cabecera Identity utilizable
     .summary = El servicio de verificación exige una llamada firmada, pero el INVITE no lleva ninguna firma utilizable.
-    .check = Mire el INVITE tal como lo recibe el servicio de verificación. Si falta Identity, o si todos los campos de cabecera Identity llevan un parámetro ppt con un tipo de PASSporT que el servicio no admite, el fallo es este. Si el INVITE se firmó, capture salto a salto para encontrar el sistema que elimina Identity.
+    .check = Examine el INVITE tal como lo recibe el servicio de verificación. Si falta Identity, o si todos los campos de cabecera Identity llevan un parámetro ppt con un tipo de PASSporT que el servicio no admite, el fallo es este. Si el INVITE se firmó, capture salto a salto para encontrar el sistema que elimina Identity.
     .cure = Haga que el proveedor de origen firme la llamada y que todos los sistemas del trayecto dejen pasar Identity sin cambios. Si usted opera el servicio de verificación, puede eximir a una troncal de confianza, pero esto reduce la seguridad, porque entonces no se verifican las llamadas de esa troncal.
     .search = falta la cabecera Identity, cabecera Identity eliminada, llamada sin firmar, llamada no firmada, llamada no verificada, falta la firma
 
@@ -426,7 +426,7 @@ fault-identity-stale-date = Firma de Identity demasiado antigua
 
 fault-identity-certificate-unreachable = Certificado de firma inaccesible
     .summary = El servicio de verificación no puede descargar el certificado al que remite el campo de cabecera Identity.
-    .check = Acceda al URL del parámetro info de Identity (en un PASSporT en forma completa, también al de x5u) desde la red del servicio de verificación. Un tiempo de espera agotado, un error de DNS, un error de TLS o un puerto que el servicio no permite confirma el fallo.
+    .check = Acceda al URL del parámetro info de Identity (en un PASSporT en forma completa, también al de x5u) desde la red del servicio de verificación. Un tiempo de espera agotado, un error de DNS, un error de TLS, un error HTTP como 404 o un puerto que el servicio no permite confirma el fallo.
     .cure = Si usted opera el repositorio de certificados, publique el certificado en un URL y un puerto a los que puedan acceder los servicios de verificación. Si usted firma las llamadas, ponga en el parámetro info un URL al que puedan acceder esos servicios. Si usted opera el servicio de verificación, permita en el cortafuegos las conexiones al repositorio y guarde los certificados en caché.
     .search = URL del certificado, no se pudo descargar el certificado, certificado no encontrado, parámetro info, certificado no disponible
 
@@ -462,7 +462,7 @@ fault-upstream-failure = Respuesta tardía o no válida del siguiente salto
 
 fault-redirect-not-followed = Redirección no seguida
     .summary = El servidor responde con 3xx y el cliente no envía ningún INVITE nuevo a las direcciones de Contact.
-    .check = Busque un 3xx con Contact y un INVITE nuevo a una de esas direcciones. Si no hay ningún INVITE así, compruebe si el registro de actividad (log) del cliente dice que las redirecciones están desactivadas o que la dirección se rechaza.
+    .check = Busque un 3xx con Contact y un INVITE nuevo a una de esas direcciones. Si no hay ningún INVITE así, compruebe si el registro de actividad (log) del cliente dice que las redirecciones están desactivadas o que se rechazó la dirección.
     .cure = Permita que el cliente o la PBX siga las redirecciones, o haga que el propio servidor desvíe la llamada. Seguir redirecciones reduce la seguridad, porque el servidor que redirige elige un destino a costa de usted: siga solo redirecciones de servidores de confianza y compruebe los permisos de llamada también para el destino nuevo.
     .search = 302 ignorado, desvío desde el teléfono no funciona, redirecciones desactivadas, desvío de llamadas, no sigue la redirección
 
@@ -486,12 +486,12 @@ fault-pstn-unallocated-number = Número no asignado (causa 1 de Q.850)
 
 fault-pstn-number-changed = Número cambiado (causa 22 o 23 de Q.850)
     .summary = La red telefónica comunica que el destinatario tiene ahora otro número.
-    .check = Busque un Reason con Q.850;cause=22 o 23; no todas las pasarelas envían Reason. Un 301 contiene el número nuevo en Contact. Un 410 significa que la pasarela no recibió ningún número nuevo que pudiera transmitir.
-    .cure = Después de un 301, llame al número de Contact y corrija la agenda; si su sistema sigue automáticamente los 301, haga que siga solo los de servidores de confianza, porque la llamada nueva la paga usted. Después de un 410, deje de usar el número antiguo y pida el nuevo al destinatario por otro medio, por ejemplo por correo electrónico.
+    .check = Busque un Reason con Q.850;cause=22 o 23; no todas las pasarelas envían Reason. Un 301 contiene el número nuevo en Contact. Con la causa 22, un 410 significa que la pasarela no recibió ningún número nuevo que pudiera transmitir. Con la causa 23, la pasarela envía 410 aunque haya recibido un número nuevo (RFC 3398); búsquelo en una captura del lado de la red telefónica.
+    .cure = Después de un 301, llame al número de Contact y corrija la agenda; si su sistema sigue automáticamente los 301, haga que siga solo los de servidores de confianza, porque la llamada nueva la paga usted. Después de un 410 con la causa 22, deje de usar el número antiguo y pida el nuevo al destinatario por otro medio, por ejemplo por correo electrónico. Después de un 410 con la causa 23, llame al número nuevo si lo encuentra en una captura, o pida al operador que efectúe la redirección.
     .search = cambio de número, número nuevo, el número ha cambiado, causa 22, causa 23
 
 fault-pstn-no-route = Sin ruta hacia el destino (causa 2 o 3 de Q.850)
-    .summary = Un proveedor, o el plan de marcación de usted, no tiene ruta al número marcado, aunque el número quizá exista.
+    .summary = Un proveedor, o el plan de marcación de la PBX propia, no tiene ruta al número marcado, aunque el número quizá exista.
     .check = Busque un Reason con Q.850;cause=3 o 2 y encuentre el sistema que envió esa causa: su propia PBX o el proveedor. Llame al número a través de otro proveedor: si la llamada se establece, el número existe y solo falta la ruta.
     .cure = Si su propia PBX envió la causa, corrija el plan de marcación o añada una ruta. Si el proveedor envió la causa, comuníquele que falta la ruta y envíe las llamadas a este prefijo a través de otro proveedor.
     .search = no hay ruta, sin ruta de salida, ruta no encontrada, prefijo no atendido, falta ruta saliente, causa 2, causa 3
