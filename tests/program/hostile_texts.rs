@@ -124,7 +124,7 @@ fn files(folder: &Path) -> BTreeMap<String, PathBuf> {
 fn words(to: &Path) {
     copy(&root().join("tests/data/hostile-words"), to);
     for tag in ["en", "ko"] {
-        for name in ["ui.ftl", "site.ftl"] {
+        for name in ["ui.ftl", "site.ftl", "site.state.toml"] {
             let file = format!("locales/{tag}/{name}");
             fs::copy(root().join(&file), to.join(&file)).unwrap();
         }

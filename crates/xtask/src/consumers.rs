@@ -13,7 +13,7 @@ use xtask::{Error, hostile};
 
 use crate::debian;
 use crate::process::{command, quiet, run, run_captured, say};
-use list::{BASE, CONSUMERS, Consumer};
+use list::{BASE, CONSUMERS, Consumer, REPOSITORY};
 
 /// Runs a command for the consumer with this name.
 type Run = fn(&str, &mut Command) -> Result<(), Error>;
@@ -43,8 +43,21 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), Error> {
     let hostile = hostile.to_string_lossy();
     let site = root.join("target/consumers/site");
     let site = site.to_string_lossy();
-    let make =
-        &["run", "--quiet", "--all-features", "--", "site", "--out", &site, "--base-url", BASE, "--force"];
+    let make = &[
+        "run",
+        "--quiet",
+        "--all-features",
+        "--",
+        "site",
+        "--out",
+        &site,
+        "--base-url",
+        BASE,
+        "--repository-url",
+        REPOSITORY,
+        "--downloads",
+        "--force",
+    ];
     run("site", &mut command("cargo", make, root))?;
     // Cargo puts the program into the same folder as this one.
     let built = std::env::current_exe().map_err(|error| Error::File { path: "cargo xtask".into(), error })?;
@@ -100,7 +113,7 @@ fn hostile(root: &Path) -> Result<PathBuf, Error> {
     for tag in ["en", "ko"] {
         files.push(format!("locales/{tag}/words.ftl"));
         // All datasets use the same words for the tables and pages themselves.
-        for name in ["ui.ftl", "site.ftl"] {
+        for name in ["ui.ftl", "site.ftl", "site.state.toml"] {
             let file = format!("locales/{tag}/{name}");
             copy(&root.join(&file), &to.join(&file)).map_err(failed)?;
         }

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 
 import { check, count, counted, done, errors, open, start, stop, type } from "./browser/page.mjs";
 import { search, searchByKeyboard } from "./browser/search.mjs";
-import { filter, sort } from "./browser/table.mjs";
+import { chips, filter, firstScreen, sort, sources } from "./browser/table.mjs";
 import { SOME_CODES, SOME_PAGES, forEach } from "./chromium.mjs";
 import { serveByProgram, serveFolder } from "./server.mjs";
 import { CODES, TAGS, rowOf } from "./truth.mjs";
@@ -24,7 +24,7 @@ const [served, below] = places;
 await start();
 const tasks = [
     ...places.flatMap((place) => [() => search(place), () => navigate(place)]),
-    () => searchByKeyboard(served), () => reachAllByTab("ko/486/"), () => reachAllByTab("es/"), () => skip(), () => filter(served), () => sort(served),
+    () => searchByKeyboard(served), () => reachAllByTab("ko/486/"), () => reachAllByTab("es/"), () => skip(), () => filter(served), () => chips(served), () => sort(served), () => sources(served), () => firstScreen(served),
     () => switchLanguage(), () => withoutScripts(), () => print(), () => copy(), () => getLost(), () => noticesViolations(),
     ...[served, below].map((place) => () => visitAll(place)),
 ];
@@ -53,7 +53,7 @@ async function navigate(place) {
     await page.locator(".site a").click();
     await at("ko/");
     for (const kind of ["compare", "coverage", "sources", "about"]) {
-        await page.locator(`.pages a[href*="/${kind}/"]`).click();
+        await page.locator(`:is(.pages, .about) a[href*="/${kind}/"]:not([href*="#"], [href*="/q850/"])`).first().click();
         await at(`ko/${kind}/`);
     }
     // Style and script are loaded.
@@ -66,7 +66,7 @@ async function navigate(place) {
 async function reachAllByTab(path) {
     const page = await open(served, path);
     const wanted = await page.evaluate(() => {
-        const all = [...document.querySelectorAll("a[href], button, input, [tabindex='0']")];
+        const all = [...document.querySelectorAll("a[href], button, input, summary, [tabindex='0']")];
         const usable = all.filter((element) => element.tabIndex >= 0 && (element.matches(".skip") || element.checkVisibility({ visibilityProperty: true })));
         usable.forEach((element, at) => Object.assign(element, { at }));
         return usable.length;
@@ -117,7 +117,7 @@ async function withoutScripts() {
     for (const tag of TAGS) {
         const page = await open(served, `${tag}/`, { javaScriptEnabled: false });
         check(await page.locator("#codes tr[id]:visible").count(), CODES.length);
-        check(await page.locator("input:visible, button:visible, output:visible, .hint:visible").count(), 0, `${tag}: controls that do not work`);
+        check(await page.locator("input:visible, button:visible, output:visible, select:visible").count(), 0, `${tag}: controls that do not work`);
         await page.locator('#codes tr[id="486"] th a').click();
         await page.waitForURL(`${served.address}${tag}/486/`);
         check(await page.locator("input:visible, button:visible, .copy:visible").count(), 0, `${tag}: controls that do not work`);
@@ -187,6 +187,14 @@ async function getLost() {
         await page.locator('main a[hreflang="ko"]').click();
         await page.waitForURL(`${place.address}ko/`);
         counted(2);
+        // A number that is not registered is treated as another, and each language says so of its own pages.
+        await page.goto(`${place.address}es/431/`);
+        check(await page.locator("main section:visible").evaluateAll((sections) => sections.map(({ lang }) => lang)), ["es"]);
+        check(await page.locator(".unknown:visible a").evaluateAll((links) => links.map(({ href }) => href)), [`${place.address}es/400/`, `${place.address}es/4xx/`]);
+        // The tag of a language may be written in other letters.
+        await page.goto(`${place.address}zh-cn/486/`);
+        await page.waitForURL(`${place.address}zh-CN/486/`);
+        counted(1);
         await page.context().close();
     }
     done("404: search and links work at any depth");

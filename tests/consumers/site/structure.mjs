@@ -1,14 +1,20 @@
 // Reads every file of the site, and compares pages, links, words and sizes with the tables and records.
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 
 import { load } from "cheerio";
 
 import {
+<<<<<<< HEAD
     CLASSES, CODES, CONFUSABLE, DOCUMENTS, LADDERS, LINKS, OTHERS, PAGES, RECORDS, SHARED, SUBJECTS, TAGS, referencesIn, rowOf, rowsOf,
     shownLinks, tableOf, unread,
+=======
+    CLASSES, CODES, CONFUSABLE, DOCUMENTS, LINKS, OTHERS, PAGES, RECORDS, SHARED, SUBJECTS, TAGS, referencesIn, rowOf, rowsOf,
+    SCHEMA, shownLinks, tableOf, unread,
+>>>>>>> fe14f54 (consumers: use the first screen, chips, filters, downloads and 404)
 } from "./truth.mjs";
 
 const [folder, base] = [resolve(process.argv[2]), process.argv[3]];
@@ -42,7 +48,7 @@ checkWeights();
 function checkFiles() {
     const pages = [...documents.keys()].map(({ path }) => fileOf(path)).sort();
     assert.deepEqual(present.filter((name) => name.endsWith(".html")), pages);
-    const others = present.filter((name) => !name.endsWith(".html") && !name.startsWith("assets/"));
+    const others = present.filter((name) => !name.endsWith(".html") && !/^(assets|downloads)\//.test(name));
     assert.deepEqual(others, ["MANIFEST", "robots.txt", "sitemap.xml"]);
     const stems = present.filter((name) => name.startsWith("assets/")).map((name) => name.replace(/-[0-9a-f]{10}\./, "."));
     const indexes = ["search", ...OTHERS.map(({ id }) => `search-${id}`)].flatMap((name) => [name, ...TAGS.flatMap((tag) => [`${name}-${tag}`, `${name}-texts-${tag}`])]);
@@ -116,7 +122,9 @@ function expectedLinks(page) {
     const pages = SUBJECTS.filter(isAboutAll).length - 1 + (other ? 1 : 0);
     const [internal, external] = other ? otherLinks(page) : contentLinks(kind, code, group);
     const registry = other ? Number("registry" in other.schema) : 1;
-    return { internal: 1 + 1 + TAGS.length + 1 + OTHERS.length + pages + internal, external: registry + external };
+    // The footer leads to the downloads and the repository; each text of a code can be improved there.
+    const texts = ["code", "record"].includes(kind) ? 1 + (other?.schema ?? SCHEMA).tables.entry.filter((name) => (other?.schema ?? SCHEMA).messages.attributes.includes(name)).length : 0;
+    return { internal: 1 + 1 + TAGS.length + 1 + OTHERS.length + pages + 1 + internal, external: registry + 1 + texts + external };
 }
 
 /** The links that only this page of another dataset than the codes has. */
@@ -189,7 +197,7 @@ function contentLinks(kind, code, group) {
             return [places.length + places.filter(({ code }) => RECORDS.has(code)).length, 0];
         }
         case "about":
-            return [0, 1];
+            return [present.filter((name) => name.startsWith("downloads/")).length, 1];
         case "neutral":
         case "404":
             return [TAGS.length, 0];
@@ -203,7 +211,7 @@ function contentLinks(kind, code, group) {
 /** Every link leads to a file and to an id in it, and each page has as many links as the data requires. */
 function checkLinks() {
     const total = { internal: 0, external: 0 };
-    const elsewhere = /^https:\/\/(www\.rfc-editor\.org\/rfc\/rfc\d+(#[\w.-]+)?|www\.iana\.org\/assignments\/[\w./#-]+)$/;
+    const elsewhere = /^https:\/\/(example\.com\/phrasebook\/(issues\/new\?.*)?|www\.rfc-editor\.org\/rfc\/rfc\d+(#[\w.-]+)?|www\.iana\.org\/assignments\/[\w./#-]+)$/;
     for (const [page, $] of documents) {
         const count = { internal: 0, external: 0 };
         for (const element of $("a").toArray()) {
@@ -217,6 +225,11 @@ function checkLinks() {
             }
             assert.doesNotMatch(href, /^[a-z]+:/, `${page.path}: ${href} is absolute`);
             assert.equal(url.search, "");
+            if (url.href.startsWith(`${base}downloads/`)) {
+                checkDownload($, element, url.href.slice(base.length));
+                count.internal += 1;
+                continue;
+            }
             const path = decodeURI(url.pathname.slice(new URL(base).pathname.length));
             assert.ok(ids.has(path), `${page.path}: there is no page at ${href}`);
             const fragment = decodeURIComponent(url.hash.slice(1));
@@ -229,6 +242,13 @@ function checkLinks() {
         checkSwitcher(page, $);
     }
     say(`${total.internal} links within the site, ${total.external} to specifications and the registry, as many as the data say`);
+}
+
+/** A download has the size and the checksum that the page says. */
+function checkDownload($, element, path) {
+    const bytes = readFileSync(join(folder, decodeURI(path)));
+    const cells = $(element).closest("tr").find("td").toArray().map((cell) => $(cell).text());
+    assert.deepEqual(cells, [`${Math.ceil(bytes.length / KILOBYTE)} kB`, createHash("sha256").update(bytes).digest("hex")], path);
 }
 
 /** The links to other languages lead to the same subject. */

@@ -27,6 +27,9 @@ function filesOf(dataset) {
 
 const MAIN = "sip-response";
 
+/** The description of the main dataset. */
+export const SCHEMA = parse(readFileSync(new URL(`${MAIN}/dataset.toml`, folder), "utf8"));
+
 const files = filesOf(MAIN);
 
 /** The datasets beside the codes: their records by group, in the order of pages, and what their links are. */

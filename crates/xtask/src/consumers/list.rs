@@ -16,6 +16,9 @@ pub(super) struct Consumer {
 /// The address of the site: below a path, because links are harder to get right there than at the root of a host.
 pub(super) const BASE: &str = "https://example.org/sip/";
 
+/// The address of the repository that the site leads to.
+pub(super) const REPOSITORY: &str = "https://example.com/phrasebook";
+
 /// A message of the Nu checker that is ignored. Files on a disk have no common origin, and the checker takes JSON-LD for a
 /// script, so it finds violations of the Content Security Policy. The tests in a browser check the policy.
 const POLICY_OF_FILES: &str = ".*violates Content Security Policy.*";

@@ -74,7 +74,7 @@ export function results(page) {
         phrase: link.querySelector("span").textContent,
         foreign: link.querySelector("i")?.textContent,
         language: link.querySelector("i")?.lang,
-        summary: link.querySelector("small").textContent,
+        summary: link.querySelector("small")?.textContent,
         href: link.href,
     })));
 }
