@@ -22,11 +22,11 @@ fn shown(columns: u16, variables: &[(&str, &str)], arguments: &[&str]) -> String
     let size = Winsize { ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
     tcsetwinsize(&master, size).unwrap();
     let name = ptsname(&master, Vec::new()).unwrap().into_string().unwrap();
-    let side = || OwnedFd::from(OpenOptions::new().read(true).write(true).open(&name).unwrap());
+    let terminal = || OwnedFd::from(OpenOptions::new().read(true).write(true).open(&name).unwrap());
     let mut command = Command::new(env!("CARGO_BIN_EXE_sip-phrasebook"));
     command.args(arguments).current_dir(folder.path()).env_clear();
     command.env("TERM", "xterm-256color").envs(variables.iter().copied());
-    command.stdin(side()).stdout(side()).stderr(side());
+    command.stdin(terminal()).stdout(terminal()).stderr(terminal());
     let mut child = command.spawn().unwrap();
     // With them the last open ends on this side are closed.
     drop(command);

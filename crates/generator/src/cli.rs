@@ -53,6 +53,7 @@ struct Cli {
     #[command(flatten)]
     tables: tables::Tables,
     /// Colours on standard output; `auto` also follows NO_COLOR and CLICOLOR_FORCE
+    #[expect(clippy::doc_markdown, reason = "the help shows this text as it is")]
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: ColorChoice,
     #[command(subcommand)]

@@ -19,6 +19,7 @@ pub(crate) struct Session {
     /// A tag that the data does not have leads to the language that negotiation finds for it: `ko-KR` and `ko_KR.UTF-8` mean
     /// `ko`, and `zh-TW` does not mean `zh-CN`, which is in another script. Without --lang, `lookup` and `list` answer in the
     /// language that LC_ALL, LC_MESSAGES or LANG names, if the data has it.
+    #[expect(clippy::doc_markdown, reason = "the help shows this text as it is")]
     #[arg(long, global = true, value_name = "TAG", value_delimiter = ',')]
     lang: Vec<String>,
     /// Folder with `records` and `locales` [default: this folder if it has them, else the built-in data]

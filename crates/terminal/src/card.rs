@@ -81,7 +81,9 @@ pub fn long(
         text += &terminal.lines(&indented(&aligned(&phrases)), 4);
     }
     if let Some(ladder) = dataset.ladder(record, locale)? {
-        text += &format!("\n{}\n", terminal.heading(&ladder.heading));
+        text.push('\n');
+        text += &terminal.heading(&ladder.heading);
+        text.push('\n');
         for line in [&ladder.title, &ladder.note] {
             text += &terminal.paragraph(line, 2, &locale.tag);
         }

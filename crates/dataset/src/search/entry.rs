@@ -109,7 +109,9 @@ pub fn facts(dataset: &Dataset, record: &Record, main: &str) -> Facts {
         match record.value(&column.name) {
             Some(Value::Text(text)) => facts.add(kind_of(&column.language), text),
             Some(Value::Texts(texts)) => {
-                texts.iter().for_each(|text| facts.add(kind_of(&column.language), text));
+                for text in texts {
+                    facts.add(kind_of(&column.language), text);
+                }
             }
             Some(Value::References(references)) => facts.cite(references, !is_fact_of_another),
             Some(Value::Items(items)) => {

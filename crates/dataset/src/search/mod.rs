@@ -197,22 +197,22 @@ fn linked<'a>(main: &'a Dataset, dataset: &'a Dataset, record: &'a Record) -> Ve
     if !links.is_empty() {
         return links;
     }
-    let own = |facts: &Facts| -> Vec<String> {
+    let names_of = |facts: &Facts| -> Vec<String> {
         let names = facts.names.iter().filter(|name| name.kind != NameKind::Qualifier);
         names.map(|name| fold(&name.text)).collect()
     };
-    let names: BTreeSet<String> = own(&of_record).into_iter().collect();
+    let names: BTreeSet<String> = names_of(&of_record).into_iter().collect();
     let has_name = |other: &&Record| {
         let id = main.registry().schema().record_message(other.key());
-        let words = main.locales().iter().filter_map(|locale| locale.search_words.get(&id));
-        let words = words.flat_map(|words| &words.words).map(|word| fold(word));
-        words.chain(own(&facts(main, other, main_id))).any(|text| names.contains(&text))
+        let searched = main.locales().iter().filter_map(|locale| locale.search_words.get(&id));
+        let searched = searched.flat_map(|searched| &searched.words).map(|text| fold(text));
+        searched.chain(names_of(&facts(main, other, main_id))).any(|text| names.contains(&text))
     };
-    let named = main.registry().records().iter().filter(has_name);
-    named.map(|record| Match::of_source(main, record)).collect()
+    let found = main.registry().records().iter().filter(has_name);
+    found.map(|record| Match::of_source(main, record)).collect()
 }
 
-/// The records of the first dataset whose numbers, ranges and classes stand in the query, and the numbers without a record
+/// The records of the first dataset whose numbers, ranges and classes are in the query, and the numbers without a record
 /// that could be keys.
 fn numbered<'a>(main: &'a Dataset, tokens: &[Token]) -> (Vec<Match<'a>>, Vec<Key>) {
     let registry = main.registry();

@@ -144,7 +144,8 @@ impl Lookup {
         let mut text = cards.collect::<Result<Vec<_>, _>>()?.join("\n");
         if terminal.is_interactive() && !self.long {
             let hint = format!("sip-phrasebook {} --long says more", record.key());
-            text += &format!("\n{}", terminal.paragraph(&terminal.faint(&hint), 0, "en"));
+            text.push('\n');
+            text += &terminal.paragraph(&terminal.faint(&hint), 0, "en");
         }
         Ok(text)
     }

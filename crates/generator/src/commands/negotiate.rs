@@ -37,16 +37,11 @@ impl Negotiate {
         let tags: Vec<_> = tags.iter().map(String::as_str).collect();
         let position =
             language::negotiate(&tags, self.accept_language.as_encoded_bytes()).map_err(Error::Languages)?;
-        Ok(match position.and_then(|position| tags.get(position)) {
-            Some(tag) => Outcome::data(format!("{tag}\n")),
-            None => {
-                let why = language::refusal(&tags, &self.accept_language.to_string_lossy());
-                Outcome {
-                    stderr: format!("{}\n", shown_lines(&why)),
-                    code: EXIT_FINDINGS,
-                    ..Outcome::default()
-                }
-            }
-        })
+        if let Some(tag) = position.and_then(|position| tags.get(position)) {
+            return Ok(Outcome::data(format!("{tag}\n")));
+        }
+        let why = language::refusal(&tags, &self.accept_language.to_string_lossy());
+        let stderr = format!("{}\n", shown_lines(&why));
+        Ok(Outcome { stderr, code: EXIT_FINDINGS, ..Outcome::default() })
     }
 }
