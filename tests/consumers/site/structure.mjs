@@ -8,13 +8,8 @@ import { join, resolve, sep } from "node:path";
 import { load } from "cheerio";
 
 import {
-<<<<<<< HEAD
-    CLASSES, CODES, CONFUSABLE, DOCUMENTS, LADDERS, LINKS, OTHERS, PAGES, RECORDS, SHARED, SUBJECTS, TAGS, referencesIn, rowOf, rowsOf,
-    shownLinks, tableOf, unread,
-=======
-    CLASSES, CODES, CONFUSABLE, DOCUMENTS, LINKS, OTHERS, PAGES, RECORDS, SHARED, SUBJECTS, TAGS, referencesIn, rowOf, rowsOf,
-    SCHEMA, shownLinks, tableOf, unread,
->>>>>>> fe14f54 (consumers: use the first screen, chips, filters, downloads and 404)
+    CLASSES, CODES, CONFUSABLE, DOCUMENTS, LADDERS, LINKS, OTHERS, PAGES, RECORDS, SCHEMA, SHARED, SUBJECTS, TAGS, referencesIn,
+    rowOf, rowsOf, shownLinks, tableOf, unread,
 } from "./truth.mjs";
 
 const [folder, base] = [resolve(process.argv[2]), process.argv[3]];
