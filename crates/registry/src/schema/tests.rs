@@ -87,10 +87,11 @@ fn mappings_have_link_columns_to_one_dataset() {
 
 #[test]
 fn the_columns_of_mappings_say_whose_they_are() {
+    type Fault = Option<(u32, &'static str)>;
     let status = "values = [\"old\", \"new\"]\n";
     let column = "[[column]]\nname = \"one\"\ntype = \"link\"\ndataset = \"d\"\n";
     let mapping = "[[mapping]]\nname = \"m\"\ncolumns = [\"one\"]\n";
-    let cases: [(&str, &str, Option<(u32, &str)>); 6] = [
+    let cases: [(&str, &str, Fault); 6] = [
         ("authority = \"RFC 3398\"\n", mapping, None),
         ("authority = \"رقم\u{200C}ها\"\n", mapping, None),
         (
