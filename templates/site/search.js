@@ -209,14 +209,18 @@ const search = (() => {
   const groupOf = (dataset, number) => dataset.groups.find(([, first, last]) => first <= number && number <= last);
   const unique = (list) => [...new Set(list)];
 
+  // The records of the first dataset that have one of these names, which are folded.
+  const own = ({ names }) => names.filter(({ kind }) => kind < 3).map(({ text }) => fold(text));
+  const called = (main, names) => {
+    const searched = ({ words }) => [...words.values()].flatMap((of) => of.search).map(fold);
+    return main.records.filter((record) => [...searched(record), ...own(record)].some((text) => names.has(text)));
+  };
+
   // The records of the first dataset that a record of another one links to, or that have one of its names.
   const linked = (main, record) => {
     const links = record.links.map((key) => recordOf(main, key)).filter(Boolean);
     if (links.length) return links;
-    const own = ({ names }) => names.filter(({ kind }) => kind < 3).map(({ text }) => fold(text));
-    const searched = ({ words }) => [...words.values()].flatMap((of) => of.search).map(fold);
-    const names = new Set(own(record));
-    return main.records.filter((other) => [...searched(other), ...own(other)].some((text) => names.has(text)));
+    return called(main, new Set(own(record)));
   };
 
   const numbered = (main, parts) => {
@@ -320,7 +324,9 @@ const search = (() => {
     const isMain = (record) => main.records.includes(record);
     const withLinked = (records) =>
       records.some(isMain) ? records : unique([...records.flatMap((record) => linked(main, record)), ...records]);
-    if (byKey.length) return result(byKey.every(({ key }) => typeof key === "string") ? withLinked(byKey) : byKey);
+    // A key that is a name may be a word for something else: `glare` is one for 491.
+    const isNumber = ({ key }) => typeof key === "number";
+    if (byKey.some(isNumber) || (byKey.length && !called(main, new Set([fold(query)])).length)) return result(byKey);
     const parts = tokens(query);
     let [found, unknown] = [[], []];
     for (const dataset of datasets) {

@@ -88,8 +88,8 @@ fn add_language(folder: &Path) {
     let schema: toml::Table = schema.parse().unwrap();
     let tokens = find(&schema, "protocol_tokens").unwrap().as_array().unwrap();
     let tokens: BTreeSet<&str> = tokens.iter().map(|token| token.as_str().unwrap()).collect();
-    fs::create_dir(folder.join("locales/uk")).unwrap();
-    for file in ["sip-response.ftl", "ui.ftl", "site.ftl"] {
+    fs::create_dir_all(folder.join("locales/uk/sip-response")).unwrap();
+    for file in ["sip-response.ftl", "sip-response/ladders.ftl", "ui.ftl", "site.ftl"] {
         let english = fs::read_to_string(folder.join("locales/en").join(file)).unwrap();
         let lines: String = english.lines().map(|line| translate(line, &tokens)).collect();
         fs::write(folder.join("locales/uk").join(file), lines).unwrap();

@@ -249,6 +249,19 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
         "message = \"\"\"\nSIP/2.0 {code",
         "invalid_example",
     ),
+    (
+        "records/sip-response/ladders.toml",
+        "[[ladder]]\nid = \"trying\"\ncodes = [100]\n",
+        "[[ladder]]\nid = \"trying\"\ncodes = [102]\n",
+        "ladder_mismatch",
+    ),
+    ("records/sip-response/ladders.toml", "participants = [", "particpants = [", "invalid_ladder"),
+    (
+        "records/sip-response/ladders.toml",
+        "to = \"caller-proxy\", message = \"INVITE\"",
+        "to = \"caller-proxy\", message = \"BYE\"",
+        "impossible_ladder",
+    ),
     ("records/q850/causes.toml", "{ to = 404,", "{ to = 4040,", "dangling_link"),
     ("records/q850/dataset.toml", "[messages]\n", "[mesages]\n", "invalid_dataset"),
 ];

@@ -204,7 +204,7 @@ fn titles_and_headings_are_carried_by_every_format() {
         let flavor = FLAVORS[from / FRAME_TEXTS % FLAVORS.len()];
         twins.compare(&["site", "--flavor", flavor], parse::Kind::Flavor(flavor), &mut cases);
     }
-    report(&cases, 10_000);
+    report(&cases, 8_000);
 }
 
 /// What a catalog cannot hold is refused, and nothing is written.

@@ -10,17 +10,21 @@ pub(crate) fn tree() -> Tree {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut tree = Tree::default();
     for top in ["records", "locales"] {
-        for folder in fs::read_dir(root.join(top)).unwrap() {
-            let folder = folder.unwrap();
-            for file in fs::read_dir(folder.path()).unwrap() {
-                let file = file.unwrap();
-                let path =
-                    [top, folder.file_name().to_str().unwrap(), file.file_name().to_str().unwrap()].join("/");
-                tree.insert(path, fs::read_to_string(file.path()).unwrap());
-            }
-        }
+        add(&root, top, &mut tree);
     }
     tree
+}
+
+fn add(root: &Path, path: &str, tree: &mut Tree) {
+    for entry in fs::read_dir(root.join(path)).unwrap() {
+        let entry = entry.unwrap();
+        let path = format!("{path}/{}", entry.file_name().to_str().unwrap());
+        if entry.path().is_dir() {
+            add(root, &path, tree);
+        } else {
+            tree.insert(path, fs::read_to_string(entry.path()).unwrap());
+        }
+    }
 }
 
 /// The SIP response codes in all languages.

@@ -27,7 +27,7 @@
 //! assert!(svg(&ladder, "busy").contains(">486 Busy Here</text>"));
 //! assert_eq!(text(&ladder, 40), "\
 //! \x20       Caller              Callee
-//!           │      INVITE       │
+//!           │       INVITE      │
 //!           │──────────────────>│
 //!           │   486 Busy Here   │
 //!           │<══════════════════│

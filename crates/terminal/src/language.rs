@@ -41,8 +41,10 @@ pub fn matching<'a>(tags: &[&'a str], written: &str) -> Option<&'a str> {
     let wanted = plain(written);
     let same = tags.iter().find(|tag| tag.eq_ignore_ascii_case(&wanted));
     same.copied().or_else(|| {
-        let is_tag = wanted.len() <= MAX_TAG
-            && wanted.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        let is_part = |part: &str| {
+            (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        };
+        let is_tag = wanted.len() <= MAX_TAG && wanted.split('-').all(is_part);
         let position = negotiate(tags, wanted.as_bytes()).ok().flatten().filter(|_| is_tag)?;
         tags.get(position).copied()
     })

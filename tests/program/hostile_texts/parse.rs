@@ -137,8 +137,8 @@ fn html(text: &str) -> Vec<String> {
                 attributes.sort_unstable();
                 for (name, value) in attributes {
                     found.push(name.to_owned());
-                    let is_file =
-                        ["href", "src", "content", "data-index"].contains(&name) && value.contains("assets/");
+                    let is_file = ["href", "src", "content", "data-index", "data-texts"].contains(&name)
+                        && value.contains("assets/");
                     found.push(if is_file { without_hash(value) } else { value.to_owned() });
                 }
             }

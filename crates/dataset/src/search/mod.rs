@@ -65,6 +65,8 @@ pub struct Found<'a> {
     pub unknown: Vec<(&'a Dataset, Key)>,
     /// Whether the best record was found only because slips of the keyboard were forgiven.
     pub is_guess: bool,
+    /// Whether the best record, and no other, has the query for a name.
+    pub is_exact: bool,
 }
 
 impl<'a> Match<'a> {
@@ -111,7 +113,7 @@ impl<'a> Match<'a> {
 /// };
 /// assert_eq!(codes("the 2nd is 2"), [2]);
 /// assert_eq!(codes("WARM"), [1, 2]);
-/// assert_eq!(codes("red"), [1, 2]);
+/// assert_eq!(codes("red"), [1]);
 /// assert_eq!(codes("orangé"), [2]);
 /// assert_eq!(codes("scarlte"), [1]);
 /// assert!(codes("blue").is_empty());
@@ -126,13 +128,10 @@ pub fn find<'a>(
         let record = dataset.registry().record_named(query.trim())?;
         Some(Match::of_source(dataset, record))
     });
-    let mut by_key: Vec<_> = by_key.collect();
-    if !by_key.is_empty() {
-        // A name says what a number does not: that of a cause is also a word for the records that it links to.
-        let is_name = |found: &Match<'_>| found.record.key().number().is_none();
-        if by_key.iter().all(is_name) {
-            by_key = with_linked(main, by_key);
-        }
+    let by_key: Vec<_> = by_key.collect();
+    // A key that is a name may be a word for something else: `glare` is one for 491.
+    let is_number = |found: &Match<'_>| found.record.key().number().is_some();
+    if by_key.iter().any(is_number) || (!by_key.is_empty() && named(main, &[fold(query)].into()).is_empty()) {
         return Ok(Found { matches: by_key, ..Found::default() });
     }
     if let Some(found) = mentioned(datasets, main, query) {
@@ -151,9 +150,9 @@ pub fn find<'a>(
         let unknown = unknown.into_iter().map(|key| (main, key));
         return Ok(Found { unknown: unknown.collect(), ..Found::default() });
     }
-    let (mut matches, is_guess) = worded(datasets, main, query, reader)?;
-    matches.extend(cited);
-    Ok(Found { matches: unique(matches), is_guess, ..Found::default() })
+    let mut found = worded(datasets, main, query, reader)?;
+    found.matches.extend(cited);
+    Ok(Found { matches: unique(found.matches), ..found })
 }
 
 /// The records that a query mentions, those of the first dataset first.
@@ -197,19 +196,27 @@ fn linked<'a>(main: &'a Dataset, dataset: &'a Dataset, record: &'a Record) -> Ve
     if !links.is_empty() {
         return links;
     }
-    let names_of = |facts: &Facts| -> Vec<String> {
-        let names = facts.names.iter().filter(|name| name.kind != NameKind::Qualifier);
-        names.map(|name| fold(&name.text)).collect()
-    };
-    let names: BTreeSet<String> = names_of(&of_record).into_iter().collect();
-    let has_name = |other: &&Record| {
-        let id = main.registry().schema().record_message(other.key());
+    named(main, &names_of(&of_record))
+}
+
+/// The records of the first dataset that have one of these names, which are folded.
+fn named<'a>(main: &'a Dataset, names: &BTreeSet<String>) -> Vec<Match<'a>> {
+    let schema = main.registry().schema();
+    let has_name = |record: &&Record| {
+        let id = schema.record_message(record.key());
         let searched = main.locales().iter().filter_map(|locale| locale.search_words.get(&id));
-        let searched = searched.flat_map(|searched| &searched.words).map(|text| fold(text));
-        searched.chain(names_of(&facts(main, other, main_id))).any(|text| names.contains(&text))
+        let mut searched = searched.flat_map(|searched| &searched.words).map(|text| fold(text));
+        searched.any(|text| names.contains(&text))
+            || !names.is_disjoint(&names_of(&facts(main, record, &schema.id)))
     };
     let found = main.registry().records().iter().filter(has_name);
     found.map(|record| Match::of_source(main, record)).collect()
+}
+
+/// The names of a record, folded, without what qualifies them.
+fn names_of(facts: &Facts) -> BTreeSet<String> {
+    let names = facts.names.iter().filter(|name| name.kind != NameKind::Qualifier);
+    names.map(|name| fold(&name.text)).collect()
 }
 
 /// The records of the first dataset whose numbers, ranges and classes are in the query, and the numbers without a record
@@ -289,16 +296,16 @@ struct Scored<'a> {
     is_named: bool,
 }
 
-/// The records that are found by words, the best first, and whether the best is a guess.
+/// What is found by words.
 fn worded<'a>(
     datasets: &'a [Dataset],
     main: &'a Dataset,
     query: &str,
     reader: Option<&str>,
-) -> Result<(Vec<Match<'a>>, bool), FormatError> {
+) -> Result<Found<'a>, FormatError> {
     let typed = Text::new(query);
     if typed.is_empty() {
-        return Ok((Vec::new(), false));
+        return Ok(Found::default());
     }
     let mut all: Vec<Scored<'a>> = Vec::new();
     for dataset in datasets {
@@ -325,7 +332,10 @@ fn worded<'a>(
     // Records that fit alike stay in the order of the datasets and their records.
     all.sort_by(|a, b| is_first(b).cmp(&is_first(a)).then(b.score.total_cmp(&a.score)));
     let is_guess = all.first().is_some_and(|scored| scored.is_guess);
-    Ok((all.into_iter().map(|scored| scored.found).collect(), is_guess))
+    let is_exact = all.first().is_some_and(|scored| scored.is_named)
+        && all.iter().filter(|scored| scored.is_named).count() == 1;
+    let matches = all.into_iter().map(|scored| scored.found).collect();
+    Ok(Found { matches, is_guess, is_exact, ..Found::default() })
 }
 
 /// What a record is worth to a query of words.

@@ -18,7 +18,7 @@ use crate::session::Session;
 #[command(after_help = "Examples:
   sip-phrasebook list
   sip-phrasebook list 4xx 5xx --lang ko
-  sip-phrasebook list --dataset q850
+  sip-phrasebook list --lang ko
   sip-phrasebook list --json")]
 pub(crate) struct List {
     /// Classes, such as 4xx [default: all]

@@ -117,7 +117,9 @@ impl Lookup {
                 }
             }
             pretty(&rows)?
-        } else if let [(one, locales)] = found.as_slice() {
+        } else if let [(one, locales), rest @ ..] = found.as_slice()
+            && (rest.is_empty() || answer.is_exact)
+        {
             self.cards(one.dataset, one.record, locales, terminal)?
         } else {
             listed(&found, terminal)?

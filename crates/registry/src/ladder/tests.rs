@@ -139,7 +139,7 @@ fn a_file_that_cannot_be_drawn_is_refused() {
     let cases: &[(&str, &str, &[&str])] = &[
         ("[[ladder]]", "[[ladder]", &["2: unclosed array table, expected `]`"]),
         ("id = \"soon\"\n", "", &["16: `[[ladder]] 2 .id` is missing"]),
-        ("pause = ", "paus = ", &["8: there is no key `[[ladder]] 1 .steps[2].paus`"]),
+        ("pause = ", "paus = ", &["8: unknown key `[[ladder]] 1 .steps[2].paus`"]),
         (
             "\"soon\"",
             "\"So on\"",
