@@ -156,7 +156,14 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     entries.map(|entry| entry.map(|entry| entry.path()).map_err(failed)).collect()
 }
 
+/// Copies a file, or a folder with all that is in it.
 fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    if from.is_dir() {
+        return std::fs::read_dir(from)?.try_for_each(|entry| {
+            let entry = entry?;
+            copy(&entry.path(), &to.join(entry.file_name()))
+        });
+    }
     to.parent().map_or(Ok(()), std::fs::create_dir_all)?;
     std::fs::copy(from, to).map(|_| ())
 }
