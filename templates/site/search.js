@@ -343,6 +343,10 @@ const search = (() => {
     }
     [found, unknown] = numbered(main, parts);
     if (found.length) return result(found);
+    // A number that is being typed.
+    const digits = parts.length === 1 && !unknown.length && parts[0].number;
+    const begun = main.records.filter(({ key }) => digits && String(key).startsWith(digits));
+    if (begun.length) return result(begun);
     const others = cited(datasets, parts);
     if (others.some(isMain)) return result(others);
     if (unknown.length) return result([], { unknown });

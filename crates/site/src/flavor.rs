@@ -203,6 +203,12 @@ impl Sheet<'_> {
         self.press.flavor.reader()
     }
 
+    /// A ladder as a diagram; Zola warns of languages that it cannot highlight.
+    fn diagram(&self, ladder: &Ladder) -> Markdown {
+        let language = if self.press.flavor == Flavor::Zola { "txt" } else { "mermaid" };
+        Markdown::block(&mermaid(ladder), language)
+    }
+
     /// Escapes a text.
     fn md(&self, text: &str) -> Markdown {
         Markdown::portable(text, self.reader())
@@ -269,11 +275,6 @@ impl Sheet<'_> {
 /// A message as it goes over the wire.
 fn block(text: &str) -> Markdown {
     Markdown::block(text, "txt")
-}
-
-/// A ladder as a diagram.
-fn diagram(ladder: &Ladder) -> Markdown {
-    Markdown::block(&mermaid(ladder), "mermaid")
 }
 
 /// The things that a fact lists; none where it says one thing.

@@ -48,7 +48,7 @@ class Dataset:
             for row in rows:
                 page = (site / tag / str(row["code"]) / "index.html").read_text(encoding="utf-8")
                 if found := re.search(r'<code id="message"[^>]*>(.*?)</code>', page, re.DOTALL):
-                    self.examples[tag, row["code"]] = html.unescape(found[1])
+                    self.examples[tag, row["code"]] = html.unescape(re.sub(r"<[^>]*>", "", found[1]))
         assert not site or len(self.examples) > 2 * len(self.rows["en"]), f"{site} has {len(self.examples)} examples"
 
     def class_of(self, row):

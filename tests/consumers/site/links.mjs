@@ -6,7 +6,7 @@ import { load } from "cheerio";
 import { LinkChecker } from "linkinator";
 
 import { serveByProgram, serveFolder } from "./server.mjs";
-import { OTHERS, PAGES, RECORDS, SHARED, TAGS, referencesIn, tableOf } from "./truth.mjs";
+import { LADDERS, OTHERS, PAGES, RECORDS, SHARED, TAGS, referencesIn, tableOf } from "./truth.mjs";
 
 const [folder, base, program] = process.argv.slice(2);
 const { license, registry } = tableOf(TAGS[0]);
@@ -53,7 +53,7 @@ async function follow(address) {
 
 /** The addresses on other hosts that the site links to, without their fragments. */
 function elsewhere() {
-    const references = [...referencesIn([...RECORDS.values(), ...SHARED, ...OTHERS.flatMap(({ records }) => [...records.values()])])];
+    const references = [...referencesIn([...RECORDS.values(), ...SHARED, ...LADDERS, ...OTHERS.flatMap(({ records }) => [...records.values()])])];
     const documents = references.map((text) => `https://www.rfc-editor.org/rfc/rfc${text.match(/^RFC (\d+)/)[1]}`);
     const stated = [`https://spdx.org/licenses/${license}.html`, registry.url.split("#")[0]];
     return [...new Set([...documents, ...stated])].sort();

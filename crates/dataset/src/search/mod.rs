@@ -9,6 +9,7 @@
 //!    also finds the records of the first dataset that they link to, or that have one of their names.
 //! 2. Otherwise numbers count that are no part of a word, for the first dataset: keys, ranges of keys (`487-489`) and ids of
 //!    groups (`4xx`), in their order. A number of a group that has no record is an answer too.
+//!    Digits alone with which keys begin find these, while a number is being typed.
 //! 3. An RFC, or a number alone that can be no key, finds the records that cite it, with its section if one follows: first
 //!    those that it specifies, then those with facts from it. If none of them is of the first dataset, they come after what
 //!    words find.
@@ -141,6 +142,15 @@ pub fn find<'a>(
     let (matches, unknown) = numbered(main, &tokens);
     if !matches.is_empty() {
         return Ok(Found { matches, ..Found::default() });
+    }
+    if let ([Token::Number(digits)], true) = (tokens.as_slice(), unknown.is_empty()) {
+        // A number that is being typed.
+        let begun =
+            main.registry().records().iter().filter(|record| record.key().to_string().starts_with(digits));
+        let begun: Vec<_> = begun.map(|record| Match::of_source(main, record)).collect();
+        if !begun.is_empty() {
+            return Ok(Found { matches: begun, ..Found::default() });
+        }
     }
     let cited = cited(datasets, main, &tokens);
     if cited.iter().any(|found| std::ptr::eq(found.dataset, main)) {
