@@ -31,7 +31,8 @@ async function follow(address) {
     const { links } = await new LinkChecker().check({
         path: address,
         recurse: true,
-        concurrency: 8,
+        concurrency: 4,
+        retryErrors: true,
         checkFragments: true,
         // Canonical addresses and those of other languages name the host of the published site.
         urlRewriteExpressions: [{ pattern: new RegExp(`^${base}`), replacement: address }],

@@ -37,6 +37,8 @@ export async function serveFolder(folder, prefix = "/") {
         const { status, headers, body } = answers.get(path);
         response.writeHead(status, headers).end(request.method === "HEAD" ? undefined : body);
     });
+    // Whoever follows links works on one page for a while, and then uses the same connections again.
+    server.keepAliveTimeout = 0;
     await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
     const address = `http://127.0.0.1:${server.address().port}${prefix}`;
     const close = () => {

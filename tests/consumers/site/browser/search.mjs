@@ -12,7 +12,7 @@ const SEARCHES = [
     ["ko", "통화주", 486],
     ["ko", "被叫忙", 486],
     ["zh-CN", "被叫忙", 486],
-    ["zh-CN", "占线", 600],
+    ["zh-CN", "占线", 486],
     ["zh-CN", "４８６", 486],
     ["es", "aqui", 486],
     ["es", "aquí", 486],
@@ -27,7 +27,7 @@ const SEARCHES = [
     ["en", "everywhere busy", 600],
     ["en", "Retry-After", CODES.find((code) => sends(code, "Retry-After"))],
     ["ko", "retry-after", CODES.find((code) => sends(code, "Retry-After"))],
-    ["en", "Security-Server", CODES.find((code) => sends(code, "Security-Server"))],
+    ["en", "Security-Server", 494],
 ];
 
 /** Types queries, and follows their results. */
