@@ -1,8 +1,8 @@
-// Which records somebody means: the rules of `search` in crates/dataset, held to the same cases (tests/data/search.json).
+// Finds the records that a query means, by the rules of `search` in crates/dataset (cases: tests/data/search.json).
 "use strict";
 
 const search = (() => {
-  // Scripts whose words have no spaces between them, and Hangul, whose words have particles and are spaced at will.
+  // Scripts without spaces between words; and Hangul, where particles are attached to words and spacing varies.
   const SOLID =
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
   const ALPHANUMERIC = /[\p{Alphabetic}\p{N}]/u;
@@ -13,7 +13,7 @@ const search = (() => {
   const fold = (text) => [...normalized(text)].filter((c) => kindOf(c) !== " ").join("");
   const isInitial = (c) => c >= "\u1100" && c <= "\u1112";
 
-  // A piece of a text: its letters, and a bit for each of them. One edit changes at most two of these bits.
+  // A piece of text: its characters, and a set of them as bits. One edit changes at most two bits.
   const piece = (text) => {
     const chars = [...text];
     return { text, chars, length: chars.length, bits: chars.reduce((bits, c) => bits | (1 << (c.codePointAt(0) & 31)), 0) };
@@ -24,7 +24,8 @@ const search = (() => {
     return count;
   };
 
-  // A text as it is compared: its words, what is in scripts without spaces, and all of it in one piece, also by letters.
+  // A text prepared for comparison: its words, its characters in scripts without spaces, and all its characters, also
+  // with Hangul split into letters.
   const analyse = (text) => {
     const words = [];
     let [solid, whole, last] = ["", "", " "];
@@ -49,7 +50,7 @@ const search = (() => {
     return least < 6 ? 0 : least < 12 ? 1 : 2;
   };
 
-  // The number of edits between two texts, if there are at most so many; two letters in each other's place are one edit.
+  // The number of edits between two texts, or undefined if it exceeds `most`. Swapping adjacent letters is one edit.
   const edits = (a, b, most) => {
     if (!most || Math.abs(a.length - b.length) > most || bitCount(a.bits ^ b.bits) > 2 * most) return undefined;
     let [before, previous] = [[], [...b.chars.keys(), b.length]];
@@ -65,7 +66,7 @@ const search = (() => {
     return count <= most ? count : undefined;
   };
 
-  // How many characters two texts share in pieces of two or more, the longest piece first, wherever it is.
+  // How many characters two texts share in common pieces of two or more, taking the longest piece first.
   const common = (first, second) => {
     if (!first.length || !second.length) return 0;
     const [a, b] = [[...first.chars], [...second.chars]];
@@ -85,7 +86,7 @@ const search = (() => {
     }
   };
 
-  // How many letters of a word that was typed, and of a word of ours, fit the other one; and whether that is a guess.
+  // How many letters of the typed word fit ours, how many of ours fit the typed word, and whether the fit is a guess.
   const fit = (typed, ours) => {
     const [mine, theirs] = [typed.length, ours.length];
     if (typed.text === ours.text) return [mine, theirs, false];
@@ -124,7 +125,7 @@ const search = (() => {
     const count = edits(mine, theirs, forgiven(typed, Math.min(mine.length, theirs.length)));
     if (count !== undefined) offer((1 - count / theirs.length) * 0.9, true);
     if (typed.solid.length && !typed.words.length && ours.solid.length) {
-      // While a syllable is being typed, its letters are there before the syllable is.
+      // While a syllable is being typed, only its first letters are there.
       if (theirs.text.includes(mine.text)) offer(mine.length / theirs.length, false);
       if (mine.length >= 2 && mine.chars.every(isInitial)) {
         const initials = theirs.chars.filter(isInitial).join("");
@@ -135,7 +136,7 @@ const search = (() => {
     return best;
   };
 
-  // The part of what was typed that a long text holds.
+  // The share of the typed text that a long text contains.
   const partIn = (typed, ours) => {
     const isThere = (word) => word.length >= 3 && ours.words.some((other) => other.text.startsWith(word.text));
     const words = typed.words.filter(isThere).reduce((sum, word) => sum + word.length, 0);
@@ -146,7 +147,7 @@ const search = (() => {
 
   const isDigits = (text) => /^\d+$/.test(text);
 
-  // A query as runs of letters and digits, with points between digits, and what is between them.
+  // Splits a query into numbers, ranges of numbers, RFC references and words.
   const tokens = (query) => {
     const chars = [...query.normalize("NFKC").toLowerCase()];
     const digit = (at) => /^[0-9]$/.test(chars[at] ?? "");
@@ -175,11 +176,11 @@ const search = (() => {
     return all;
   };
 
-  // Runs of letters, runs of digits, and every other character that is no space, each with its place.
+  // Runs of letters, runs of digits, and every other character except spaces, each with its position.
   const pieces = (text) =>
     [...text.matchAll(/\d+|\p{Alphabetic}+|\S/gu)].map(({ 0: piece, index }) => [piece.toLowerCase(), index]);
 
-  // The keys that a text mentions, as `Q.850;cause=17` does, in their order.
+  // The keys that a text mentions, such as 17 in `Q.850;cause=17`, in the order of the text.
   const mentioned = (text, mentions, named) => {
     const parts = pieces(text);
     const found = [];
@@ -200,7 +201,7 @@ const search = (() => {
     return found.sort(([a], [b]) => a - b).map(([, key]) => key);
   };
 
-  /* The index: datasets, the first of which has pages at the root, each with its records in order. */
+  /* The index: datasets with their records in order; the pages of the first dataset are at the root. */
 
   const recordOf = (dataset, key) => {
     const wanted = dataset.named ? String(key).toLowerCase() : isDigits(String(key)) ? Number(key) : undefined;
@@ -209,14 +210,16 @@ const search = (() => {
   const groupOf = (dataset, number) => dataset.groups.find(([, first, last]) => first <= number && number <= last);
   const unique = (list) => [...new Set(list)];
 
-  // The records of the first dataset that have one of these names, which are folded.
+  // The names of a record, folded, without qualifiers.
   const own = ({ names }) => names.filter(({ kind }) => kind < 3).map(({ text }) => fold(text));
+  // The records of the first dataset that have one of these folded names.
   const called = (main, names) => {
     const searched = ({ words }) => [...words.values()].flatMap((of) => of.search).map(fold);
     return main.records.filter((record) => [...searched(record), ...own(record)].some((text) => names.has(text)));
   };
 
-  // The records of the first dataset that a record of another one links to, or that have one of its names.
+  // The records of the first dataset that a record of another dataset links to; if there are none, those that share
+  // a name with it.
   const linked = (main, record) => {
     const links = record.links.map((key) => recordOf(main, key)).filter(Boolean);
     if (links.length) return links;
@@ -314,8 +317,8 @@ const search = (() => {
     return { found: kept, guess: kept[0]?.guess ?? false, weak: best <= 0.5 };
   };
 
-  // What a query finds: the records, the best first, each with the language whose words were found; keys without a record;
-  // whether the best is a guess; and whether longer texts could have more.
+  // The result of a query: the records, best first, each with the language of the words that match; keys without a
+  // record; whether the best record is a guess; and whether the longer texts could find more.
   const find = (datasets, query, reader) => {
     const result = (records, more) => ({ found: records.map((record) => ({ record })), unknown: [], guess: false, weak: false, ...more });
     const [main] = datasets;
@@ -324,7 +327,7 @@ const search = (() => {
     const isMain = (record) => main.records.includes(record);
     const withLinked = (records) =>
       records.some(isMain) ? records : unique([...records.flatMap((record) => linked(main, record)), ...records]);
-    // A key that is a name may be a word for something else: `glare` is one for 491.
+    // A key that is a word may also be a search word of another record: `glare` is one of 491.
     const isNumber = ({ key }) => typeof key === "number";
     if (byKey.some(isNumber) || (byKey.length && !called(main, new Set([fold(query)])).length)) return result(byKey);
     const parts = tokens(query);
@@ -343,7 +346,7 @@ const search = (() => {
     }
     [found, unknown] = numbered(main, parts);
     if (found.length) return result(found);
-    // A number that is being typed.
+    // The first digits of a number.
     const digits = parts.length === 1 && !unknown.length && parts[0].number;
     const begun = main.records.filter(({ key }) => digits && String(key).startsWith(digits));
     if (begun.length) return result(begun);

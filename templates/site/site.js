@@ -7,7 +7,7 @@ var phrasebook = (() => {
   const find = (selector) => document.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
-  // On a disk nobody answers a folder's address with its index.html.
+  // Without a server, the address of a folder does not open its index.html.
   const onDisk = location.protocol === "file:";
   const address = (path) => script.root + path + (onDisk ? "index.html" : "");
   if (onDisk) {
@@ -18,7 +18,7 @@ var phrasebook = (() => {
 
   /* Search */
 
-  // By folder: the datasets in their order, the first at the root, with their titles and records.
+  // The datasets by folder, in order, with their titles and records; the first is at the root.
   const datasets = new Map();
   const dataset = (folder) => {
     if (!datasets.has(folder)) datasets.set(folder, { folder, title: "", mentions: [], groups: [], records: [], byKey: new Map() });
@@ -52,20 +52,20 @@ var phrasebook = (() => {
     show();
   };
 
-  const asked = new Set();
+  const requested = new Set();
   const load = (paths) => {
     for (const path of paths.split(" ")) {
-      if (!path || asked.has(path)) continue;
-      asked.add(path);
+      if (!path || requested.has(path)) continue;
+      requested.add(path);
       const index = document.createElement("script");
       index.src = script.root + path;
-      // In their order: every result has words in the page's language.
+      // Load in order, so that every result has words in the page's language.
       index.async = false;
       document.head.append(index);
     }
   };
 
-  // What the box asks for: records, the best first; in the place of a number without a record, what it is treated as.
+  // The results for the text in the box, best first; a number without a record gives the record that it is treated as.
   const ask = () => {
     const ready = [...datasets.values()].filter(({ source }) => source);
     if (!field.value.trim() || !ready.length) return null;
@@ -162,7 +162,7 @@ var phrasebook = (() => {
         choose(active < 0 ? -1 : active - 1);
       }
     });
-    // A press on a result must not take the focus away, or the list is gone before the press is over.
+    // A press on a result must not move the focus, or the list closes before the click.
     list.addEventListener("mousedown", (event) => event.preventDefault());
   }
   field.form.addEventListener("submit", (event) => {
@@ -182,7 +182,7 @@ var phrasebook = (() => {
     }
   });
 
-  /* The table of all codes: the box and the chips choose its rows, headings sort it. */
+  /* The table of all codes: the box and the chips filter its rows, and the headings sort them. */
 
   let arrange = () => {};
   if (table) {
@@ -248,12 +248,12 @@ var phrasebook = (() => {
     }
     heads[0].ariaSort = "ascending";
   }
-  // A browser that goes back fills the field in again.
+  // When the reader goes back, the browser restores the text of the field.
   const asking = new URLSearchParams(location.search).get("q");
   if (asking) field.value = asking;
   if (asking || (table && field.value)) field.focus();
 
-  /* The places of the sources */
+  /* The filters on the page of the sources */
 
   const filters = all("[data-filter]");
   if (filters.length) {
@@ -274,7 +274,7 @@ var phrasebook = (() => {
     choosePlaces();
   }
 
-  /* An address where there is nothing: its language, and the number in it */
+  /* The page for addresses that do not exist: shows the language and the number in the address */
 
   const lost = find("#lost");
   if (lost) {
@@ -285,7 +285,7 @@ var phrasebook = (() => {
     const folder = here ? `${here.lang}/` : `${sections[0].lang}/`;
     const rest = parts.slice(here ? 1 : 0).map((part) => part.toLowerCase());
     const known = lost.dataset.codes.split(" ");
-    // The language in other letters: the page is there.
+    // Only the letter case of the language differs: go to the page.
     if (here && here.lang !== parts[0] && rest.length < 2 && (!rest.length || known.includes(rest[0]))) {
       location.replace(script.root + folder + rest.map((part) => `${part}/`).join(""));
     }
@@ -317,16 +317,16 @@ var phrasebook = (() => {
 
   /* Copying */
 
-  const said = document.createElement("p");
-  said.className = "hidden";
-  said.setAttribute("role", "status");
-  document.body.append(said);
+  const announcement = document.createElement("p");
+  announcement.className = "hidden";
+  announcement.setAttribute("role", "status");
+  document.body.append(announcement);
 
   const copy = async (text) => {
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      // Pages from a disk or without encryption may have no clipboard of that kind.
+      // Pages opened from a disk or without encryption may have no `navigator.clipboard`.
       const area = document.createElement("textarea");
       area.value = text;
       document.body.append(area);
@@ -349,15 +349,15 @@ var phrasebook = (() => {
     button.addEventListener("click", async () => {
       await copy(wanted(button));
       button.focus();
-      button.textContent = said.textContent = script.copied;
+      button.textContent = announcement.textContent = script.copied;
       setTimeout(() => {
         button.textContent = label;
-        said.textContent = "";
+        announcement.textContent = "";
       }, 1500);
     });
   }
 
-  /* Another language shows the same place. */
+  /* Links to other languages keep the fragment of the address. */
 
   const follow = () => {
     for (const link of all(".languages a")) link.hash = location.hash;

@@ -67,11 +67,11 @@ def links():
     """The rows of the mappings of causes, found from both ends."""
     columns = ["to_sip_rfc3398", "to_sip_rfc4497", "from_sip_rfc3398", "from_sip_rfc4497", "from_sip_asterisk"]
     columns.append("from_sip_freeswitch")
-    # This runs in the folder of other tables, too.
+    # The working directory may be a folder of other tables.
     mappings = pathlib.Path(__file__).resolve().parents[1] / "data/q850.csv"
     with open(mappings, encoding="utf-8") as file:
         rows = {(row["from"], row["to"], row["column"]) for row in csv.DictReader(file)}
-    # What the tables of the RFCs say in notes.
+    # Rows that the RFCs give in notes to their tables.
     for rfc in ("rfc3398", "rfc4497"):
         rows |= {("21", "603", f"to_sip_{rfc}"), ("22", "301", f"to_sip_{rfc}")}
         rows |= {(code, cause, f"from_sip_{rfc}") for code in ("488", "606") for cause in ("31", "65")}

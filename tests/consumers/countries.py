@@ -1,8 +1,8 @@
 """Makes a catalog of ISO 3166-1 from Debian's package iso-codes, with all of its translations, and renders it.
 
-What the program finds has to be a property of the data, and each kind of it is listed here with its reason.
+Every finding must be a property of the data, and its rule is listed here with the reason.
 
-Usage: countries.py PROGRAM [FOLDER], where FOLDER, which is empty or does not exist, keeps the catalog and its tables.
+Usage: countries.py PROGRAM [FOLDER]; FOLDER, which must be empty or absent, keeps the catalog and its tables.
 """
 
 import collections
@@ -23,11 +23,11 @@ LOCALES = pathlib.Path("/usr/share/locale")
 MODIFIERS = {"latin": "Latn", "Latn": "Latn", "cyrillic": "Cyrl", "valencia": "valencia", "ije": "ijekavsk", "iqtelif": "Latn"}
 LEFT_OUT = {"en@boldquot", "en@quot", "en@shaw"}
 
-# Kinds of findings that are the data's own. A message's state makes an exception from those that judge words.
+# Rules that this data breaks, each with the reason. The state of a message allows those about words.
 EXCEPTIONS = {
-    "untranslated_copy": "many countries are called the same in two languages, and what lacks a translation is English",
-    "wrong_script": "what lacks a translation is English, also in a language that is not written in Latin letters",
-    "shared_phrase": "some translations call two countries the same, such as both Congos or both Virgin Islands",
+    "untranslated_copy": "many countries have the same name in two languages, and untranslated names are English",
+    "wrong_script": "untranslated names are English, even in a language that is not written in Latin letters",
+    "shared_phrase": "some translations give two countries the same name, such as both Congos or both Virgin Islands",
 }
 DATASET = """\
 id = "country"
@@ -91,8 +91,8 @@ def tag_of(name: str) -> str:
 
 
 def corrected(text: str, faults: collections.Counter) -> str:
-    """The text without faults of spelling: marks that do nothing, spaces at an end or two in a row, letters in pieces."""
-    # A mark of direction, a joiner or a space at an end, beside a space, or after the same, does nothing.
+    """The text in composed form, without idle marks, spaces at an end, and double spaces; counts what it corrects."""
+    # A direction mark, a joiner or a zero-width space does nothing at an end, next to a space, or after itself.
     idle = "[\u200b-\u200f\u00ad\ufeff]"
     steps = {
         "marks": lambda text: re.sub(f"(?<!\\S){idle}+|{idle}+(?!\\S)|({idle})(?=\\1)", "", text),
@@ -107,7 +107,7 @@ def corrected(text: str, faults: collections.Counter) -> str:
 
 
 def pattern(text: str) -> str:
-    """The text as a pattern of Fluent."""
+    """The text as a Fluent pattern."""
     return '{ "" }' * (text[0] in "[.*") + text
 
 
@@ -163,7 +163,7 @@ def main(folder: pathlib.Path) -> None:
     kinds = collections.Counter(finding["rule"] for finding in findings)
     unknown = [finding for finding in findings if finding["rule"] not in EXCEPTIONS]
     assert not unknown, json.dumps(unknown[:20], ensure_ascii=False, indent=1)
-    assert kinds.keys() == EXCEPTIONS.keys(), f"exceptions that nothing needs: {EXCEPTIONS.keys() - kinds.keys()}"
+    assert kinds.keys() == EXCEPTIONS.keys(), f"unused exceptions: {EXCEPTIONS.keys() - kinds.keys()}"
 
     exceptions = collections.defaultdict(set)
     lines = {}

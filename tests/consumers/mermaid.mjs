@@ -1,5 +1,5 @@
-// Draws every ladder that is in a table in Markdown with Mermaid, in Chromium, and compares the texts in the pictures: usage
-// `node mermaid.mjs TABLES`, with the folder of the tables.
+// Draws every ladder in the Markdown tables with Mermaid in Chromium, and checks that the pictures show all texts.
+// Usage: `node mermaid.mjs TABLES`, where TABLES is the folder of the tables.
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
@@ -28,8 +28,8 @@ const browser = await launch();
 const count = { diagrams: 0, texts: 0 };
 try {
     const page = await browser.newPage();
-    const asked = [];
-    await page.route("**", (route) => { asked.push(route.request().url()); return route.abort(); });
+    const requests = [];
+    await page.route("**", (route) => { requests.push(route.request().url()); return route.abort(); });
     await page.addScriptTag({ path: new URL("node_modules/mermaid/dist/mermaid.min.js", import.meta.url).pathname });
     await page.evaluate(() => mermaid.initialize({ startOnLoad: false, securityLevel: "strict" }));
     for (const { name, text } of diagramsIn(tables)) {
@@ -47,10 +47,10 @@ try {
         }
         count.diagrams += 1;
     }
-    assert.deepEqual(asked, []);
+    assert.deepEqual(requests, []);
 } finally {
     await browser.close();
 }
 const codes = LADDERS.flatMap(({ codes }) => codes).length;
 assert.equal(count.diagrams, codes * TAGS.length);
-console.log(`Mermaid: ${count.diagrams} diagrams of ${codes} codes, ${count.texts} texts as they are written`);
+console.log(`Mermaid: ${count.diagrams} diagrams of ${codes} codes, ${count.texts} texts, all shown as written`);

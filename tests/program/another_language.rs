@@ -45,7 +45,7 @@ fn a_language_is_added_by_its_folder_alone() {
 
     let succeeds = |arguments: &[&str]| {
         let output = run_in(folder, arguments);
-        assert!(output.status.success(), "{arguments:?}: {}", said(&output));
+        assert!(output.status.success(), "{arguments:?}: {}", printed(&output));
     };
     succeeds(&["mark-current", "--all", "--lang", "uk"]);
     succeeds(&["lint"]);
@@ -54,7 +54,7 @@ fn a_language_is_added_by_its_folder_alone() {
     assert!(table.contains("Буси Гере"), "{table}");
     for format in formats() {
         let output = run_in(folder, &["export", &format, "--out", &format!("exports/{format}")]);
-        assert!(output.status.success(), "{format}: {}", said(&output));
+        assert!(output.status.success(), "{format}: {}", printed(&output));
     }
 
     xtask::bake::write(folder).unwrap();
@@ -67,11 +67,11 @@ fn a_language_is_added_by_its_folder_alone() {
     assert_eq!(lines[3..], queued);
 }
 
-/// The formats that this build of the program can write, from what it says about a format that does not exist.
+/// The formats that this build can write, from its message about a format that does not exist.
 fn formats() -> Vec<String> {
     let output = run_in(root(), &["export", "?", "--out", "-"]);
-    let said = String::from_utf8(output.stderr).unwrap();
-    let (_, listed) = said.split_once("[possible values: ").unwrap();
+    let message = String::from_utf8(output.stderr).unwrap();
+    let (_, listed) = message.split_once("[possible values: ").unwrap();
     let (listed, _) = listed.split_once(']').unwrap();
     let formats = listed.split(", ").filter(|format| *format != "all");
     let formats: Vec<_> = formats
@@ -195,10 +195,10 @@ fn use_library(folder: &Path) -> String {
         .env("RUSTFLAGS", "--deny warnings")
         .output()
         .unwrap();
-    assert!(output.status.success(), "{}", said(&output));
+    assert!(output.status.success(), "{}", printed(&output));
     String::from_utf8(output.stdout).unwrap()
 }
 
-fn said(output: &Output) -> String {
+fn printed(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }

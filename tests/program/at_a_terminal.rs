@@ -12,7 +12,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::common::{locales, run_with};
 
-/// What is printed by a run of the program outside a root, in a terminal of this width, with these variables in its environment.
+/// What the program prints outside a root, in a terminal of this width, with these environment variables.
 #[track_caller]
 fn shown(columns: u16, variables: &[(&str, &str)], arguments: &[&str]) -> String {
     let folder = tempfile::tempdir().unwrap();
@@ -28,11 +28,11 @@ fn shown(columns: u16, variables: &[(&str, &str)], arguments: &[&str]) -> String
     command.env("TERM", "xterm-256color").envs(variables.iter().copied());
     command.stdin(terminal()).stdout(terminal()).stderr(terminal());
     let mut child = command.spawn().unwrap();
-    // With them the last open ends on this side are closed.
+    // The command keeps the terminal open on this side.
     drop(command);
     let reader = thread::spawn(move || {
         let mut bytes = Vec::new();
-        // On Linux the end is an error: nobody has the other side open any more.
+        // On Linux, reading ends with an error when the program closes the other side.
         let _ = File::from(master).read_to_end(&mut bytes);
         String::from_utf8(bytes).unwrap().replace("\r\n", "\n")
     });
@@ -87,7 +87,7 @@ fn colours_are_for_terminals_unless_they_are_asked_for() {
     for (variables, arguments, is_coloured) in in_a_pipe {
         let text = String::from_utf8(run_with(variables, arguments).stdout).unwrap();
         assert_eq!(text.contains("\u{1b}["), is_coloured, "{variables:?} {arguments:?}: {text:?}");
-        // Links are for terminals alone.
+        // Only terminals get links.
         assert!(!text.contains("\u{1b}]8"), "{variables:?} {arguments:?}: {text:?}");
     }
     assert_eq!(run_with(&[], &["486", "--color", "sometimes"]).status.code(), Some(2));
@@ -126,7 +126,7 @@ fn no_line_is_wider_than_the_terminal() {
                 assert!(wide.is_empty(), "{arguments:?} at {columns}: {wide:#?}");
             }
         }
-        // Where another program reads, a paragraph is a line.
+        // In a pipe, a paragraph is one line.
         let piped = String::from_utf8(run_with(&[], &["422", "--long", "--lang", &tag]).stdout).unwrap();
         assert!(piped.lines().any(|line| line.width() > 200), "{piped}");
     }
@@ -145,7 +145,7 @@ fn the_environment_chooses_the_language() {
         (&[("LANG", "ko_KR.UTF-8"), ("LC_MESSAGES", "POSIX")], &["486"], "486 Busy Here"),
         (&[("LANG", "C.UTF-8")], &["486"], "486 Busy Here"),
         (&[("LANG", "")], &["486"], "486 Busy Here"),
-        // What is asked for is stronger, and so are the words of the question.
+        // An explicit language takes precedence, and so does the language of the query's words.
         (&[("LANG", "ko_KR.UTF-8")], &["486", "--lang", "es"], "486 Ocupado aquí"),
         (&[("LANG", "ko_KR.UTF-8")], &["486", "es"], "486 Ocupado aquí"),
         (&[("LANG", "ko_KR.UTF-8")], &["ocupado aquí"], "486 Ocupado aquí"),

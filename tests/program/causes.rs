@@ -67,7 +67,7 @@ fn every_row_of_the_mappings_is_there_both_ways() {
     let codes = (100..=699).map(code);
     let from_codes: usize =
         codes.flat_map(|code| MAPPINGS.map(|(_, mapping)| code.causes(mapping).len())).sum();
-    // The tables of the RFCs have a few rows more in notes, which the records have.
+    // The RFCs add a few rows in notes to their tables; the records have them too.
     let dataset = causes();
     let links = dataset.registry().records().iter().flat_map(|record| {
         let columns =
@@ -109,7 +109,7 @@ fn all_values_have_the_facts_and_words_of_their_records() {
             let links = record.map(|record| record.links(&format!("to_sip_{name}"))).unwrap_or_default();
             let conditions =
                 |code: u32| links.iter().find(|link| link.to == code).unwrap().condition.as_deref();
-            // The usual one is first.
+            // The usual code comes first.
             assert!(cause.status_codes(mapping).is_sorted_by_key(|row| row.condition.is_some()), "{number}");
             for row in cause.status_codes(mapping) {
                 let condition = row.condition.map(q850::Condition::slug);
@@ -123,9 +123,9 @@ fn all_values_have_the_facts_and_words_of_their_records() {
     assert!((128..=u8::MAX).all(|number| Cause::new(number).is_none()));
 }
 
-/// RFC 3398, 7.2.4.1 and 8.2.6.1; the rules of RFC 4497 for what its tables do not list.
+/// RFC 3398, 7.2.4.1 and 8.2.6.1; the rules of RFC 4497 for numbers that its tables do not list.
 #[test]
-fn what_has_no_row_follows_the_rule_of_the_rfc() {
+fn numbers_without_a_row_follow_the_rule_of_the_rfc() {
     let rows = rows();
     let listed = |column: &str| {
         let mut listed = BTreeMap::<_, Vec<_>>::new();

@@ -11,18 +11,18 @@ const BINARY: &str = env!("CARGO_BIN_EXE_sip-phrasebook");
 #[track_caller]
 fn check(arguments: &[&str], code: i32, stderr: &str) {
     let output = run(arguments);
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
-    assert!(said.contains(stderr), "{arguments:?}: {said}");
+    let message = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {message}");
+    assert!(message.contains(stderr), "{arguments:?}: {message}");
 }
 
 #[test]
 fn wrong_arguments_are_a_usage_error() {
     check(&["--lang", "fr"], 2, &format!("there are {}", locales().join(", ")));
     let refused = |tag: &str, why: &str| {
-        let said = format!("there is no language \"{tag}\": there are {}; {why}\n", locales().join(", "));
+        let message = format!("there is no language \"{tag}\": there are {}; {why}\n", locales().join(", "));
         for arguments in [&["--lang", tag][..], &["486", "--lang", tag], &["list", "--lang", tag]] {
-            check(arguments, 2, &said);
+            check(arguments, 2, &message);
         }
     };
     refused("zh-TW", "zh-CN is in another script");
@@ -86,7 +86,7 @@ fn a_language_is_found_in_any_letter_case_and_with_an_underscore() {
     assert_eq!(stdout(&["--lang", "KO", "--format", "csv", "--out", "-"]), korean);
     let chinese = stdout(&["--lang", "zh-CN", "--format", "json", "--out", "-"]);
     assert_eq!(stdout(&["--lang", "zh_cn", "--format", "json", "--out", "-"]), chinese);
-    // A longer tag leads to the language that negotiation finds for it, and the files are those of this language.
+    // A longer tag is negotiated, and the output is in the language that it gets.
     for (tag, expected) in [("ko-KR", &korean), ("ko_KR.UTF-8", &korean), ("ko-KR,ko", &korean)] {
         assert_eq!(stdout(&["--lang", tag, "--format", "csv", "--out", "-"]), *expected, "{tag}");
     }
@@ -157,7 +157,7 @@ fn lookup_finds_codes_by_number_and_by_words_in_any_language() {
 }
 
 #[test]
-fn what_is_no_command_is_looked_up() {
+fn arguments_without_a_command_are_looked_up() {
     let cases: &[(&[&str], &str)] = &[
         (&["486"], "486 Busy Here\n"),
         (&["486", "ko"], "486 통화 중\n    Busy Here\n"),
@@ -178,7 +178,7 @@ fn what_is_no_command_is_looked_up() {
         (&["SIP/2.0", "486", "Busy", "Here", "ko"], "486 통화 중\n"),
         (&["Reason: Q.850;cause=17", "zh-CN"], "SIP response codes\n486  Busy Here"),
         (&["4xx", "ko"], "400  Bad Request"),
-        // A typing error of a command that is a word of the data is that word.
+        // A misspelled command that is a word in the data is looked up.
         (&["state"], ""),
     ];
     for (arguments, start) in cases {
@@ -199,19 +199,19 @@ fn what_is_no_command_is_looked_up() {
 }
 
 #[test]
-fn without_data_and_arguments_the_program_says_what_it_can_do() {
+fn without_data_and_arguments_the_program_explains_its_use() {
     let folder = tempfile::tempdir().unwrap();
     let output = run_in(folder.path(), &[]);
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert_eq!((output.status.code(), output.stdout.is_empty()), (Some(2), true), "{said}");
-    assert!(said.contains("sip-phrasebook 486") && said.contains("--out DIR"), "{said}");
-    assert!(said.lines().all(|line| line.len() <= 100), "{said}");
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert_eq!((output.status.code(), output.stdout.is_empty()), (Some(2), true), "{message}");
+    assert!(message.contains("sip-phrasebook 486") && message.contains("--out DIR"), "{message}");
+    assert!(message.lines().all(|line| line.len() <= 100), "{message}");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
-    // Who asks for tables gets them, and half of a root is none.
+    // With arguments, tables are written; a folder with only half of a root is no root.
     assert!(run_in(folder.path(), &["--lang", "ko", "--format", "csv"]).status.success());
     fs::create_dir(folder.path().join("records")).unwrap();
     assert_eq!(run_in(folder.path(), &[]).status.code(), Some(2));
-    // In a root it renders.
+    // In a root, tables are written.
     let root = folder.path().join("root");
     copy_data(&root);
     assert!(run_in(&root, &[]).status.success());
@@ -240,7 +240,7 @@ fn a_card_has_the_answer_and_with_long_everything() {
             );
         }
     }
-    // A code that is not registered says so at once.
+    // The second line of an unregistered code's card says so.
     assert!(stdout(&["687"]).lines().nth(1).unwrap().starts_with("    "), "{}", stdout(&["687"]));
 }
 
@@ -265,7 +265,7 @@ fn list_prints_the_codes() {
 
 #[test]
 fn completions_know_the_data_and_manual_pages_are_written() {
-    // Those for other shells complete no values.
+    // Completions for other shells have no values.
     for shell in ["bash", "zsh", "fish"] {
         let script = stdout(&["completions", shell]);
         for value in ["486", "687", "zh-CN", "missing_message", "q850"] {
@@ -318,13 +318,13 @@ fn lost_output_is_an_error() {
         let output = Command::new("sh").args(["-c", script, BINARY]).stdout(Stdio::piped()).output().unwrap();
         (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
     };
-    let (code, said) = shell("\"$0\" lookup 486 >/dev/full");
-    assert_eq!((code, said.contains("standard output")), (Some(3), true), "{said}");
+    let (code, message) = shell("\"$0\" lookup 486 >/dev/full");
+    assert_eq!((code, message.contains("standard output")), (Some(3), true), "{message}");
     assert_eq!(shell("\"$0\" lookup 486 >/dev/null"), (Some(0), String::new()));
     assert_eq!(shell("\"$0\" lookup 486 2>&-").0, Some(0));
     // If the reader closes the pipe early, that is not an error.
-    let (code, said) = shell("{ \"$0\" sources; echo $? >&2; } | head -c 1");
-    assert_eq!((code, said.as_str()), (Some(0), "0\n"));
+    let (code, message) = shell("{ \"$0\" sources; echo $? >&2; } | head -c 1");
+    assert_eq!((code, message.as_str()), (Some(0), "0\n"));
 }
 
 #[test]
@@ -354,8 +354,12 @@ fn a_changed_text_makes_its_translations_stale_until_they_are_marked_as_current(
     for (arguments, warnings) in [(&["--lang", "ko"][..], "1 warning"), (&["--format", "csv"], "3 warnings")]
     {
         let output = run_in(folder.path(), arguments);
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert_eq!((output.status.code(), said.contains(warnings)), (Some(0), true), "{arguments:?}: {said}");
+        let message = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(
+            (output.status.code(), message.contains(warnings)),
+            (Some(0), true),
+            "{arguments:?}: {message}"
+        );
     }
     assert!(run_in(folder.path(), &["mark-current", "--lang", "ko,es", "status-486"]).status.success());
     assert_eq!(lint().1.len(), 1);
@@ -405,12 +409,12 @@ fn negotiate_prints_the_language_of_a_header() {
             assert_eq!(String::from_utf8_lossy(&output.stdout), tag, "{header:?}");
             assert_eq!(output.status.code(), Some(i32::from(tag.is_empty())), "{header:?}");
             // Without a language, standard error says why.
-            let said = String::from_utf8(output.stderr).unwrap();
-            assert_eq!(said.is_empty(), !tag.is_empty(), "{header:?}: {said}");
+            let message = String::from_utf8(output.stderr).unwrap();
+            assert_eq!(message.is_empty(), !tag.is_empty(), "{header:?}: {message}");
             assert_eq!(
-                said.contains(&format!("there are {}\n", locales().join(", "))),
+                message.contains(&format!("available: {}\n", locales().join(", "))),
                 tag.is_empty(),
-                "{said}"
+                "{message}"
             );
         }
     }
@@ -419,7 +423,7 @@ fn negotiate_prints_the_language_of_a_header() {
         1,
         "zh-TW: zh-CN is in another script\nfr: there is no such language\n",
     );
-    check(&["negotiate", "ko", "--lang", "en,es"], 1, "ko: there is no such language\nthere are en, es\n");
+    check(&["negotiate", "ko", "--lang", "en,es"], 1, "ko: there is no such language\navailable: en, es\n");
     assert_eq!(stdout(&["negotiate", "ko, es;q=0.5", "--lang", "en,es"]), "es\n");
     assert_eq!(run(&["negotiate", "ko", "--lang", "fr"]).status.code(), Some(2));
     assert_eq!(run(&["negotiate"]).status.code(), Some(2));
@@ -453,7 +457,7 @@ fn exports_are_written_one_by_one_or_all_together() {
         assert_eq!(alone, fs::read(Path::new(all).join("properties").join(file)).unwrap());
     }
     let formats = fs::read_dir(all).unwrap().count();
-    // A format that the build does not have is an error on its own, and is reported when it is left out of `all`.
+    // A format that the build lacks is an error when it is named, and is reported when `all` leaves it out.
     let left_out = run(&["export", "all", "--lang", "en,ko", "--out", all]).stderr;
     let left_out = String::from_utf8(left_out).unwrap();
     let has_parquet = cfg!(feature = "parquet");

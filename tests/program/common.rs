@@ -1,4 +1,4 @@
-//! What the tests of the whole program share.
+//! Helpers for the tests of the whole program.
 
 use std::fs;
 use std::path::Path;
@@ -9,11 +9,11 @@ pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// What the environment of whoever runs the tests must not decide.
+/// Environment variables that change the output; the tests remove them.
 const VARIABLES: [&str; 8] =
     ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "FORCE_HYPERLINK", "COLUMNS"];
 
-/// The program in a folder.
+/// A command that runs the program in a folder.
 fn program(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sip-phrasebook"));
     command.args(arguments).current_dir(folder);
@@ -21,7 +21,7 @@ fn program(folder: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-/// Takes out of a command's environment what decides about languages and colours.
+/// Removes the variables that choose language, colours and width from the environment of a command.
 pub(crate) fn neutral(command: &mut Command) {
     for name in VARIABLES {
         command.env_remove(name);
@@ -51,13 +51,13 @@ pub(crate) fn stdout(arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// Runs the program, which has to fail with this exit code, and returns its message.
+/// Runs the program, which must fail with this exit code, and returns its message.
 #[track_caller]
 pub(crate) fn refused(folder: &Path, arguments: &[&str], code: i32) -> String {
     let output = run_in(folder, arguments);
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
-    said
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {message}");
+    message
 }
 
 /// Copies records and locales to a folder.
@@ -81,7 +81,7 @@ pub(crate) fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// The shipped locales: English, where texts start, then the others by tag.
+/// The shipped locales: the source locale, then the others by tag.
 pub(crate) fn locales() -> Vec<String> {
     let entries = fs::read_dir(root().join("locales")).unwrap();
     let mut tags: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();

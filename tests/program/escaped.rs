@@ -17,7 +17,7 @@ const TEXTS: [&str; 6] = [
     "x\r\nerror[forged]: y\u{85}\u{2028}error[forged]: z",
 ];
 
-/// Runs the program in a folder, checks all that it says, and returns it.
+/// Runs the program in a folder, checks everything that it prints, and returns it.
 #[track_caller]
 fn run(folder: &Path, arguments: &[impl AsRef<OsStr>]) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sip-phrasebook"));
@@ -25,16 +25,16 @@ fn run(folder: &Path, arguments: &[impl AsRef<OsStr>]) -> String {
     let arguments: Vec<_> = arguments.iter().map(AsRef::as_ref).collect();
     let code = output.status.code();
     assert!(matches!(code, Some(0..=3)), "{arguments:?} ended with {code:?}");
-    let said = String::from_utf8([output.stdout, output.stderr].concat())
+    let printed = String::from_utf8([output.stdout, output.stderr].concat())
         .unwrap_or_else(|error| panic!("{arguments:?}: {error}"));
-    let hidden = said.chars().find(|&c| {
+    let hidden = printed.chars().find(|&c| {
         c != '\n' && c.is_control()
             || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
             || matches!(c, '\u{E0000}'..='\u{E007F}' | '\u{FFFD}')
     });
-    assert_eq!(hidden, None, "{arguments:?}: {said:?}");
-    assert!(!said.lines().any(|line| line.starts_with("error[forged]")), "{arguments:?}: {said}");
-    said
+    assert_eq!(hidden, None, "{arguments:?}: {printed:?}");
+    assert!(!printed.lines().any(|line| line.starts_with("error[forged]")), "{arguments:?}: {printed}");
+    printed
 }
 
 /// The commands that read names; those that write come last.
@@ -114,8 +114,8 @@ fn arguments_that_are_not_utf_8_are_shown_escaped() {
     // The program's own name is an argument too.
     let mut command = Command::new(env!("CARGO_BIN_EXE_sip-phrasebook"));
     let output = command.arg0("\u{1B}]0;x\u{7}").arg("--nonsense").output().unwrap();
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert!(said.contains("--nonsense") && !said.contains('\u{1B}'), "{said:?}");
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert!(message.contains("--nonsense") && !message.contains('\u{1B}'), "{message:?}");
 }
 
 /// Folders and files may have any name, and a name that is refused is shown escaped.
@@ -199,7 +199,7 @@ fn ids_are_shown_escaped() {
             copy_data(folder.path());
             let place = folder.path().join(file);
             let before = fs::read_to_string(&place).unwrap();
-            assert!(before.contains(from), "{file} does not hold {from}");
+            assert!(before.contains(from), "{file} does not contain {from}");
             fs::write(&place, before.replacen(from, &to, 1)).unwrap();
             for arguments in [&["lint"][..], &["lint", "--json"], &["--lang", "ko"]] {
                 run(folder.path(), arguments);
@@ -226,11 +226,14 @@ fn a_link_to_nothing_is_named() {
         }
         symlink("nowhere", &place).unwrap();
         for arguments in [&["lint"][..], &[], &["--lang", "ko", "lookup", "486"]] {
-            let said = run(folder.path(), arguments);
-            assert!(said.contains(link) && said.contains("link to nothing"), "{link}: {arguments:?}: {said}");
+            let printed = run(folder.path(), arguments);
+            assert!(
+                printed.contains(link) && printed.contains("link to nothing"),
+                "{link}: {arguments:?}: {printed}"
+            );
         }
         assert!(!folder.path().join("out").exists(), "{link}: something was written");
-        // A link that leads somewhere is followed.
+        // A link to something is followed.
         fs::remove_file(&place).unwrap();
         symlink(
             root().join(if link == "locales/nl" || link == "records/other" { "docs" } else { link }),

@@ -5,7 +5,7 @@ use phrasebook_generator::LOAD_OPTIONS;
 use phrasebook_generator::root::embedded;
 use phrasebook_site::{Flavor, markdown};
 
-/// Each flavor has a page for every code in every language, under a path of its own.
+/// Each flavor has a page for every code in every language, each at a separate path.
 #[test]
 fn every_flavor_has_all_pages() {
     let (dataset, _) = Dataset::load(&embedded(), "sip-response", &LOAD_OPTIONS).unwrap();

@@ -40,9 +40,9 @@ impl Copy {
         let before = fs::read(&place).unwrap();
         fs::write(&place, bytes).unwrap();
         for arguments in [&["lint"][..], &["--lang", "ko"]] {
-            let (code, said) = self.run(arguments);
-            assert!(matches!(code, Some(1 | 3)), "{name}: {arguments:?} ended with {code:?}: {said}");
-            assert!(said.contains(file), "{name}: the message does not name {file}: {said}");
+            let (code, message) = self.run(arguments);
+            assert!(matches!(code, Some(1 | 3)), "{name}: {arguments:?} ended with {code:?}: {message}");
+            assert!(message.contains(file), "{name}: the message does not name {file}: {message}");
         }
         assert!(!self.path().join("out").exists(), "{name}: something was written");
         fs::write(&place, before).unwrap();
@@ -53,8 +53,8 @@ impl Copy {
         let start = Instant::now();
         let output = run_in(self.path(), arguments);
         assert!(start.elapsed() < Duration::from_secs(10), "{arguments:?} took {:?}", start.elapsed());
-        let said = [output.stdout, output.stderr].concat();
-        (output.status.code(), String::from_utf8_lossy(&said).into_owned())
+        let printed = [output.stdout, output.stderr].concat();
+        (output.status.code(), String::from_utf8_lossy(&printed).into_owned())
     }
 }
 
@@ -151,12 +151,12 @@ fn folders_that_are_not_language_tags_are_refused() {
         let folder = copy.path().join("locales").join(name);
         fs::create_dir(&folder).unwrap();
         fs::write(folder.join("ui.ftl"), "a = b\n").unwrap();
-        let (code, said) = copy.run(&["lint"]);
-        assert_eq!(code, Some(1), "{name}: {said}");
-        assert!(said.contains("invalid_locale"), "{name}: {said}");
+        let (code, message) = copy.run(&["lint"]);
+        assert_eq!(code, Some(1), "{name}: {message}");
+        assert!(message.contains("invalid_locale"), "{name}: {message}");
         fs::remove_dir_all(&folder).unwrap();
     }
-    // Files that editors and systems leave are ignored.
+    // Files that editors and systems leave behind are ignored.
     for name in [".hidden.ftl", "a~", "#a#", ".DS_Store", "notes.txt"] {
         fs::write(copy.path().join("locales/ko").join(name), "nonsense").unwrap();
     }
@@ -171,15 +171,15 @@ fn a_path_that_is_not_a_file_is_refused_without_waiting() {
     let place = copy.path().join(KOREAN);
     fs::remove_file(&place).unwrap();
     assert!(Command::new("mkfifo").arg(&place).status().unwrap().success());
-    let (code, said) = copy.run(&["lint"]);
-    assert_eq!((code, said.contains("is not a file")), (Some(3), true), "{said}");
+    let (code, message) = copy.run(&["lint"]);
+    assert_eq!((code, message.contains("is not a file")), (Some(3), true), "{message}");
     fs::remove_file(&place).unwrap();
     std::os::unix::fs::symlink(&place, &place).unwrap();
-    let (code, said) = copy.run(&["lint"]);
-    assert_eq!((code, said.contains(KOREAN)), (Some(3), true), "{said}");
+    let (code, message) = copy.run(&["lint"]);
+    assert_eq!((code, message.contains(KOREAN)), (Some(3), true), "{message}");
 }
 
-/// Faults: the file, a text in it, what replaces the text, and the rule that this breaks.
+/// Faults: a file, a text in it, its replacement, and the rule that the change breaks.
 const FAULTS: &[(&str, &str, &str, &str)] = &[
     (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화 중 #\n", "illegal_on_wire"),
     (KOREAN, "status-486 = 통화 중\n", "status-486 = 통화\u{200B} 중\n", "unreadable_text"),
@@ -266,12 +266,12 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
     ("records/q850/dataset.toml", "[messages]\n", "[mesages]\n", "invalid_dataset"),
 ];
 
-/// Rules that no edit breaks in the file that is edited: those about a file or a folder as a whole, and the one about a
-/// translation whose source text was edited.
+/// Rules that report nothing in the edited file: those about a whole file or folder, and the one about translations of
+/// an edited source text.
 const NOT_IN_THE_EDITED_FILE: [&str; 5] =
     ["invalid_locale", "missing_file", "missing_words", "stale_translation", "unlisted_file"];
 
-/// Each rule's fault is reported with the right file and line.
+/// Each fault is reported with the right rule, file and line.
 #[test]
 fn every_lint_names_the_place_of_its_fault() {
     let copy = Copy::new();
@@ -281,7 +281,7 @@ fn every_lint_names_the_place_of_its_fault() {
     for (file, from, to, rule) in FAULTS {
         let place = copy.path().join(file);
         let before = fs::read_to_string(&place).unwrap();
-        let at = before.find(from).unwrap_or_else(|| panic!("{file} does not hold {from:?}"));
+        let at = before.find(from).unwrap_or_else(|| panic!("{file} does not contain {from:?}"));
         fs::write(&place, before.replacen(from, to, 1)).unwrap();
         let output = run_in(copy.path(), &["lint", "--json"]);
         assert_eq!(output.status.code(), Some(1), "{rule}");
@@ -305,14 +305,14 @@ fn hostile_language_tags_are_refused() {
     let long = "a".repeat(10_000);
     let mut refused = 0;
     for tag in tags.lines().chain(["", long.as_str()]) {
-        let (code, said) = copy.run(&["--lang", tag, "--format", "csv", "--out", "-"]);
+        let (code, message) = copy.run(&["--lang", tag, "--format", "csv", "--out", "-"]);
         match code {
-            // By negotiation: a part of a tag that nobody knows changes nothing.
+            // Negotiation ignores the unknown parts of a tag.
             Some(0) => assert!(
                 ["EN-us", "zh-Hans", "cmn-Hans-CN", "zh_CN.UTF-8", "en-fooba-fooba"].contains(&tag),
                 "{tag:?} is accepted"
             ),
-            _ => assert_eq!(code, Some(2), "{tag:?}: {said}"),
+            _ => assert_eq!(code, Some(2), "{tag:?}: {message}"),
         }
         refused += u32::from(code == Some(2));
     }
@@ -339,8 +339,8 @@ fn a_run_that_is_killed_is_finished_by_the_next() {
         std::thread::sleep(whole * round / 40);
         let _ = child.kill();
         fired += u32::from(child.wait().unwrap().code().is_none());
-        let (code, said) = copy.run(&[]);
-        assert_eq!(code, Some(0), "{said}");
+        let (code, message) = copy.run(&[]);
+        assert_eq!(code, Some(0), "{message}");
         assert_eq!(copy.run(&["--check"]).0, Some(0));
         assert!(!copy.path().join("out/.sip-phrasebook-stage").exists());
         if round % 2 == 0 {

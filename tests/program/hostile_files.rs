@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use crate::common::{copy, copy_data, root, run_in};
 
-/// A generator of numbers that look like chance and are the same in each run (splitmix64).
+/// A pseudo-random number generator that gives the same numbers in each run (splitmix64).
 struct Random(u64);
 
 impl Random {
@@ -20,7 +20,7 @@ impl Random {
     }
 }
 
-/// What is put into a file: what TOML and Fluent are made of, and what they may trip over.
+/// Texts that are put into files: the syntax of TOML and Fluent, and inputs that their parsers may trip over.
 const PIECES: &[&[u8]] = &[
     b"\"",
     b"'",
@@ -99,19 +99,19 @@ fn mutant(bytes: &[u8], random: &mut Random) -> Vec<u8> {
 /// How long the program may take. A machine may be busy, so it may try again.
 const TIME: Duration = Duration::from_secs(1);
 
-/// Runs the program, which has to end by itself within a second; returns its exit code and all it says.
+/// Runs the program, which must end by itself within a second; returns its exit code and its output.
 #[track_caller]
 fn run(folder: &Path, arguments: &[&str], name: &str) -> (i32, String) {
     for _ in 0..3 {
         let start = Instant::now();
         let output = run_in(folder, arguments);
         let took = start.elapsed();
-        let said = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
+        let printed = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
         let code = output.status.code();
-        assert!(matches!(code, Some(0..=3)), "{name}: {arguments:?} ended with {code:?}: {said}");
-        assert!(!said.contains("panicked"), "{name}: {said}");
+        assert!(matches!(code, Some(0..=3)), "{name}: {arguments:?} ended with {code:?}: {printed}");
+        assert!(!printed.contains("panicked"), "{name}: {printed}");
         if took < TIME {
-            return (code.unwrap(), said);
+            return (code.unwrap(), printed);
         }
     }
     panic!("{name}: {arguments:?} takes more than {TIME:?}");
@@ -144,15 +144,15 @@ fn damaged_files_are_read_or_refused() {
             let after = mutant(&before, &mut random);
             fs::write(&place, &after).unwrap();
             let name = format!("round {round}, {file}");
-            let (code, said) = run(folder.path(), &["--lang", "ko", "--format", "csv"], &name);
+            let (code, printed) = run(folder.path(), &["--lang", "ko", "--format", "csv"], &name);
             let out = folder.path().join("out");
             if code == 0 {
                 read += 1;
                 fs::remove_dir_all(out).unwrap();
             } else {
                 refused += 1;
-                assert!(!out.exists(), "{name}: something was written: {said}");
-                assert!(said.contains("error"), "{name}: {said}");
+                assert!(!out.exists(), "{name}: something was written: {printed}");
+                assert!(printed.contains("error"), "{name}: {printed}");
             }
             fs::write(&place, before).unwrap();
         }
@@ -161,7 +161,7 @@ fn damaged_files_are_read_or_refused() {
     assert!(refused > 150 && read > 10, "{refused} were refused, {read} were read");
 }
 
-/// Names that a system, a shell or a browser understands in its own way.
+/// Names with a special meaning to a system, a shell or a browser.
 const NAMES: &[&str] = &[
     "CON",
     "nul",
@@ -207,10 +207,10 @@ const NAMES: &[&str] = &[
     "und-x-y-z-1-2-3",
 ];
 
-/// Those of them that are well-formed tags of languages, though nobody speaks them.
+/// Folders with one of these names that is a well-formed language tag, though of no language.
 const TAGS: [&str; 2] = ["locales/assets", "locales/out"];
 
-/// A folder whose name is no tag or id leads nowhere.
+/// A folder whose name is neither a tag nor an id is refused.
 #[test]
 fn hostile_names_of_folders_are_refused() {
     let long = "l".repeat(255);
@@ -220,19 +220,19 @@ fn hostile_names_of_folders_are_refused() {
             copy_data(folder.path());
             let place = folder.path().join(top).join(name);
             if place.exists() {
-                // A system may not tell this name from one that is there.
+                // The file system may not distinguish this name from an existing one.
                 continue;
             }
             let from = if top == "locales" { "locales/ko" } else { "records/sip-response" };
             copy(&folder.path().join(from), &place);
             let name = format!("{top}/{name}");
-            let (code, said) = run(folder.path(), &["--format", "csv"], &name);
+            let (code, printed) = run(folder.path(), &["--format", "csv"], &name);
             let out = folder.path().join("out");
             if TAGS.contains(&name.as_str()) {
-                assert_eq!(code, 0, "{name}: {said}");
+                assert_eq!(code, 0, "{name}: {printed}");
                 fs::remove_dir_all(out).unwrap();
             } else {
-                assert_eq!(code, 3, "{name}: {said}");
+                assert_eq!(code, 3, "{name}: {printed}");
                 assert!(!out.exists(), "{name}: something was written");
             }
             let mut left: Vec<_> =
@@ -243,7 +243,7 @@ fn hostile_names_of_folders_are_refused() {
     }
 }
 
-/// What a dataset says about files never leads out of its folders.
+/// No path in a dataset leaves its folders.
 #[test]
 fn hostile_paths_in_the_data_are_refused() {
     let folder = tempfile::tempdir().unwrap();
@@ -295,8 +295,8 @@ fn hostile_paths_in_the_data_are_refused() {
             let end = start + before[start..].find(end).unwrap() + end.len();
             fs::write(&place, format!("{}{key} = {value}\n{}", &before[..start], &before[end..])).unwrap();
             let name = format!("{key} = {value}");
-            let (code, said) = run(folder.path(), &["--format", "csv"], &name);
-            assert_eq!(code, 3, "{name}: {said}");
+            let (code, printed) = run(folder.path(), &["--format", "csv"], &name);
+            assert_eq!(code, 3, "{name}: {printed}");
             assert!(!folder.path().join("out").exists(), "{name}: something was written");
             refused += 1;
         }
@@ -304,7 +304,7 @@ fn hostile_paths_in_the_data_are_refused() {
     assert_eq!(refused, 5 * 24);
 }
 
-/// The dataset of a few words, with the words that all pages need.
+/// A small dataset, with the words that all pages need.
 fn words(to: &Path) {
     copy(&root().join("tests/data/hostile-words"), to);
     fs::remove_dir_all(to.join("locales/ko")).unwrap();
@@ -317,9 +317,9 @@ fn words(to: &Path) {
 /// The most threads that a run of the program had at once, and the most memory in KiB, as far as they were seen.
 fn most(folder: &Path, arguments: &[&str]) -> (usize, usize) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sip-phrasebook"));
-    let said = folder.join("said");
+    let printed = folder.join("printed");
     let mut child =
-        command.args(arguments).current_dir(folder).stderr(File::create(&said).unwrap()).spawn().unwrap();
+        command.args(arguments).current_dir(folder).stderr(File::create(&printed).unwrap()).spawn().unwrap();
     let place = format!("/proc/{}/status", child.id());
     let (mut threads, mut memory) = (0, 0);
     while child.try_wait().unwrap().is_none() {
@@ -332,8 +332,8 @@ fn most(folder: &Path, arguments: &[&str]) -> (usize, usize) {
         memory = memory.max(number("VmHWM:"));
         std::thread::sleep(Duration::from_micros(200));
     }
-    let said = fs::read_to_string(said).unwrap();
-    assert!(child.wait().unwrap().success(), "{}", said.lines().take(5).collect::<Vec<_>>().join("\n"));
+    let printed = fs::read_to_string(printed).unwrap();
+    assert!(child.wait().unwrap().success(), "{}", printed.lines().take(5).collect::<Vec<_>>().join("\n"));
     println!("{arguments:?}: {threads} threads, {memory} KiB");
     (threads, memory)
 }
@@ -353,7 +353,7 @@ fn many_languages_need_few_threads() {
             fs::create_dir(locales.join(&tag)).unwrap();
             for name in ["words.ftl", "ui.ftl", "site.ftl"] {
                 let text = fs::read_to_string(locales.join("en").join(name)).unwrap();
-                // A text that is the same as in English would be taken for one that is not translated.
+                // A text that is the same as in English would count as untranslated.
                 let lines = text.lines().map(|line| {
                     let is_text =
                         line.contains(" = ") && !line.ends_with("->") && !line.contains("-separator");
@@ -404,7 +404,7 @@ fn large_catalogs_are_read() {
         });
         append(&path, words.collect::<Vec<_>>().concat());
     }
-    // The other language lacks half of the words.
+    // Half of the words are missing in the other language.
     fs::create_dir(folder.path().join("locales/es")).unwrap();
     for name in ["ui.ftl", "site.ftl"] {
         let file = format!("locales/es/{name}");
@@ -423,10 +423,10 @@ fn large_catalogs_are_read() {
     assert_eq!(table.lines().count(), 1 + 12 + MESSAGES as usize);
     let output = run_in(folder.path(), &["lint"]);
     assert_eq!(output.status.code(), Some(1));
-    let said = String::from_utf8(output.stdout).unwrap();
+    let printed = String::from_utf8(output.stdout).unwrap();
     assert!(
-        said.contains("`word-99999` is missing\n  --> locales/es/words/10.ftl:1\n"),
+        printed.contains("`word-99999` is missing\n  --> locales/es/words/10.ftl:1\n"),
         "{}",
-        said.lines().count()
+        printed.lines().count()
     );
 }

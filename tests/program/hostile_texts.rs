@@ -1,4 +1,4 @@
-//! Whatever texts a catalog holds, each format carries them and keeps its structure.
+//! Each format carries every text that a catalog can contain, and keeps its structure.
 //!
 //! The same data is rendered twice: with hostile texts, and with a plain text in the place of each. Both are parsed with
 //! parsers that people use; what is read from the hostile file has to be what is read from the plain one, with each plain text
@@ -14,7 +14,7 @@ use xtask::hostile::{FRAME_TEXTS, fill_frame, fill_sip, fill_words, is_carried, 
 
 use crate::common::{copy, copy_data, locales, root, run_in};
 
-/// The texts that a catalog can hold.
+/// The texts that a catalog can contain.
 fn carried() -> Vec<String> {
     texts(root()).unwrap().into_iter().filter(|text| is_carried(text)).collect()
 }
@@ -24,7 +24,7 @@ fn plain(number: usize) -> String {
     format!("Plain{number:03}text")
 }
 
-/// What is read in the place of a plain text, once each plain text is replaced by the hostile one; and how many were.
+/// The text with each plain text replaced by its hostile text, and the number of replacements.
 fn replaced(text: &str, texts: &[String]) -> (String, usize) {
     let mut parts = text.split("Plain");
     let mut whole = parts.next().unwrap().to_owned();
@@ -68,8 +68,8 @@ impl Twins {
         let folders = ["plain", "hostile"].map(|name| self.folder.path().join(name));
         for folder in &folders {
             let output = run_in(folder, &[arguments, &["--out", "made"]].concat());
-            let said = String::from_utf8_lossy(&output.stderr);
-            assert!(output.status.success(), "{arguments:?}: {said}");
+            let message = String::from_utf8_lossy(&output.stderr);
+            assert!(output.status.success(), "{arguments:?}: {message}");
         }
         let [plain, hostile] = folders.map(|folder| files(&folder.join("made")));
         let names = |files: &BTreeMap<String, PathBuf>| files.keys().cloned().collect::<BTreeSet<_>>();
@@ -83,7 +83,7 @@ impl Twins {
                 read += count;
                 text
             });
-            // Docusaurus is given no backslash and no `<` in front matter.
+            // The front matter for Docusaurus has other characters for backslash and `<`.
             let is_changed = matches!(kind, parse::Kind::Flavor("docusaurus"));
             let alike =
                 |text: String| if is_changed { text.replace('\\', "＼").replace('<', "＜") } else { text };
@@ -120,7 +120,7 @@ fn files(folder: &Path) -> BTreeMap<String, PathBuf> {
     found
 }
 
-/// The dataset of a few words, with the words that all pages need.
+/// A small dataset, with the words that all pages need.
 fn words(to: &Path) {
     copy(&root().join("tests/data/hostile-words"), to);
     for tag in ["en", "ko"] {
@@ -207,7 +207,7 @@ fn titles_and_headings_are_carried_by_every_format() {
     report(&cases, 8_000);
 }
 
-/// What a catalog cannot hold is refused, and nothing is written.
+/// A text that a catalog cannot contain is refused, and nothing is written.
 #[test]
 fn texts_that_no_catalog_can_hold_are_refused() {
     let refused: Vec<_> = texts(root()).unwrap().into_iter().filter(|text| !is_carried(text)).collect();
@@ -230,11 +230,11 @@ fn texts_that_no_catalog_can_hold_are_refused() {
         let end = at + before[at..].find('\n').unwrap();
         fs::write(&place, format!("{}{{\"{literal}\"}}{}", &before[..at], &before[end..])).unwrap();
         let output = run_in(folder.path(), &["--lang", "ko"]);
-        let said = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(3), "{text:?}: {said}");
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(3), "{text:?}: {message}");
         assert!(
-            said.contains("error[invisible_text]") || said.contains("error[unreadable_text]"),
-            "{text:?}: {said}"
+            message.contains("error[invisible_text]") || message.contains("error[unreadable_text]"),
+            "{text:?}: {message}"
         );
         assert!(!folder.path().join("out").exists(), "{text:?}");
     }

@@ -8,16 +8,16 @@ use crate::common::{copy_data, refused, run_in};
 /// Replaces a text in a file of a root.
 fn edit(root: &Path, file: &str, from: &str, to: &str) {
     let text = fs::read_to_string(root.join(file)).unwrap();
-    assert!(text.contains(from), "{file} does not hold {from:?}");
+    assert!(text.contains(from), "{file} does not contain {from:?}");
     fs::write(root.join(file), text.replacen(from, to, 1)).unwrap();
 }
 
-/// Runs the program, which leaves something out, and returns what it says.
+/// Runs the program, which leaves something out, and returns its message.
 #[track_caller]
 fn partial(root: &Path, arguments: &[&str]) -> String {
-    let said = refused(root, arguments, 1);
-    assert!(said.contains("left out"), "{arguments:?}: {said}");
-    said
+    let message = refused(root, arguments, 1);
+    assert!(message.contains("left out"), "{arguments:?}: {message}");
+    message
 }
 
 #[test]
@@ -31,12 +31,15 @@ fn a_language_with_errors_is_left_out_and_its_files_stay() {
     edit(root, "locales/ko/sip-response.ftl", "status-486 = ", "status-4866 = ");
     edit(root, "locales/es/sip-response.ftl", "status-487 = ", "status-487 = X ");
 
-    let said = refused(root, &["--format", "csv"], 3);
-    assert!(said.ends_with("nothing was done\nonly ko has errors: --keep-going leaves it out\n"), "{said}");
+    let message = refused(root, &["--format", "csv"], 3);
+    assert!(
+        message.ends_with("nothing was done\nonly ko has errors: --keep-going leaves it out\n"),
+        "{message}"
+    );
     // The fault in Korean is reported, and the others are written.
-    let said = partial(root, &["--format", "csv", "--keep-going"]);
-    assert!(said.contains("error[missing_message]: `status-486` is missing\n"), "{said}");
-    assert!(said.contains("left out ko\n"), "{said}");
+    let message = partial(root, &["--format", "csv", "--keep-going"]);
+    assert!(message.contains("error[missing_message]: `status-486` is missing\n"), "{message}");
+    assert!(message.contains("left out ko\n"), "{message}");
     assert!(fs::read_to_string(root.join("out/es/sip-response-codes.csv")).unwrap().contains("\"X "));
     assert_eq!(fs::read(root.join("out/ko/sip-response-codes.csv")).unwrap(), old);
     // Nothing is removed: the next whole run knows every file.
@@ -67,21 +70,21 @@ fn what_is_no_fault_of_one_language_stops_everything() {
         let folder = tempfile::tempdir().unwrap();
         copy_data(folder.path());
         edit(folder.path(), file, from, to);
-        let said = refused(folder.path(), &["--keep-going"], 3);
-        assert!(said.ends_with("nothing was done\n"), "{file}: {said}");
+        let message = refused(folder.path(), &["--keep-going"], 3);
+        assert!(message.ends_with("nothing was done\n"), "{file}: {message}");
         assert!(!fs::exists(folder.path().join("out")).unwrap());
     }
-    // Nor is there anything to do where the only language that is asked for has the fault.
+    // If the only requested language has the fault, nothing is done either.
     let folder = tempfile::tempdir().unwrap();
     copy_data(folder.path());
     edit(folder.path(), "locales/ko/sip-response.ftl", "status-486 = ", "status-4866 = ");
-    let said = refused(folder.path(), &["--keep-going", "--lang", "ko"], 3);
-    assert!(said.ends_with("nothing was done\n"), "{said}");
+    let message = refused(folder.path(), &["--keep-going", "--lang", "ko"], 3);
+    assert!(message.ends_with("nothing was done\n"), "{message}");
     assert!(run_in(folder.path(), &["--keep-going", "--lang", "es", "--format", "csv"]).status.success());
-    // A file that cannot be read hides the faults of others, which are found in the next round.
+    // If a file cannot be read, the faults of other files are found in the next round.
     fs::write(folder.path().join("locales/es/sip-response.state.toml"), "a = [").unwrap();
-    let said = partial(folder.path(), &["--keep-going", "--format", "csv"]);
-    assert!(said.contains("left out es") && said.contains("left out ko"), "{said}");
+    let message = partial(folder.path(), &["--keep-going", "--format", "csv"]);
+    assert!(message.contains("left out es") && message.contains("left out ko"), "{message}");
     assert!(fs::exists(folder.path().join("out/zh-CN/sip-response-codes.csv")).unwrap());
 }
 

@@ -1,4 +1,4 @@
-//! What a text mentions, by cases that other languages share.
+//! Texts mention the records that the cases in `tests/data/mentions.json` list.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -42,7 +42,7 @@ fn a_text_mentions_what_the_table_says() {
 }
 
 #[test]
-fn lookup_answers_with_what_a_text_mentions() {
+fn lookup_finds_the_records_that_a_text_mentions() {
     for (query, expected) in [
         (
             "Q.850 17",

@@ -1,4 +1,4 @@
-//! What a search finds, by the table of cases that the site's script shares (tests/consumers/site/search.mjs).
+//! A search finds the records that the cases in `tests/data/search.json` list.
 
 use std::fs;
 
@@ -14,7 +14,7 @@ struct Case {
     lang: String,
     /// The records of the first dataset that a reader expects first.
     expect: Vec<u32>,
-    /// The first three records that are found, those of other datasets with the dataset's id.
+    /// The first three records found; those of other datasets start with the dataset's id.
     found: Vec<String>,
 }
 

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 
 use crate::common::{neutral, root};
 
-/// The commands of a block: each follows `$ `, and what it prints follows it.
+/// The commands of a block: each follows `$ `, and its output follows it.
 pub(crate) fn commands(block: &str) -> Vec<&str> {
     block.lines().filter_map(|line| line.strip_prefix("$ ")).collect()
 }
@@ -70,8 +70,8 @@ fn run(folder: &Path, command: &str) -> String {
     shell.args(["-c", &command]).current_dir(folder).env("PATH", path());
     neutral(&mut shell);
     let output = shell.output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{command}: {said}");
+    let message = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{command}: {message}");
     String::from_utf8(output.stdout).unwrap()
 }
 

@@ -1,4 +1,4 @@
-//! What is in a folder is not obeyed, and no command writes where no output belongs.
+//! The program trusts no file in a folder, and no command writes where output does not belong.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -25,7 +25,7 @@ fn hash(text: &str) -> String {
     base16ct::lower::encode_string(&Sha256::digest(text))
 }
 
-/// A folder that anybody may have shipped: with a stage of an earlier version, whose journal moved a file.
+/// A folder from somebody else, with the stage of an earlier version, whose journal moves a file.
 #[test]
 fn a_shipped_journal_plants_nothing() {
     for command in COMMANDS {
@@ -62,8 +62,8 @@ fn a_shipped_manifest_removes_nothing_hidden() {
             fs::write(folder.path().join("MANIFEST"), manifest).unwrap();
             let output = write_in(folder.path(), command, ".");
             let wanted = if path.starts_with("src") { 0 } else { 3 };
-            let said = String::from_utf8(output.stderr).unwrap();
-            assert_eq!(output.status.code(), Some(wanted), "{command:?}: {said}");
+            let message = String::from_utf8(output.stderr).unwrap();
+            assert_eq!(output.status.code(), Some(wanted), "{command:?}: {message}");
             for path in [".git/HEAD", "src/main.rs"] {
                 assert_eq!(fs::read_to_string(folder.path().join(path)).unwrap(), head);
             }
@@ -78,8 +78,8 @@ fn a_folder_holds_what_one_command_makes() {
         let out = format!("out-{number}");
         assert!(write_in(folder.path(), first, &out).status.success());
         for second in COMMANDS.into_iter().filter(|second| *second != first) {
-            let said = refused(folder.path(), &[second, &["--out", &out]].concat(), 3);
-            assert!(said.contains("choose another folder"), "{said}");
+            let message = refused(folder.path(), &[second, &["--out", &out]].concat(), 3);
+            assert!(message.contains("choose another folder"), "{message}");
         }
         assert!(write_in(folder.path(), first, &out).status.success());
     }
@@ -93,8 +93,8 @@ fn no_command_writes_where_no_output_belongs() {
     let before = fs::read_dir(&data).unwrap().count();
     for command in COMMANDS {
         for out in ["/", ".", "..", "records", "locales/ko", "records/sip-response/new"] {
-            let said = refused(&data, &[command, &["--out", out]].concat(), 3);
-            assert!(said.contains("choose a folder for the output alone"), "{command:?} {out}: {said}");
+            let message = refused(&data, &[command, &["--out", out]].concat(), 3);
+            assert!(message.contains("choose a folder for the output alone"), "{command:?} {out}: {message}");
         }
         let home = Command::new(env!("CARGO_BIN_EXE_sip-phrasebook"))
             .args(command)
@@ -103,8 +103,8 @@ fn no_command_writes_where_no_output_belongs() {
             .current_dir(folder.path())
             .output()
             .unwrap();
-        let said = String::from_utf8(home.stderr).unwrap();
-        assert!(home.status.code() == Some(3) && said.contains("home folder"), "{command:?}: {said}");
+        let message = String::from_utf8(home.stderr).unwrap();
+        assert!(home.status.code() == Some(3) && message.contains("home folder"), "{command:?}: {message}");
     }
     assert_eq!(fs::read_dir(&data).unwrap().count(), before);
 }

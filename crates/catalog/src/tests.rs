@@ -34,7 +34,7 @@ fn simple_texts_are_what_fluent_makes_of_them() {
 }
 
 #[test]
-fn a_catalog_falls_back_as_far_as_there_is_another() {
+fn fallbacks_can_be_chained() {
     let (mut first, mut second, third) = (parse("a = A\n").0, parse("b = B\n").0, parse("a = X\nc = C\n").0);
     second.fall_back_to(third);
     first.fall_back_to(second);

@@ -65,7 +65,7 @@ pub(crate) fn linked(column: &str) -> String {
     format!("linked-{}", kebab(column))
 }
 
-/// The id of the message that heads a mapping where its columns are shown together.
+/// The id of the heading of a mapping whose columns are shown together.
 pub(crate) fn mapping(name: &str) -> String {
     format!("mapping-{}", kebab(name))
 }
@@ -75,12 +75,12 @@ pub(crate) fn condition(slug: &str) -> String {
     format!("label-condition-{slug}")
 }
 
-/// The id of the message that names a participant of ladders.
+/// The id of the message with the name of a ladder's participant.
 pub(crate) fn participant(slug: &str) -> String {
     format!("participant-{slug}")
 }
 
-/// The id of the message that says what happens in a pause of ladders.
+/// The id of the message that describes a pause in a ladder.
 pub(crate) fn pause(slug: &str) -> String {
     format!("pause-{slug}")
 }

@@ -58,7 +58,7 @@ pub fn is_silenceable(name: &str) -> bool {
 
 /// Whether a catalog can say how severe the findings of the rule `name` are, with `[lint.severity]` in `dataset.toml`.
 ///
-/// All other rules are always errors: text that breaks them cannot be rendered safely.
+/// All other rules are always errors: output from data that breaks them could be wrong or unsafe.
 ///
 /// ```
 /// assert!(phrasebook_dataset::is_adjustable("stale_translation"));

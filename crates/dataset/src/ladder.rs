@@ -1,4 +1,4 @@
-//! Ladders: who sends what to whom on the way to a code, in the words of a locale.
+//! Ladders: the message flows of codes, in the words of a locale.
 
 use fluent_bundle::FluentArgs;
 use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
@@ -7,33 +7,33 @@ use phrasebook_registry::{LadderEvent, Meaning, Record, Reference};
 use crate::expected::{participant, pause};
 use crate::{Dataset, Locale};
 
-/// The message flow that leads to a code, and what follows.
+/// The message flow before and after a code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ladder {
-    /// Its name, a slug.
+    /// Its id, a slug.
     pub id: String,
-    /// What ladders are called.
+    /// The heading of ladders.
     pub heading: String,
     /// Its title.
     pub title: String,
-    /// What a picture of it is called for those who do not see it.
+    /// The text alternative for its picture.
     pub alternative: String,
-    /// What matters most about it.
+    /// The most important point about it.
     pub note: String,
-    /// Those who take part, from left to right.
+    /// The names of the participants, from left to right.
     pub participants: Vec<String>,
-    /// What happens, in order.
+    /// The steps, in order.
     pub steps: Vec<Step>,
     /// Where the flow is specified.
     pub references: Vec<Reference>,
 }
 
-/// What happens in a step of a ladder.
+/// A step of a ladder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
     /// A message is sent.
     Message(Arrow),
-    /// Time passes, or something happens that is no message.
+    /// Time passes, or something other than a message happens.
     Pause(String),
 }
 
@@ -44,26 +44,26 @@ pub struct Arrow {
     pub from: usize,
     /// The position of its recipient.
     pub to: usize,
-    /// What it is: `INVITE`, or a code with its phrase.
+    /// Its label: `INVITE`, or a code with its phrase.
     pub text: String,
-    /// Who sends it to whom, in words.
+    /// A sentence that says who sends it to whom.
     pub sentence: String,
-    /// The header fields that matter.
+    /// The header fields that are shown.
     pub headers: Vec<String>,
-    /// Whether it is the response that the ladder is about.
+    /// Whether it is the response that the ladder explains.
     pub is_marked: bool,
     /// Whether it is a response.
     pub is_response: bool,
-    /// Whether it belongs to another protocol than the codes.
+    /// Whether it belongs to a different protocol from the codes.
     pub is_foreign: bool,
 }
 
 impl Dataset {
-    /// The message flow that leads to the code of `record`, in the words of `locale`; none if no ladder shows it.
+    /// Returns the ladder of `record` in the words of `locale`, or `None` if the record is in no ladder.
     ///
     /// # Errors
     ///
-    /// Fails if the locale lacks a word of it.
+    /// Fails if the locale lacks one of the ladder's messages.
     ///
     /// ```
     /// use phrasebook_dataset::{Dataset, LoadOptions, Step, Tree};
@@ -117,7 +117,7 @@ impl Dataset {
         let schema = self.registry.schema();
         let id = |name: &str| schema.ladder_message(name).unwrap_or_default();
         let text = |id: &str| locale.catalog.value(id, NO_ARGUMENTS);
-        let said = |name: &str, arguments: &[(&'static str, &str)]| {
+        let formatted = |name: &str, arguments: &[(&'static str, &str)]| {
             let arguments: FluentArgs<'_> = arguments.iter().copied().collect();
             locale.catalog.value(&id(name), Some(&arguments))
         };
@@ -140,7 +140,7 @@ impl Dataset {
                     let (from, to) = (message.from, message.to);
                     let arguments = [("from", name(from)), ("to", name(to)), ("message", text.as_str())];
                     Step::Message(Arrow {
-                        sentence: said("step", &arguments)?,
+                        sentence: formatted("step", &arguments)?,
                         headers: found.headers(at, key).map(str::to_owned).collect(),
                         is_marked: message.is_marked,
                         is_foreign: message.is_foreign,
@@ -157,7 +157,7 @@ impl Dataset {
         let title = text(&id(&found.id))?;
         Ok(Some(Ladder {
             heading: text(&id("heading"))?,
-            alternative: said("alt", &[("title", title.as_str())])?,
+            alternative: formatted("alt", &[("title", title.as_str())])?,
             note: locale.catalog.attribute(&id(&found.id), "note", NO_ARGUMENTS)?,
             id: found.id.clone(),
             references: found.references.clone(),

@@ -74,7 +74,7 @@ pub struct Entry {
 pub struct Document {
     /// Its file's name.
     pub file: String,
-    /// What it is, as a title in the language that it is written in.
+    /// A descriptive title, in the language of the document.
     pub title: Option<String>,
     /// The language it is written in.
     pub language: String,

@@ -1,4 +1,4 @@
-//! Links between datasets: the phrases of the records that links lead to, and what leads to each record.
+//! Links between datasets: the phrases of linked records, and the links to each record.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,37 +12,37 @@ use crate::rows::{Cell, Fact, FactKind};
 use crate::rules::DANGLING_LINK;
 use crate::{Dataset, Locale};
 
-/// What a dataset knows of the records of others.
+/// What a dataset knows about the records of other datasets.
 #[derive(Debug, Default)]
 pub(crate) struct Links {
-    /// The datasets that our links lead to, by their ids.
+    /// The datasets that ours links to, by id.
     targets: BTreeMap<String, Known>,
-    /// What leads to our records, in the order of the datasets and their columns.
+    /// The links to our records, in the order of the datasets and their columns.
     arriving: BTreeMap<Key, Vec<Arriving>>,
 }
 
-/// What a dataset knows of another one that its links lead to.
+/// What a dataset knows about another one that it links to.
 #[derive(Debug)]
 struct Known {
     title: Words,
-    /// The phrases of the records that links lead to.
+    /// The phrases of the linked records.
     names: BTreeMap<Key, Words>,
 }
 
-/// The links of a column, or of a mapping, that lead to one record.
+/// The links to one record from a column or a mapping.
 #[derive(Debug)]
 pub(crate) struct Arriving {
     /// The dataset that the links are in.
     pub(crate) dataset: String,
-    /// The name of the fact that they are: the dataset, and the column or the mapping.
+    /// The name of the fact that shows them: the dataset, and the column or the mapping.
     pub(crate) name: String,
     /// The heading of the links at their target.
     heading: Words,
-    /// The links of one column after those of another, those first whose own list has this record first.
+    /// The links, column by column; within a column, by the position of this record in the linking record's list.
     pub(crate) links: Vec<ArrivingLink>,
 }
 
-/// A link, seen from the record it leads to.
+/// A link, seen from its target.
 #[derive(Debug)]
 pub(crate) struct ArrivingLink {
     /// The record that links here.
@@ -51,7 +51,7 @@ pub(crate) struct ArrivingLink {
     phrase: Arc<Words>,
     /// The condition in words.
     condition: Option<Words>,
-    /// Whose mapping it is part of.
+    /// The authority of the mapping that it is part of.
     pub(crate) authority: Option<String>,
     /// Facts of the linking record, shown next to the link.
     details: Arc<[Detail]>,
@@ -96,17 +96,17 @@ impl Words {
 }
 
 impl Links {
-    /// The phrase of a record that a link leads to; nothing before datasets are connected.
+    /// The phrase of a linked record; `None` before datasets are connected.
     pub(crate) fn name(&self, dataset: &str, key: &Key, tag: &str) -> Option<&str> {
         Some(self.targets.get(dataset)?.names.get(key)?.text(tag))
     }
 
-    /// The title of a dataset that links lead to.
+    /// The title of a linked dataset.
     pub(crate) fn title(&self, dataset: &str, tag: &str) -> Option<&str> {
         Some(self.targets.get(dataset)?.title.text(tag))
     }
 
-    /// What leads to a record.
+    /// The links to a record.
     pub(crate) fn to(&self, key: &Key) -> &[Arriving] {
         self.arriving.get(key).map(Vec::as_slice).unwrap_or_default()
     }
@@ -158,8 +158,8 @@ fn details(dataset: &Dataset, column: &Column, record: &Record) -> Vec<Detail> {
     details.collect()
 }
 
-/// Connects datasets, so that links show the phrases of the records that they lead to, and records show what leads to
-/// them. Returns a finding for each link that leads to no record.
+/// Connects datasets, so that links show the phrases of their targets, and records show the links to them. Returns a
+/// finding for each link to a record or a dataset that does not exist.
 ///
 /// ```
 /// use phrasebook_dataset::{Dataset, LoadOptions, Tree, connect};
@@ -184,7 +184,7 @@ fn details(dataset: &Dataset, column: &Column, record: &Record) -> Vec<Detail> {
 /// let read = |id| Dataset::read(&tree, id, &LoadOptions::default()).unwrap().0;
 /// let findings = connect(&mut [read("colour"), read("mood")]);
 /// assert_eq!(findings.len(), 1);
-/// assert_eq!(findings[0].message, "`colours` of a leads to b, of which `colour` has no record");
+/// assert_eq!(findings[0].message, "`colours` of a links to b, but `colour` has no such record");
 /// ```
 pub fn connect(datasets: &mut [Dataset]) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -200,7 +200,7 @@ pub fn connect(datasets: &mut [Dataset]) -> Vec<Finding> {
                     .filter(|(_, links)| !links.is_empty())
             };
             let mut dangling = |record: &Record, link: &Link, why: &str| {
-                let message = format!("`{}` of {} leads to {}, {why}", column.name, record.key(), link.to);
+                let message = format!("`{}` of {} links to {}, {why}", column.name, record.key(), link.to);
                 findings.push(Finding::error(&DANGLING_LINK, link.place.clone(), message));
             };
             let target = datasets.iter().position(|other| other.registry().schema().id == id);
@@ -216,14 +216,14 @@ pub fn connect(datasets: &mut [Dataset]) -> Vec<Finding> {
                 .entry(id.to_owned())
                 .or_insert_with(|| Known { title: Words::of(other, TITLE), names: BTreeMap::new() });
             let mapping = schema.mapping_of(&column.name);
-            // By the record that is linked to: the rank of each link, and the link.
+            // By target: the rank of each link in its record's list, and the link.
             let mut ends: BTreeMap<Key, Vec<(usize, ArrivingLink)>> = BTreeMap::new();
             for (record, links) in linking() {
                 let phrase = Arc::new(Words::of(dataset, &schema.record_message(record.key())));
                 let details: Arc<[Detail]> = details(dataset, column, record).into();
                 for (rank, link) in links.iter().enumerate() {
                     if other.registry().record(&link.to).is_none() {
-                        dangling(record, link, &format!("of which `{id}` has no record"));
+                        dangling(record, link, &format!("but `{id}` has no such record"));
                         continue;
                     }
                     let name = || Words::of(other, &other.registry().schema().record_message(&link.to));

@@ -1,4 +1,4 @@
-//! What in a `dataset.toml` does not fit the records, the messages, or the rules that there are.
+//! Finds entries of a `dataset.toml` that do not match the records, the messages, or the existing rules.
 
 use std::cell::LazyCell;
 

@@ -79,10 +79,10 @@ pub(crate) static INVALID_LEDGER: Rule = Rule {
     right: r#"{ line = 10, code = 180, printed_code = "180", printed_phrase = "Ringing", language = "en", verdict = "same" }"#,
 };
 
-/// A link leads to a record or to a dataset that does not exist.
+/// A link names a record or a dataset that does not exist.
 pub(crate) static DANGLING_LINK: Rule = Rule {
     name: "dangling_link",
-    finds: "A link leads to a record or to a dataset that does not exist.",
+    finds: "A link names a record or a dataset that does not exist.",
     why: "Pages show links at both ends, and this one has only one.",
     wrong: "codes = [4860]",
     right: "codes = [486]",

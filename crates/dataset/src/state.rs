@@ -202,9 +202,9 @@ mod tests {
 
     use crate::{Glossary, Ledger, States};
 
-    /// Faults of the files beside the words are all named at once, each with its line and the path of its key.
+    /// All faults in the files next to the words are reported at once, each with its line and the path of its key.
     #[test]
-    fn every_fault_is_named_with_the_way_to_its_key() {
+    fn every_fault_is_reported_with_the_path_of_its_key() {
         let state = |text| States::parse(Source { path: "f", text }).err();
         let glossary = |text| Glossary::parse(Source { path: "f", text }).err();
         let ledger = |text| Ledger::parse(Source { path: "f", text }).err();

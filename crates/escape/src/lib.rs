@@ -21,7 +21,7 @@ impl fmt::Display for Markdown {
     }
 }
 
-/// Who reads Markdown, since readers take different things for links.
+/// Which tool reads Markdown, since tools detect links differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reader {
     /// GitHub and mdBook, for the tables.
@@ -33,9 +33,9 @@ pub enum Reader {
 }
 
 impl Reader {
-    /// What is between the halves of an address, so that nobody takes it for one; it is not shown.
+    /// What separates the halves of an address, so that no reader makes it a link; it is not shown.
     ///
-    /// MDX knows no comments, and all that it knows has to be closed.
+    /// MDX has no HTML comments, and every tag must be closed.
     fn split(self) -> &'static str {
         match self {
             Self::GitHub => "<!-- -->",

@@ -1,7 +1,7 @@
 //! A C header, C89 and C++: reason phrases by code and locale, and the other texts for programs that ask for them.
 //!
-//! The declarations and the lookup are written by hand, in `c/`. There, `phrasebook` takes the place of the name of
-//! the dataset, and `@…@` for what is made of the data.
+//! The declarations and the lookup are written by hand, in `c/`. There, `phrasebook` is replaced by the name of the
+//! dataset, and `@…@` by data.
 
 use std::fmt::Write as _;
 
@@ -20,14 +20,14 @@ const LINKS: &str = include_str!("c/links.h");
 /// 5.2.4.1), without the zero byte.
 const MAX_LITERAL: usize = 508;
 
-/// How many characters of a literal are on a line.
+/// The most characters of a literal on a line.
 const LINE: usize = 96;
 
 /// The declaration of the function that tells codes apart, for datasets with such texts.
 const DIFFERENCE_DECLARATION: &str = "
 /*
- * What tells two codes apart that are easily confused, in either order; the
- * implementation has it with PHRASEBOOK_WITH_DIFFERENCE. A null pointer if the
+ * What tells apart two codes that are easily confused, in either order;
+ * implemented if PHRASEBOOK_WITH_DIFFERENCE is defined. A null pointer if the
  * two are not listed as easily confused, or if there is no such locale.
  */
 const char *phrasebook_difference(long code, long other, int locale);
@@ -38,8 +38,8 @@ const LINKS_DECLARATION: &str = "
 /*
  * Links to records of other datasets, such as the mappings to and from SIP
  * response codes. The condition is a slug, or a null pointer; links without a
- * condition come first. The implementation has them with
- * PHRASEBOOK_WITH_LINKS.
+ * condition come first. The functions below are implemented if
+ * PHRASEBOOK_WITH_LINKS is defined.
  */
 struct phrasebook_link {
     long code;
@@ -54,7 +54,7 @@ enum phrasebook_link_column {
 
 /*
  * The link of a column from a record, or to a record of the other dataset:
- * `nth` is 0 for the first. A null pointer if there are not so many.
+ * `nth` is 0 for the first. A null pointer if there are fewer.
  */
 const struct phrasebook_link *phrasebook_link_from(int column, long code, int nth);
 const struct phrasebook_link *phrasebook_link_to(int column, long to, int nth);
@@ -75,7 +75,7 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
 /// The links of a column between records that have numbers.
 struct Links<'a> {
     column: &'a str,
-    /// Those without a condition first, else in the order of the records.
+    /// Links without a condition come first, otherwise in the order of the records.
     links: Vec<NumberedLink<'a>>,
 }
 
@@ -91,7 +91,7 @@ struct Header<'a> {
     messages: &'a Messages<'a>,
     /// What every name in the header starts with, in lower case.
     name: String,
-    /// The columns of links that have any.
+    /// The columns that have links.
     links: Vec<Links<'a>>,
 }
 
@@ -197,7 +197,7 @@ impl Header<'_> {
         let (name, attribute) = (&self.name, identifier(attribute));
         let (upper, macro_name) = (self.name.to_uppercase(), attribute.to_uppercase());
         format!(
-            "\n/* The same for another text; the implementation has it with {upper}_WITH_{macro_name}. */\n\
+            "\n/* The same for another text; implemented if {upper}_WITH_{macro_name} is defined. */\n\
              const char *{name}_{attribute}(long code, int locale);\n"
         )
     }
@@ -207,7 +207,7 @@ impl Header<'_> {
             return String::new();
         }
         let upper = self.name.to_uppercase();
-        // Their names begin alike, so that none is that of a locale or of the number of them.
+        // The prefix keeps their names apart from those of the locales and of the count.
         let columns = self.links.iter().enumerate().map(|(at, Links { column, .. })| {
             format!("    {upper}_LINK_{} = {at},\n", identifier(column).to_uppercase())
         });
@@ -313,7 +313,7 @@ impl Header<'_> {
     }
 }
 
-/// The columns of links to records that have numbers, without those that have no such link.
+/// The columns that have links between records with numbers, each with these links.
 fn links<'a>(messages: &Messages<'a>) -> Vec<Links<'a>> {
     let columns = messages.schema().columns.iter().filter(|column| column.kind == Type::Link);
     let columns = columns.map(|column| {

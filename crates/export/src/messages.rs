@@ -66,7 +66,7 @@ impl<'a> Messages<'a> {
         Ok(Self { dataset, source, locales: locales.collect::<Result<_, _>>()?, others: &[] })
     }
 
-    /// The same beside other datasets.
+    /// Adds the other datasets.
     pub(crate) fn beside(self, others: &'a [Dataset]) -> Self {
         Self { others, ..self }
     }

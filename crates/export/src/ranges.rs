@@ -89,8 +89,8 @@ fn implied_script(language: &str, region: Option<&str>) -> Option<&'static str> 
 /// The available tags that a range reaches, best first: the longest that begins the range, those of its region, the
 /// others in their order (lookup, RFC 4647 3.4, among tags whose script does not differ).
 ///
-/// There is a row for each language of the tags, for each script that it is known to be written in, `*` meaning any
-/// other, and for what differs from the row that is left when the last subtag is taken away. Tags are in lower case.
+/// There is a row for each language of the tags, for each script that the language is known to use (`*` for any other),
+/// and for each range whose tags differ from those of the range without its last subtag. Tags are in lower case.
 pub(crate) fn reached(tags: &[String]) -> BTreeMap<String, Vec<String>> {
     let available: Vec<Tag<'_>> = tags.iter().map(|tag| Tag::new(tag)).collect();
     let reach = |range: &str| {

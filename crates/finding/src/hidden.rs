@@ -20,9 +20,9 @@ pub fn hidden_character(text: &str) -> Option<char> {
 
 /// Finds the first hidden character that the text does not need where it is.
 ///
-/// Needed are joiners in scripts whose letters join, and in emoji; zero-width spaces in scripts that put no spaces between
-/// words; soft hyphens within words; and marks of direction in text that goes from right to left. Embeddings and overrides
-/// are never needed; isolates replace embeddings without affecting what surrounds them.
+/// Text needs joiners in scripts whose letters join, and in emoji; zero-width spaces in scripts that put no spaces
+/// between words; soft hyphens within words; and directional marks in right-to-left text. Embeddings and overrides are
+/// never needed; isolates replace embeddings without affecting the text around them.
 ///
 /// ```
 /// # use phrasebook_finding::unneeded_character;
@@ -69,7 +69,7 @@ pub fn has_right_to_left_letter(text: &str) -> bool {
 
 /// The hidden characters that a line does not need, with their offsets.
 pub(crate) fn unneeded(line: &str) -> impl Iterator<Item = (usize, char)> {
-    // Nearly all lines have none at all, and are not read again.
+    // Nearly all lines have none, and need no second pass.
     let suspect = if line.chars().any(is_hidden) { line } else { "" };
     let mut context = Context::default();
     suspect.char_indices().filter(move |&(at, c)| {
@@ -88,7 +88,7 @@ pub(crate) fn unneeded(line: &str) -> impl Iterator<Item = (usize, char)> {
 struct Context {
     /// The character before it.
     previous: Option<char>,
-    /// The last one that can be seen and is no mark on another one.
+    /// The last visible character that is not a combining mark.
     base: Option<char>,
     /// Whether the line has a letter of a right-to-left script, once that was looked up.
     is_right_to_left: Option<bool>,

@@ -28,7 +28,7 @@ const EXAMPLES: &str = "Examples:
 
 Exit codes: 0 done, 1 findings, stale files or languages left out, 2 usage, 3 data or input and output";
 
-/// What a call without arguments says where there is no data to render.
+/// The message for a run without arguments in a folder without data.
 const WITHOUT_ROOT: &str = "\
 sip-phrasebook knows SIP response codes in several languages.
 
@@ -43,8 +43,8 @@ This folder has no `records` and `locales`, so nothing was rendered; --root name
 
 /// Multilingual reference tables of SIP response codes, or of a catalog of your own.
 ///
-/// What is no command is looked up: `sip-phrasebook 486` is `sip-phrasebook lookup 486`. Without arguments, the program writes
-/// all tables of the folder that it is called in.
+/// Anything that is not a command is looked up: `sip-phrasebook 486` means `sip-phrasebook lookup 486`. Without
+/// arguments, the program writes all tables of the current folder.
 #[derive(Parser, Debug)]
 #[command(name = "sip-phrasebook", version, after_help = EXAMPLES, max_term_width = 100)]
 struct Cli {
@@ -87,7 +87,7 @@ pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) ->
     let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
     let mut outcome = match parsed(&arguments) {
         Ok(cli) => dispatch(cli).unwrap_or_else(|error| {
-            // Findings say themselves that they are errors.
+            // Findings already say that they are errors.
             let prefix = if matches!(error, Error::Data(..)) { "" } else { "error: " };
             Outcome { stderr: format!("{prefix}{error}\n"), code: error.exit_code(), ..Outcome::default() }
         }),
@@ -99,9 +99,9 @@ pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) ->
     outcome
 }
 
-/// Reads the arguments; what is no command is looked up.
+/// Parses the arguments; anything that is not a command is looked up.
 ///
-/// A word that is nearly a command is taken for a typing error, unless the data has it.
+/// A word that is almost a command counts as a typing error, unless the data has it.
 fn parsed(arguments: &[OsString]) -> Result<Cli, clap::Error> {
     let error = match Cli::try_parse_from(arguments) {
         Ok(cli) => return Ok(cli),
@@ -132,10 +132,10 @@ fn parsed(arguments: &[OsString]) -> Result<Cli, clap::Error> {
     }
 }
 
-/// Help, or what is wrong with the arguments, which are quoted escaped.
+/// Help, or what is wrong with the arguments; arguments in the message are escaped.
 fn answer(error: &clap::Error, arguments: &[OsString]) -> Outcome {
     let escaped: Vec<_> = arguments.iter().map(|argument| shown_path(Path::new(argument)).into()).collect();
-    // What is wrong with the arguments themselves may be right with the escaped ones: that they are not UTF-8.
+    // Escaping removes one error, arguments that are not UTF-8; then the original error is shown.
     let text = match parsed(&escaped) {
         Err(same) if same.kind() == error.kind() => same.render().to_string(),
         _ => error.render().to_string(),

@@ -17,7 +17,7 @@ const MAX_SHOWN: usize = 20;
 pub enum Error {
     /// The arguments make no sense; says what to do instead.
     Usage(String),
-    /// The data is wrong; nothing has been written. Holds the languages that alone are wrong, if some are.
+    /// The data is wrong; nothing has been written. Has the findings, and the languages whose omission would mend it.
     Data(Vec<Finding>, Vec<String>),
     /// The root has no dataset.
     NoDataset(PathBuf),
@@ -48,7 +48,7 @@ pub enum Error {
     },
     /// The system does not let the program notice signals.
     Signals(io::Error),
-    /// The languages of the dataset cannot be chosen from.
+    /// Negotiation does not accept the languages of the dataset.
     Languages(sip_phrasebook::TagError),
     /// The site cannot be served.
     Serve {
@@ -166,7 +166,7 @@ impl From<serde_json::Error> for Error {
     }
 }
 
-/// A fault of the words or of the output is the same whoever meets it.
+/// Faults in messages and in the output have the same variants for a site as for tables.
 impl From<phrasebook_site::Error> for Error {
     fn from(error: phrasebook_site::Error) -> Self {
         match error {

@@ -1,6 +1,6 @@
 //! The generator of SIP Phrasebook: it reads records and locales, joins them, renders tables, and writes them to disk.
 //!
-//! The program `sip-phrasebook` is a thin shell around [`cli::run`]. A program of one's own can do the same in steps:
+//! The program `sip-phrasebook` is a thin shell around [`cli::run`]. Your own program can do the same in steps:
 //!
 //! ```
 //! use phrasebook_dataset::Dataset;
@@ -29,7 +29,7 @@ pub use error::Error;
 
 use phrasebook_dataset::LoadOptions;
 
-/// Asks for the messages of everything that presents a dataset here: tables and site.
+/// Requires the messages of both presenters, tables and site.
 pub const LOAD_OPTIONS: LoadOptions<'static> =
     LoadOptions::new(&[tables::MESSAGES, phrasebook_site::MESSAGES]);
 

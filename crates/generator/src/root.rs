@@ -26,7 +26,7 @@ const EMBEDDED: [(&str, Dir<'_>); 2] = [
     (LOCALES, include_dir!("$CARGO_MANIFEST_DIR/locales")),
 ];
 
-/// The words that are read of a locale that nobody asked for: they say what the language calls itself.
+/// The words that are read even if a locale was not requested: they have the language's own name.
 const NAME_STEM: &str = "ui";
 
 /// All records and locales that are built into the program.
@@ -40,12 +40,12 @@ pub fn embedded() -> Tree {
     embedded_for(&[])
 }
 
-/// The built-in records, and the built-in locales with these tags and those where texts start; all without any tag.
+/// The built-in records, and the built-in locales with these tags plus the source locales; all locales without tags.
 pub(crate) fn embedded_for(tags: &[String]) -> Tree {
     let mut tree = Tree::default();
     for (top, folder) in EMBEDDED {
         let needed = Needed::new(top, tags, &tree);
-        // The folders hold nothing but text; a test compares them with what is read from disk.
+        // The folders contain only text; a test compares them with the files on disk.
         let texts = files(&folder)
             .into_iter()
             .filter_map(|file| Some((file.path().to_str()?.replace('\\', "/"), file.contents_utf8()?)));
@@ -61,7 +61,7 @@ fn files<'a>(folder: &'a Dir<'a>) -> Vec<&'a File<'a>> {
     folder.files().chain(folder.dirs().flat_map(files)).collect()
 }
 
-/// The tags of the locales below a folder, or of those that are built in, sorted; none if the folder cannot be read.
+/// The sorted tags of the locales of a root, or of the built-in ones; empty if the folder cannot be read.
 pub(crate) fn tags(root: Option<&Path>) -> Vec<String> {
     let mut tags: Vec<String> = match root {
         Some(root) => entries(&root.join(LOCALES)).into_iter().flatten().map(|(_, name)| name).collect(),
@@ -74,9 +74,9 @@ pub(crate) fn tags(root: Option<&Path>) -> Vec<String> {
 /// Reads the records and locales below a folder: `records/<dataset>/*.toml`, `locales/<tag>/*.ftl` and `*.toml`, and
 /// `locales/<tag>/<name>/*.ftl`.
 ///
-/// Of the locales, those with these tags and those where texts start; all without any tag. Of the others only the words
-/// `ui` are read, which say what the language calls itself. Files and folders whose names begin with a dot are passed
-/// over, and so is every file with another ending.
+/// Reads the locales with these tags and the source locales, or all locales if there are no tags. Of the other locales,
+/// it reads only the words `ui`, which have the language's own name. It skips files and folders whose names begin with
+/// a dot, and files with other endings.
 ///
 /// # Errors
 ///
@@ -86,7 +86,7 @@ pub fn read(root: &Path, tags: &[String]) -> Result<Tree, Error> {
     let mut tree = Tree::default();
     let mut free = MAX_BYTES;
     for top in [RECORDS, LOCALES] {
-        // Records come first: they say where texts start.
+        // Records come first: they name the source locales.
         let needed = Needed::new(top, tags, &tree);
         let mut folders = VecDeque::from([(root.join(top), String::new())]);
         while let Some((folder, above)) = folders.pop_front() {
@@ -107,15 +107,15 @@ pub fn read(root: &Path, tags: &[String]) -> Result<Tree, Error> {
     Ok(tree)
 }
 
-/// Which files of a folder at the top are read.
+/// Which files of a top-level folder are read.
 struct Needed {
     endings: &'static [&'static str],
-    /// The locales that are read, in lower case; all files are if there are none.
+    /// The locales that are read, in lower case; if empty, all of them.
     tags: BTreeSet<String>,
 }
 
 impl Needed {
-    /// `tree` holds the records once it is the locales' turn.
+    /// For the locales, `tree` already has the records.
     fn new(top: &str, tags: &[String], tree: &Tree) -> Self {
         if top == RECORDS {
             return Self { endings: &["toml"], tags: BTreeSet::new() };
@@ -134,19 +134,19 @@ impl Needed {
         self.enters(path) && ending.is_some_and(|ending| endings.contains(&ending))
     }
 
-    /// Whether anything at `path` below the top is read, or in it.
+    /// Whether `path` below the top, or anything in it, is read.
     fn enters(&self, path: &str) -> bool {
         self.wants(path) || path.split_once('/').is_none_or(|(_, file)| stem(file) == NAME_STEM)
     }
 
-    /// Whether all of the folder that `path` is in, or is, is read.
+    /// Whether `path` belongs to a folder of which everything is read.
     fn wants(&self, path: &str) -> bool {
         let folder = path.split_once('/').map_or(path, |(folder, _)| folder);
         self.tags.is_empty() || self.tags.contains(&folder.to_lowercase())
     }
 }
 
-/// Whether a folder looks like a root: it holds `records` and `locales`, readable or not.
+/// Whether a folder looks like a root: it has `records` and `locales`, readable or not.
 #[must_use]
 pub fn is_root(folder: &Path) -> bool {
     let is_absent = |error: io::Error| error.kind() == io::ErrorKind::NotFound;
@@ -174,7 +174,7 @@ fn entries(folder: &Path) -> Result<Vec<(PathBuf, String)>, Error> {
     Ok(named)
 }
 
-/// What is at a path that a folder lists. A link to nothing is a fault, not an absent file.
+/// The metadata of a path that a folder lists. A dangling link is an error, not an absent file.
 fn metadata(path: &Path) -> Result<Metadata, Error> {
     fs::metadata(path).map_err(|source| {
         let is_dangling = source.kind() == io::ErrorKind::NotFound && path.is_symlink();
@@ -183,7 +183,7 @@ fn metadata(path: &Path) -> Result<Metadata, Error> {
     })
 }
 
-/// Reads a file of at most `free` bytes, which are then taken from it.
+/// Reads a file of at most `free` bytes, and subtracts its size from `free`.
 fn read_text(path: &Path, free: &mut u64) -> Result<String, Error> {
     let failed = |source| Error::File { path: path.to_owned(), source };
     // Reading a pipe would wait for ever.
@@ -191,7 +191,7 @@ fn read_text(path: &Path, free: &mut u64) -> Result<String, Error> {
         return Err(failed(io::Error::new(io::ErrorKind::InvalidInput, "is not a file")));
     }
     let mut bytes = Vec::new();
-    // Some files of the system say that they are empty and have no end.
+    // Some system files report a size of 0 but never end.
     let file = fs::File::open(path).map_err(failed)?;
     file.take(*free + 1).read_to_end(&mut bytes).map_err(failed)?;
     *free = free.checked_sub(bytes.len() as u64).ok_or_else(|| {

@@ -11,13 +11,14 @@ use phrasebook_terminal::language;
 use crate::error::listed;
 use crate::{Error, LOAD_OPTIONS, root};
 
-/// What every command understands.
+/// Arguments that every command accepts.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Session {
-    /// Languages, by their tags; repeat or separate by commas [default: all, or that of the environment for reading]
+    /// Languages, by their tags; repeat or separate by commas [default: all; for `lookup` and `list`, that of the
+    /// environment]
     ///
-    /// A tag that the data does not have leads to the language that negotiation finds for it: `ko-KR` and `ko_KR.UTF-8` mean
-    /// `ko`, and `zh-TW` does not mean `zh-CN`, which is in another script. Without --lang, `lookup` and `list` answer in the
+    /// If the data does not have a tag, negotiation finds a language for it: `ko-KR` and `ko_KR.UTF-8` mean `ko`, but
+    /// `zh-TW` does not mean `zh-CN`, which is in another script. Without --lang, `lookup` and `list` answer in the
     /// language that LC_ALL, LC_MESSAGES or LANG names, if the data has it.
     #[expect(clippy::doc_markdown, reason = "the help shows this text as it is")]
     #[arg(long, global = true, value_name = "TAG", value_delimiter = ',')]
@@ -37,7 +38,7 @@ pub(crate) struct Session {
 type Load = fn(&Tree, &str, &LoadOptions<'_>) -> Result<(Dataset, Vec<Finding>), Vec<Finding>>;
 
 impl Session {
-    /// The same with the languages of the data that are asked for; a tag that leads to none stays as it is written.
+    /// The same session, with each requested tag replaced by the matching tag of the data, if there is one.
     pub(crate) fn negotiated(mut self) -> Result<Self, Error> {
         if self.names_languages() {
             let tags = root::tags(self.root()?.as_deref());
@@ -51,7 +52,7 @@ impl Session {
         Ok(self)
     }
 
-    /// The same, in one language.
+    /// The same session, in one language.
     pub(crate) fn in_language(&self, tag: &str) -> Self {
         Self { lang: vec![tag.to_owned()], ..self.clone() }
     }
@@ -65,33 +66,33 @@ impl Session {
         }
     }
 
-    /// The folders that the data is read from, which no output belongs into.
+    /// The folders that the data is read from; output must not go there.
     pub(crate) fn data_folders(&self) -> Result<Vec<PathBuf>, Error> {
         Ok(self.root()?.iter().flat_map(|root| root::FOLDERS.map(|folder| root.join(folder))).collect())
     }
 
-    /// Reads the records, and the locales that were asked for.
+    /// Reads the records and the requested locales.
     pub(crate) fn tree(&self) -> Result<Tree, Error> {
         self.tree_of(&self.wanted())
     }
 
-    /// Reads all datasets in all locales, with everything that is found in them.
+    /// Reads all datasets in all locales, with all findings.
     pub(crate) fn load_all(&self) -> Result<(Vec<Dataset>, Vec<Finding>), Error> {
         self.load_by(&self.tree_of(&[])?, &[], Dataset::load)
     }
 
-    /// Reads all datasets in the locales that were asked for, or says what is wrong with them. Warnings do not count.
+    /// Reads all datasets in the requested locales. Fails with the findings if any of them is an error.
     pub(crate) fn load_sound(&self) -> Result<(Vec<Dataset>, Vec<Finding>), Error> {
         self.load_sound_in(&self.wanted())
     }
 
-    /// Like [`load_sound`](Self::load_sound), in all locales: for what searches words in any language. Those that nobody asked
-    /// for are passed over with --keep-going.
+    /// Like [`load_sound`](Self::load_sound), in all locales, for searches in any language. With --keep-going, locales
+    /// that were not requested are skipped.
     pub(crate) fn load_all_sound(&self) -> Result<(Vec<Dataset>, Vec<Finding>), Error> {
         self.load_sound_in(&if self.keep_going { self.wanted() } else { Vec::new() })
     }
 
-    /// The same with those languages alone that have no errors, and what is to be said about the others, with `keep_going`.
+    /// With `keep_going`, the same session in only the languages without errors, and a note about the others.
     pub(crate) fn sound(&self, keep_going: bool) -> Result<(Self, String), Error> {
         let (mut session, mut note) = (self.clone(), String::new());
         if !keep_going {
@@ -120,7 +121,7 @@ impl Session {
         }
     }
 
-    /// Reads the records, and the locales with these tags; all without any.
+    /// Reads the records, and the locales with these tags; all locales if there are no tags.
     fn tree_of(&self, tags: &[String]) -> Result<Tree, Error> {
         match self.root()? {
             Some(root) => root::read(&root, tags),
@@ -130,7 +131,7 @@ impl Session {
 
     fn load_sound_in(&self, tags: &[String]) -> Result<(Vec<Dataset>, Vec<Finding>), Error> {
         let tree = self.tree_of(tags)?;
-        // A test holds the built-in data to the lints, so data that is the same is not linted again.
+        // A test lints the built-in data, so identical data is not linted again.
         let load = if tree == root::embedded_for(tags) { Dataset::read } else { Dataset::load };
         let (datasets, findings) = self.load_by(&tree, tags, load)?;
         if findings.iter().any(|finding| finding.severity == Severity::Error) {
@@ -169,7 +170,7 @@ impl Session {
         // The main dataset comes first, the others by their names.
         datasets.sort_by_key(|dataset| !dataset.registry().schema().main);
         let links = phrasebook_dataset::connect(&mut datasets);
-        // Links to records that could not be read would all be reported, and bury the cause.
+        // Every link to an unreadable record would be reported and bury the cause.
         if !unread && !findings.iter().any(|finding| finding.severity == Severity::Error) {
             findings.extend(links);
         }
@@ -184,17 +185,17 @@ impl Session {
         Ok((datasets, findings))
     }
 
-    /// The language that was asked for first, in lower case.
+    /// The first requested language, in lower case.
     pub(crate) fn first_language(&self) -> Option<String> {
         self.wanted().into_iter().next().filter(|_| self.names_languages())
     }
 
-    /// Whether any of these arguments is there.
+    /// Whether any of these arguments is given.
     pub(crate) fn is_asked_for(&self) -> bool {
         self.names_languages() || self.root.is_some() || self.keep_going
     }
 
-    /// Whether particular languages were asked for.
+    /// Whether particular languages were requested.
     pub(crate) fn names_languages(&self) -> bool {
         !self.lang.is_empty()
     }
@@ -204,7 +205,7 @@ impl Session {
         !self.kept.is_empty()
     }
 
-    /// The locales of a dataset that were asked for, in the dataset's order; all if none was.
+    /// The requested locales of a dataset, in the dataset's order; all if none was requested.
     pub(crate) fn locales<'a>(&self, dataset: &'a Dataset) -> Result<Vec<&'a Locale>, Error> {
         let wanted = self.wanted();
         if wanted.is_empty() {
@@ -219,7 +220,7 @@ impl Session {
         Ok(dataset.locales().iter().filter(|locale| wanted.contains(&locale.tag.to_lowercase())).collect())
     }
 
-    /// The locales that a reader is shown: those that were asked for, or that of the environment, or the source locale.
+    /// The locales to show: those requested, else that of the environment, else the source locale.
     pub(crate) fn shown<'a>(&self, dataset: &'a Dataset) -> Result<Vec<&'a Locale>, Error> {
         let locales = self.locales(dataset)?;
         // A dataset need not have all languages of the others.
@@ -232,7 +233,7 @@ impl Session {
         Ok(vec![locale.unwrap_or_else(|| dataset.source_locale())])
     }
 
-    /// The languages that were asked for and not left out, in lower case; all without any.
+    /// The requested languages that are not left out, in lower case; empty if all are meant.
     fn wanted(&self) -> Vec<String> {
         if self.leaves_out() {
             return self.kept.clone();
@@ -246,7 +247,7 @@ fn folded(tag: &str) -> String {
     tag.trim().replace('_', "-").to_lowercase()
 }
 
-/// Lists the languages of a dataset, and says why none of them is meant.
+/// Lists the languages of a dataset, and says why none of them matches.
 fn unknown_language(dataset: &Dataset, written: &str) -> String {
     let tags: Vec<_> = dataset.languages().iter().map(|language| language.tag.as_str()).collect();
     let why = language::unmatched(&tags, written);

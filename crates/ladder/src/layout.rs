@@ -1,28 +1,28 @@
-//! Where each part of a picture is. Lengths are in the units of the picture, which is as wide as a phone shows it.
+//! The position of each part of a picture. Lengths are in the picture's units.
 
 use phrasebook_dataset::{Arrow, Ladder, Step};
 use unicode_width::UnicodeWidthChar as _;
 
 use crate::wrap::wrap;
 
-/// How wide a picture is: a little less than the room for text on a phone, so that texts are no smaller there than here.
+/// The width of a picture: a little less than the width for text on a phone, so that texts are not smaller there.
 pub(crate) const WIDTH: u32 = 350;
 
-/// The size of texts, and of header fields.
+/// The font sizes of texts and of header fields.
 pub(crate) const SIZE: u32 = 12;
 pub(crate) const SMALL: u32 = 11;
 
-/// The height of a line of text, and of one of header fields.
+/// The line heights of texts and of header fields.
 const LINE: u32 = 15;
 const SMALL_LINE: u32 = 14;
 
-/// The room around texts in boxes, at each side.
+/// The space around texts in boxes, on each side.
 const PADDING: u32 = 5;
 
 /// The space between steps.
 const GAP: u32 = 9;
 
-/// How far the head of an arrow is from its line.
+/// How far the head of an arrow extends from its line.
 pub(crate) const HEAD: u32 = 4;
 
 /// A rectangle.
@@ -43,13 +43,13 @@ impl Area {
         self.y + self.height
     }
 
-    /// The middle from left to right.
+    /// The horizontal centre.
     pub(crate) fn middle(&self) -> u32 {
         self.x + self.width / 2
     }
 }
 
-/// A line of text and the room that it takes.
+/// A line of text and its area.
 #[derive(Clone, Debug)]
 pub(crate) struct Line {
     pub(crate) text: String,
@@ -71,7 +71,7 @@ pub(crate) enum Drawn<'a> {
         /// The name of the message, and the box around it if it is marked.
         label: Vec<Line>,
         frame: Area,
-        /// Where the arrow begins and ends, and how high.
+        /// The x of the arrow's start and end, and its y.
         from: u32,
         to: u32,
         y: u32,
@@ -88,7 +88,7 @@ pub(crate) enum Drawn<'a> {
 pub(crate) struct Layout<'a> {
     pub(crate) height: u32,
     pub(crate) names: Vec<Name>,
-    /// The parts of the vertical lines that no text covers: across, from, to.
+    /// The parts of the vertical lines that no text covers: x, top, bottom.
     pub(crate) lifelines: Vec<(u32, u32, u32)>,
     pub(crate) steps: Vec<Drawn<'a>>,
 }
@@ -135,7 +135,7 @@ impl Drawn<'_> {
     }
 }
 
-/// The names of the participants, each over its line.
+/// The names of the participants, each above its line.
 fn names(ladder: &Ladder, column: u32, center: impl Fn(usize) -> u32) -> Vec<Name> {
     let most = column.saturating_sub(2 * PADDING);
     // Names are bold.
@@ -175,7 +175,7 @@ fn message(arrow: &Arrow, from: u32, to: u32, top: u32) -> Drawn<'_> {
         .iter()
         .flat_map(|header| wrap(header, (WIDTH - 2 * PADDING) * TENTHS, monospaced))
         .collect();
-    // All lines of header fields begin below each other.
+    // All lines of header fields start at the same x.
     let widest = fields.iter().map(|line| measured(line, monospaced)).max().unwrap_or_default();
     let x = fitted(middle, widest);
     let mut below = y + HEAD + 1;
@@ -195,7 +195,7 @@ fn pause(text: &str, top: u32) -> Drawn<'static> {
     Drawn::Pause { lines, frame }
 }
 
-/// Lines below each other, each centred, but inside of the picture.
+/// Lines one below another, each centred but inside the picture.
 fn stacked(lines: Vec<String>, middle: u32, top: u32, height: u32, width: &dyn Fn(char) -> u32) -> Vec<Line> {
     let mut y = top;
     let lines = lines.into_iter().map(|text| {
@@ -207,7 +207,7 @@ fn stacked(lines: Vec<String>, middle: u32, top: u32, height: u32, width: &dyn F
     lines.collect()
 }
 
-/// Where a text of a width begins so that it is near the middle, and inside of the picture.
+/// Where a text of this width starts so that it is near `middle` and inside the picture.
 fn fitted(middle: u32, width: u32) -> u32 {
     let most = WIDTH.saturating_sub(width + PADDING);
     middle.saturating_sub(width / 2).clamp(PADDING.min(most), most)
@@ -232,14 +232,14 @@ fn free(x: u32, top: u32, bottom: u32, steps: &[Drawn<'_>]) -> Vec<(u32, u32, u3
     parts
 }
 
-/// Widths of characters are in tenths of a unit, so that many of them add up well.
+/// Widths of characters are in tenths of a unit, so that their sums are precise.
 const TENTHS: u32 = 10;
 
 fn measured(text: &str, width: impl Fn(char) -> u32) -> u32 {
     text.chars().map(width).sum::<u32>().div_ceil(TENTHS)
 }
 
-/// How wide a character is at most in the fonts of common systems: readers have fonts of their own.
+/// The maximum width of a character in the fonts of common systems, since the reader's font is not known.
 fn plain(c: char) -> u32 {
     let hundredths = match c {
         _ if c.width() == Some(0) => 0,

@@ -1,13 +1,13 @@
-//! A ladder as a diagram of Mermaid, which many readers of Markdown draw.
+//! A ladder as a Mermaid diagram, which many Markdown viewers draw.
 
 use std::fmt::Write as _;
 
 use phrasebook_dataset::{Ladder, Step};
 
-/// Writes a ladder as a sequence diagram of Mermaid.
+/// Writes a ladder as a Mermaid sequence diagram.
 ///
-/// Nothing in a text can end a line, begin a comment, or become markup: what means something to Mermaid, to HTML or to
-/// Markdown is written by its number.
+/// Nothing in a text can end a line, begin a comment, or become markup: characters that are special in Mermaid, HTML or
+/// Markdown are written as numeric codes.
 #[must_use]
 pub fn mermaid(ladder: &Ladder) -> String {
     let mut out = String::from("sequenceDiagram\n");
@@ -41,7 +41,7 @@ pub fn mermaid(ladder: &Ladder) -> String {
     out
 }
 
-/// Writes all but letters, digits and harmless marks by their numbers.
+/// Writes ASCII characters as numeric codes, except letters, digits and harmless punctuation; drops control characters.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

@@ -6,10 +6,10 @@ use phrasebook_dataset::Ladder;
 
 use crate::layout::{Area, Drawn, HEAD, Layout, Line, SIZE, SMALL, WIDTH};
 
-/// Draws a ladder as an `<svg>` for a page, without script or style of its own: classes and attributes say what is what, and
-/// without a stylesheet it has the colour of the text around it.
+/// Draws a ladder as an `<svg>` for a page, without scripts or styles. Its parts have classes for a stylesheet; without
+/// one, it has the colour of the surrounding text.
 ///
-/// `id` begins the ids in it, so it must be an id that the page has only once.
+/// `id` is the prefix of the ids in it, so it must be unique on the page.
 #[must_use]
 pub fn svg(ladder: &Ladder, id: &str) -> String {
     let layout = Layout::new(ladder);
@@ -77,7 +77,7 @@ fn frame(out: &mut String, area: Area, attributes: &str) {
         write!(out, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"3\"{attributes}/>");
 }
 
-/// Lines of text, each around its middle.
+/// Writes lines of text, each centred in its area.
 fn texts(out: &mut String, lines: &[Line]) {
     for Line { text, area } in lines {
         let _ = write!(
@@ -90,7 +90,7 @@ fn texts(out: &mut String, lines: &[Line]) {
     }
 }
 
-/// Header fields, each from its left end.
+/// Writes header fields, aligned left.
 fn fields_below(out: &mut String, lines: &[Line]) {
     if lines.is_empty() {
         return;
@@ -111,7 +111,7 @@ fn fields_below(out: &mut String, lines: &[Line]) {
     out.push_str("</g>");
 }
 
-/// Escapes a text for an element or an attribute, and leaves out what XML does not allow.
+/// Escapes a text for an element or an attribute, and leaves out characters that XML does not allow.
 fn escaped(text: &str) -> String {
     let is_allowed = |c: &char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
     let allowed: String = text.chars().filter(is_allowed).collect();

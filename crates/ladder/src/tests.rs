@@ -99,7 +99,7 @@ fn hostile_texts() -> Vec<String> {
     texts.iter().map(|text| (*text).to_owned()).chain(long).collect()
 }
 
-/// The texts of a picture, once it is known to be well-formed.
+/// The texts of a picture, which must be well-formed.
 fn texts_of(svg: &str, context: &str) -> Vec<String> {
     let mut reader = Reader::from_str(svg);
     reader.config_mut().check_end_names = true;
@@ -150,7 +150,7 @@ fn texts_of(svg: &str, context: &str) -> Vec<String> {
     texts.iter().map(|text| text.trim_end().to_owned()).collect()
 }
 
-/// The areas of all texts, and those of the lines of arrows.
+/// The areas of all texts, and of all arrows.
 fn areas(layout: &Layout<'_>) -> (Vec<Area>, Vec<Area>) {
     let mut texts: Vec<Area> =
         layout.names.iter().flat_map(|name| &name.lines).map(|line| line.area).collect();
@@ -198,7 +198,7 @@ fn every_ladder_is_drawn_without_overlaps() {
     for (context, ladder) in all() {
         check_layout(&ladder, &context);
         let texts = texts_of(&svg(&ladder, "l"), &context);
-        // What is broken into lines lacks only the spaces where it is broken.
+        // Line breaks replace spaces, so texts are compared without spaces.
         let all: String = texts.concat().replace(' ', "");
         for name in &ladder.participants {
             assert!(all.contains(&name.replace(' ', "")), "{context}: {name}");
@@ -234,7 +234,7 @@ fn every_ladder_is_drawn_with_characters() {
 }
 
 #[test]
-fn what_does_not_fit_a_terminal_is_a_list() {
+fn a_ladder_too_wide_for_the_terminal_is_a_list() {
     let ladder = ladder(469, "en");
     assert!(text(&ladder, 44).contains('│'));
     for width in [0, 1, 7, 12] {

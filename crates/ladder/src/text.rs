@@ -7,7 +7,7 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use crate::wrap::wrap;
 
-/// The most columns that a picture has.
+/// The maximum width of a picture, in columns.
 const MOST: usize = 80;
 
 /// How many lines a participant's name may have.
@@ -15,7 +15,7 @@ const NAME_LINES: usize = 2;
 
 /// Draws a ladder with characters, in at most `width` columns and never more than 80. Wide characters count as two.
 ///
-/// If it does not fit, what is returned is a list of the steps instead. Each line ends with a line feed.
+/// If it does not fit, returns a list of the steps instead. Each line ends with a line feed.
 #[must_use]
 pub fn text(ladder: &Ladder, width: usize) -> String {
     drawn(ladder, width.min(MOST)).unwrap_or_else(|| listed(ladder))
@@ -41,7 +41,7 @@ fn listed(ladder: &Ladder) -> String {
     out
 }
 
-/// The picture, or none if it is too wide.
+/// The picture, or `None` if it is too wide.
 fn drawn(ladder: &Ladder, width: usize) -> Option<String> {
     let count = ladder.participants.len();
     let column = width.checked_div(count)?;
@@ -84,7 +84,7 @@ fn drawn(ladder: &Ladder, width: usize) -> Option<String> {
 enum Cell {
     Blank,
     Char(char),
-    /// The second half of a wide character, or one that has no width: nothing is printed.
+    /// The second half of a wide character: nothing is printed.
     Covered,
 }
 
@@ -95,7 +95,7 @@ struct Canvas<'a> {
 }
 
 impl Canvas<'_> {
-    /// A line that has only the vertical lines of the participants.
+    /// A line with only the vertical lines of the participants.
     fn blank(&self) -> Vec<Cell> {
         let mut line = vec![Cell::Blank; self.width];
         for center in self.centers {
@@ -143,14 +143,14 @@ impl Canvas<'_> {
         }
     }
 
-    /// Texts around a column, with a space on each side.
+    /// Adds texts centred on a column, with a space on each side.
     fn texts(&mut self, texts: &[String], center: usize) {
         for text in texts {
             self.beside(fitted(center, text.width(), self.width), text);
         }
     }
 
-    /// A text from a column on.
+    /// Adds a text that starts at a column.
     fn beside(&mut self, left: usize, text: &str) {
         let mut line = self.blank();
         let right = left + text.width();
@@ -181,7 +181,7 @@ impl Canvas<'_> {
     }
 }
 
-/// Writes a text into a line, from a column on.
+/// Writes a text into a line, starting at a column.
 fn put(line: &mut [Cell], left: usize, text: &str) {
     let mut at = left;
     for c in text.chars() {
@@ -193,7 +193,7 @@ fn put(line: &mut [Cell], left: usize, text: &str) {
     }
 }
 
-/// Where a text of a width begins so that it is near a column, and inside of the picture.
+/// Where a text of this width starts so that it is near a column and inside the picture.
 fn fitted(center: usize, width: usize, most: usize) -> usize {
     // An even number of columns has no middle; the left one of two looks right above an arrow.
     center.saturating_sub((width.saturating_sub(1)) / 2).min(most.saturating_sub(width))
@@ -204,7 +204,7 @@ fn wrapped(text: &str, most: usize) -> Vec<String> {
     wrap(&cleaned(text), u32::try_from(most).unwrap_or(u32::MAX), width)
 }
 
-/// A text without what moves the cursor.
+/// A text without control characters, which could move the cursor.
 fn cleaned(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).collect()
 }

@@ -2,10 +2,10 @@
 
 use unicode_width::UnicodeWidthChar as _;
 
-/// Breaks a text into lines that are at most `most` wide, by the width of each character.
+/// Breaks a text into lines that are at most `most` wide, measured by the `width` of each character.
 ///
-/// Lines break at spaces, after the marks between parts of a header field, and between characters that are written without
-/// spaces. What is longer than a line breaks anywhere.
+/// Lines break at spaces, after the punctuation between parts of a header field, and between characters that are
+/// written without spaces. A part that is longer than a line breaks anywhere.
 pub(crate) fn wrap(text: &str, most: u32, width: impl Fn(char) -> u32) -> Vec<String> {
     let measure = |text: &str| text.chars().map(&width).sum::<u32>();
     let mut lines: Vec<String> = Vec::new();

@@ -2,9 +2,9 @@
 //!
 //! The folder holds a `MANIFEST` of the files that this program made. A [`Writer`] takes each file as soon as it is
 //! rendered, compares it with what is there, and stages it if it differs. Once all have come, it refuses what it must not
-//! touch, or moves the staged files into place. Whenever a run is stopped, each file is whole, old or new, and the next run
-//! knows it as ours: the set is a pure function of the data, so that run makes it right, and nothing that is in the
-//! folder is obeyed.
+//! touch, or moves the staged files into place. If a run is stopped, each file is complete, old or new, and the next
+//! run knows that it is ours and corrects it: the set is a pure function of the data, and no file in the folder changes
+//! what is written.
 //!
 //! ```
 //! use std::sync::atomic::AtomicBool;

@@ -1,7 +1,7 @@
 //! The message that carries a record: one text with slots, filled for each code.
 //!
-//! The file holds a template, the lines that a record's items become in it, what fills the slots, and what single codes
-//! have of their own. Nothing here knows what the message is; `records/sip-response/example.toml` shows every key.
+//! The file has a template, the line for an item of a record, the texts of the slots, and what differs for some codes.
+//! It may be a message of any protocol; `records/sip-response/example.toml` shows every key.
 
 mod check;
 mod template;
@@ -21,7 +21,7 @@ use template::Template;
 /// A message that carries a record, with slots for what differs from code to code.
 ///
 /// A slot is a name in braces. `{code}`, `{phrase}` and `{items}` come from the record, `{length}` is the size of the
-/// slot `body` in bytes where every line of it ends with carriage return and line feed. All others have a text in the
+/// slot `body` in bytes, with carriage return and line feed at the end of every line. All others have a text in the
 /// file, and perhaps another for some codes.
 #[derive(Clone, Debug)]
 pub struct Example {
@@ -51,7 +51,7 @@ pub(crate) struct File {
     #[serde(default)]
     #[cfg_attr(feature = "json-schema", schemars(with = "BTreeMap<String, String>"))]
     values: BTreeMap<String, Spanned<String>>,
-    /// What single codes have of their own.
+    /// What differs for some codes.
     #[serde(default, rename = "entry")]
     #[cfg_attr(feature = "json-schema", schemars(with = "Vec<Entry>"))]
     entries: Vec<Spanned<Entry>>,
@@ -70,11 +70,11 @@ struct Items {
     line: String,
     /// Fields, and the labels with which an item is shown.
     shown: BTreeMap<String, Vec<String>>,
-    /// The field that makes an item depend on something; such an item is shown only where an entry asks for it.
+    /// The field that makes an item depend on something; such an item is shown only where an entry adds it.
     condition: Option<String>,
 }
 
-/// What some codes have of their own; every other key is the name of a slot.
+/// What differs for some codes; every other key is the name of a slot.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 struct Entry {
@@ -143,7 +143,7 @@ impl Example {
         lines.collect()
     }
 
-    /// The names of those items, each once: the record's own, then those that entries ask for.
+    /// The names of those items, each once: the record's own, then those that entries add.
     fn names<'a>(&'a self, registry: &'a Registry, record: &'a Record) -> Vec<&'a str> {
         let mut names = self.demanded(registry, record);
         for name in self.entries(record.key()).flat_map(|entry| &entry.with) {
@@ -185,13 +185,13 @@ impl Example {
         names
     }
 
-    /// What fills the slot `name` for the code `key`, if the file has a text for it.
+    /// The text of the slot `name` for the code `key`; none if the file has no text for it, or an empty one.
     #[must_use]
     pub fn slot_of(&self, key: &Key, name: &str) -> Option<&str> {
         Some(self.slot(key, name)).filter(|text| !text.is_empty())
     }
 
-    /// What fills a slot for a code, without its last line end.
+    /// The text of a slot for a code, without its last line break.
     fn slot(&self, code: &Key, name: &str) -> &str {
         let own = self.entries(code).find_map(|entry| entry.slots.get(name));
         let text = own.or_else(|| self.file.slots.get(name).map(Spanned::get_ref));

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::schema::{Column, Field, FieldType, KeyForm, Schema, Type};
 use crate::{example, ladder};
 
-/// What [`Key::name`](crate::Key::name) accepts, but for the names that systems reserve.
+/// What [`Key::name`](crate::Key::name) accepts, except the names that systems reserve.
 const NAME_PATTERN: &str = "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$";
 
 /// The schema of a `dataset.toml`.
@@ -34,8 +34,8 @@ pub fn ladders() -> Value {
 
 /// The schema of the files of records of one dataset, made from the columns that the dataset declares.
 ///
-/// A schema cannot say everything: whether codes ascend and occur once, and whether the codes of a pair have records,
-/// [`Registry::parse`](crate::Registry::parse) checks alone.
+/// A schema cannot express everything: only [`Registry::parse`](crate::Registry::parse) checks that codes ascend and
+/// occur once, and that the codes of a pair have records.
 #[must_use]
 pub fn records(schema: &Schema) -> Value {
     json!({

@@ -1,6 +1,6 @@
-//! Ladders: who sends what to whom on the way to a code, and what follows.
+//! Ladders: the messages before and after a code, and who sends them to whom.
 //!
-//! Nothing here knows a protocol, nor what a participant is called; `records/sip-response/ladders.toml` shows every key.
+//! Protocol rules and display names are in `phrasebook-dataset`; `records/sip-response/ladders.toml` explains the keys.
 
 mod check;
 mod file;
@@ -20,30 +20,30 @@ use crate::{Example, Key, Record, Reference, Registry, parse_toml};
 pub struct Ladders {
     /// The ladders, in the order of the file.
     pub ladders: Vec<Ladder>,
-    /// The participants that pass on what they receive, by their slugs.
+    /// The slugs of the participants that forward messages.
     pub proxies: Vec<String>,
-    /// The participants that only answer requests, by their slugs.
+    /// The slugs of the participants that only answer requests.
     pub servers: Vec<String>,
     path: String,
 }
 
-/// A message flow that leads to some codes, and what follows.
+/// The message flow around the response, for one or more codes.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Ladder {
     /// Its name, a slug.
     pub id: String,
-    /// The codes that it leads to.
+    /// The codes that it shows.
     pub codes: Vec<Key>,
-    /// The slugs of those who take part, from left to right.
+    /// The slugs of the participants, from left to right.
     pub participants: Vec<String>,
     /// What happens, in order.
     pub steps: Vec<LadderStep>,
     /// Where the flow is specified.
     pub references: Vec<Reference>,
-    /// Where it is.
+    /// Its place in the file.
     pub place: Place,
-    /// What single codes have of their own.
+    /// Additional header fields for single codes.
     only: Vec<Only>,
 }
 
@@ -53,7 +53,7 @@ pub struct Ladder {
 pub struct LadderStep {
     /// What happens.
     pub event: LadderEvent,
-    /// Where it is.
+    /// Its place in the file.
     pub place: Place,
 }
 
@@ -63,7 +63,7 @@ pub struct LadderStep {
 pub enum LadderEvent {
     /// A message is sent.
     Message(LadderMessage),
-    /// Time passes, or something happens that is no message: its slug.
+    /// Time passes, or something other than a message happens: its slug.
     Pause(String),
 }
 
@@ -75,20 +75,20 @@ pub struct LadderMessage {
     pub from: usize,
     /// The position of its recipient.
     pub to: usize,
-    /// What it is: a request, a response with its phrase, or a name in braces; see [`LadderMessage::meaning`].
+    /// A request, a response with its phrase, or a placeholder such as `{code}`; see [`LadderMessage::meaning`].
     pub text: String,
     /// Whether it is the response that the ladder is about.
     pub is_marked: bool,
-    /// The method of the request that it answers, if there are several that it could answer.
+    /// The method of the request that it answers, where that is ambiguous.
     pub of: Option<String>,
-    /// Whether it gets no final response, and the ladder is about that.
+    /// Whether it is a request that gets no final response, and the ladder is about that.
     pub is_open: bool,
-    /// Whether it belongs to another protocol than the codes.
+    /// Whether it belongs to a different protocol than the codes.
     pub is_foreign: bool,
     headers: Vec<String>,
 }
 
-/// The header fields that a step has for one code alone.
+/// Additional header fields of a step for one code.
 #[derive(Clone, Debug)]
 struct Only {
     code: Key,
@@ -97,18 +97,18 @@ struct Only {
 }
 
 impl Ladders {
-    /// Reads a file of ladders. [`Ladders::check`] says whether it fits the records.
+    /// Reads a file of ladders. [`Ladders::check`] compares it with the records.
     ///
     /// # Errors
     ///
-    /// Returns what keeps the file from being read: broken TOML, unknown keys, steps that are neither message nor pause,
-    /// participants that are not declared.
+    /// Returns all problems that can be found without the records, such as invalid TOML, unknown keys, incomplete
+    /// steps, undeclared participants, and malformed slugs or references.
     pub fn parse(source: Source<'_>) -> Result<Self, Vec<Finding>> {
         let file: File = parse_toml(&crate::rules::INVALID_LADDER, source)?;
         shape::read(file, source.path, &Lines::new(source.text))
     }
 
-    /// The ladder that leads to the code `key`.
+    /// The ladder of the code `key`, if there is one.
     #[must_use]
     pub fn of(&self, key: &Key) -> Option<&Ladder> {
         self.ladders.iter().find(|ladder| ladder.codes.contains(key))
@@ -132,7 +132,7 @@ impl Ladders {
 }
 
 impl Ladder {
-    /// The header fields that matter in the step at `at`, counted from 0, for the code `key`.
+    /// The header fields to show for the code `key` in the step `at`, counted from 0.
     pub fn headers<'a>(&'a self, at: usize, key: &'a Key) -> impl Iterator<Item = &'a str> {
         let own = match self.steps.get(at).map(|step| &step.event) {
             Some(LadderEvent::Message(message)) => message.headers.as_slice(),
@@ -144,7 +144,7 @@ impl Ladder {
 }
 
 impl LadderMessage {
-    /// What the message is on the page of a code: the code's own response, another response, or a text as it is written.
+    /// What the message shows for the code `key`: a response, or a text that is the same in every language.
     #[must_use]
     pub fn meaning<'a>(
         &'a self,
@@ -163,14 +163,14 @@ impl LadderMessage {
         }
     }
 
-    /// The record whose number begins the message: that of 486 for `486 Busy Here`.
+    /// The record whose code starts the message, such as 486 for `486 Busy Here`.
     fn response<'a>(&self, registry: &'a Registry) -> Option<&'a Record> {
         let number = self.text.split_once(' ')?.0.parse::<u32>().ok().filter(|_| !self.is_foreign)?;
         registry.record(&Key::from(number))
     }
 }
 
-/// What a message of a ladder is on the page of a code.
+/// What a message of a ladder shows for a code.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Meaning<'a> {
@@ -180,10 +180,10 @@ pub enum Meaning<'a> {
     Text(&'a str),
 }
 
-/// The name in braces that stands for the code that the ladder is about.
+/// The placeholder for the ladder's code.
 const CODE: &str = "code";
 
-/// Each of the texts once, in the order in which they occur.
+/// The texts without duplicates, in the order of their first occurrence.
 fn unique<'a>(texts: impl Iterator<Item = &'a String>) -> Vec<&'a str> {
     let mut seen: Vec<&str> = Vec::new();
     for text in texts {

@@ -117,9 +117,11 @@ impl Reader<'_> {
                     self.wrong(file, &value.span(), "`confusable` must be a list of pairs of codes");
                 }
                 ("shared", None) => {
-                    self.wrong(file, &value.span(), "shared facts are written as `[[shared]]`");
+                    self.wrong(file, &value.span(), "shared facts must be written as `[[shared]]`");
                 }
-                ("record", None) => self.wrong(file, &value.span(), "records are written as `[[record]]`"),
+                ("record", None) => {
+                    self.wrong(file, &value.span(), "records must be written as `[[record]]`");
+                }
                 (other, _) => {
                     self.unknown(
                         file,
@@ -231,7 +233,7 @@ impl Reader<'_> {
         let written = file.source.text.get(value.span()).expect("a span lies within the text");
         let plain = value.get_ref().is_integer() && written.bytes().all(|byte| byte.is_ascii_digit());
         let Some(number) = written.parse::<u32>().ok().filter(|_| plain) else {
-            let message = format!("`{at}` is a whole number in plain digits, not `{written}`");
+            let message = format!("`{at}` must be a whole number in plain digits, not `{written}`");
             self.findings.push(Finding::error(&crate::rules::CODE_OUT_OF_RANGE, place, message));
             return None;
         };
@@ -253,7 +255,7 @@ impl Reader<'_> {
         let key = Key::name(&name);
         if key.is_none() {
             let message =
-                format!("`{at}` is a name of letters, digits, hyphens and underscores, not `{name}`");
+                format!("`{at}` must be a name of letters, digits, hyphens and underscores, not `{name}`");
             self.wrong(file, &value.span(), &message);
         }
         key

@@ -189,24 +189,32 @@ codes = [489]
 method = "SUBSCRIBE""#,
 };
 
-/// A file of ladders is not valid TOML, has an unknown key, or a step that is no message between two participants.
+/// A file of ladders is not valid TOML or has an unknown key, or a ladder cannot be drawn: a step is neither a pause
+/// nor a message between two participants, or no step is marked.
 pub static INVALID_LADDER: Rule = Rule {
     name: "invalid_ladder",
-    finds: "A file of ladders is not valid TOML, has an unknown key, a step that is neither a pause nor a message between \
-        two participants, or no marked step.",
-    why: "The picture could not be drawn, so nothing else in the file is checked.",
+    finds: "A file of ladders is not valid TOML or has an unknown key, or a ladder cannot be drawn: a step is neither \
+        a pause nor a message between two participants, or no step is marked.",
+    why: "The ladder cannot be drawn, so the file is not compared with the records.",
     wrong: r#"participants = ["caller", "proxy"]
-steps = [{ from = "caller", to = "callee", message = "INVITE" }]"#,
+steps = [
+    { from = "caller", to = "callee", message = "INVITE" },
+    { from = "proxy", to = "caller", message = "{code}", mark = true },
+]"#,
     right: r#"participants = ["caller", "proxy"]
-steps = [{ from = "caller", to = "proxy", message = "INVITE" }]"#,
+steps = [
+    { from = "caller", to = "proxy", message = "INVITE" },
+    { from = "proxy", to = "caller", message = "{code}", mark = true },
+]"#,
 };
 
-/// Ladders do not fit the records: a code is in no ladder or in two, or a response has another phrase.
+/// Ladders do not fit the records: a record is in no ladder or in two, a code has no record, the phrase of a response
+/// is not its record's, or the example has no text for a slot.
 pub static LADDER_MISMATCH: Rule = Rule {
     name: "ladder_mismatch",
-    finds: "Ladders do not fit the records: a record is in no ladder or in two, a code has no record, a response has \
-        another phrase than its record, or the example has no text for a slot.",
-    why: "Every code has one picture, whose responses are those of the tables.",
+    finds: "Ladders do not fit the records: a record is in no ladder or in two, a code has no record, the phrase \
+        of a response is not its record's, or the example has no text for a slot.",
+    why: "Each code has one ladder, and its responses agree with the tables.",
     wrong: r#"{ from = "proxy", to = "caller", message = "486 Busy" }"#,
     right: r#"{ from = "proxy", to = "caller", message = "486 Busy Here" }"#,
 };

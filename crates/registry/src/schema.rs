@@ -47,7 +47,7 @@ pub struct Schema {
     pub ledger_file: Option<String>,
     /// The file in the dataset's folder that shows the message that carries a record.
     pub example_file: Option<String>,
-    /// The file in the dataset's folder that shows who sends what to whom on the way to a code.
+    /// The file in the dataset's folder that has the ladders: the message flow for each code.
     pub ladder_file: Option<String>,
     /// The published registry that the records follow, such as IANA's, where there is one.
     #[serde(rename = "registry")]
@@ -276,8 +276,8 @@ impl Schema {
         self.messages.pair.as_ref().map(|pair| format!("{pair}-{lower}-{higher}"))
     }
 
-    /// The id of the message `name` of ladders, where the dataset has such messages: that of the ladder of this name, or
-    /// one that all ladders need, such as `heading`.
+    /// The id of the message of the ladder `name`, or of a message that all ladders share, such as `heading`; none if
+    /// the dataset has no messages of ladders.
     #[must_use]
     pub fn ladder_message(&self, name: &str) -> Option<String> {
         self.messages.ladder.as_ref().map(|ladder| format!("{ladder}-{name}"))

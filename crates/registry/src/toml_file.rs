@@ -1,4 +1,4 @@
-//! Reads TOML files whose form is a Rust type, together with everything that is wrong with them.
+//! Reads TOML files into Rust types, and reports everything that is wrong with them.
 
 use std::collections::BTreeSet;
 
@@ -11,19 +11,19 @@ use toml::de::{DeArray, DeTable, DeValue, Deserializer};
 /// How many faults are reported before the reader gives up.
 const MAX_FAULTS: usize = 50;
 
-/// Values that take the place of what is missing, so that what comes after it is checked: one for each type that a required
-/// key has, but for names from a list.
-const STAND_INS: &str = "a = '0.0.0'\nb = []\nc = 1\nd = 1970-01-01\ne = {}";
+/// Values that replace missing ones, so that the rest of the file is checked: one for each type of a required key,
+/// except names from a list.
+const REPLACEMENTS: &str = "a = '0.0.0'\nb = []\nc = 1\nd = 1970-01-01\ne = {}";
 
-/// What could be read of a file that is wrong.
+/// The result of reading an invalid file.
 pub(crate) struct Wrong<T> {
-    /// What the file says without its wrong keys, if it can be read without them.
+    /// The file without its wrong keys, if it can be read without them.
     pub(crate) rest: Option<T>,
     /// What is wrong.
     pub(crate) findings: Vec<Finding>,
 }
 
-/// Reads a TOML file into a type of its own.
+/// Reads a TOML file into the type `T`.
 ///
 /// # Errors
 ///
@@ -59,9 +59,9 @@ pub(crate) struct Wrong<T> {
 /// ```
 pub fn parse_toml<T: DeserializeOwned>(rule: &'static Rule, source: Source<'_>) -> Result<T, Vec<Finding>> {
     check_text(source, true).map_err(|finding| vec![finding])?;
-    // Nearly every file is right, and then nothing has to be kept for findings.
+    // Nearly every file is valid, and the fast reader suffices.
     toml::from_str(source.text).map_err(|error| {
-        // What comes after broken syntax follows from it.
+        // Findings after broken syntax would only be its consequences.
         if !DeTable::parse_recoverable(source.text).1.is_empty() {
             return vec![syntax_error(rule, source, &error)];
         }
@@ -71,7 +71,7 @@ pub fn parse_toml<T: DeserializeOwned>(rule: &'static Rule, source: Source<'_>) 
     })
 }
 
-/// Reads a file that is wrong somewhere.
+/// Reads an invalid file, fault by fault.
 pub(crate) fn read_wrong<T: DeserializeOwned>(rule: &'static Rule, source: Source<'_>) -> Wrong<T> {
     let (table, errors) = DeTable::parse_recoverable(source.text);
     let mut findings: Vec<Finding> = errors.iter().map(|error| syntax_error(rule, source, error)).collect();
@@ -86,25 +86,25 @@ pub(crate) fn read_wrong<T: DeserializeOwned>(rule: &'static Rule, source: Sourc
             Ok(rest) => return Wrong { rest: Some(rest).filter(|_| reader.is_whole), findings },
             Err(fault) => fault,
         };
-        // What follows from a fault that has been reported is none of its own.
+        // Consequences of a fault that has been reported are not reported.
         if !reader.changed.iter().any(|changed| fault.path.is_within(changed)) {
             findings.push(fault.finding(rule, source));
         }
-        let goes_on =
-            (!fault.is_missing() && reader.remove(&fault.path)) || reader.stand_in::<T>(&fault.path);
-        if !goes_on {
+        let can_continue =
+            (!fault.is_missing() && reader.remove(&fault.path)) || reader.replace::<T>(&fault.path);
+        if !can_continue {
             break;
         }
     }
     if findings.is_empty() {
-        // Both readers of TOML agree, so this is not to be expected.
+        // Both TOML readers agree, so this should not happen.
         let place = source.place(0);
         findings.push(Finding::error(rule, place, "the file cannot be read"));
     }
     Wrong { rest: None, findings }
 }
 
-/// What the reader stumbled over.
+/// What stopped the reader.
 struct Fault {
     path: KeyPath,
     message: String,
@@ -116,7 +116,7 @@ impl Fault {
         self.message.starts_with("missing field ")
     }
 
-    /// The names of which one belongs here, as serde lists them.
+    /// The names that are allowed here, as serde lists them.
     fn known(&self) -> impl Iterator<Item = &str> {
         self.message.split('`').skip(3).step_by(2)
     }
@@ -147,7 +147,7 @@ impl Fault {
     }
 }
 
-/// A file without what was wrong in it so far.
+/// A file without the faults that were found so far.
 struct Reader<'a> {
     table: Spanned<DeTable<'a>>,
     /// What was removed or replaced.
@@ -161,7 +161,7 @@ impl<'a> Reader<'a> {
         serde_path_to_error::deserialize(Deserializer::from(self.table.clone())).map_err(|error| {
             let segments = error.path().iter().filter_map(|segment| match segment {
                 Segment::Seq { index } => Some(Step::Index(*index)),
-                // What has a span is a table of its own to serde.
+                // To serde, a value with a span is a table.
                 Segment::Map { key } if !key.starts_with("$__") => Some(Step::Key(key.clone())),
                 _ => None,
             });
@@ -183,11 +183,11 @@ impl<'a> Reader<'a> {
         table.remove(key.as_str()).is_some()
     }
 
-    /// Puts a value in the place of one that is missing or of the wrong type. Returns whether one fits.
-    fn stand_in<T: DeserializeOwned>(&mut self, path: &KeyPath) -> bool {
+    /// Replaces a value that is missing or has the wrong type. Returns whether a replacement fits.
+    fn replace<T: DeserializeOwned>(&mut self, path: &KeyPath) -> bool {
         self.is_whole = false;
         self.changed.insert(path.clone());
-        let values = DeTable::parse_recoverable(STAND_INS).0;
+        let values = DeTable::parse_recoverable(REPLACEMENTS).0;
         for value in values.get_ref().values() {
             if !self.set(path, value.clone()) {
                 return false;
@@ -196,7 +196,7 @@ impl<'a> Reader<'a> {
             if fault.path != *path {
                 return true;
             }
-            // Where one of some names belongs, the reader lists them.
+            // If a name from a list is expected, the error lists the names.
             let name = fault.known().next().map(str::to_owned);
             if let Some(name) = name.filter(|_| fault.message.starts_with("unknown variant ")) {
                 return self.set(path, Spanned::new(0..0, DeValue::String(name.into())));
@@ -221,7 +221,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// What holds a value.
+/// What contains a value.
 enum Parent<'t, 'a> {
     Table(&'t mut DeTable<'a>),
     Array(&'t mut DeArray<'a>),
@@ -251,7 +251,7 @@ fn syntax_error(rule: &'static Rule, source: Source<'_>, error: &toml::de::Error
     Finding::error(rule, source.place(offset), first_line(error.message()))
 }
 
-/// Where the values of a TOML file are.
+/// The places of the values in a TOML file.
 ///
 /// ```
 /// use phrasebook_finding::{KeyPath, Source};
@@ -269,21 +269,21 @@ pub struct Places<'a> {
 }
 
 impl<'a> Places<'a> {
-    /// Reads a file once, for all places in it.
+    /// Parses a file once, for all look-ups of places in it.
     #[must_use]
     pub fn new(source: Source<'a>) -> Self {
         let (table, _) = DeTable::parse_recoverable(source.text);
         Self { path: source.path, lines: Lines::new(source.text), table }
     }
 
-    /// The place of the value at `path`, or else of the deepest part of the path that is there.
+    /// The place of the value at `path`; if there is none, that of the deepest table or list on the path.
     #[must_use]
     pub fn of(&self, path: &KeyPath) -> Place {
         Place::new(self.path, self.lines.line(offset_of(self.table.get_ref(), path)))
     }
 }
 
-/// Where that value begins.
+/// The offset of the value at a path, or of the deepest table or list on the path.
 fn offset_of(table: &DeTable<'_>, path: &KeyPath) -> usize {
     let mut steps = path.0.iter();
     let Some(Step::Key(key)) = steps.next() else { return 0 };

@@ -1,7 +1,7 @@
 //! Shows a set of files as a site, to this machine alone.
 //!
-//! The server keeps no connection open, answers only GET and HEAD, and answers only to names of this machine, so that
-//! no page from elsewhere can read what it shows.
+//! The server keeps no connection open, and answers only GET and HEAD requests that name this machine, so that no page
+//! of another site can read what it shows.
 
 mod connection;
 
@@ -21,7 +21,7 @@ use tokio::runtime::Builder;
 use tokio::sync::Mutex;
 use tokio::task::spawn_blocking;
 
-/// A server that has its port and does not answer yet.
+/// A server that is bound to its port but does not answer yet.
 ///
 /// ```
 /// use phrasebook_serve::Server;

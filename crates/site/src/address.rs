@@ -15,7 +15,7 @@ pub(crate) enum Subject<'a> {
     Compare,
     /// The mappings between the dataset and another one.
     Mappings,
-    /// How much of the words there is.
+    /// The coverage of each language.
     Coverage,
     /// What the source documents state.
     Sources,
@@ -24,8 +24,8 @@ pub(crate) enum Subject<'a> {
 }
 
 impl Subject<'_> {
-    /// The path of the page below the site's root, with a slash at its end: `ko/486/`; without a language `486/`. The
-    /// pages of a dataset may be in a `folder` of their own: `ko/q850/17/`.
+    /// The path of the page below the site's root, with a trailing slash: `ko/486/`; without a language `486/`. The
+    /// pages of a dataset may be in a separate `folder`: `ko/q850/17/`.
     pub(crate) fn path(self, folder: &str, tag: Option<&str>) -> String {
         let mut path = tag.map(|tag| format!("{tag}/")).unwrap_or_default();
         path.push_str(folder);
@@ -42,13 +42,13 @@ impl Subject<'_> {
         path + "/"
     }
 
-    /// Whether there is also a page for readers of any language.
+    /// Whether there is also a neutral page, for readers of any language.
     pub(crate) fn has_neutral_page(self) -> bool {
         matches!(self, Self::Home | Self::Code(_))
     }
 }
 
-/// What leads from the page at `path` to the site's root.
+/// The relative path from the page at `path` to the site's root.
 pub(crate) fn root_from(path: &str) -> String {
     match path.matches('/').count() {
         0 => "./".to_owned(),

@@ -1,14 +1,14 @@
-//! What pages load: style, script, icon and search index, each under a name that changes with its bytes.
+//! The files that pages load: style, scripts, icon and search indexes. Each name contains a hash of the file.
 
 use sha2::{Digest, Sha256};
 
 const STYLE: &str = include_str!("../templates/site/site.css");
 const SCRIPT: &str = include_str!("../templates/site/site.js");
-/// The rules of the search, which load with its index.
+/// The search rules, which load together with the index.
 const SEARCH: &str = include_str!("../templates/site/search.js");
 const FAVICON: &str = include_str!("../templates/site/favicon.svg");
 
-/// The paths of what pages load, and the bytes.
+/// The files that pages load, and their paths.
 pub(crate) struct Assets {
     pub(crate) style: String,
     pub(crate) script: String,
@@ -27,7 +27,7 @@ impl Assets {
         Self { style, script, favicon, search, files }
     }
 
-    /// Adds a file, and says where it will be.
+    /// Adds a file, and returns its path.
     pub(crate) fn add(&mut self, stem: &str, ending: &str, text: &str) -> String {
         add(&mut self.files, stem, ending, text)
     }
@@ -38,7 +38,7 @@ impl Assets {
     }
 }
 
-/// A style without the spaces that are there for those who read it; no string of it may hold what is replaced.
+/// A style sheet without the spaces that only its readers need; its strings must not contain any text that is replaced.
 fn compact(style: &str) -> String {
     let lines: String = style.lines().map(str::trim).collect();
     lines.replace("; }", "}").replace(" { ", "{").replace("; ", ";").replace(": ", ":")

@@ -1,4 +1,4 @@
-//! The page of a code: in one language, and without one.
+//! The pages of a code: one for each language, and a neutral one.
 
 use askama::Template;
 use phrasebook_catalog::NO_ARGUMENTS;
@@ -25,11 +25,11 @@ struct CodeTemplate<'a> {
     page: CodePage<'a>,
 }
 
-/// What the page of a code says.
+/// The content of a code's page.
 pub(crate) struct CodePage<'a> {
     pub(crate) code: &'a Key,
     pub(crate) phrase: &'a str,
-    /// The phrase that is the same in every language, where it is another one.
+    /// The canonical phrase, if it differs from `phrase`.
     pub(crate) canonical: Option<&'a str>,
     canonical_language: Option<&'a str>,
     pub(crate) group: Option<CodeLink>,
@@ -38,9 +38,9 @@ pub(crate) struct CodePage<'a> {
     pub(crate) prose: Vec<&'a Fact>,
     pub(crate) ladder: Option<Ladder>,
     pub(crate) facts: Vec<Fact>,
-    /// The names of those that say where the phrase comes from.
+    /// The names of the facts that say where the phrase comes from.
     origins: Vec<&'a str>,
-    /// The repository, the language and the message, if readers can propose other texts.
+    /// The repository, the language tag and the message id, if readers can suggest other texts.
     suggest: Option<(&'a Base, &'a str, String)>,
     pub(crate) review: String,
     pub(crate) confusable: Vec<Other>,
@@ -51,24 +51,24 @@ pub(crate) struct CodePage<'a> {
 }
 
 impl CodePage<'_> {
-    /// The sentences: what to do comes before the whole story, which begins like the leads.
+    /// The facts in sentences. What to do comes before the description, which begins like the leads.
     fn prose(&self) -> impl Iterator<Item = &Fact> {
-        let told = usize::from(!self.leads.is_empty() && self.prose.len() > 1);
-        let (story, rest) = self.prose.split_at(told);
-        rest.iter().chain(story).copied()
+        let moved = usize::from(!self.leads.is_empty() && self.prose.len() > 1);
+        let (description, rest) = self.prose.split_at(moved);
+        rest.iter().chain(description).copied()
     }
 
-    /// The facts that are no links, and that are about the code rather than about our text.
+    /// The facts about the code itself, without links and without the origins of the phrase.
     fn values(&self) -> impl Iterator<Item = &Fact> {
         self.facts.iter().filter(|fact| fact.kind != FactKind::Links && !self.origins.contains(&&*fact.name))
     }
 
-    /// Where the phrase comes from.
+    /// The facts that say where the phrase comes from.
     fn origins(&self) -> impl Iterator<Item = &Fact> {
         self.facts.iter().filter(|fact| self.origins.contains(&&*fact.name))
     }
 
-    /// The links to and from other records: first those with details.
+    /// The links to and from other records; those with details come first.
     fn links(&self) -> impl Iterator<Item = &Fact> {
         let has_details = |fact: &&Fact| match &fact.cell {
             Cell::List { items, .. } => items.iter().any(|item| !item.details.is_empty()),
@@ -84,7 +84,8 @@ impl CodePage<'_> {
         self.ladder.as_ref().map_or_else(String::new, |ladder| svg(ladder, "ladder"))
     }
 
-    /// Where readers can propose another text for a part of the message: the value, or an attribute.
+    /// The address where readers can suggest another text for the attribute `name` of the message, or for its value if
+    /// `name` is empty.
     fn suggest(&self, name: &str, text: &str) -> Option<String> {
         let (repository, tag, message) = self.suggest.as_ref()?;
         let part = if name.is_empty() { message.clone() } else { format!("{message}.{name}") };
@@ -99,20 +100,20 @@ impl CodePage<'_> {
         self.example.as_deref()?.lines().next()
     }
 
-    /// The lines of the example, without those at its end that are empty.
+    /// The lines of the example, without empty lines at its end.
     fn example_lines(&self) -> Vec<ExampleLine<'_>> {
         let line = |text| ExampleLine { text, why: self.why(text) };
         self.example.as_deref().unwrap_or_default().trim_end().lines().map(line).collect()
     }
 
-    /// What the message has after its last line that is not empty.
+    /// The rest of the example after its last line that is not empty.
     fn example_end(&self) -> &str {
         let example = self.example.as_deref().unwrap_or_default();
         let end = example.get(example.trim_end().len()..).unwrap_or_default();
         end.strip_prefix('\n').unwrap_or(end)
     }
 
-    /// Why a line of the example is there: what a fact lists under the name before the line's colon.
+    /// Why a line of the example is there: what a fact lists for the name before the colon.
     fn why(&self, line: &str) -> Option<String> {
         let (name, _) = line.split_once(':')?;
         let items = self.values().filter_map(|fact| match &fact.cell {
@@ -136,7 +137,7 @@ impl CodePage<'_> {
 /// A line of the example.
 struct ExampleLine<'a> {
     text: &'a str,
-    /// Why the code demands it.
+    /// Why the line is there.
     why: Option<String>,
 }
 
@@ -168,7 +169,7 @@ struct NeutralPage<'a> {
     translations: Vec<Translation>,
 }
 
-/// What the page of a record is called: the number and the phrase, or the phrase alone if the key is a name.
+/// The title of a record's page: the number and the phrase, or only the phrase if the key is a name.
 pub(crate) fn titled(key: &Key, phrase: &str) -> String {
     key.number().map_or_else(|| phrase.to_owned(), |number| format!("{number} {phrase}"))
 }
@@ -180,7 +181,7 @@ impl<'a> Section<'a> {
         contents.map(|(record, page)| self.render_code(edition, record, page)).collect()
     }
 
-    /// What the pages of all codes say in one language.
+    /// The content of the pages of all codes in one language.
     pub(crate) fn code_contents(
         &'a self,
         edition: &'a Edition<'a>,
@@ -209,12 +210,13 @@ impl<'a> Section<'a> {
         let language = column.and_then(|column| column.language.as_deref());
         // The cells of the table come first, without the number and the phrases.
         let cells = edition.view.headings.iter().zip(&row.cells);
-        let is_told = |name: &str| {
+        let is_in_head = |name: &str| {
             let kind = schema.column(name).map(|column| column.kind);
             matches!(kind, Some(Type::Key | Type::Value | Type::Attribute))
                 || column.is_some_and(|column| column.name == name)
         };
-        let cells = cells.filter(|(heading, cell)| !is_told(&heading.name) && !cell.to_string().is_empty());
+        let cells =
+            cells.filter(|(heading, cell)| !is_in_head(&heading.name) && !cell.to_string().is_empty());
         let cells = cells.map(|(heading, cell)| Fact::of_cell(heading, cell));
         let entry = row.entry.iter().filter(|fact| !fact.is_prose()).cloned();
         let review = edition.reviews.get(&row.key).copied().unwrap_or(ReviewState::Missing);
@@ -283,7 +285,7 @@ impl<'a> Section<'a> {
         Ok(others)
     }
 
-    /// The code in all languages but that of `here`.
+    /// The code in all languages except that of `here`.
     fn translations(&self, code: &Key, here: Option<&Edition<'_>>) -> Vec<Translation> {
         let others =
             self.editions.iter().filter(|edition| here.is_none_or(|here| !here.locale.is(edition.locale)));
@@ -300,7 +302,7 @@ impl<'a> Section<'a> {
         translations.collect()
     }
 
-    /// What the table says of a code in sentences.
+    /// The sentences in a code's row of the table.
     pub(crate) fn leads(&self, edition: &Edition<'_>, row: &Row) -> Vec<String> {
         let schema = self.dataset.registry().schema();
         let cells = edition.view.headings.iter().zip(&row.cells);
@@ -310,7 +312,7 @@ impl<'a> Section<'a> {
         leads.map(|(_, cell)| cell.to_string()).collect()
     }
 
-    /// The page of each code for readers of any language, with the words of `edition`.
+    /// The neutral page of each code, with the words of `edition`.
     pub(crate) fn neutral_code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
         let pages = edition.view.rows().map(|row| {
             let subject = Subject::Code(&row.key);

@@ -1,4 +1,4 @@
-//! The page that says how far each language is.
+//! The page about the coverage of each language.
 
 use askama::Template;
 use phrasebook_dataset::ReviewState;
@@ -33,21 +33,21 @@ struct State {
     text: String,
 }
 
-/// How far a language is.
+/// The coverage of a language.
 struct CoverageRow {
     tag: String,
     name: String,
     /// The number of codes.
     whole: usize,
-    /// The codes of each state that some have.
+    /// The codes in each state, without states that no code has.
     parts: Vec<Part>,
-    /// How many codes have which state, in words.
-    said: String,
+    /// The number of codes in each state, in words.
+    summary: String,
     cells: Vec<String>,
 }
 
 impl CoverageRow {
-    /// What is not yet as it ought to be.
+    /// The codes that are not reviewed yet.
     fn exceptions(&self) -> impl Iterator<Item = &Part> {
         self.parts.iter().filter(|part| part.slug != ReviewState::Reviewed.slug())
     }
@@ -63,7 +63,7 @@ struct Part {
 }
 
 impl<'a> Section<'a> {
-    /// The page that says how far each language is.
+    /// The page about the coverage of each language.
     pub(crate) fn coverage(&'a self, edition: &'a Edition<'a>) -> Result<PageFile, Error> {
         let words = edition.words;
         let rows = self.editions.iter().map(|other| {
@@ -74,13 +74,13 @@ impl<'a> Section<'a> {
                 names => names.join("; "),
             };
             let parts = self.parts(edition, other)?;
-            let said: Vec<_> = parts.iter().map(|part| format!("{}: {}", part.text, part.count)).collect();
+            let summary: Vec<_> = parts.iter().map(|part| format!("{}: {}", part.text, part.count)).collect();
             Ok(CoverageRow {
                 tag: other.locale.tag.clone(),
                 name: other.name.clone(),
                 whole: parts.iter().map(|part| part.count).sum(),
                 parts,
-                said: said.join(" · "),
+                summary: summary.join(" · "),
                 cells: vec![
                     share(coverage.present, coverage.required),
                     coverage.messages.to_string(),
@@ -115,7 +115,7 @@ impl<'a> Section<'a> {
         page_file(&edition.path(Subject::Coverage), &CoverageTemplate { frame, page })
     }
 
-    /// The codes of each state in another language, with links in this one.
+    /// The codes in each state in the language `other`, with links to the pages of `edition`.
     fn parts(&self, edition: &Edition<'_>, other: &Edition<'_>) -> Result<Vec<Part>, Error> {
         let mut parts: Vec<Part> = Vec::new();
         for state in STATES {

@@ -23,7 +23,7 @@ pub(crate) fn files(site: &Site<'_>, sections: &[Section<'_>]) -> Result<Vec<Pag
     Ok(files)
 }
 
-/// The addresses of all pages, each with those in other languages, as sitemaps.org and its extension for languages have it.
+/// A sitemap (sitemaps.org) of all pages, each with its other languages by the extension for languages.
 fn sitemap(sections: &[Section<'_>], base: &Base) -> std::io::Result<Vec<u8>> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
@@ -64,7 +64,7 @@ fn sitemap(sections: &[Section<'_>], base: &Base) -> std::io::Result<Vec<u8>> {
 }
 
 impl<'a> Section<'a> {
-    /// What there are pages about.
+    /// The subjects that have pages.
     fn subjects(&self) -> Vec<Subject<'a>> {
         let registry = self.dataset.registry();
         let mut subjects = vec![Subject::Home];

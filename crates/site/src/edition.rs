@@ -1,4 +1,4 @@
-//! A language of the site, with what its pages have in common.
+//! One language of a dataset's pages, with what these share.
 
 use std::collections::BTreeMap;
 
@@ -10,26 +10,26 @@ use crate::address::Subject;
 use crate::search;
 use crate::wording::{About, Wording};
 
-/// A language of the site, with what its pages have in common.
+/// One language of a dataset's pages, with what these share.
 pub(crate) struct Edition<'a> {
     pub(crate) locale: &'a Locale,
-    /// The folder of the dataset's pages below that of the language.
+    /// The folder of the dataset's pages in the folder of the language.
     pub(crate) folder: String,
     pub(crate) words: Wording<'a>,
-    /// What the language calls itself.
+    /// The language's own name.
     pub(crate) name: String,
     pub(crate) about: About,
     /// The table of all codes.
     pub(crate) view: View,
     pub(crate) coverage: Coverage,
-    /// How far the message of each code is.
+    /// The review state of each code's message.
     pub(crate) reviews: BTreeMap<Key, ReviewState>,
 }
 
 /// The search index of a language: two scripts.
 pub(crate) struct Index {
     pub(crate) words: String,
-    /// What is asked for only where nothing else is found.
+    /// The longer texts, which load only if nothing else is found.
     pub(crate) texts: String,
 }
 
@@ -56,7 +56,7 @@ impl Edition<'_> {
         subject.path(&self.folder, Some(&self.locale.tag))
     }
 
-    /// What the table of all records is called: the dataset by its name, unless the whole site is about it.
+    /// The name of the table of all records: the title of the dataset, unless its pages are at the root of the site.
     pub(crate) fn all(&self) -> askama::Result<String> {
         if self.folder.is_empty() { self.words.text("site-home") } else { Ok(self.about.title.clone()) }
     }
@@ -89,7 +89,7 @@ impl Edition<'_> {
         }
     }
 
-    /// How far a message is, in words.
+    /// A review state in words.
     pub(crate) fn review(&self, state: ReviewState) -> Result<String, Error> {
         Ok(self.words.attribute("site-review", state.slug())?)
     }

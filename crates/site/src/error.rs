@@ -8,11 +8,11 @@ use phrasebook_finding::shown;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The dataset has no words for a site; holds the path of the file that is missing.
+    /// The dataset has no words for a site; contains the path of the missing file.
     NoWords(String),
     /// Two pages have the same path.
     SamePage(String),
-    /// A page leads to a path that has no page.
+    /// There is no page at a path.
     NoPage(String),
     /// A message is missing or cannot be formatted; the lints find that.
     Message(FormatError),
@@ -24,7 +24,7 @@ pub enum Error {
     Toml(toml::ser::Error),
     /// An XML document cannot be written.
     Xml(io::Error),
-    /// The sink does not take a file.
+    /// The sink rejects a file.
     Output(phrasebook_output::Error),
 }
 

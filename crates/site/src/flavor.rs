@@ -1,7 +1,7 @@
-//! The same pages as Markdown, for a site that somebody has already.
+//! The same pages as Markdown, for an existing site.
 //!
-//! Only content is made: front matter and text, in the folders in which a tool looks for them. How pages look, and what
-//! stands around them, is up to the site.
+//! Only content is made: front matter and text, in the folders where a tool looks for them. Layout and navigation are
+//! up to the site.
 
 mod front;
 mod location;
@@ -24,9 +24,9 @@ use phrasebook_ladder::mermaid;
 use phrasebook_output::Files;
 pub use tool::Flavor;
 
-/// Makes the Markdown of a dataset in some of its locales, the first of which is the site's own language.
+/// Makes the Markdown of a dataset in some of its locales, the first of which is the site's default language.
 ///
-/// The paths are those below the folder of the site.
+/// Paths are relative to the folder of the site.
 ///
 /// # Errors
 ///
@@ -85,13 +85,13 @@ pub fn markdown(dataset: &Dataset, locales: &[&Locale], flavor: Flavor) -> Resul
     Ok(files)
 }
 
-/// What makes Markdown for one tool.
+/// Writes Markdown for one tool.
 struct Press<'a> {
     section: &'a Section<'a>,
     flavor: Flavor,
     /// The folder of the dataset among the other content of a site.
     folder: &'a str,
-    /// The places of pages, by the paths that the site of our own has for them.
+    /// The locations of pages, by their paths on the HTML site.
     places: BTreeMap<String, Location>,
 }
 
@@ -108,7 +108,7 @@ impl<'a> Press<'a> {
         Self { section, flavor, folder, places }
     }
 
-    /// The sheet for the page that has this path on the site of our own.
+    /// The sheet for the page with this path on the HTML site.
     fn sheet(&'a self, edition: &'a Edition<'a>, path: &str, front: &Front) -> Result<Sheet<'a>, Error> {
         let place = self.places.get(path).ok_or_else(|| Error::NoPage(path.to_owned()))?;
         let front = front.text(self.flavor, place, &edition.about.generated)?;
@@ -165,7 +165,7 @@ impl<'a> Press<'a> {
         Ok(())
     }
 
-    /// The title of a book, and its table of contents, without which mdBook reads nothing.
+    /// The configuration of a book and its table of contents, which mdBook requires.
     fn book(&'a self, edition: &'a Edition<'a>, files: &mut Files) -> Result<(), Error> {
         let tag = &edition.locale.tag;
         let front = Front { title: String::new(), description: String::new(), position: None };
@@ -203,7 +203,7 @@ impl Sheet<'_> {
         self.press.flavor.reader()
     }
 
-    /// A ladder as a diagram; Zola warns of languages that it cannot highlight.
+    /// A ladder as a diagram; Zola warns about code blocks that it cannot highlight.
     fn diagram(&self, ladder: &Ladder) -> Markdown {
         let language = if self.press.flavor == Flavor::Zola { "txt" } else { "mermaid" };
         Markdown::block(&mermaid(ladder), language)
@@ -230,7 +230,7 @@ impl Sheet<'_> {
         self.edition.words.text(id).map(|text| Markdown::portable(&text, self.reader()))
     }
 
-    /// A link to the page that has this path on the site of our own; the text alone where the tool knows no such link.
+    /// A link to the page with this path on the HTML site; only the text if the tool has no such link.
     fn lead(&self, text: &str, path: &str) -> Markdown {
         let place = self.press.places.get(path);
         let address = place.and_then(|place| place.from(self.place, self.press.flavor, self.press.folder));
@@ -256,14 +256,14 @@ impl Sheet<'_> {
         self.link(&self.edition.group_link(group))
     }
 
-    /// The other languages, each with what it calls itself and the path of its table of all codes.
+    /// The other languages, each with its own name and the path of its table of all codes.
     fn others(&self) -> impl Iterator<Item = (&str, String)> {
         let editions = self.press.section.editions.iter();
         let others = editions.filter(|other| !other.locale.is(self.edition.locale));
         others.map(|other| (other.name.as_str(), other.home_path()))
     }
 
-    /// A cell of a table, or what a fact says where it says one thing.
+    /// A cell of a table, or the value of a fact that is not a list.
     fn cell(&self, cell: &Cell) -> Markdown {
         match cell {
             Cell::Key(key) => self.lead(&key.to_string(), &self.edition.code_path(key)),
@@ -277,7 +277,7 @@ fn block(text: &str) -> Markdown {
     Markdown::block(text, "txt")
 }
 
-/// The things that a fact lists; none where it says one thing.
+/// The items of a list; empty for other cells.
 fn items(cell: &Cell) -> &[Item] {
     match cell {
         Cell::List { items, .. } => items,

@@ -11,7 +11,7 @@ use crate::wording::Wording;
 
 /// What pages may load: nothing from elsewhere, and no script or style within the page itself.
 ///
-/// They fetch nothing, but tools that judge pages fetch `robots.txt` in their name.
+/// They fetch nothing, but tools that rate pages fetch `robots.txt` on their behalf.
 pub const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
                           base-uri 'none'; form-action 'self'";
 
@@ -36,12 +36,12 @@ pub(crate) struct Alternate {
     pub(crate) href: String,
 }
 
-/// Paths of what a page loads.
+/// Paths of the files that a page loads.
 pub(crate) struct FrameAssets<'a> {
     pub(crate) style: &'a str,
     pub(crate) script: &'a str,
     pub(crate) favicon: &'a str,
-    /// Those of the search, the page's language first.
+    /// The search rules and indexes; the page's language comes before the others.
     pub(crate) indexes: &'a str,
     pub(crate) texts: &'a str,
 }
@@ -53,19 +53,18 @@ pub(crate) struct Frame<'a> {
     pub(crate) tag: &'a str,
     pub(crate) direction: &'static str,
     pub(crate) policy: &'static str,
-    /// What the window is called.
+    /// The title of the window.
     pub(crate) title: String,
-    /// What the page is called.
     pub(crate) heading: String,
     pub(crate) description: String,
-    /// What leads to the site's root.
+    /// The relative path to the site's root.
     pub(crate) root: String,
-    /// What the site is called, whatever its datasets are.
+    /// The name of the site, which does not depend on its datasets.
     pub(crate) site_name: String,
     pub(crate) home: String,
     pub(crate) is_home: bool,
     pub(crate) is_article: bool,
-    /// Whether machines are to find the page.
+    /// Whether search engines may index the page.
     pub(crate) is_indexed: bool,
     pub(crate) canonical: Option<String>,
     pub(crate) alternates: Vec<Alternate>,
@@ -73,7 +72,7 @@ pub(crate) struct Frame<'a> {
     pub(crate) data: Option<String>,
     pub(crate) languages: Vec<LanguageLink>,
     pub(crate) pages: Vec<Link>,
-    /// The pages about the reference itself, which the footer leads to.
+    /// The pages about the reference itself, which the footer links to.
     pub(crate) more: Vec<Link>,
     /// The tables of all datasets, if there are several.
     pub(crate) datasets: Vec<Link>,
@@ -83,29 +82,29 @@ pub(crate) struct Frame<'a> {
     pub(crate) license: Option<&'a str>,
 }
 
-/// What a page says of itself.
+/// The metadata of a page.
 pub(crate) struct Head {
     pub(crate) heading: String,
     pub(crate) description: String,
-    /// JSON-LD for the page, whose address is filled in.
+    /// JSON-LD for the page, with its address filled in.
     pub(crate) data: Option<String>,
 }
 
 impl Frame<'_> {
-    /// Where a piece of text leads.
+    /// The link target of a span.
     pub(crate) fn href(&self, span: &Span) -> Option<String> {
         self.site.href(span.target.as_ref(), &self.root, self.tag)
     }
 
-    /// What opens the rest of a list.
+    /// The text of the button that opens the rest of a list.
     pub(crate) fn more(&self, count: usize) -> askama::Result<String> {
         self.words.with("site-more", &fluent_args!["count" => count])
     }
 }
 
 impl<'a> Section<'a> {
-    /// The frame of the page about `subject` in an edition; with `neutral`, of the one for readers of any language,
-    /// with the words of this one.
+    /// The frame of the page about `subject` in an edition; with `neutral`, of the neutral page, with the words of this
+    /// edition.
     pub(crate) fn frame(
         &'a self,
         edition: &'a Edition<'a>,
@@ -145,7 +144,7 @@ impl<'a> Section<'a> {
             let is_there = match other {
                 Subject::Sources => self.dataset.ledger().is_some(),
                 Subject::Mappings => !self.dataset.registry().schema().mappings.is_empty(),
-                // Where there are several datasets, each has a link of its own.
+                // If there are several datasets, each has its own link.
                 Subject::Home => self.site.links.len() == 1,
                 _ => true,
             };
@@ -206,8 +205,8 @@ impl<'a> Section<'a> {
         })
     }
 
-    /// The page about `subject` in all languages, and the one for readers of any other: absolute if there is a base, else
-    /// from a page whose way to the root is `root`.
+    /// The addresses of the page about `subject` in all languages, and of the page for any other language: absolute if
+    /// there is a base, else relative to a page whose path to the root is `root`.
     pub(crate) fn alternates(&self, subject: Subject<'_>, root: &str) -> Vec<Alternate> {
         let address = |path: String| {
             self.site.settings.base.map_or_else(|| format!("{root}{path}"), |base| base.join(&path))

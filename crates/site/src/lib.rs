@@ -1,7 +1,7 @@
-//! The site: a page for each code and language, and what leads there.
+//! The site: a page for each code and language, with overview pages and a search.
 //!
-//! Every page is in a folder of its own, `ko/486/index.html`, and every link is relative, so that the site works at
-//! the root of a server, below a path, and from a disk. Addresses that have to be absolute need a base.
+//! Every page has its own folder, `ko/486/index.html`, and every link is relative, so that the site works at the root
+//! of a server, below a path, and from disk. Addresses that have to be absolute need a base.
 
 mod address;
 mod assets;
@@ -37,16 +37,16 @@ use edition::Edition;
 use model::{Section, Site};
 use phrasebook_output::Sink;
 
-/// Renders the site of some datasets, and hands each file on as soon as it is there.
+/// Renders the site of the datasets in `parts`, and hands each file to `sink` as soon as it is ready.
 ///
-/// The pages of the first dataset are at the root of the site, those of the others each in a folder called like the
-/// dataset: `ko/486/` and `ko/q850/17/`. Links between them lead from page to page.
+/// The pages of the first dataset are at the root of the site; each other dataset has a folder named after it:
+/// `ko/486/` and `ko/q850/17/`. References between datasets become links between pages.
 ///
 /// Without the address of the site there are no canonical addresses and no sitemap, since both have to be absolute.
 ///
 /// # Errors
 ///
-/// Says which words are missing, which two pages would have the same address, or why the sink does not take a file.
+/// Fails if words are missing, if two pages would have the same path, or if the sink rejects a file.
 ///
 /// ```
 /// use phrasebook_output::Collected;
@@ -117,17 +117,17 @@ pub fn render(parts: &[Part<'_>], settings: Settings<'_>, sink: &dyn Sink) -> Re
     })
 }
 
-/// The folder of the files that readers can take away.
+/// The folder of the downloads.
 const DOWNLOADS: &str = "downloads/";
 
-/// What can be made without the rest.
+/// Files that are rendered independently of the others.
 enum Batch<'a> {
     /// The pages of all codes of a dataset in a language.
     Codes(&'a Section<'a>, &'a Edition<'a>),
     /// The other pages of a dataset in a language.
     Overviews(&'a Section<'a>, &'a Edition<'a>),
-    /// The pages of a dataset for readers of any language.
+    /// The neutral pages of a dataset, for readers of any language.
     Neutral(&'a Section<'a>),
-    /// What machines read to find pages.
+    /// The files by which machines find pages.
     Discovery,
 }

@@ -19,11 +19,11 @@ pub type Part<'a> = (&'a Dataset, Vec<&'a Locale>);
 pub(crate) struct Site<'a> {
     pub(crate) settings: Settings<'a>,
     pub(crate) assets: Assets,
-    /// The datasets: first that whose pages are at the root of the site.
+    /// The datasets; the first has its pages at the root of the site.
     pub(crate) links: Vec<SectionLink<'a>>,
-    /// The paths of the search indexes with spaces between them, by language, whose own comes first.
+    /// For each language, the paths of the search rules and indexes, separated by spaces; its own index comes first.
     indexes: BTreeMap<String, String>,
-    /// The paths of the longer texts with spaces between them, by language.
+    /// For each language, the paths of the longer texts, separated by spaces.
     texts: BTreeMap<String, String>,
 }
 
@@ -31,21 +31,21 @@ pub(crate) struct Site<'a> {
 pub(crate) struct Section<'a> {
     pub(crate) site: &'a Site<'a>,
     pub(crate) dataset: &'a Dataset,
-    /// The folder of its pages below that of a language: nothing, or `q850/`.
+    /// The folder of its pages in the folder of a language: empty, or `q850/`.
     pub(crate) folder: &'a str,
     pub(crate) editions: Vec<Edition<'a>>,
 }
 
-/// What leads to a section.
+/// What links to a section need.
 pub(crate) struct SectionLink<'a> {
     dataset: &'a Dataset,
     folder: String,
-    /// What the dataset is called, by language.
+    /// The title of the dataset, by language.
     pub(crate) titles: BTreeMap<String, String>,
 }
 
 impl SectionLink<'_> {
-    /// The path of the table of the dataset.
+    /// The path of the table of all codes.
     pub(crate) fn home(&self, tag: &str) -> String {
         Subject::Home.path(&self.folder, Some(tag))
     }
@@ -56,7 +56,7 @@ pub(crate) type PageFile = (String, Vec<u8>);
 
 /// The file of the page at a path, which is a folder.
 pub(crate) fn page_file(path: &str, template: &impl Template) -> Result<PageFile, Error> {
-    // Most pages fit, and need not be moved while they grow.
+    // Most pages fit, so that the buffer does not have to grow.
     let mut html = String::with_capacity(16 << 10);
     template.render_into(&mut html)?;
     Ok((format!("{path}index.html"), html.into()))
@@ -71,7 +71,7 @@ impl<'a> Site<'a> {
         let mut assets = Assets::new();
         let main = parts.first().map_or("", |(dataset, _)| &dataset.registry().schema().id);
         let (mut links, mut all_editions) = (Vec::new(), Vec::new());
-        // By dataset: the index of what is the same in every language, and that of each language.
+        // By dataset: the index of the facts, which all languages share, and the index of each language.
         let mut paths: Vec<(String, BTreeMap<String, String>)> = Vec::new();
         let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (at, (dataset, locales)) in parts.iter().enumerate() {
@@ -99,7 +99,7 @@ impl<'a> Site<'a> {
             links.push(SectionLink { dataset, folder, titles });
             all_editions.push(editions);
         }
-        // The rules come first, and the page's language can be shown before the others are there.
+        // The rules come first, then the page's language, whose matches are shown before the other indexes have loaded.
         let tags = links.iter().flat_map(|link| link.titles.keys());
         let indexes = tags.map(|tag| {
             let own = paths.iter().flat_map(|(facts, by_tag)| by_tag.get(tag).into_iter().chain([facts]));
@@ -113,7 +113,7 @@ impl<'a> Site<'a> {
         Ok((Self { settings, assets, links, indexes, texts }, all_editions))
     }
 
-    /// The parts of the site, each with its editions.
+    /// The sections of the site, each with its editions.
     pub(crate) fn sections(&'a self, editions: Vec<Vec<Edition<'a>>>) -> Vec<Section<'a>> {
         let sections = self.links.iter().zip(editions).map(|(link, editions)| Section {
             site: self,
@@ -134,8 +134,8 @@ impl<'a> Site<'a> {
         self.texts.get(tag).map_or("", String::as_str)
     }
 
-    /// Where a piece of text in the language `tag` leads, seen from a page whose way to the root is `root`; nowhere if the
-    /// site has no page of its record.
+    /// The link target of a span in the language `tag`, on a page whose path to the root is `root`; none if the site
+    /// has no page for the record.
     pub(crate) fn href(&self, target: Option<&Target>, root: &str, tag: &str) -> Option<String> {
         match target? {
             Target::Url(url) => Some(url.clone()),
@@ -150,7 +150,7 @@ impl<'a> Site<'a> {
 }
 
 impl Section<'_> {
-    /// The path of a page, without a language that of the page for readers of any.
+    /// The path of a page; without a language, of the neutral page.
     pub(crate) fn path(&self, subject: Subject<'_>, tag: Option<&str>) -> String {
         subject.path(self.folder, tag)
     }

@@ -29,7 +29,7 @@ struct CodesPage<'a> {
     count: usize,
 }
 
-/// A label by which the rows of a table can be chosen.
+/// A label by which the rows of a table can be filtered.
 struct Label {
     slug: String,
     text: String,
@@ -37,15 +37,15 @@ struct Label {
 }
 
 impl CodesPage<'_> {
-    /// The label by which a row can be chosen.
+    /// The label by which a row can be filtered.
     fn label(&self, row: &Row) -> Option<&str> {
         let registry = self.section.dataset.registry();
         let column = registry.schema().columns.iter().find(|column| column.tally)?;
         registry.record(&row.key)?.label(&column.name)
     }
 
-    fn is_told(&self, heading: &Heading, row: &Row) -> bool {
-        self.section.is_told(heading, row)
+    fn is_shown(&self, heading: &Heading, row: &Row) -> bool {
+        self.section.is_shown(heading, row)
     }
 
     fn code(&self, code: &Key) -> String {
@@ -73,7 +73,7 @@ struct GroupPage<'a> {
     section: &'a Section<'a>,
     edition: &'a Edition<'a>,
     group: &'a Group,
-    /// What becomes of codes that have no record.
+    /// How codes without a record are treated.
     unknown: Option<String>,
     previous: Option<CodeLink>,
     next: Option<CodeLink>,
@@ -103,11 +103,11 @@ struct MappingsTemplate<'a> {
     page: Vec<MappingTable>,
 }
 
-/// A file that readers can take away.
+/// A download on the page about the site.
 struct DownloadRow {
     path: String,
     href: String,
-    /// In kilobytes of 1000 bytes, rounded up.
+    /// The size in kilobytes of 1000 bytes, rounded up.
     kilobytes: usize,
     sha256: String,
 }
@@ -126,13 +126,13 @@ struct AboutPage<'a> {
 }
 
 impl<'a> Section<'a> {
-    /// Whether a table says this of a row: a label that most rows have is not repeated in each.
-    pub(crate) fn is_told(&self, heading: &Heading, row: &Row) -> bool {
+    /// Whether a table shows this cell of a row: a label that most rows have is left out.
+    pub(crate) fn is_shown(&self, heading: &Heading, row: &Row) -> bool {
         let column = self.dataset.registry().schema().column(&heading.name);
         !(row.ordinary && column.is_some_and(|column| column.tally))
     }
 
-    /// All pages in one language but those of the codes.
+    /// All pages in one language except those of the codes.
     pub(crate) fn overviews(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
         let mut pages = vec![self.home(edition)?];
         pages.extend(self.group_pages(edition)?);
@@ -146,7 +146,7 @@ impl<'a> Section<'a> {
         Ok(pages)
     }
 
-    /// The pages for readers of any language, in the words of the first.
+    /// The neutral pages, with the words of the first edition.
     pub(crate) fn neutral_pages(&'a self) -> Result<Vec<PageFile>, Error> {
         let Some(edition) = self.editions.first() else { return Ok(Vec::new()) };
         let mut pages = self.neutral_code_pages(edition)?;
@@ -174,7 +174,7 @@ impl<'a> Section<'a> {
         page_file(&edition.home_path(), &HomeTemplate { frame, page })
     }
 
-    /// The labels of the first column whose labels are counted, as far as a table shows it.
+    /// The labels of the first counted column that rows of the table have; none if the table does not show the column.
     fn labels(&self, view: &View) -> Vec<Label> {
         let registry = self.dataset.registry();
         let Some(column) = registry.schema().columns.iter().find(|column| column.tally) else {
@@ -216,7 +216,7 @@ impl<'a> Section<'a> {
         pages.collect()
     }
 
-    /// What becomes of codes of a group that have no record, in words.
+    /// Says how codes of a group are treated if they have no record.
     pub(crate) fn unknown(&self, edition: &Edition<'_>, group: &Group) -> Result<Option<String>, Error> {
         let schema = self.dataset.registry().schema();
         let Some((range, code)) = schema.group(&group.id).and_then(|range| Some((range, range.unknown_as?)))

@@ -1,5 +1,5 @@
-//! The search index: scripts that call functions of `site.js`, with what is the same in every language, the words of one
-//! language, and its longer texts, which are asked for only where nothing else is found.
+//! The search index: scripts that call functions of `site.js` with the facts, which all languages share, with the words
+//! of one language, and with its longer texts, which load only if nothing else is found.
 
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::{Dataset, Locale, search};
@@ -10,10 +10,10 @@ use crate::Error;
 
 /// What can be found in every language; `main` is the id of the dataset at the root of the site.
 ///
-/// The script calls `phrasebook.facts(folder, about, rows)`: the folder of the dataset's pages, how its records are
-/// mentioned, whether its keys are names, its source locale, and its groups with what unknown keys are treated as; and for each record its key,
-/// its names (each with the digit of its kind in front), the RFCs that it cites (with 1 if they specify it, and sections),
-/// and the records of the dataset `main` that it links to.
+/// The script calls `phrasebook.facts(folder, about, rows)`. `folder` is the folder of the dataset's pages. `about` has
+/// the ways to mention records, whether keys are names, the source locale, and the groups, each with the code that its
+/// unknown codes are treated as. Each row has a key, its names (the digit of the kind before each), the RFCs that the
+/// record cites (with 1 if they specify it, and sections), the records of `main` that it links to, and its group.
 pub(crate) fn facts(folder: &str, dataset: &Dataset, main: &str) -> String {
     let schema = dataset.registry().schema();
     let groups = schema.group_ids().map(|id| match schema.group(id) {

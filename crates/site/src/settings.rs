@@ -1,23 +1,23 @@
-//! What a site is made with, beside its datasets.
+//! The settings of a site.
 
 use crate::Base;
 
-/// What a site is made with, beside its datasets.
+/// The settings of a site: what it is made of besides its datasets.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Settings<'a> {
-    /// The address that the site will have.
+    /// The address of the site.
     pub base: Option<&'a Base>,
     /// The address of the repository, where readers can open issues at `issues/new`.
     pub repository: Option<&'a Base>,
-    /// Files that readers can take away.
+    /// Files that readers can download.
     pub downloads: &'a [Download],
 }
 
-/// A file that readers can take away.
+/// A file that readers can download.
 #[derive(Clone, Debug)]
 pub struct Download {
     /// Its path below the folder of all downloads.
     pub path: String,
-    /// What is in it.
+    /// Its content.
     pub bytes: Vec<u8>,
 }

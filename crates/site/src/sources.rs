@@ -36,12 +36,12 @@ struct Headings {
 }
 
 struct DocumentRow {
-    /// From 1.
+    /// The number of the document, from 1.
     number: usize,
     file: String,
     title: String,
     language: String,
-    /// How many places have each verdict.
+    /// The number of places with each verdict.
     counts: Vec<usize>,
 }
 
@@ -49,9 +49,9 @@ struct DocumentRow {
 struct VerdictPart {
     slug: &'static str,
     text: String,
-    /// How many there are, in words.
+    /// The number of places, in words.
     places: String,
-    /// Whether readers have to ask for them, since nothing was wrong there.
+    /// Whether the places are folded away, since nothing was wrong there.
     folded: bool,
     rows: Vec<PlaceRow>,
 }
@@ -64,16 +64,16 @@ struct PlaceRow {
     /// The page of the code, if it has one.
     href: Option<String>,
     language: String,
-    /// The language of the phrases where it is not the page's.
+    /// The language of the phrases, if it differs from the page's.
     foreign: Option<String>,
     /// What the document prints.
     printed: String,
-    /// Our phrase, where it is another one.
+    /// Our phrase, if it differs; otherwise empty.
     shipped: String,
     note: String,
 }
 
-/// The verdicts, first those because of which our phrase is another one.
+/// The verdicts; those that change our phrase come first.
 const VERDICTS: [Verdict; 4] = [Verdict::Corrected, Verdict::Superseded, Verdict::Normalized, Verdict::Same];
 
 impl<'a> Section<'a> {

@@ -1,4 +1,4 @@
-//! The pages for readers of any language: where they choose one, and what is found at no other address.
+//! The neutral start page, where readers choose a language, and the page for addresses that have none.
 
 use askama::Template;
 use fluent::fluent_args;
@@ -37,7 +37,7 @@ struct Welcome {
     title: String,
     summary: String,
     home: String,
-    /// What becomes of a number that has no record, with `{number}` and `{code}` in the places of both.
+    /// How a number without a record is treated, with the placeholders `{number}` and `{code}`.
     unknown: String,
 }
 
@@ -50,9 +50,10 @@ struct NotFoundTemplate<'a> {
 
 struct NotFoundPage {
     languages: Vec<Welcome>,
-    /// The keys of all records, with spaces between them.
+    /// The keys of all records, separated by spaces.
     codes: String,
-    /// The groups that are ranges, such as `4xx:400-499:400`: what a client treats other numbers of the range as comes last.
+    /// The groups that are ranges, such as `4xx:400-499:400`; the last number is the code that an unknown code
+    /// is treated as.
     groups: String,
 }
 
@@ -73,7 +74,7 @@ impl<'a> Section<'a> {
         page_file(&self.path(Subject::Home, None), &StartTemplate { frame, page })
     }
 
-    /// The page for addresses where there is none. Since it may be shown at any, its links begin at the root of the server.
+    /// The page for addresses that have none. It may appear at any address, so its links start at the server's root.
     pub(crate) fn not_found(&'a self, edition: &'a Edition<'a>) -> Result<String, Error> {
         let head = Head {
             heading: edition.words.text("site-not-found")?,
@@ -106,7 +107,7 @@ impl<'a> Section<'a> {
     }
 }
 
-/// A language on a page for readers of any.
+/// A language on a neutral page.
 fn welcome(edition: &Edition<'_>, title: &str, summary: &str) -> Result<Welcome, Error> {
     Ok(Welcome {
         tag: edition.locale.tag.clone(),

@@ -7,7 +7,7 @@ use phrasebook_escape::Markdown;
 
 use crate::Error;
 
-/// What names the program in the files that it makes.
+/// The name of the program in the files that it makes.
 pub const COMMAND: &str = "sip-phrasebook";
 
 /// The words of a locale, for templates.
@@ -54,7 +54,7 @@ impl<'a> Wording<'a> {
     }
 }
 
-/// What every page says of itself.
+/// The metadata that all pages of a dataset in a locale share.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct About {
@@ -62,9 +62,9 @@ pub struct About {
     pub tag: String,
     /// Whether the page is read from right to left.
     pub is_right_to_left: bool,
-    /// What the dataset is called.
+    /// The title of the dataset.
     pub title: String,
-    /// What the dataset is about; empty if it does not say so.
+    /// The summary of the dataset; empty if it has none.
     pub summary: String,
     /// The registry and the day of its last change.
     pub registry: Option<(String, Option<String>)>,
@@ -72,14 +72,18 @@ pub struct About {
     pub version: String,
     /// The licence of the data.
     pub license: Option<String>,
-    /// What made the page.
+    /// A sentence that names the program that made the page.
     pub generated: String,
-    /// What the files of the tables are called, without their endings.
+    /// The names of the tables' files, without endings.
     pub stem: String,
 }
 
 impl About {
-    /// What pages about `dataset` say in the words of `locale`.
+    /// The metadata of pages about `dataset`, in the words of `locale`.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a message is missing.
     pub fn new(dataset: &Dataset, locale: &Locale) -> Result<Self, Error> {
         let schema = dataset.registry().schema();
         let words = Wording::new(locale);

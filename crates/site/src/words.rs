@@ -2,7 +2,7 @@
 
 use phrasebook_dataset::{MessageFile, RequiredMessage};
 
-/// The file of the site's messages, `site.ftl`, which nobody needs who makes no site.
+/// The file of the site's messages, `site.ftl`, which only a site needs.
 pub const MESSAGES: MessageFile = MessageFile { stem: "site", messages: SITE, optional: true };
 
 const SITE: &[RequiredMessage] = &[

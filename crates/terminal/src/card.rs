@@ -10,13 +10,13 @@ use crate::columns::{aligned, width_of};
 /// How far texts are indented below their heading.
 const INDENT: usize = 2;
 
-/// The answer: number and phrase, the canonical phrase, and the texts that the dataset shows first.
+/// Returns the short card: number and phrase, the canonical phrase, and the facts that the dataset shows first.
 ///
 /// `page` is the [`Table::Page`] of the locale.
 ///
 /// # Errors
 ///
-/// Fails if the locale has no phrase for the record; that is a finding of [`Dataset::load`].
+/// Fails if the locale has no phrase for the record, which [`Dataset::load`] reports as a finding.
 pub fn short(
     dataset: &Dataset,
     page: &View,
@@ -30,27 +30,27 @@ pub fn short(
     let mut text = terminal.paragraph(&terminal.strong(&format!("{key} {phrase}")), 0, &locale.tag);
     let canonical = schema.canonical.as_deref().and_then(|name| record.text(name));
     if let Some(canonical) = canonical.filter(|canonical| *canonical != phrase) {
-        // It is below the phrase.
+        // It is aligned with the phrase.
         text += &terminal.paragraph(&terminal.faint(canonical), width_of(&key) + 1, "en");
     }
     let card = Card { dataset, page, record, locale, terminal };
-    for said in card.notable() {
+    for fact in card.notable() {
         text +=
-            &terminal.paragraph(&terminal.warning(&said.cell.to_string()), width_of(&key) + 1, &locale.tag);
+            &terminal.paragraph(&terminal.warning(&fact.cell.to_string()), width_of(&key) + 1, &locale.tag);
     }
-    for (at, said) in card.first().iter().enumerate() {
+    for (at, fact) in card.first().iter().enumerate() {
         text.push('\n');
-        if at == 0 && said.is_prose() {
-            text += &terminal.paragraph(&card.line(&said.cell), 0, &locale.tag);
+        if at == 0 && fact.is_prose() {
+            text += &terminal.paragraph(&card.line(&fact.cell), 0, &locale.tag);
         } else {
-            text += &card.section(said);
+            text += &card.section(fact);
         }
     }
     Ok(text)
 }
 
-/// Everything: the short card, the phrases of other locales, all other facts with links to where they are specified, and
-/// the message that carries the code.
+/// Returns the long card: the short card, all other facts with links to their specifications, the phrases of other
+/// locales, the message flow, and the example message that carries the code.
 ///
 /// # Errors
 ///
@@ -66,9 +66,9 @@ pub fn long(
     let mut text = short(dataset, page, record, locale, terminal)?;
     let card = Card { dataset, page, record, locale, terminal };
     let first = card.first();
-    for said in card.all().iter().filter(|said| first.iter().all(|one| one.name != said.name)) {
+    for fact in card.all().iter().filter(|fact| first.iter().all(|one| one.name != fact.name)) {
         text.push('\n');
-        text += &card.section(said);
+        text += &card.section(fact);
     }
     let id = dataset.registry().schema().record_message(record.key());
     let phrases = others
@@ -106,7 +106,7 @@ struct Card<'a> {
 }
 
 impl Card<'_> {
-    /// What the table and its entry say of the code, without what the head of the card says, and without what is empty.
+    /// The facts in the row and the entry of the record, except empty ones and those in the head of the card.
     fn all(&self) -> Vec<Fact> {
         let schema = self.dataset.registry().schema();
         let is_above = |name: &str| {
@@ -118,11 +118,11 @@ impl Card<'_> {
         let facts = cells.map(|(heading, cell)| Fact::of_cell(heading, cell));
         facts
             .chain(row.entry.iter().cloned())
-            .filter(|said| matches!(said.cell, Cell::Key(_)) || !said.cell.to_string().is_empty())
+            .filter(|fact| matches!(fact.cell, Cell::Key(_)) || !fact.cell.to_string().is_empty())
             .collect()
     }
 
-    /// What the dataset shows first, in its order; without a choice of the dataset, its texts.
+    /// The facts that the dataset shows first, in its order; if it names none, its texts.
     fn first(&self) -> Vec<Fact> {
         let mut all = self.all();
         let mut chosen = self.dataset.registry().schema().columns_of(Table::Card).peekable();
@@ -130,10 +130,10 @@ impl Card<'_> {
             all.retain(Fact::is_prose);
             return all;
         }
-        chosen.filter_map(|column| all.iter().find(|said| said.name == column.name).cloned()).collect()
+        chosen.filter_map(|column| all.iter().find(|fact| fact.name == column.name).cloned()).collect()
     }
 
-    /// Labels that most codes do not have, such as that a code is not registered.
+    /// Labels that most codes do not have, such as the status of a code that is not registered.
     fn notable(&self) -> Vec<Fact> {
         let schema = self.dataset.registry().schema();
         let is_rare = |name: &str| {
@@ -141,15 +141,15 @@ impl Card<'_> {
                 column.tally && self.record.label(name) != column.values.first().map(String::as_str)
             })
         };
-        self.all().into_iter().filter(|said| is_rare(&said.name)).collect()
+        self.all().into_iter().filter(|fact| is_rare(&fact.name)).collect()
     }
 
-    /// A heading, and what is below it.
-    fn section(&self, said: &Fact) -> String {
-        let heading = self.terminal.paragraph(&self.terminal.heading(&said.heading), 0, &self.locale.tag);
-        let below = match &said.cell {
-            // Links to records are whole phrases, which are hard to tell apart in a line.
-            Cell::List { items, .. } if said.kind == FactKind::Links => {
+    /// A heading, and the fact below it.
+    fn section(&self, fact: &Fact) -> String {
+        let heading = self.terminal.paragraph(&self.terminal.heading(&fact.heading), 0, &self.locale.tag);
+        let below = match &fact.cell {
+            // Links to records are whole phrases, which are hard to tell apart on one line.
+            Cell::List { items, .. } if fact.kind == FactKind::Links => {
                 items.iter().map(|item| self.below(&self.item(item))).collect()
             }
             cell => self.below(&self.line(cell)),

@@ -1,9 +1,9 @@
-//! Columns of text for a terminal.
+//! Text in columns for a terminal.
 
 use anstream::adapter::strip_str;
 use unicode_width::UnicodeWidthStr;
 
-/// Aligns the cells of rows by the width that a terminal gives them; no line ends with spaces.
+/// Aligns cells in columns by their width on a terminal; no line ends with spaces.
 ///
 /// ```
 /// use phrasebook_terminal::aligned;
@@ -30,7 +30,7 @@ pub fn aligned(rows: &[Vec<String>]) -> String {
     lines.collect()
 }
 
-/// The columns that a text takes; colours and links take none.
+/// The width of a text, in columns; colours and links have none.
 pub(crate) fn width_of(text: &str) -> usize {
     strip_str(text).to_string().width()
 }
@@ -40,7 +40,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn colours_take_no_room() {
+    fn colours_have_no_width() {
         let row = |first: &str| vec![first.to_owned(), "b".to_owned()];
         let rows = [row("\u{1b}[1m중\u{1b}[0m"), row("busy")];
         assert_eq!(aligned(&rows), "\u{1b}[1m중\u{1b}[0m    b\nbusy  b\n");

@@ -5,26 +5,26 @@ use std::ffi::OsString;
 use phrasebook_finding::shown;
 use sip_phrasebook::{Available, TagError};
 
-/// How many languages are chosen from at most.
+/// The most languages to choose from.
 const MAX_LANGUAGES: usize = 128;
 
 /// The longest tag that is compared, in bytes.
 const MAX_TAG: usize = 64;
 
-/// The variables of the environment that name a language, the strongest first (POSIX, Base Definitions, 8.2).
+/// The environment variables that name a language, in order of precedence (POSIX, Base Definitions, 8.2).
 const VARIABLES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
-/// The position of the tag that the value of an Accept-Language header field asks for.
+/// Returns the position of the tag that the value of an Accept-Language header field asks for, if any matches.
 ///
 /// # Errors
 ///
-/// Fails if a tag is no language tag, or if there are more than 128.
+/// Fails if one of `tags` is malformed, or if there are more than 128.
 pub fn negotiate(tags: &[&str], header: &[u8]) -> Result<Option<usize>, TagError> {
     Ok(Available::<MAX_LANGUAGES>::from_slice(tags)?.negotiate(header))
 }
 
-/// The tag that a reader asks for: the same tag, in any letter case, with `-` or `_`, and with or without a character set as
-/// in `ko_KR.UTF-8`; otherwise the tag that negotiation leads to.
+/// Returns the tag that a reader asks for: the same tag in any letter case, with `-` or `_`, and with or without a
+/// character set as in `ko_KR.UTF-8`; otherwise the tag that negotiation chooses.
 ///
 /// ```
 /// use phrasebook_terminal::language::matching;
@@ -50,7 +50,7 @@ pub fn matching<'a>(tags: &[&'a str], written: &str) -> Option<&'a str> {
     })
 }
 
-/// Whether a word looks like a tag that somebody puts behind a question: a language, with a script and a region at most.
+/// Whether a word looks like a language tag added to a question: a language, optionally with a script and a region.
 ///
 /// ```
 /// use phrasebook_terminal::language::is_short_tag;
@@ -74,8 +74,8 @@ pub fn is_short_tag(word: &str) -> bool {
     is_language && parts.next().is_none()
 }
 
-/// The tag of the language that the environment names, if the data has it: the first variable of `LC_ALL`, `LC_MESSAGES` and
-/// `LANG` that has a value decides, as in every program; `C` and `POSIX` name no language.
+/// Returns the tag of the language that the environment names, if it is among `tags`. The first non-empty variable of
+/// `LC_ALL`, `LC_MESSAGES` and `LANG` decides, as POSIX requires; `C` and `POSIX` name no language.
 ///
 /// ```
 /// use phrasebook_terminal::language::of_environment;
@@ -94,7 +94,7 @@ pub fn of_environment<'a>(tags: &[&'a str], variable: impl Fn(&str) -> Option<Os
     matching(tags, value.to_str()?)
 }
 
-/// Why negotiation leads a header field's value to none of the tags: a line for each of its elements, and what there is.
+/// Explains why the value of a header field matches none of the tags: a line for each element, then the tags.
 ///
 /// ```
 /// use phrasebook_terminal::language::refusal;
@@ -102,7 +102,7 @@ pub fn of_environment<'a>(tags: &[&'a str], variable: impl Fn(&str) -> Option<Os
 /// assert_eq!(
 ///     refusal(&["en", "zh-CN"], "zh-TW, fr;q=0.5, en;q=0"),
 ///     "zh-TW: zh-CN is in another script\nfr: there is no such language\nen: a weight of 0 refuses it\n\
-///      there are en, zh-CN",
+///      available: en, zh-CN",
 /// );
 /// ```
 #[must_use]
@@ -112,11 +112,11 @@ pub fn refusal(tags: &[&str], header: &str) -> String {
     if lines.is_empty() {
         lines.push("the value names no language".to_owned());
     }
-    lines.push(format!("there are {}", tags.join(", ")));
+    lines.push(format!("available: {}", tags.join(", ")));
     lines.join("\n")
 }
 
-/// Why an element of a header field's value leads to none of the tags.
+/// Explains why an element of a header field's value matches none of the tags.
 fn why(tags: &[&str], element: &str) -> String {
     let (range, weight) = element.split_once(';').unwrap_or((element, ""));
     let range = range.trim();
@@ -131,7 +131,7 @@ fn why(tags: &[&str], element: &str) -> String {
     format!("{}: {reason}", shown(range))
 }
 
-/// Why a single range leads to none of the tags.
+/// Explains why a single range matches none of the tags.
 #[must_use]
 pub fn unmatched(tags: &[&str], range: &str) -> String {
     let wanted = plain(range);
@@ -142,7 +142,7 @@ pub fn unmatched(tags: &[&str], range: &str) -> String {
     });
     let others: Vec<_> = tags.iter().copied().filter(|tag| language(tag) == language(&wanted)).collect();
     if !is_range {
-        "this is no language tag".to_owned()
+        "this is not a language tag".to_owned()
     } else if others.is_empty() {
         "there is no such language".to_owned()
     } else {
@@ -151,7 +151,7 @@ pub fn unmatched(tags: &[&str], range: &str) -> String {
     }
 }
 
-/// Whether a weight is written that is zero.
+/// Whether the parameter of a range is a weight of 0.
 fn is_zero(weight: &str) -> bool {
     let value = weight.trim().strip_prefix(['q', 'Q']).and_then(|rest| rest.trim().strip_prefix('='));
     value.is_some_and(|value| {
@@ -159,8 +159,7 @@ fn is_zero(weight: &str) -> bool {
     })
 }
 
-/// A tag without what makes no difference to people who type it, and without the character set and the modifier of a locale
-/// of the system.
+/// A tag with `-` for `_`, without spaces around it, and without the character set and the modifier of a system locale.
 fn plain(written: &str) -> String {
     let end = written.find(['.', '@']).unwrap_or(written.len());
     written.get(..end).unwrap_or_default().trim().replace('_', "-")
@@ -173,7 +172,7 @@ mod tests {
     const TAGS: [&str; 4] = ["en", "es", "ko", "zh-CN"];
 
     #[test]
-    fn tags_and_names_of_locales_lead_to_languages() {
+    fn tags_and_system_locales_match_languages() {
         let cases = [
             ("ko", Some("ko")),
             (" KO ", Some("ko")),
@@ -208,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn each_rule_that_refuses_a_language_is_named() {
+    fn every_refusal_names_its_reason() {
         let cases = [
             ("", "the value names no language"),
             (" , ", "the value names no language"),
@@ -219,15 +218,15 @@ mod tests {
             ("ko;q=2", "ko: the weight is malformed"),
             ("*;q=0", "*: a weight of 0 refuses it"),
             ("ko;q=0.5, ko;q=0", "ko: another element refuses it with a weight of 0"),
-            ("-", "-: this is no language tag"),
-            ("한국어", "한국어: this is no language tag"),
+            ("-", "-: this is not a language tag"),
+            ("한국어", "한국어: this is not a language tag"),
         ];
         for (header, expected) in cases {
             assert_eq!(negotiate(&TAGS, header.as_bytes()), Ok(None), "{header:?}");
-            let said = refusal(&TAGS, header);
+            let text = refusal(&TAGS, header);
             assert!(
-                said.starts_with(expected) && said.ends_with("\nthere are en, es, ko, zh-CN"),
-                "{header:?}: {said}"
+                text.starts_with(expected) && text.ends_with("\navailable: en, es, ko, zh-CN"),
+                "{header:?}: {text}"
             );
         }
     }

@@ -1,7 +1,7 @@
-//! What a reader sees at a terminal: cards and lists of codes, in the reader's language.
+//! Shows codes on a terminal, as cards and lists in the reader's language.
 //!
-//! A [`Terminal`] says what can be shown: how wide a line is, and whether there are colours and links. [`card`] and [`list`]
-//! lay out what a dataset says, and [`language`] finds the language that a reader asks for or that the environment names.
+//! A [`Terminal`] has the width of a line, and whether colours and links can be shown. [`card`] and [`list`] lay out
+//! the facts of a dataset, and [`language`] finds the language that a reader asks for or that the environment names.
 //!
 //! ```
 //! use phrasebook_dataset::{Dataset, LoadOptions, Tree};

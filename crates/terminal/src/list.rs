@@ -1,4 +1,4 @@
-//! Several codes, a line each.
+//! Lists of codes, one line each.
 
 use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
 use phrasebook_dataset::{Dataset, Group, Locale, View};
@@ -7,7 +7,7 @@ use phrasebook_registry::{Key, Record};
 use crate::Terminal;
 use crate::columns::{aligned, width_of};
 
-/// The key and the phrases of each record: that of the source locale, then those of its other locales.
+/// Returns a line for each record: its key, its phrase in the source locale, then those in the locales given with it.
 ///
 /// # Errors
 ///
@@ -23,10 +23,10 @@ pub fn phrases(
     Ok(terminal.lines(&aligned(&rows), keys.unwrap_or(0) + 2))
 }
 
-/// A table of groups: their records with key, phrases, and the labels that most records do not have.
+/// Returns a table of groups: the key of each record, its phrases, and the labels that most records do not have.
 ///
-/// `page` is the page of the first of `locales`; of its groups, those with the ids `groups` are shown, or all. A reader at a
-/// terminal sees their titles too.
+/// `page` is the page of the first of `locales`, and `groups` has the ids of the groups to show; if it is empty, all
+/// are shown. On a terminal, their titles are shown too.
 ///
 /// # Errors
 ///
@@ -46,7 +46,7 @@ pub fn table(
         row.push(terminal.warning(&rare_labels(dataset, page, record.key())));
         Ok(row)
     });
-    // All groups share their columns.
+    // The columns are aligned across all groups.
     let table = aligned(&rows.collect::<Result<Vec<_>, FormatError>>()?);
     let indent = keys.map(|key| width_of(&key.to_string())).max().unwrap_or(0) + 2;
     let mut lines = table.lines();
@@ -78,7 +78,7 @@ fn row(
     Ok(row)
 }
 
-/// The labels by which pages count their records, without the first of each column, which most records have.
+/// The record's labels in the columns that pages count, except the first label of each column, which most records have.
 fn rare_labels(dataset: &Dataset, page: &View, key: &Key) -> String {
     let registry = dataset.registry();
     let is_rare = |name: &str| {

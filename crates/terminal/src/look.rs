@@ -1,4 +1,4 @@
-//! What a terminal can show, and text as it shows it.
+//! What a terminal can show, and how text is styled and wrapped for it.
 
 use std::io::{self, IsTerminal as _};
 
@@ -7,19 +7,19 @@ use anstyle::{AnsiColor, Style};
 use supports_hyperlinks::supports_hyperlinks;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
-/// The widest that text becomes, in columns.
+/// The widest line, in columns.
 const MAX_WIDTH: usize = 100;
 
-/// How wide a drawing is where no terminal says it, in columns.
+/// The width of a drawing without a terminal, in columns.
 const PLAIN_WIDTH: usize = 80;
 
-/// The narrowest; below this nothing can be laid out.
+/// The narrowest line, in columns; nothing can be laid out in less.
 const MIN_WIDTH: usize = 10;
 
-/// What the reader of the output has in front of them.
+/// Where the output is shown: its width, and whether it can have styles and links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Terminal {
-    /// Where lines end, in columns; without a width a paragraph is one line.
+    /// The longest line, in columns; without it a paragraph is one line.
     width: Option<usize>,
     has_styles: bool,
     has_links: bool,
@@ -29,7 +29,7 @@ impl Terminal {
     /// No terminal: another program reads the output.
     pub const PLAIN: Self = Self { width: None, has_styles: false, has_links: false };
 
-    /// A terminal of this width.
+    /// A terminal of this width, but at least 10 and at most 100 columns.
     ///
     /// ```
     /// use phrasebook_terminal::Terminal;
@@ -44,9 +44,10 @@ impl Terminal {
         Self { width: Some(width.clamp(MIN_WIDTH, MAX_WIDTH)), has_styles, has_links }
     }
 
-    /// What standard output is, and what `choice` and the environment want: `NO_COLOR`, `CLICOLOR`, `CLICOLOR_FORCE`, `TERM`.
+    /// Standard output, with or without colours as `choice` says, or else the environment: `NO_COLOR`, `CLICOLOR`,
+    /// `CLICOLOR_FORCE` and `TERM`.
     ///
-    /// Links are for terminals that are known to have them, and only where there are colours too.
+    /// It has links only if it has colours and is a terminal that is known to support links.
     #[must_use]
     pub fn of_stdout(choice: ColorChoice) -> Self {
         let stdout = io::stdout();
@@ -62,45 +63,45 @@ impl Terminal {
         }
     }
 
-    /// How many columns there are for a drawing.
+    /// The width of a drawing, in columns.
     pub(crate) fn width(&self) -> usize {
         self.width.unwrap_or(PLAIN_WIDTH)
     }
 
-    /// Whether a person reads the output as it is, rather than another program.
+    /// Whether a person reads the output on a terminal, rather than another program.
     #[must_use]
     pub fn is_interactive(&self) -> bool {
         self.width.is_some()
     }
 
-    /// The most important words.
+    /// Makes the most important words bold.
     #[must_use]
     pub fn strong(&self, text: &str) -> String {
         self.styled(text, Style::new().bold())
     }
 
-    /// A heading.
+    /// Styles a heading.
     #[must_use]
     pub fn heading(&self, text: &str) -> String {
         self.styled(text, Style::new().bold().fg_color(Some(AnsiColor::Cyan.into())))
     }
 
-    /// What asks for attention.
+    /// Styles words that need attention.
     #[must_use]
     pub fn warning(&self, text: &str) -> String {
         self.styled(text, Style::new().fg_color(Some(AnsiColor::Yellow.into())))
     }
 
-    /// What may be passed over.
+    /// Dims words that a reader can skip.
     #[must_use]
     pub fn faint(&self, text: &str) -> String {
         self.styled(text, Style::new().dimmed())
     }
 
-    /// A text that leads to an address, by OSC 8. Each word is a link of its own, so that a line may end between two words.
+    /// Links a text to an address, by OSC 8. Each word is a separate link, so that a line can break between words.
     #[must_use]
     pub fn link(&self, text: &str, url: &str) -> String {
-        // An address of anything but plain characters could end the sequence.
+        // Any other character in the address could end the escape sequence.
         if !self.has_links || !url.bytes().all(|byte| byte.is_ascii_graphic()) {
             return text.to_owned();
         }
@@ -111,7 +112,7 @@ impl Terminal {
         words.collect::<Vec<_>>().join(" ")
     }
 
-    /// A paragraph in the language `tag`, with its lines broken and indented.
+    /// Wraps and indents a paragraph in the language `tag`.
     #[must_use]
     pub fn paragraph(&self, text: &str, indent: usize, tag: &str) -> String {
         let indent = " ".repeat(indent);
@@ -125,7 +126,7 @@ impl Terminal {
         textwrap::fill(text, options) + "\n"
     }
 
-    /// The lines of a table; what is too long goes on below the second column, which begins at `indent`.
+    /// Wraps the lines of a table; a long line continues below the second column, which begins at `indent`.
     #[must_use]
     pub fn lines(&self, table: &str, indent: usize) -> String {
         let Some(width) = self.width else { return table.to_owned() };
@@ -143,7 +144,7 @@ impl Terminal {
     }
 }
 
-/// Where a line may end. Where words are written without spaces, between any two of them; Korean is not such a language.
+/// Where a line can break: at spaces, or between words in languages that are written without spaces. Korean has spaces.
 fn separator(tag: &str) -> WordSeparator {
     let language = tag.split('-').next().unwrap_or_default();
     if ["ja", "km", "lo", "my", "th", "zh"].contains(&language) {
@@ -160,7 +161,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_of_korean_ends_between_words_and_one_of_chinese_anywhere() {
+    fn korean_breaks_between_words_and_chinese_anywhere() {
         let narrow = Terminal::new(14, false, false);
         let korean = "수신자가 다른 통화를 하고 있습니다.";
         let wrapped = narrow.paragraph(korean, 2, "ko");
@@ -173,13 +174,13 @@ mod tests {
     }
 
     #[test]
-    fn a_name_of_the_protocol_is_not_broken_at_its_hyphen() {
+    fn header_names_are_not_broken_at_hyphens() {
         let text = Terminal::new(20, false, false).paragraph("the field Session-Expires", 0, "en");
         assert_eq!(text, "the field\nSession-Expires\n");
     }
 
     #[test]
-    fn a_link_is_one_of_each_word_and_counts_for_no_width() {
+    fn each_word_is_a_separate_link_and_links_have_no_width() {
         let terminal = Terminal::new(20, true, true);
         let open = "\u{1b}]8;;https://example.org/a\u{1b}\\";
         let close = "\u{1b}]8;;\u{1b}\\";

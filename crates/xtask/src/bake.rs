@@ -25,7 +25,7 @@ const FOLDERS: [&str; 2] = ["crates/sip-phrasebook/src/fluent", "crates/sip-phra
 
 /// Makes the text of every baked file, by its path below the root.
 ///
-/// This is the one list of what is baked: [`write()`] and [`stale`] go by it.
+/// This is the only list of baked files; [`write()`] and [`stale`] use it.
 ///
 /// # Errors
 ///
@@ -48,7 +48,7 @@ fn load(tree: &Tree, id: &str) -> Result<Dataset, Error> {
     if findings.is_empty() { Ok(dataset) } else { Err(Error::Findings(findings)) }
 }
 
-/// Writes every baked file that is not current, removes those that are baked no more, and returns the paths of both.
+/// Writes every baked file that is not current, removes those that are no longer baked, and returns the paths of both.
 ///
 /// # Errors
 ///
@@ -69,7 +69,7 @@ pub fn write(root: &Path) -> Result<Vec<String>, Error> {
     Ok(stale)
 }
 
-/// Returns the paths of the baked files that are missing or not current, and of those that are baked no more.
+/// Returns the paths of the baked files that are missing or not current, and of those that are no longer baked.
 ///
 /// # Errors
 ///
@@ -94,7 +94,7 @@ fn compare(root: &Path, files: &BTreeMap<String, String>) -> Result<Vec<String>,
 ///
 /// # Errors
 ///
-/// Says which file cannot be read.
+/// Fails if a file cannot be read, and names it.
 pub fn read(root: &Path) -> Result<Tree, Error> {
     let mut tree = Tree::default();
     let mut paths: VecDeque<String> = ["records", "locales"].map(str::to_owned).into();
@@ -115,7 +115,7 @@ fn read_text(root: &Path, path: &str) -> Result<String, Error> {
     fs::read_to_string(&place).map_err(Error::file(&place))
 }
 
-/// The names of what is in a folder, in order.
+/// The names of a folder's entries, in order.
 fn names(folder: &Path) -> Result<Vec<String>, Error> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).map_err(Error::file(folder))? {

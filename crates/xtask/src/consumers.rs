@@ -1,7 +1,8 @@
-//! Lets other programs read what this project makes: each format is read by programs that use it.
+//! Runs other programs that read what this project makes: for each format, programs that use it.
 //!
-//! Missing packages are installed: those of Debian by the list here, those of npm by `tests/consumers/package.json`, those of
-//! Python by `tests/consumers/requirements.txt`. A consumer that cannot be installed or run is a failure.
+//! Missing packages are installed: for Debian, those listed in `TOOLS` and `list.rs`; for npm, those of
+//! `tests/consumers/package.json`; for Python, those of `tests/consumers/requirements.txt`. A consumer that
+//! cannot be installed or run is a failure.
 
 mod list;
 
@@ -82,7 +83,7 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), Error> {
         // One failure says nothing about the other consumers.
         let failure = match words.split_first() {
             Some((program, arguments)) => run(consumer.name, &mut command(program, arguments, root)).err()?,
-            None => Error::check(consumer.name, "it has no command"),
+            None => Error::check(consumer.name, "its command is empty"),
         };
         say(&failure.to_string());
         Some(consumer.name)
@@ -102,7 +103,7 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), Error> {
 
 /// Exports texts that formats could misread, and renders their tables.
 ///
-/// They are the dataset `words`, and below `sip` the dataset of SIP, whose formats nothing else has.
+/// The folder has the dataset `words` and, in `sip`, a copy of our own data, because some formats are for SIP alone.
 fn hostile(root: &Path) -> Result<PathBuf, Error> {
     let (from, to) = (root.join("tests/data/hostile-words"), root.join("target/consumers/hostile"));
     let failed = |error| Error::File { path: to.clone(), error };
@@ -156,7 +157,7 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     entries.map(|entry| entry.map(|entry| entry.path()).map_err(failed)).collect()
 }
 
-/// Copies a file, or a folder with all that is in it.
+/// Copies a file, or a folder and its contents.
 fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
     if from.is_dir() {
         return std::fs::read_dir(from)?.try_for_each(|entry| {

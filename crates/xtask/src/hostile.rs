@@ -16,7 +16,7 @@ use crate::Error;
 /// The attributes of a SIP response code, which may hold any text.
 pub const ATTRIBUTES: [&str; 4] = ["summary", "description", "action", "caller"];
 
-/// The longest text that a line of a catalog can hold with what is around it, in bytes.
+/// The longest text that fits on a line of a catalog together with its syntax, in bytes.
 const MAX_BYTES: usize = 16_000;
 
 /// All texts of `texts.json` in the checkout `root`, each once.

@@ -19,7 +19,7 @@ pub(crate) fn quiet(mut command: Command) -> bool {
     command.output().is_ok_and(|output| output.status.success())
 }
 
-/// Runs a command, and says what it is for and how long it took.
+/// Runs a command, and prints its name and how long it took.
 pub(crate) fn run(name: &str, command: &mut Command) -> Result<(), Error> {
     say(&format!("== {name}"));
     let start = Instant::now();
@@ -29,14 +29,14 @@ pub(crate) fn run(name: &str, command: &mut Command) -> Result<(), Error> {
     Ok(())
 }
 
-/// Like [`run`], but keeps what the command prints and says it all at its end: for commands that run side by side.
+/// Like [`run`], but shows the command's output only when it ends: for commands that run in parallel.
 pub(crate) fn run_captured(name: &str, command: &mut Command) -> Result<(), Error> {
     let start = Instant::now();
     let output = started(name, command.output())?;
-    let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    let text = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
     let end = ended(name, command, output.status, start);
     let shown = end.as_ref().map_or("failed", String::as_str);
-    say(&format!("== {name}\n{}== {name}: {shown}", said.concat()));
+    say(&format!("== {name}\n{}== {name}: {shown}", text.concat()));
     end.map(drop)
 }
 
@@ -44,7 +44,7 @@ fn started<T>(name: &str, result: io::Result<T>) -> Result<T, Error> {
     result.map_err(|error| Error::Start { name: name.to_owned(), error })
 }
 
-/// Says how long a command took that has succeeded.
+/// Returns how long a successful command took.
 fn ended(name: &str, command: &Command, status: ExitStatus, start: Instant) -> Result<String, Error> {
     if status.success() {
         Ok(format!("passed in {:.1} s", start.elapsed().as_secs_f64()))

@@ -133,8 +133,8 @@ fn one(
         let mut command = variation.command(base, copy, machine, &words);
         let output = command.output().map_err(|error| Error::Start { name: name.clone(), error })?;
         if !output.status.success() {
-            let said = String::from_utf8_lossy(&output.stderr).into_owned();
-            return Err(Error::check(name, format!("{make}: {said}")));
+            let text = String::from_utf8_lossy(&output.stderr).into_owned();
+            return Err(Error::check(name, format!("{make}: {text}")));
         }
     }
     let mut hashes = Hashes::new();

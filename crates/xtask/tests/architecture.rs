@@ -1,4 +1,4 @@
-//! Holds the invariants of ARCHITECTURE.md that no type and no lint can hold.
+//! Checks the invariants of ARCHITECTURE.md that no type and no lint can check.
 
 #![allow(
     clippy::unwrap_used,
@@ -14,10 +14,10 @@ use std::path::{Path, PathBuf};
 use phrasebook_finding::shown_path;
 use syn::visit::{self, Visit};
 
-/// The crates that the program and the library do not consist of: they measure, write and check.
+/// The crates that are part of neither the program nor the library: they measure, write and check.
 const CHORES: [&str; 2] = ["bench", "xtask"];
 
-/// The crates that touch the file system, beside [`CHORES`].
+/// The crates that touch the file system, besides [`CHORES`].
 const OF_FILES: [&str; 2] = ["generator", "output"];
 
 /// The crate that opens a socket.
@@ -26,7 +26,7 @@ const OF_SOCKETS: &str = "serve";
 /// The most lines that a file of ours may have, unless it is generated or a test.
 const MAX_LINES: usize = 450;
 
-/// The most lines that crates may have which would like to grow.
+/// The most lines of crates that tend to grow.
 const MAX_CRATE_LINES: [(&str, usize); 2] = [("generator", 6_000), ("site", 4_000)];
 
 fn root() -> PathBuf {
@@ -36,7 +36,7 @@ fn root() -> PathBuf {
 /// The crates, by the names of their folders.
 fn crates() -> Vec<String> {
     let folders = fs::read_dir(root().join("crates")).unwrap().map(|entry| entry.unwrap().path());
-    // Folders of branches that are not checked out may be left, with nothing but `target` in them.
+    // A crate of another branch may have left a folder with nothing but `target` in it.
     let folders = folders.filter(|path| path.join("src").is_dir());
     let mut names: Vec<_> =
         folders.map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect();
@@ -50,7 +50,7 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            // What npm installed is not ours.
+            // Packages that npm installed are not ours.
             if !path.ends_with("node_modules") {
                 files(&path, found);
             }
@@ -167,7 +167,7 @@ fn dependencies_point_down() {
 fn only_a_few_crates_touch_the_file_system_and_one_opens_a_socket() {
     const FILES: [&str; 5] = ["std::fs", "std::env::", "std::process", "File::open", "tokio::fs"];
     const SOCKETS: [&str; 2] = ["std::net", "tokio::net"];
-    // Where several modules of `std` are imported in one line, the search below would miss them.
+    // The search below would miss modules of `std` that are imported together.
     const HIDDEN: &str = "use std::{";
     for name in crates() {
         let may_touch_files = CHORES.contains(&name.as_str()) || OF_FILES.contains(&name.as_str());
@@ -183,15 +183,15 @@ fn only_a_few_crates_touch_the_file_system_and_one_opens_a_socket() {
     }
 }
 
-/// The library and what bakes it know the causes of Q.850 by name, as do the formats for SIP.
+/// Only the library, the code that bakes it and the formats for SIP name other datasets.
 #[test]
 fn no_other_rust_names_a_dataset_but_sip_responses() {
-    let may = ["crates/sip-phrasebook/", "crates/xtask/src/bake", "crates/export/src/sip/"]
+    let allowed = ["crates/sip-phrasebook/", "crates/xtask/src/bake", "crates/export/src/sip/"]
         .map(|path| root().join(path));
-    let may: Vec<_> = may.iter().map(|path| path.to_str().unwrap()).collect();
+    let allowed: Vec<_> = allowed.iter().map(|path| path.to_str().unwrap()).collect();
     let mut found = 0;
     for (path, text) in crates().iter().flat_map(|name| sources(name)) {
-        let is_allowed = may.iter().any(|start| path.to_str().unwrap().starts_with(start));
+        let is_allowed = allowed.iter().any(|start| path.to_str().unwrap().starts_with(start));
         let code = code(&text);
         for needle in ["q850", "sip-warning", "sip_warning", "sip-cause", "sip_cause"] {
             assert!(is_allowed || !code.contains(needle), "{} has {needle}", shown_path(&path));
@@ -212,7 +212,7 @@ fn catalog_does_not_know_sip() {
     }
 }
 
-/// The tests that a page names in brackets: each with the folder that has it.
+/// The tests that a page names in parentheses, each with the folder that it is in.
 fn enforcers(page: &str) -> Vec<(PathBuf, String)> {
     let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut places: Vec<(String, PathBuf)> =

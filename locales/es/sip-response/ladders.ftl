@@ -1,5 +1,5 @@
 # Words of the ladders of SIP responses, Spanish: translated from the English locale.
-# `ladder-<id>` is the title of a ladder of records/sip-response/ladders.toml, its note is shown below the picture.
+# `ladder-<id>` is the title of a ladder in records/sip-response/ladders.toml; its note is shown below the diagram.
 
 ladder-heading = Flujo de mensajes
 ladder-alt = Flujo de mensajes: { $title }. Los pasos se enumeran a continuación.

@@ -1,5 +1,5 @@
 # Words of the ladders of SIP responses, Korean: translated from the English locale.
-# `ladder-<id>` is the title of a ladder of records/sip-response/ladders.toml, its note is shown below the picture.
+# `ladder-<id>` is the title of a ladder in records/sip-response/ladders.toml; its note is shown below the diagram.
 
 ladder-heading = 메시지 흐름
 ladder-alt = 메시지 흐름: { $title }. 각 단계가 목록으로 이어집니다.

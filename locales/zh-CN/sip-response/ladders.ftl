@@ -1,5 +1,5 @@
 # Words of the ladders of SIP responses, Chinese: translated from the English locale.
-# `ladder-<id>` is the title of a ladder of records/sip-response/ladders.toml, its note is shown below the picture.
+# `ladder-<id>` is the title of a ladder in records/sip-response/ladders.toml; its note is shown below the diagram.
 
 ladder-heading = 消息流程
 ladder-alt = 消息流程：{ $title }。各步骤随后逐一列出。

@@ -4,13 +4,13 @@ export default {
     root: true,
     extends: ["html-validate:recommended"],
     rules: {
-        // `4xx` is what a class is called, so it names the class's place in a table too; HTML allows any id without spaces.
+        // The id of a class is its name, such as `4xx`; HTML allows any id without spaces.
         "valid-id": ["error", { relaxed: true }],
-        // Results are links that appear as one types, and Enter opens the first; a button would do the same once more.
+        // Results appear while the reader types, and Enter opens the first, so a submit button would be redundant.
         "wcag/h32": "off",
-        // A listbox of links to pages, under a field to type in, is none of those that a select can show.
+        // A select cannot show this listbox: its options are links, and it belongs to a text field.
         "prefer-native-element": ["error", { exclude: ["listbox"] }],
-        // Search engines cut long titles at their end, where the site's name is; phrases are as long as they are.
+        // Search engines cut long titles at the end, where the site's name is; phrases cannot be shortened.
         "long-title": ["error", { maxlength: 160 }],
     },
 };

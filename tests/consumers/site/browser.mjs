@@ -187,11 +187,11 @@ async function getLost() {
         await page.locator('main a[hreflang="ko"]').click();
         await page.waitForURL(`${place.address}ko/`);
         counted(2);
-        // A number that is not registered is treated as another, and each language says so of its own pages.
+        // An unregistered number is treated as another code, and each language links to its own page of that code.
         await page.goto(`${place.address}es/431/`);
         check(await page.locator("main section:visible").evaluateAll((sections) => sections.map(({ lang }) => lang)), ["es"]);
         check(await page.locator(".unknown:visible a").evaluateAll((links) => links.map(({ href }) => href)), [`${place.address}es/400/`, `${place.address}es/4xx/`]);
-        // The tag of a language may be written in other letters.
+        // The language tag may be in another letter case.
         await page.goto(`${place.address}zh-cn/486/`);
         await page.waitForURL(`${place.address}zh-CN/486/`);
         counted(1);

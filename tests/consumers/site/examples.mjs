@@ -97,7 +97,7 @@ function message(page) {
     throw new Error(`${page} has ${found.length} examples`);
   }
   const names = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-  // Marks say why a line is there; they are no part of the message.
+  // The marks that explain lines are not part of the message.
   return found[0][1].replace(/<[^>]*>/g, "").replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
     if (name && !(name in names)) {
       throw new Error(`${page} has ${whole}`);

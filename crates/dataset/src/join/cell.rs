@@ -91,7 +91,7 @@ fn neutral(text: &str, locale: &Locale) -> Span {
     Span { text: text.to_owned(), language, target: None }
 }
 
-/// References, each of which leads to its place.
+/// References, each with a link to its place.
 pub(super) fn reference_spans(references: &[Reference]) -> Vec<Span> {
     let span = |reference: &Reference| Span {
         text: reference.to_string(),

@@ -10,14 +10,14 @@ use crate::expected::{heading, mapping};
 use crate::rows::{Fact, FactKind};
 use crate::{Dataset, Locale};
 
-/// Something that entries tell, with what does not depend on the record.
+/// The part of a fact in an entry that is the same for all records.
 pub(super) struct EntryColumn<'a> {
     name: &'a str,
     heading: String,
     content: Content<'a>,
 }
 
-/// Where an entry gets it from.
+/// Where the fact comes from.
 enum Content<'a> {
     Column {
         column: &'a Column,

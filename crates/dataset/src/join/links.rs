@@ -16,7 +16,7 @@ pub(super) struct End<'a> {
     pub(super) key: &'a Key,
     pub(super) phrase: Option<String>,
     pub(super) condition: Option<String>,
-    /// Who maps the records to each other so, if the link is part of a mapping.
+    /// The authority of the mapping, if the link is part of one.
     pub(super) authority: Option<String>,
     pub(super) references: &'a [Reference],
     pub(super) details: Vec<Fact>,
@@ -70,7 +70,7 @@ pub(super) fn condition_text(link: &Link, words: Option<&Locale>) -> Result<Opti
     }
 }
 
-/// What links to a record, in the words of `locale`.
+/// The links to a record, in the words of `locale`.
 pub(super) fn arriving_fact(arriving: &Arriving, locale: &Locale) -> Result<Fact, FormatError> {
     let tag = locale.tag.as_str();
     let ends = arriving.links.iter().map(|link| End {

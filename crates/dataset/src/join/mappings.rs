@@ -109,7 +109,7 @@ impl Dataset {
         items(ends.collect::<Result<_, FormatError>>()?, Some(locale))
     }
 
-    /// The phrase of a record of this dataset, or of one that links lead to.
+    /// The phrase of a record of this dataset, or of a linked one.
     fn phrase_of(&self, dataset: &str, key: &Key, locale: &Locale) -> Option<String> {
         if dataset == self.registry().schema().id {
             self.phrase(&locale.tag, key).ok()

@@ -1,7 +1,7 @@
 //! A ladder that breaks the rules of SIP's transactions.
 //!
-//! Each ladder is played once for each of its codes, message by message, as the state machines of the participants would see
-//! it. `play` keeps the transactions, `play/request.rs` and `play/response.rs` hold the rules, each with its section.
+//! Each ladder is played once for each of its codes, message by message, as the participants' state machines would see
+//! it. `play` keeps the transactions; the rules are in `play/request.rs` and `play/response.rs`, each with its section.
 
 mod play;
 #[cfg(test)]
@@ -19,8 +19,8 @@ pub(super) static LINT: Lint = Lint {
     rule: Rule {
         name: "impossible_ladder",
         finds: "A ladder of a SIP dataset breaks the rules of transactions: a response answers no request, a request gets no \
-            final response, an ACK is missing or goes the wrong way, a proxy does not pass on what it receives.",
-        why: "Readers take the picture for what they will see on the wire.",
+            final response, an ACK is missing or goes the wrong way, or a proxy does not pass on what it receives.",
+        why: "Readers expect to see on the wire what the picture shows.",
         wrong: r#"steps = [
     { from = "caller", to = "callee", message = "INVITE" },
     { from = "callee", to = "caller", message = "{code}", mark = true },
@@ -46,7 +46,7 @@ fn check(lints: &mut Lints<'_>) {
     lints.findings.extend(findings);
 }
 
-/// What is wrong with the ladders. A fault that several codes of a ladder share is named once.
+/// The faults of the ladders. A fault that several codes of a ladder share is reported once.
 fn faults(ladders: &Ladders, registry: &Registry, example: Option<&Example>) -> Vec<(Place, String)> {
     let mut faults = Vec::new();
     for ladder in &ladders.ladders {
@@ -55,7 +55,7 @@ fn faults(ladders: &Ladders, registry: &Registry, example: Option<&Example>) -> 
             for (step, fault) in Play::new(ladders, ladder, registry, example, code).run() {
                 if known.insert((step, fault.clone())) {
                     let place = ladder.steps.get(step).map_or(&ladder.place, |step| &step.place);
-                    let message = format!("`{}`, played for {code}: {fault}", ladder.id);
+                    let message = format!("ladder `{}`, code {code}: {fault}", ladder.id);
                     faults.push((place.clone(), message));
                 }
             }

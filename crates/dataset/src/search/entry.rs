@@ -1,4 +1,4 @@
-//! By what a record is found.
+//! The names, references and texts by which a record is found.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use phrasebook_registry::{FieldType, Key, Locator, Record, Reference, Table, Typ
 use super::text::{Kind, normalized};
 use crate::{Dataset, Locale};
 
-/// What a name of a record is, the strongest first.
+/// The kind of a record's name, the strongest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum NameKind {
@@ -16,9 +16,9 @@ pub enum NameKind {
     Canonical,
     /// Another phrase for the record, in some language.
     Alias,
-    /// A name in no language, such as that of a header field.
+    /// A name that belongs to no language, such as that of a header field.
     Term,
-    /// What qualifies one of the others, such as the program that uses a phrase.
+    /// A qualifier of another name, such as the program that uses a phrase.
     Qualifier,
 }
 
@@ -26,7 +26,7 @@ pub enum NameKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Name {
-    /// What it is.
+    /// Its kind.
     pub kind: NameKind,
     /// Its text.
     pub text: String,
@@ -44,7 +44,7 @@ pub struct Citation {
     pub is_own: bool,
 }
 
-/// By what a record is found in every language.
+/// The facts by which a record is found in every language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Facts {
@@ -68,14 +68,14 @@ pub struct Texts {
     pub others: Vec<String>,
     /// The more specific phrase, if it is the same for every request.
     ///
-    /// A pattern with variables is left out: the phrase and the description say what it says.
+    /// A pattern with variables is left out: the phrase and the description cover it.
     pub detail: Option<String>,
     /// Words that people type for it, the strongest first.
     pub search: Vec<String>,
 }
 
 impl Texts {
-    /// Each word of the longer texts once, as it is compared, with spaces between them.
+    /// Returns the words of the longer texts, each once, normalized for comparison and separated by spaces.
     #[must_use]
     pub fn words(&self) -> String {
         let texts = self.leads.iter().chain(&self.others).chain(&self.detail);
@@ -93,7 +93,8 @@ impl Texts {
     }
 }
 
-/// By what a record is found in every language; `main` is the id of the first dataset that is searched.
+/// Returns the facts by which a record is found in every language. Of its links, only those to the dataset with the id
+/// `main`, the first that is searched, are included.
 #[must_use]
 pub fn facts(dataset: &Dataset, record: &Record, main: &str) -> Facts {
     let schema = dataset.registry().schema();
@@ -162,7 +163,7 @@ impl Facts {
     }
 }
 
-/// The words by which a record is found in `locale`.
+/// Returns the words by which a record is found in `locale`.
 ///
 /// # Errors
 ///

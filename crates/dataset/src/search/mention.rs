@@ -1,13 +1,14 @@
-//! Which records a text mentions: `Reason: Q.850;cause=16` mentions the record 16 of a dataset whose mentions say so.
+//! Which records a text mentions: `Reason: Q.850;cause=16` mentions record 16 of a dataset that declares this mention.
 //!
-//! The rule is simple enough for another language; `tests/data/mentions.json` has cases for all of them.
+//! The rules are simple enough to implement in another language; `tests/data/mentions.json` has cases.
 //!
 //! 1. A text is cut into tokens: runs of letters, runs of decimal digits of ASCII, and every other character alone. Spaces
 //!    and line ends only separate tokens. Letters are compared in lower case.
-//! 2. A mention such as `Q.850;cause=#` is cut in the same way. Its tokens must occur in the text one after another, with the
-//!    key in place of `#`.
-//! 3. If keys are numbers, the key is a run of digits that no letter follows, but in scripts without spaces a letter may. If they are names, it is the longest run of
-//!    letters, digits, `-` and `_`; it is ignored if it is longer than 64 bytes or cannot be a key.
+//! 2. A mention such as `Q.850;cause=#` is cut in the same way. Its tokens must occur in the text one after another,
+//!    with the key in place of `#`.
+//! 3. If keys are numbers, the key is a run of digits that no letter follows, except a letter of a script without
+//!    spaces. If keys are names, it is the longest run of letters, digits, `-` and `_`. It is ignored if it is longer
+//!    than 64 bytes or cannot be a key.
 //! 4. If the dataset has ranges, a number outside all of them is ignored.
 
 use std::collections::BTreeSet;
@@ -99,7 +100,7 @@ pub fn mentions<'a>(dataset: &'a Dataset, text: &str) -> Mentions<'a> {
 /// A text that is cut into tokens.
 struct Text<'t> {
     text: &'t str,
-    /// Where each token starts, and what it is in lower case.
+    /// The start of each token, and the token in lower case.
     tokens: Vec<(usize, String)>,
 }
 
@@ -132,7 +133,7 @@ impl<'t> Text<'t> {
             KeyForm::Name => c.is_alphanumeric() || matches!(c, '-' | '_'),
             _ => Kind::of(*c) == Kind::Letter,
         };
-        // A longer run is no key; the rest of it is not read, so that a long text is not read many times.
+        // A longer run is no key. The rest of it is not read, so that a long text is not read many times.
         let run = self.text.get(place..)?.chars().take_while(is_part).take(MAX_KEY + 1);
         let end = place + run.map(char::len_utf8).sum::<usize>();
         let written = self.text.get(place..end).filter(|written| written.len() <= MAX_KEY)?;
@@ -142,8 +143,7 @@ impl<'t> Text<'t> {
     }
 }
 
-/// The tokens of a text, each with where it starts: runs of letters, runs of digits, and every other character that is no
-/// space.
+/// The tokens of a text, each with its start: runs of letters, runs of digits, and every other character except spaces.
 fn tokens_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut start = 0;
     std::iter::from_fn(move || {
@@ -218,7 +218,7 @@ mod tests {
         }
     }
 
-    /// If the time grew with the square of the length, this test would take minutes.
+    /// In quadratic time, this test would take minutes.
     #[test]
     fn a_long_text_is_read_to_its_end() {
         let dataset = dataset();

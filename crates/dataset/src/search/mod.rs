@@ -1,30 +1,30 @@
-//! Search: which records somebody means, by numbers, names, references or words in any language.
+//! Search: finds records by number, name, reference, or words in any language.
 //!
-//! [`find`] answers a query. A presenter that lets readers search on their own, such as a site, takes [`facts`] and
-//! [`texts`] from here and follows the same rules; `tests/data/search.json` has cases for both.
+//! [`find`] answers a query. A presenter that searches on its own, such as a site, uses [`facts`] and [`texts`] and
+//! follows the same rules; `tests/data/search.json` has cases.
 //!
-//! 1. A query that is a number and a key finds the record with that key, in each dataset. A text that is the name of a record or
-//!    mentions records, such as
-//!    `Q.850;cause=17` (see [`mentions`]), finds these records; if none of them is of the first dataset, it
-//!    also finds the records of the first dataset that they link to, or that have one of their names.
-//! 2. Otherwise numbers count that are no part of a word, for the first dataset: keys, ranges of keys (`487-489`) and ids of
-//!    groups (`4xx`), in their order. A number of a group that has no record is an answer too.
-//!    Digits alone with which keys begin find these, while a number is being typed.
-//! 3. An RFC, or a number alone that can be no key, finds the records that cite it, with its section if one follows: first
-//!    those that it specifies, then those with facts from it. If none of them is of the first dataset, they come after what
-//!    words find.
-//! 4. Otherwise words are compared. Letter case, spaces, punctuation, accents and Unicode's compatibility forms make no
-//!    difference. Each name of a record has a likeness with the query (see the module `text`) and a weight: canonical phrase
-//!    and phrase 1, words that people type for it 0.97, less by 0.015 for each place in their list, aliases 0.8, terms 0.72,
-//!    qualifiers 0.6, the last three less by 0.01 for each place. In languages that are not the reader's, phrases and
-//!    words count 0.9; those of the source locale count in full, since people type them everywhere. A record has its best
-//!    weighted likeness, and 0.03 of the next two.
-//! 5. Where no name is alike by half, longer texts in the reader's language count as well, with 0.3 of the square of the part
-//!    of the query that they hold, if they hold half of it.
-//! 6. A record of another dataset whose name is the query brings along the records of the first dataset that it links to,
-//!    unless one of these has that name itself.
-//! 7. What has less than 0.3 of the best result, or less than 0.05, is left out. Records of the first dataset with half of the
-//!    best result or more come first.
+//! 1. A query that is a key finds the records with that key in each dataset. A key that is a name counts only if no
+//!    record of the first dataset has that name too. A query that mentions records, such as `Q.850;cause=17` (see
+//!    [`mentions`]), finds these records. If none of them is in the first dataset, it also finds the records of the
+//!    first dataset that they link to or, without such links, that share one of their names.
+//! 2. Otherwise, numbers that are not part of a word find records of the first dataset: keys, ranges of keys
+//!    (`487-489`) and ids of groups (`4xx`), in their order. Digits alone find the keys that begin with them, while a
+//!    number is being typed. A number in a group that has no record is reported if the query has no number of a record.
+//! 3. An RFC, or a number alone that is not a key, finds the records that cite it, or that cite its section if one
+//!    follows: first those that it specifies, then those with facts from it. If none of them is in the first dataset,
+//!    they come after what words find.
+//! 4. Otherwise, words are compared. Letter case, spaces, punctuation, accents and Unicode's compatibility forms make
+//!    no difference. Each name of a record has a likeness with the query (see the module `text`) and a weight:
+//!    canonical phrase and phrase 1; words that people type for it 0.97, minus 0.015 for each place in their list;
+//!    aliases 0.8, terms 0.72 and qualifiers 0.6, minus 0.01 for each place. Phrases and words in other languages than
+//!    the reader's count 0.9, except those of the source locale, since people type them everywhere. The score of a
+//!    record is its best weighted likeness, plus 0.03 of the second and 0.015 of the third.
+//! 5. If no weighted likeness is above 0.5, longer texts in the reader's language count as well: 0.3 of the square of
+//!    the part of the query that they contain, if they contain at least half of it.
+//! 6. A record of another dataset that has the query as a name also finds the records of the first dataset that it
+//!    links to, unless a record of the first dataset has that name.
+//! 7. Records with less than 0.3 of the best score, or less than 0.05, are left out. Records of the first dataset with
+//!    at least half of the best score come first.
 
 mod entry;
 mod mention;
@@ -64,9 +64,9 @@ pub struct Found<'a> {
     pub matches: Vec<Match<'a>>,
     /// Keys in the query that have no record, each with its dataset.
     pub unknown: Vec<(&'a Dataset, Key)>,
-    /// Whether the best record was found only because slips of the keyboard were forgiven.
+    /// Whether the best record was found only because typing errors were forgiven.
     pub is_guess: bool,
-    /// Whether the best record, and no other, has the query for a name.
+    /// Whether the best record, and no other, has the query as a name.
     pub is_exact: bool,
 }
 
@@ -77,11 +77,12 @@ impl<'a> Match<'a> {
     }
 }
 
-/// Finds what a query means in some datasets, for a reader of the language `reader`, or of any.
+/// Finds the records that a query means, for a reader of the language `reader`, or of any. The first dataset is the
+/// main one.
 ///
 /// # Errors
 ///
-/// Fails if a text is missing that the search has to look at; that is a finding of [`Dataset::load`].
+/// Fails if a text that the search needs is missing, which is a finding of [`Dataset::load`].
 ///
 /// ```
 /// use phrasebook_dataset::{Dataset, LoadOptions, Tree, search};
@@ -130,7 +131,7 @@ pub fn find<'a>(
         Some(Match::of_source(dataset, record))
     });
     let by_key: Vec<_> = by_key.collect();
-    // A key that is a name may be a word for something else: `glare` is one for 491.
+    // A key that is a name may also be a word for another record: `glare` is one for 491.
     let is_number = |found: &Match<'_>| found.record.key().number().is_some();
     if by_key.iter().any(is_number) || (!by_key.is_empty() && named(main, &[fold(query)].into()).is_empty()) {
         return Ok(Found { matches: by_key, ..Found::default() });
@@ -177,7 +178,7 @@ fn mentioned<'a>(datasets: &'a [Dataset], main: &'a Dataset, query: &str) -> Opt
         return None;
     }
     let is_main = |dataset: &Dataset| std::ptr::eq(dataset, main);
-    // A part of a message has numbers that are no keys; `SIP 480 486` is none.
+    // Numbers in a fragment of a message are not keys; `SIP 480 486` is not such a fragment.
     if !query.contains([':', ';', '\n']) && found.matches.iter().any(|found| is_main(found.dataset)) {
         let (mut matches, _) = numbered(main, &tokens(query));
         matches.append(&mut found.matches);
@@ -187,7 +188,7 @@ fn mentioned<'a>(datasets: &'a [Dataset], main: &'a Dataset, query: &str) -> Opt
     Some(found)
 }
 
-/// These records, and before them those of the first dataset that they are linked to, unless one of them is itself of that.
+/// These records, after the records of the first dataset that they link to, unless one of them is in the first dataset.
 fn with_linked<'a>(main: &'a Dataset, matches: Vec<Match<'a>>) -> Vec<Match<'a>> {
     if matches.iter().any(|found| std::ptr::eq(found.dataset, main)) {
         return matches;
@@ -196,8 +197,8 @@ fn with_linked<'a>(main: &'a Dataset, matches: Vec<Match<'a>>) -> Vec<Match<'a>>
     unique(linked.collect::<Vec<_>>().into_iter().chain(matches.iter().copied()).collect())
 }
 
-/// The records of the first dataset that a record of another one links to; if there are none, those that have one of its
-/// names.
+/// The records of the first dataset that a record of another one links to; without such links, those that share one of
+/// its names.
 fn linked<'a>(main: &'a Dataset, dataset: &'a Dataset, record: &'a Record) -> Vec<Match<'a>> {
     let main_id = &main.registry().schema().id;
     let of_record = facts(dataset, record, main_id);
@@ -209,7 +210,7 @@ fn linked<'a>(main: &'a Dataset, dataset: &'a Dataset, record: &'a Record) -> Ve
     named(main, &names_of(&of_record))
 }
 
-/// The records of the first dataset that have one of these names, which are folded.
+/// The records of the first dataset that have one of these folded names.
 fn named<'a>(main: &'a Dataset, names: &BTreeSet<String>) -> Vec<Match<'a>> {
     let schema = main.registry().schema();
     let has_name = |record: &&Record| {
@@ -223,14 +224,14 @@ fn named<'a>(main: &'a Dataset, names: &BTreeSet<String>) -> Vec<Match<'a>> {
     found.map(|record| Match::of_source(main, record)).collect()
 }
 
-/// The names of a record, folded, without what qualifies them.
+/// The folded names of a record, without qualifiers.
 fn names_of(facts: &Facts) -> BTreeSet<String> {
     let names = facts.names.iter().filter(|name| name.kind != NameKind::Qualifier);
     names.map(|name| fold(&name.text)).collect()
 }
 
-/// The records of the first dataset whose numbers, ranges and classes are in the query, and the numbers without a record
-/// that could be keys.
+/// The records of the first dataset for the numbers, ranges and groups in the query, and the numbers in a group that
+/// have no record.
 fn numbered<'a>(main: &'a Dataset, tokens: &[Token]) -> (Vec<Match<'a>>, Vec<Key>) {
     let registry = main.registry();
     let schema = registry.schema();
@@ -286,7 +287,7 @@ fn cited<'a>(datasets: &'a [Dataset], main: &Dataset, tokens: &[Token]) -> Vec<M
             let rank = facts.citations.iter().enumerate().filter_map(|(at, citation)| {
                 let fits =
                     citation.rfc == rfc && section.is_none_or(|section| citation.sections.contains(section));
-                // What the RFC specifies first of all, what it specifies as well, and what has facts from it.
+                // The first own reference of a record, then its other own references, then references of its facts.
                 let rank = if Some(at) == own { 0 } else { 2 - usize::from(citation.is_own) };
                 fits.then_some(rank)
             });
@@ -297,7 +298,7 @@ fn cited<'a>(datasets: &'a [Dataset], main: &Dataset, tokens: &[Token]) -> Vec<M
     cited.into_iter().map(|(_, found)| found).collect()
 }
 
-/// A record with what the words of a query give it.
+/// A record and its score for the words of a query.
 struct Scored<'a> {
     found: Match<'a>,
     score: f64,
@@ -306,7 +307,7 @@ struct Scored<'a> {
     is_named: bool,
 }
 
-/// What is found by words.
+/// Finds records by words.
 fn worded<'a>(
     datasets: &'a [Dataset],
     main: &'a Dataset,
@@ -339,7 +340,7 @@ fn worded<'a>(
     let best = all.iter().map(|scored| scored.score).fold(0.0, f64::max);
     all.retain(|scored| scored.score >= 0.05 && scored.score >= 0.3 * best);
     let is_first = |scored: &Scored<'_>| is_main(scored) && scored.score >= 0.5 * best;
-    // Records that fit alike stay in the order of the datasets and their records.
+    // Records with equal scores stay in the order of the datasets and their records.
     all.sort_by(|a, b| is_first(b).cmp(&is_first(a)).then(b.score.total_cmp(&a.score)));
     let is_guess = all.first().is_some_and(|scored| scored.is_guess);
     let is_exact = all.first().is_some_and(|scored| scored.is_named)
@@ -348,7 +349,7 @@ fn worded<'a>(
     Ok(Found { matches, is_guess, is_exact, ..Found::default() })
 }
 
-/// What a record is worth to a query of words.
+/// Scores a record for a query of words.
 fn scored<'a>(
     dataset: &'a Dataset,
     record: &'a Record,
@@ -407,13 +408,13 @@ fn scored<'a>(
     Ok(Scored { found: Match { dataset, record, locale }, score, is_guess, is_named })
 }
 
-/// What a place in a list takes from a weight.
+/// How much a place in a list reduces a weight.
 #[allow(clippy::cast_precision_loss, reason = "lists are much shorter than 2^52")]
 fn places(place: usize, each: f64) -> f64 {
     place as f64 * each
 }
 
-/// Each record once, where it is first.
+/// Keeps each record once, at its first place.
 fn unique(matches: Vec<Match<'_>>) -> Vec<Match<'_>> {
     let mut unique: Vec<Match<'_>> = Vec::new();
     for found in matches {

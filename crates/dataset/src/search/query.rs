@@ -1,4 +1,4 @@
-//! The numbers in what somebody typed.
+//! The numbers and references in a query.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -7,7 +7,7 @@ use super::text::Kind;
 /// A number, a class or a reference in a query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Token {
-    /// A number that stands alone, such as `486` in `SIP/2.0 486 Busy Here`, in digits.
+    /// The digits of a separate number, such as `486` in `SIP/2.0 486 Busy Here`.
     Number(String),
     /// All numbers from one to another, such as `487-489`.
     Range(u32, u32),
@@ -17,8 +17,8 @@ pub(super) enum Token {
     Word(String),
 }
 
-/// Cuts a query into tokens. A run of letters and digits is one token, so that `100rel` is no number, but scripts without
-/// spaces do not belong to it: `486번` has a number.
+/// Cuts a query into tokens. A run of letters and digits is one token, so `100rel` is not a number. Letters of scripts
+/// without spaces are not part of a run, so `486번` has a number.
 pub(super) fn tokens(query: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     // What is between the last token and the next one.
@@ -76,7 +76,7 @@ fn is_section(word: &str) -> bool {
 
 /// A part of a query.
 enum Piece {
-    /// Letters and digits, and points between digits.
+    /// Letters and digits, and dots between digits.
     Run(String),
     /// Any other character.
     Between(char),

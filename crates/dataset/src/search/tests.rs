@@ -120,7 +120,7 @@ fn the_best_matches_come_first_and_name_their_language() {
 }
 
 #[test]
-fn a_number_without_a_record_is_named() {
+fn a_number_without_a_record_is_reported() {
     let dataset = dataset();
     for (query, unknown, matches) in
         [("102", vec![102], 0), ("102 busy", vec![102], 0), ("102 100", vec![], 1), ("999", vec![], 0)]
@@ -132,7 +132,7 @@ fn a_number_without_a_record_is_named() {
 }
 
 #[test]
-fn a_guess_is_called_one() {
+fn a_guess_is_marked() {
     let dataset = dataset();
     for (query, is_guess) in [("busy", false), ("busi", true), ("bus", false), ("통하중", true)] {
         assert_eq!(find(std::slice::from_ref(&dataset), query, None).unwrap().is_guess, is_guess, "{query}");
@@ -151,7 +151,7 @@ fn facts_are_listed_once_in_the_order_of_the_columns() {
 }
 
 #[test]
-fn texts_are_told_apart_by_what_tables_show() {
+fn texts_in_tables_are_separate() {
     let dataset = dataset();
     let record = dataset.registry().record(&101.into()).unwrap();
     let expected = Texts {

@@ -1,26 +1,26 @@
-//! How alike what somebody typed and a text of ours are.
+//! How similar a query and one of our texts are.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
 
-/// The likeness of two texts that differ in nothing that matters.
+/// The likeness of two texts that are the same once folded.
 pub(super) const WHOLE: f64 = 1.2;
 
-/// A text as it is compared.
+/// A text, prepared for comparison.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Text {
     /// Its words, in scripts that put spaces between them.
     pub(super) words: Vec<Vec<char>>,
-    /// What is written in other scripts, in one piece.
+    /// Its characters of other scripts, in one piece.
     pub(super) solid: Vec<char>,
     /// All of it in one piece.
     pub(super) whole: Vec<char>,
-    /// The same, with Hangul taken apart into letters.
+    /// The same, with Hangul decomposed into letters.
     letters: Vec<char>,
 }
 
-/// A likeness, and whether it takes a slip of the keyboard into account.
+/// A likeness, and whether it forgives a typing error.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Likeness {
     pub(super) value: f64,
@@ -59,7 +59,7 @@ impl Text {
         self.letters.iter().copied().filter(is_initial).collect()
     }
 
-    /// How many slips of the keyboard are forgiven between two texts, the shorter of which has `letters` letters.
+    /// How many typing errors are forgiven between two texts, if the shorter one has `letters` letters.
     fn forgiven(&self, letters: usize) -> usize {
         if self.solid.is_empty() {
             return slips(letters);
@@ -75,10 +75,10 @@ impl Text {
     }
 }
 
-/// What a character is to the search.
+/// How the search treats a character.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// Of a script whose words have no spaces between them, or Hangul, whose words have particles and are spaced at will.
+    /// Of a script without spaces between words, or Hangul, whose words have particles and are spaced freely.
     Solid,
     /// Any other letter or number.
     Letter,
@@ -112,8 +112,7 @@ pub(super) fn normalized(text: &str) -> String {
     decomposed.flat_map(char::to_lowercase).nfc().collect()
 }
 
-/// A text without what makes no difference to a reader who searches: letter case, spaces, punctuation, accents and
-/// Unicode's compatibility forms.
+/// Removes what search ignores: letter case, spaces, punctuation, accents and Unicode's compatibility forms.
 ///
 /// ```
 /// use phrasebook_dataset::search::fold;
@@ -127,11 +126,11 @@ pub fn fold(text: &str) -> String {
     normalized(text).chars().filter(|c| Kind::of(*c) != Kind::Other).collect()
 }
 
-/// How alike two texts are: 0 if nothing fits, 1 if everything does, [`WHOLE`] if they are the same.
+/// How similar two texts are: 0 if nothing matches, 1 if everything does, [`WHOLE`] if they are the same.
 ///
-/// It is the part of what was typed that fits, times the part of our text that fits. Words fit in any order, best if they are
-/// the same, less well at their beginning, with slips, and inside. Scripts without spaces fit by pieces of two characters or
-/// more.
+/// It is the part of the query that matches, times the part of our text that matches. Words match in any order: best if
+/// they are the same, less well at the beginning, with typing errors, or inside. Scripts without spaces match by pieces
+/// of two characters or more.
 pub(super) fn likeness(typed: &Text, ours: &Text) -> Likeness {
     if typed.whole == ours.whole {
         return Likeness { value: WHOLE, is_guess: false };
@@ -171,7 +170,7 @@ pub(super) fn likeness(typed: &Text, ours: &Text) -> Likeness {
         offer((1.0 - float(count) / float(theirs.len())) * 0.9, true);
     }
     if !typed.solid.is_empty() && typed.words.is_empty() && !ours.solid.is_empty() {
-        // While a syllable is being typed, its letters are there before the syllable is.
+        // A syllable that is still being typed has only its first letters.
         if contains(theirs, mine) {
             offer(float(mine.len()) / float(theirs.len()), false);
         }
@@ -187,8 +186,8 @@ pub(super) fn likeness(typed: &Text, ours: &Text) -> Likeness {
     best
 }
 
-/// The part of what was typed that a long text holds, from 0 to 1: words of three letters or more at the beginning of words,
-/// and pieces of scripts without spaces.
+/// The part of the query that a long text contains, from 0 to 1: words of three letters or more at the beginning of
+/// words, and pieces of scripts without spaces.
 pub(super) fn part_in(typed: &Text, ours: &Text) -> f64 {
     let is_there =
         |word: &&Vec<char>| word.len() >= 3 && ours.words.iter().any(|other| other.starts_with(word));
@@ -196,7 +195,7 @@ pub(super) fn part_in(typed: &Text, ours: &Text) -> f64 {
     float(words + common(&typed.solid, &ours.solid)) / float(typed.whole.len())
 }
 
-/// How many letters of a word that was typed, and of a word of ours, fit the other one.
+/// How many letters of a typed word, and of one of our words, match the other.
 #[derive(Clone, Copy)]
 struct Fit {
     of_typed: f64,
@@ -225,7 +224,7 @@ fn fit(typed: &[char], ours: &[char]) -> Option<Fit> {
     None
 }
 
-/// How many slips of the keyboard are forgiven in so many letters of an alphabet.
+/// How many typing errors are forgiven in `letters` letters of an alphabet.
 fn slips(letters: usize) -> usize {
     match letters {
         0..=3 => 0,
@@ -234,7 +233,7 @@ fn slips(letters: usize) -> usize {
     }
 }
 
-/// The number of edits between two texts, if there are at most so many; two letters in each other's place are one edit.
+/// The number of edits between two texts, if at most `most`; two swapped neighbours are one edit.
 fn edits(a: &[char], b: &[char], most: usize) -> Option<usize> {
     if most == 0 || a.len().abs_diff(b.len()) > most {
         return None;
@@ -243,7 +242,7 @@ fn edits(a: &[char], b: &[char], most: usize) -> Option<usize> {
     Some(strsim::osa_distance(&text(a), &text(b))).filter(|count| *count <= most)
 }
 
-/// How many characters two texts share in pieces of two or more, the longest piece first, wherever it is.
+/// How many characters two texts share in pieces of two or more, the longest piece first, at any place.
 fn common(a: &[char], b: &[char]) -> usize {
     let mut a: Vec<Option<char>> = a.iter().copied().map(Some).collect();
     let mut b: Vec<Option<char>> = b.iter().copied().map(Some).collect();
@@ -273,7 +272,7 @@ fn contains(text: &[char], piece: &[char]) -> bool {
     !piece.is_empty() && text.windows(piece.len()).any(|window| window == piece)
 }
 
-/// Whether a letter is a consonant with which a Hangul syllable begins.
+/// Whether a letter is an initial consonant of Hangul.
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "iterators over letters pass references")]
 fn is_initial(c: &char) -> bool {
     ('\u{1100}'..='\u{1112}').contains(c)

@@ -1,4 +1,4 @@
-//! The causes of Q.850 in the packages for JavaScript and Python: a module of its own, from a dataset of its own.
+//! The causes of Q.850 in the packages for JavaScript and Python: a separate module, from a separate dataset.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,25 +8,25 @@ use phrasebook_registry::{KeyForm, Record, Type};
 use crate::error::Error;
 use crate::messages::Messages;
 
-/// The texts beside the name that the modules have functions for.
+/// The texts, apart from the name, that the modules have functions for.
 pub(crate) const ATTRIBUTES: [&str; 3] = ["summary", "description", "action"];
 
-/// What the columns of the mappings begin with.
+/// The prefixes of the columns of the mappings.
 const TO_SIP: &str = "to_sip_";
 const FROM_SIP: &str = "from_sip_";
 
-/// The mapping that the modules' own rules belong to, so that causes without it are none.
+/// The mapping that the functions of the modules rely on; a dataset without it is not used.
 const STANDARD: &str = "rfc3398";
 
 /// The directions in which causes and status codes are mapped, each with the name of its table.
 pub(crate) const DIRECTIONS: [(&str, Direction); 2] =
     [("TO_SIP", Direction::ToSip), ("FROM_SIP", Direction::FromSip)];
 
-/// What a cause is called, each column of records with the name of its table.
+/// The tables of names, each with its column of the records.
 pub(crate) const NAMES: [(&str, &str); 3] =
     [("CAUSES", "name"), ("ASTERISK", "asterisk"), ("FREESWITCH", "freeswitch")];
 
-/// From what a mapping leads to what.
+/// The direction of a mapping.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Direction {
     /// From causes to status codes.
@@ -37,7 +37,7 @@ pub(crate) enum Direction {
 
 /// A row of a mapping.
 pub(crate) struct Row<'a> {
-    /// The status code or the cause that it leads to.
+    /// The status code or the cause.
     pub(crate) to: u32,
     /// The slug of its condition.
     pub(crate) condition: Option<&'a str>,
@@ -49,7 +49,7 @@ pub(crate) struct Causes<'a> {
 }
 
 impl<'a> Causes<'a> {
-    /// The dataset that is mapped to and from the response codes by RFC 3398, in the same languages.
+    /// Finds the dataset that RFC 3398 maps to and from the response codes, in the same languages.
     pub(crate) fn of(messages: &Messages<'a>) -> Result<Option<Self>, Error> {
         let id = messages.schema().id.as_str();
         let suits = |dataset: &&Dataset| {
@@ -92,7 +92,7 @@ impl<'a> Causes<'a> {
         self.records().filter_map(|record| Some((record.key().number()?, record.text(column)?))).collect()
     }
 
-    /// The rows of a mapping by what they lead from, the usual one first.
+    /// The rows of a mapping for each status code or cause, the usual one first.
     pub(crate) fn rows(&self, direction: Direction, mapping: &str) -> BTreeMap<u32, Vec<Row<'a>>> {
         let prefix = match direction {
             Direction::ToSip => TO_SIP,

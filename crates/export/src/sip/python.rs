@@ -120,7 +120,7 @@ fn data_of_causes(causes: &Causes<'_>) -> String {
     let [tags, mappings, conditions] = [tags, causes.mappings(), conditions]
         .map(|values| values.iter().map(|value| json!(value).to_string()).collect::<Vec<_>>().join(", "));
     let mut text = format!(
-        "\"\"\"{}\"\"\"\n\nfrom typing import Literal, NamedTuple, Optional\n\nLocale = Literal[{tags}]\nMapping = Literal[{mappings}]\nCondition = Literal[{conditions}]\n\n\nclass Mapped(NamedTuple):\n    \"\"\"A row of a mapping: the status code or the cause that it leads to, and what has to be true.\"\"\"\n\n    to: int\n    when: Optional[Condition] = None\n\n\nLOCALES: \"tuple[Locale, ...]\" = ({tags},)\nVERSION: str = {}\n",
+        "\"\"\"{}\"\"\"\n\nfrom typing import Literal, NamedTuple, Optional\n\nLocale = Literal[{tags}]\nMapping = Literal[{mappings}]\nCondition = Literal[{conditions}]\n\n\nclass Mapped(NamedTuple):\n    \"\"\"A row of a mapping: the status code or the cause, and the condition that has to be true.\"\"\"\n\n    to: int\n    when: Optional[Condition] = None\n\n\nLOCALES: \"tuple[Locale, ...]\" = ({tags},)\nVERSION: str = {}\n",
         messages.provenance(),
         json!(messages.schema().version),
     );

@@ -12,7 +12,7 @@ use crate::Error;
 use crate::outcome::Outcome;
 use crate::session::Session;
 
-/// Print a completion script for a shell, which knows codes, languages, datasets, formats and rules
+/// Print a shell completion script that knows codes, languages, datasets, formats and rules
 ///
 /// In a folder with `records` and `locales`, or with --root, it knows the codes and languages of that data.
 #[derive(Args, Debug)]
@@ -33,7 +33,7 @@ impl Completions {
         clap_complete::generate(self.shell, &mut grammar, "sip-phrasebook", &mut script);
         let mut script = String::from_utf8_lossy(&script).into_owned();
         if self.shell == Shell::Fish {
-            // The generator leaves out what follows a command without an option.
+            // The generator leaves out the positional arguments of commands.
             for (key, phrase) in &codes {
                 let phrase = phrase.replace('\\', "\\\\").replace('\'', "\\'");
                 let _ = writeln!(
@@ -59,7 +59,7 @@ fn codes(datasets: &[Dataset]) -> Vec<(String, String)> {
     code.collect()
 }
 
-/// The grammar with the values that the data has, for completion alone: on the command line a value may be anything.
+/// The grammar with the values of the data, for completion only: the command line itself accepts any value.
 fn with_values(grammar: Command, datasets: &[Dataset], codes: &[(String, String)]) -> Command {
     let values = |names: Vec<String>| PossibleValuesParser::new(names.into_iter().map(PossibleValue::new));
     let of_code = codes.iter().map(|(key, phrase)| PossibleValue::new(key).help(phrase));

@@ -1,4 +1,4 @@
-//! The files that readers of a site can take away: the tables, and what other programs load.
+//! The downloads of a site: tables and exports.
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -13,7 +13,7 @@ use super::tables::describes;
 use crate::Error;
 use crate::tables::{self, Format};
 
-/// The files about the datasets of a site. A format that has several files is an archive.
+/// The downloads of the datasets of a site. A format with several files becomes an archive.
 pub(super) fn all(parts: &[Part<'_>], datasets: &[Dataset]) -> Result<Vec<Download>, Error> {
     let parts = parts.par_iter().map(|part| of_one(part, datasets));
     let downloads: Vec<Vec<Download>> = parts.collect::<Result<_, Error>>()?;
@@ -45,7 +45,7 @@ fn of_one((dataset, locales): &Part<'_>, datasets: &[Dataset]) -> Result<Vec<Dow
     Ok(downloads)
 }
 
-/// The same bytes for the same files: they have no owner and no time.
+/// An archive without owners and times, so that the same files always give the same bytes.
 fn archive(files: &Files) -> std::io::Result<Vec<u8>> {
     let mut archive = Builder::new(GzEncoder::new(Vec::new(), Compression::default()));
     for (path, bytes) in files {

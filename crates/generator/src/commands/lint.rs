@@ -35,7 +35,7 @@ impl Lint {
         if let Some(name) = &self.explain {
             return explained(name, terminal);
         }
-        // Where a dataset cannot be read at all, that is what was found.
+        // If a dataset cannot be read at all, that is the finding.
         let findings = match session.load_all() {
             Ok((_, findings)) | Err(Error::Data(findings, _)) => findings,
             Err(error) => return Err(error),
@@ -72,9 +72,9 @@ fn explained(name: &str, terminal: &Terminal) -> Result<Outcome, Error> {
     Err(Error::Usage(format!("there is no rule \"{}\"{nearest}", shown(&written))))
 }
 
-/// An explanation as a terminal shows it best; for other programs a paragraph stays on one line.
+/// An explanation, wrapped for a terminal; for other programs each paragraph stays on one line.
 fn laid_out(text: &str, terminal: &Terminal) -> String {
-    // The lines of examples are indented, and stay as they are.
+    // Indented lines are examples, which are not wrapped.
     let lines = text.lines().map(|line| match line.strip_prefix("    ") {
         Some(_) => format!("{line}\n"),
         None => terminal.paragraph(line, 0, "en"),

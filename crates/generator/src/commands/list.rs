@@ -1,4 +1,4 @@
-//! The codes of a dataset, a line each.
+//! The codes of a dataset, one per line.
 
 use clap::Args;
 use phrasebook_dataset::Dataset;
@@ -13,7 +13,7 @@ use crate::Error;
 use crate::outcome::Outcome;
 use crate::session::Session;
 
-/// Print the codes with their phrases, and their status where they are not registered
+/// Print codes and phrases, and the status of codes that are not registered
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   sip-phrasebook list
@@ -53,7 +53,7 @@ impl List {
         Ok(Outcome::data(list::table(dataset, &page, &classes, &locales, terminal)?))
     }
 
-    /// The ids of the groups that were asked for.
+    /// The ids of the requested groups.
     fn classes(&self, dataset: &Dataset) -> Result<Vec<String>, Error> {
         let known: Vec<&str> = dataset.registry().schema().group_ids().collect();
         let id = |class: &String| {

@@ -22,12 +22,12 @@ use phrasebook_export::pretty;
 /// How much of standard input is read, in bytes.
 const MAX_INPUT: u64 = 1 << 20;
 
-/// A record that was found, and the locales that show it.
+/// A record that was found, and the locales to show it in.
 type Found<'a> = (Match<'a>, Vec<&'a Locale>);
 
 /// Print what a code means, or find codes by words in any language or by what a message says
 ///
-/// `lookup` may be left out: what is no command is looked up.
+/// `lookup` may be omitted: anything that is not a command is looked up.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   sip-phrasebook 486                       what 486 means, and what to do
@@ -40,7 +40,7 @@ type Found<'a> = (Match<'a>, Vec<&'a Locale>);
 pub(crate) struct Lookup {
     /// A code, a class such as 4xx, words, or a part of a message that names codes; `-` reads standard input
     ///
-    /// A last word that is the tag of a language, such as `ko`, chooses the language unless --lang does.
+    /// If the last word is a language tag, such as `ko`, it chooses the language, unless --lang does.
     #[arg(required = true)]
     query: Vec<String>,
     /// Print everything about the code: facts, header fields, references, links, other languages and an example
@@ -65,7 +65,7 @@ impl Lookup {
         self.answer(&query, session, &datasets, terminal)
     }
 
-    /// Whether anything has the name or the words `query`, without slips of the keyboard.
+    /// Whether anything matches `query` without correcting its spelling.
     pub(crate) fn finds(session: &Session, query: &str) -> Result<bool, Error> {
         let (datasets, _) = session.load_all_sound()?;
         let answer = search::find(&datasets, query, None)?;
@@ -85,13 +85,13 @@ impl Lookup {
             stderr += &unknown(dataset, key)?;
         }
         let found = answer.matches.into_iter().map(|one| {
-            // Who asks in the words of a language reads it.
+            // A question in the words of a language is answered in that language.
             let is_foreign = !session.names_languages() && !one.locale.is(one.dataset.source_locale());
             let locales = if is_foreign { vec![one.locale] } else { session.shown(one.dataset)? };
             Ok((one, locales))
         });
         let mut found: Vec<Found<'_>> = found.collect::<Result<_, Error>>()?;
-        // Those of one dataset come together, the dataset with the best record first.
+        // Matches are grouped by dataset; the dataset with the best match comes first.
         let ids: Vec<_> = found.iter().map(|(one, _)| id(one.dataset).to_owned()).collect();
         found.sort_by_key(|(one, _)| ids.iter().position(|other| other == id(one.dataset)));
         if found.is_empty() {
@@ -102,7 +102,7 @@ impl Lookup {
             return Ok(Outcome { stdout: stdout.into(), stderr, code: EXIT_FINDINGS });
         }
         if answer.is_guess {
-            let _ = writeln!(stderr, "nothing is called \"{}\"; the nearest:", shown(query.trim()));
+            let _ = writeln!(stderr, "nothing matches \"{}\"; the closest:", shown(query.trim()));
         }
         let stdout = if self.json {
             let mut rows = Vec::new();
@@ -127,7 +127,7 @@ impl Lookup {
         Ok(Outcome { stderr, ..Outcome::data(stdout) })
     }
 
-    /// One code in each of the locales.
+    /// The cards of one code, one per locale.
     fn cards(
         &self,
         dataset: &Dataset,
@@ -145,14 +145,14 @@ impl Lookup {
         });
         let mut text = cards.collect::<Result<Vec<_>, _>>()?.join("\n");
         if terminal.is_interactive() && !self.long {
-            let hint = format!("sip-phrasebook {} --long says more", record.key());
+            let hint = format!("sip-phrasebook {} --long shows everything", record.key());
             text.push('\n');
             text += &terminal.paragraph(&terminal.faint(&hint), 0, "en");
         }
         Ok(text)
     }
 
-    /// What is looked for; `-` is what standard input holds.
+    /// The query; `-` reads it from standard input.
     fn query(&self) -> Result<String, Error> {
         if self.query != ["-"] {
             return Ok(self.query.join(" "));
@@ -164,8 +164,8 @@ impl Lookup {
     }
 }
 
-/// A question that ends with the tag of a language, and that language: `486 ko`. A whole message is no question, and what
-/// follows a colon is a value.
+/// Splits a query such as `486 ko` into the question and the language tag at its end. A message of several lines is not
+/// split, and neither is a value after a colon.
 fn in_language<'a>(query: &'a str, session: &Session, datasets: &'a [Dataset]) -> Option<(&'a str, &'a str)> {
     let (question, word) = query.trim().rsplit_once(char::is_whitespace)?;
     let question = question.trim();
@@ -177,11 +177,11 @@ fn in_language<'a>(query: &'a str, session: &Session, datasets: &'a [Dataset]) -
     Some((question, language::matching(&tags, word)?))
 }
 
-/// The language of whoever asks, if one is named.
+/// The language that the reader named, if any.
 fn reader(session: &Session, datasets: &[Dataset]) -> Result<Option<String>, Error> {
     let mut tag = None;
     for dataset in datasets {
-        // Checked in every dataset, so that an unknown language is never passed over.
+        // Checked in every dataset, so that an unknown language is never ignored.
         let first = session.locales(dataset)?.first().map(|locale| locale.tag.clone());
         tag = tag.or(first.filter(|_| session.names_languages()));
     }
@@ -192,12 +192,12 @@ fn id(dataset: &Dataset) -> &str {
     &dataset.registry().schema().id
 }
 
-/// What a dataset is called in its source locale.
+/// The title of a dataset in its source locale.
 fn title(dataset: &Dataset) -> Result<String, Error> {
     Ok(dataset.source_locale().catalog.value("dataset", NO_ARGUMENTS)?)
 }
 
-/// The records that were found, a line each, those of several datasets below the titles of these.
+/// The records that were found, one per line. If they belong to several datasets, the title of each comes first.
 fn listed(found: &[Found<'_>], terminal: &Terminal) -> Result<String, Error> {
     let mut text = String::new();
     let are_several =
@@ -233,12 +233,12 @@ pub(super) fn row(dataset: &Dataset, view: &View, record: &Record, locale: &Loca
 /// Says that nothing was found, and what can be asked.
 fn nothing(query: &str) -> String {
     format!(
-        "nothing is known about \"{}\"; ask for a number, a class such as 4xx, words in any language, a header field, an RFC, or paste a line of a message\n",
+        "nothing is known about \"{}\"; try a number, a class such as 4xx, words in any language, a header field, an RFC or a line of a message\n",
         shown(query)
     )
 }
 
-/// Says that a key has no record, and what one of its group is treated as.
+/// Says that a key has no record, and which code it is treated as, if its group says so.
 fn unknown(dataset: &Dataset, key: &Key) -> Result<String, Error> {
     let schema = dataset.registry().schema();
     let mut text = format!("{}: there is no record {key}", title(dataset)?);

@@ -45,7 +45,7 @@ impl From<ReviewName> for Review {
 }
 
 impl MarkCurrent {
-    /// Marks the messages with the ids `wanted` as seen to, or all of them where it is empty.
+    /// Marks the messages that the arguments name, or all of them, as up to date with their source text.
     pub(crate) fn run(&self, session: &Session) -> Result<Outcome, Error> {
         let (wanted, review) = (self.message.as_slice(), self.review.map(Review::from));
         let Some(root) = session.root()? else {

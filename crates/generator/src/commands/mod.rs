@@ -1,4 +1,4 @@
-//! The commands: each has its arguments and what it does with them in a file of its own.
+//! The commands: each has its arguments and its code in its own file.
 
 pub(crate) mod completions;
 pub(crate) mod coverage;

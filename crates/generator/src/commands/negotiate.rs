@@ -11,9 +11,9 @@ use crate::Error;
 use crate::outcome::{EXIT_FINDINGS, Outcome};
 use crate::session::Session;
 
-/// Print the language that a caller with an Accept-Language header field is answered in; if in none, say why and exit 1
+/// Print the language that an Accept-Language header field negotiates; if there is none, say why and exit 1
 ///
-/// Several such fields are one value, separated by commas. With --lang, only those languages are chosen from.
+/// Join several fields with commas. With --lang, only those languages are available.
 #[derive(Args, Debug)]
 #[command(
     after_help = "Examples:\n  sip-phrasebook negotiate \"ko-KR,ko;q=0.9,en;q=0.5\"\n  sip-phrasebook negotiate zh-TW || echo canonical phrases"
@@ -25,7 +25,7 @@ pub(crate) struct Negotiate {
 }
 
 impl Negotiate {
-    /// Prints the tag that the value of an Accept-Language header field leads to, or why it leads to none.
+    /// Prints the tag that the header field negotiates, or why there is none.
     pub(crate) fn run(&self, session: &Session) -> Result<Outcome, Error> {
         let tags: Vec<String> = if session.root()?.is_none() && !session.names_languages() {
             Locale::ALL.iter().map(|locale| locale.tag().to_owned()).collect()

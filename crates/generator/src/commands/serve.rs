@@ -18,7 +18,7 @@ use phrasebook_site::{Base, BaseError, POLICY};
 #[derive(Args, Debug)]
 #[command(after_help = "Example:\n  sip-phrasebook serve --port 8000")]
 pub(crate) struct Serve {
-    /// Port; 0 takes a free one
+    /// Port; 0 chooses a free one
     #[arg(long, value_name = "PORT", default_value_t = 8000)]
     port: u16,
     #[command(flatten)]
@@ -26,7 +26,7 @@ pub(crate) struct Serve {
 }
 
 impl Serve {
-    /// Serves the site until the program is stopped, to this machine alone.
+    /// Serves the site to this machine only, until the program is stopped.
     pub(crate) fn run(self, session: Session) -> Result<Outcome, Error> {
         let port = self.port;
         let failed = |source: io::Error| Error::Serve { port, source: source.into() };
@@ -36,7 +36,7 @@ impl Serve {
             address.parse().map_err(|error: BaseError| Error::Serve { port, source: error.into() })?;
         let mut tree = session.tree()?;
         let files = site::current(&session, &self.which, &base)?;
-        // This runs until it is stopped, so it cannot wait for the end to say where to look.
+        // The server runs until it is stopped, so the address is printed now, not in the outcome.
         let _ = writeln!(io::stderr(), "{address} shows the site; stop it with Ctrl-C");
         let text = |error: &dyn fmt::Display| format!("{}\n", shown_lines(&error.to_string()));
         let changed = move || {

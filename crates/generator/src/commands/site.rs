@@ -18,27 +18,27 @@ use crate::session::Session;
 use phrasebook_output::{Collected, Files, Sink};
 use phrasebook_site::{self as site, Base, Flavor, Settings};
 
-/// Make a site: a page for each code and language, with search, and what leads there
+/// Make a site: a page for each code and language, overview pages and a search
 #[derive(Args, Debug)]
 #[command(
     after_help = "Examples:\n  sip-phrasebook site --out site --base-url https://example.org/sip/\n  sip-phrasebook site --lang ko,en --out site\n  sip-phrasebook site --flavor hugo --lang ko,en --out ~/my-hugo-site\n  sip-phrasebook --root my-catalog site --out site --check"
 )]
 pub(crate) struct Site {
-    /// Folder to write to; with a flavor of Markdown, that of the site that you have
+    /// Folder to write to; for Markdown, the folder of your existing site
     #[arg(long, value_name = "DIR")]
     out: String,
-    /// What is made: a site of its own, or Markdown for a tool that makes one
+    /// What to make: a complete site, or Markdown for a tool that makes one
     ///
-    /// With Markdown, the first language of --lang is the one that the site is in by default.
+    /// For Markdown, the first language of --lang is the default language of the site.
     #[arg(long, value_parser = kinds(), value_name = "FLAVOR", default_value = "html")]
     flavor: Kind,
-    /// Address that the site will have; needed for canonical addresses and a sitemap
+    /// Address of the site; needed for canonical addresses and a sitemap
     #[arg(long, value_name = "URL")]
     base_url: Option<Base>,
-    /// Address of the repository, where readers can propose better words at `issues/new`
+    /// Address of the repository; readers can suggest better wording at its `issues/new`
     #[arg(long, value_name = "URL")]
     repository_url: Option<Base>,
-    /// Add the tables and exports as files that readers can take away
+    /// Add the tables and exports as downloads
     #[arg(long)]
     downloads: bool,
     #[command(flatten)]
@@ -47,7 +47,7 @@ pub(crate) struct Site {
     writing: Writing,
 }
 
-/// A site of our own, or what goes into one that there is already.
+/// A complete site, or Markdown for an existing one.
 #[derive(Clone, Copy, Debug)]
 enum Kind {
     Html,
@@ -56,7 +56,7 @@ enum Kind {
 
 /// Reads `html` or the name of a flavor.
 fn kinds() -> impl TypedValueParser<Value = Kind> {
-    let html = PossibleValue::new("html").help("A site of its own: HTML, style, script and search index");
+    let html = PossibleValue::new("html").help("A complete site: HTML, style, script and search index");
     let each = Flavor::ALL.iter().filter_map(ValueEnum::to_possible_value);
     PossibleValuesParser::new(std::iter::once(html).chain(each))
         .map(|name| Flavor::from_str(&name, false).map_or(Kind::Html, Kind::Markdown))
@@ -74,7 +74,7 @@ impl Site {
         }
         if matches!(self.flavor, Kind::Markdown(_)) && self.base_url.is_some() {
             return Err(Error::Usage(
-                "--base-url has no meaning for Markdown: the configuration of your site says where it will be"
+                "--base-url has no meaning for Markdown: the configuration of your site sets its address"
                     .to_owned(),
             ));
         }
@@ -85,7 +85,8 @@ impl Site {
         let dataset = self.which.one_of(&datasets)?;
         if let Kind::Markdown(flavor) = self.flavor {
             if self.writing.swap {
-                let message = "--swap has no meaning for Markdown, which goes beside the files of your site";
+                let message =
+                    "--swap has no meaning for Markdown, which is written among the files of your site";
                 return Err(Error::Usage(message.to_owned()));
             }
             let locales = first_named_first(session, dataset)?;
@@ -122,7 +123,7 @@ impl Site {
     }
 }
 
-/// The datasets of the site, first that whose pages are at the root; the others in the languages that it has.
+/// The datasets of the site. The first has its pages at the root; the others are shown in its languages.
 fn parts<'a>(
     session: &Session,
     which: &Which,
@@ -135,7 +136,7 @@ fn parts<'a>(
     Ok(parts.filter(|(_, locales): &site::Part<'_>| !locales.is_empty()).collect())
 }
 
-/// The locales that were asked for, that which was named first before the others.
+/// The requested locales; the one named first comes first.
 fn first_named_first<'a>(session: &Session, dataset: &'a Dataset) -> Result<Vec<&'a Locale>, Error> {
     let mut locales = session.locales(dataset)?;
     let first = session.first_language();
@@ -143,8 +144,8 @@ fn first_named_first<'a>(session: &Session, dataset: &'a Dataset) -> Result<Vec<
     Ok(locales)
 }
 
-/// The files of the site as they are now. Languages with errors are left out, and standard error says so at once, since
-/// the caller goes on.
+/// The files of the site, from the current data. Languages with errors are left out; standard error says so at once,
+/// since the caller keeps running.
 pub(super) fn current(session: &Session, which: &Which, base: &Base) -> Result<Files, Error> {
     let (session, note) = session.sound(true)?;
     let _ = write!(io::stderr(), "{}", shown_lines(&note));

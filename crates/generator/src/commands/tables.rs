@@ -30,7 +30,7 @@ pub(crate) struct Tables {
 }
 
 impl Tables {
-    /// Whether any of these arguments is there.
+    /// Whether any of these arguments is given.
     pub(crate) fn is_asked_for(&self) -> bool {
         !self.format.is_empty()
             || self.out.is_some()
@@ -68,7 +68,7 @@ impl Tables {
         let formats = if self.format.is_empty() { &Format::ALL } else { self.format.as_slice() };
         for dataset in datasets {
             let mut parts: Vec<_> = session.locales(dataset)?.into_iter().map(Some).collect();
-            // What all languages share takes longest, so it begins first.
+            // The files that all languages share take longest, so they start first.
             if !session.names_languages() && !session.leaves_out() {
                 parts.insert(0, None);
             }

@@ -73,7 +73,7 @@ impl Writing {
             interrupted: interruption.flag(),
         };
         let waiting = || {
-            // This is said at once, and somebody who has closed stderr does not want to know.
+            // This is printed at once; if stderr is closed, nobody wants to read it.
             let out = shown_path(target.out);
             let _ = writeln!(io::stderr(), "waiting for another run that writes to {out}");
         };
@@ -99,7 +99,7 @@ impl Writing {
         Ok(())
     }
 
-    /// Whether any of these arguments is there.
+    /// Whether any of these arguments is given.
     pub(crate) fn is_asked_for(&self) -> bool {
         self.check || self.force || self.swap
     }

@@ -31,7 +31,7 @@ pub(super) fn file(dataset: &Dataset, locale: &Locale) -> Result<String, Error> 
     }
     let _ = writeln!(text, "{}", about.generated);
     let page = dataset.table(Table::Page, locale)?;
-    // The other languages need not have been read.
+    // The other languages may not have been read.
     let source = std::slice::from_ref(dataset.source_locale());
     for record in dataset.registry().records() {
         let _ = write!(text, "\n{RULE}\n{}", card(dataset, &page, record, locale, source)?);
@@ -66,11 +66,11 @@ fn card(
             || schema.canonical.as_deref() == Some(name)
     };
     let cells = cells.filter(|(heading, _)| !above(&heading.name));
-    let said = cells.map(|(heading, cell)| (heading.text.clone(), cell.to_string()));
+    let cells = cells.map(|(heading, cell)| (heading.text.clone(), cell.to_string()));
     let facts =
         row.into_iter().flat_map(|row| &row.entry).map(|fact| (fact.heading.clone(), fact.cell.to_string()));
-    for (heading, said) in said.chain(facts).filter(|(_, said)| !said.is_empty()) {
-        let _ = writeln!(text, "\n{heading}\n  {said}");
+    for (heading, value) in cells.chain(facts).filter(|(_, value)| !value.is_empty()) {
+        let _ = writeln!(text, "\n{heading}\n  {value}");
     }
     if let Some(ladder) = dataset.ladder(record, locale)? {
         let _ = writeln!(text, "\n{}\n  {}\n  {}\n", ladder.heading, ladder.title, ladder.note);

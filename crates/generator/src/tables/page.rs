@@ -97,9 +97,9 @@ fn diagram(ladder: &Ladder) -> Markdown {
     Markdown::block(&mermaid(ladder), "mermaid")
 }
 
-/// A cell in a Markdown table; codes lead to their entries where there are any.
+/// A cell in a Markdown table; codes link to their entries, if there are any.
 ///
-/// Text of another direction than the page's is isolated, since Markdown has no markup for it.
+/// Text whose direction differs from the page's is isolated, since Markdown has no markup for it.
 fn md_cell(cell: &Cell, linked: bool, about: &About) -> Markdown {
     let isolated = |span: &Span, markdown: Markdown| {
         let is_foreign = span.url().is_some() || span.language.is_some();

@@ -116,11 +116,11 @@ impl Example {
         findings.len() == before
     }
 
-    /// Checks that entries are about records, and that no entry repeats what holds without it.
+    /// Checks that entries are about records, and that no entry repeats the record or another entry.
     fn check_entries(&self, registry: &Registry, findings: &mut Vec<Finding>) {
-        let mut said: BTreeSet<(&Key, &str, &str)> = BTreeSet::new();
+        let mut seen: BTreeSet<(&Key, &str, &str)> = BTreeSet::new();
         for record in registry.records() {
-            said.extend(self.demanded(registry, record).into_iter().map(|name| (record.key(), "with", name)));
+            seen.extend(self.demanded(registry, record).into_iter().map(|name| (record.key(), "with", name)));
         }
         for entry in &self.file.entries {
             let at = entry.span().start;
@@ -137,9 +137,9 @@ impl Example {
                 let values = values.keys().map(|name| ("values", name));
                 let slots = slots.keys().map(|name| ("slot", name));
                 for (kind, name) in with.chain(values).chain(slots) {
-                    if !said.insert((code, kind, name)) {
+                    if !seen.insert((code, kind, name)) {
                         let finding = self.wrong(at, format!("{code} has `{name}` without this entry"));
-                        findings.push(finding.help("say it once"));
+                        findings.push(finding.help("remove it here"));
                     }
                 }
             }

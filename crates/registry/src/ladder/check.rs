@@ -13,8 +13,8 @@ const RULE: &Rule = &crate::rules::LADDER_MISMATCH;
 impl Ladders {
     /// Compares the file with the records and their example.
     ///
-    /// It finds records that no ladder leads to, codes that have no record or several ladders, responses with another phrase
-    /// than their record's, and slots that the example does not have.
+    /// It reports records without a ladder, codes without a record or in several ladders, responses whose phrase is not
+    /// their record's, slots without a text in the example, and proxies or servers that are in no ladder.
     #[must_use]
     pub fn check(&self, registry: &Registry, example: Option<&Example>) -> Vec<Finding> {
         let mut findings = Vec::new();
@@ -31,21 +31,21 @@ impl Ladders {
                 if registry.record(code).is_none() {
                     wrong(format!("{code} has no record"));
                 } else if let Some(other) = seen.insert(code, &ladder.id) {
-                    wrong(format!("the ladder `{other}` already leads to {code}"));
+                    wrong(format!("{code} is already in the ladder `{other}`"));
                 }
             }
             findings.extend(ladder.check(registry, example));
         }
         let start = || Place::new(self.path.as_str(), 1);
         for record in registry.records().iter().filter(|record| !seen.contains_key(record.key())) {
-            let finding = Finding::error(RULE, start(), format!("no ladder leads to {}", record.key()));
+            let finding = Finding::error(RULE, start(), format!("{} is in no ladder", record.key()));
             findings.push(finding.help("add the code to a ladder"));
         }
         let participants = self.participants();
         for slug in self.proxies.iter().chain(&self.servers) {
             if !participants.contains(&slug.as_str()) {
                 let near = nearest(slug, participants.iter().copied()).unwrap_or_default();
-                let finding = Finding::error(RULE, start(), format!("`{slug}` takes part in no ladder"));
+                let finding = Finding::error(RULE, start(), format!("`{slug}` is in no ladder"));
                 findings.push(finding.help(format!("the nearest is `{near}`")));
             }
         }
@@ -75,7 +75,7 @@ impl Ladder {
         if let Some(slot) = message.text.strip_prefix('{').and_then(|text| text.strip_suffix('}')) {
             let lacks = |code: &&Key| example.and_then(|example| example.slot_of(code, slot)).is_none();
             let code = self.codes.iter().find(lacks).filter(|_| slot != CODE)?;
-            return Some(format!("the example of {code} has no text in the slot `{slot}`"));
+            return Some(format!("the example of {code} has no text for the slot `{slot}`"));
         }
         let record = message.response(registry)?;
         let phrase = registry.schema().canonical.as_deref().and_then(|column| record.text(column))?;

@@ -5,15 +5,15 @@ use toml::Spanned;
 
 use crate::Key;
 
-/// The message flows that lead to codes, as ladders.
+/// Ladders: message flows for the codes of a dataset.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct File {
-    /// The participants that pass on what they receive.
+    /// The slugs of the participants that forward messages.
     #[serde(default)]
     pub(super) proxies: Vec<String>,
-    /// The participants that only answer requests.
+    /// The slugs of the participants that only answer requests.
     #[serde(default)]
     pub(super) servers: Vec<String>,
     /// The ladders.
@@ -22,23 +22,23 @@ pub(crate) struct File {
     pub(super) ladders: Vec<Spanned<WrittenLadder>>,
 }
 
-/// A message flow that leads to some codes, and what follows.
+/// The message flow around the response, for one or more codes.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct WrittenLadder {
-    /// Its name, which names its message.
+    /// Its slug, which is part of its message's id.
     pub(super) id: String,
-    /// The codes that it leads to.
+    /// The codes that it shows.
     pub(super) codes: Vec<Key>,
-    /// Those who take part, from left to right.
+    /// The slugs of the participants, from left to right.
     pub(super) participants: Vec<String>,
     /// What happens, in order.
     #[cfg_attr(feature = "json-schema", schemars(with = "Vec<WrittenStep>"))]
     pub(super) steps: Vec<Spanned<WrittenStep>>,
     /// RFCs with their sections, such as `RFC 3261 21.4.24`.
     pub(super) reference: Vec<String>,
-    /// What single codes have of their own.
+    /// Additional header fields for single codes.
     #[serde(default)]
     #[cfg_attr(feature = "json-schema", schemars(with = "Vec<WrittenOnly>"))]
     pub(super) only: Vec<Spanned<WrittenOnly>>,
@@ -53,28 +53,28 @@ pub(super) struct WrittenStep {
     pub(super) from: Option<String>,
     /// The participant who receives it.
     pub(super) to: Option<String>,
-    /// A request, a response such as `486 Busy Here`, `{code}` for the response that the ladder is about, or the slot of
-    /// an example in braces, such as `{method}`.
+    /// A request, a response such as `486 Busy Here`, `{code}` for the response that the ladder is about, or a slot of
+    /// the example, such as `{method}`.
     pub(super) message: Option<String>,
     /// Whether this is the response that the ladder is about.
     #[serde(default)]
     pub(super) mark: bool,
-    /// The method of the request that is answered, if there are several that it could be.
+    /// The method of the request that is answered, where that is ambiguous.
     pub(super) of: Option<String>,
     /// Whether the request gets no final response, and the ladder is about that.
     #[serde(default)]
     pub(super) open: bool,
-    /// Whether the message belongs to another protocol than the codes.
+    /// Whether the message belongs to a different protocol than the codes.
     #[serde(default)]
     pub(super) foreign: bool,
-    /// The header fields that matter.
+    /// The header fields to show.
     #[serde(default)]
     pub(super) headers: Vec<String>,
-    /// A slug for what happens that is no message.
+    /// The slug of an event other than a message.
     pub(super) pause: Option<String>,
 }
 
-/// The header fields that a step has for one code alone.
+/// Additional header fields of a step for one code.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "json-schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -1,4 +1,4 @@
-//! What a file of ladders has to be beyond the form of its keys, whatever the records are.
+//! Checks that need only the file of ladders, and not the records.
 
 use phrasebook_finding::{Finding, KeyPath, Lines, Place, Rule, hidden_character};
 
@@ -15,10 +15,10 @@ const MAX_PARTICIPANTS: usize = 4;
 /// How many steps a reader can follow.
 const MAX_STEPS: usize = 14;
 
-/// Names that messages of ladders have beside those of single ladders.
+/// Names of messages that all ladders share; no ladder can have one of them as its id.
 const RESERVED: [&str; 3] = ["alt", "heading", "step"];
 
-/// Reads the ladders of a file, or returns all that is wrong with them.
+/// Reads the ladders of a file, or returns all problems.
 pub(super) fn read(file: File, path: &str, lines: &Lines) -> Result<Ladders, Vec<Finding>> {
     let mut reader = Reader { path, lines, findings: Vec::new() };
     for (name, slugs) in [("proxies", &file.proxies), ("servers", &file.servers)] {
@@ -57,13 +57,13 @@ impl Reader<'_> {
         let WrittenLadder { id, codes, participants, steps, reference, only } = written;
         self.slug(offset, &format!("{path}.id"), &id);
         if RESERVED.contains(&id.as_str()) {
-            self.wrong(offset, &format!("{path}.id"), &format!("`{id}` names another message"));
+            self.wrong(offset, &format!("{path}.id"), &format!("`{id}` is reserved"));
         }
         if codes.is_empty() {
-            self.wrong(offset, &format!("{path}.codes"), "the ladder leads to no code");
+            self.wrong(offset, &format!("{path}.codes"), "the ladder has no code");
         }
         if !(2..=MAX_PARTICIPANTS).contains(&participants.len()) {
-            let message = format!("two to {MAX_PARTICIPANTS} participants fit into a ladder");
+            let message = format!("a ladder has 2 to {MAX_PARTICIPANTS} participants");
             self.wrong(offset, &format!("{path}.participants"), &message);
         }
         for (at, slug) in participants.iter().enumerate() {
@@ -74,7 +74,7 @@ impl Reader<'_> {
             }
         }
         if !(1..=MAX_STEPS).contains(&steps.len()) {
-            self.wrong(offset, &format!("{path}.steps"), &format!("a ladder has one to {MAX_STEPS} steps"));
+            self.wrong(offset, &format!("{path}.steps"), &format!("a ladder has 1 to {MAX_STEPS} steps"));
         }
         let count = steps.len();
         let mut read = Vec::with_capacity(count);
@@ -83,13 +83,13 @@ impl Reader<'_> {
             let event = self.step(&format!("{path}.steps.{at}"), offset, step.into_inner(), &participants);
             read.extend(event.map(|event| LadderStep { event, place: self.place(offset) }));
         }
-        // What a step is missing for follows from what is wrong with it.
+        // With an invalid step left out, these checks would only report its consequences.
         let is_whole = read.len() == count;
         let messages = || read.iter().filter_map(message_of);
         if is_whole && !messages().any(|message| message.is_marked) {
             self.wrong(offset, &format!("{path}.steps"), "no step is marked, so the code is not shown");
         }
-        // The last one may be drawn because no message reaches it.
+        // The last participant may be there to show that no message reaches it.
         for (at, slug) in participants.iter().enumerate().rev().skip(1) {
             if is_whole && !messages().any(|message| message.from == at || message.to == at) {
                 let path = format!("{path}.participants.{at}");
@@ -102,12 +102,12 @@ impl Reader<'_> {
             let WrittenOnly { code, step, headers } = only.into_inner();
             let path = format!("{path}.only.{at}");
             if !codes.contains(&code) {
-                self.wrong(offset, &format!("{path}.code"), &format!("the ladder does not lead to {code}"));
+                self.wrong(offset, &format!("{path}.code"), &format!("the ladder does not have {code}"));
             }
             let step = step.checked_sub(1);
             let Some(step) = step.filter(|step| read.get(*step).and_then(message_of).is_some()) else {
                 if is_whole {
-                    self.wrong(offset, &format!("{path}.step"), "this step is no message");
+                    self.wrong(offset, &format!("{path}.step"), "this step is not a message");
                 }
                 continue;
             };
@@ -143,29 +143,29 @@ impl Reader<'_> {
                 return Some(LadderEvent::Pause(pause));
             }
             _ => {
-                self.wrong(offset, path, "a step has `from`, `to` and `message`, or a `pause`");
+                self.wrong(offset, path, "a step needs `from`, `to` and `message`, or `pause`");
                 return None;
             }
         };
         let mut position = |key: &str, slug: &String| {
             let at = participants.iter().position(|other| other == slug);
             if at.is_none() {
-                self.wrong(offset, &format!("{path}.{key}"), &format!("`{slug}` is no participant"));
+                self.wrong(offset, &format!("{path}.{key}"), &format!("`{slug}` is not a participant"));
             }
             at
         };
         let (from, to) = (position("from", &from), position("to", &to));
         let (from, to) = (from?, to?);
         if from == to {
-            self.wrong(offset, path, "the message goes to its own sender");
+            self.wrong(offset, path, "the sender and the recipient are the same");
         }
         self.text(offset, &format!("{path}.message"), &text);
         let is_slot = text.starts_with('{') && text.ends_with('}') && text.matches(['{', '}']).count() == 2;
         if text.contains(['{', '}']) && !is_slot {
-            self.wrong(offset, &format!("{path}.message"), "braces are around the whole message");
+            self.wrong(offset, &format!("{path}.message"), "braces must enclose the whole message");
         }
         if mark != (text == format!("{{{CODE}}}")) {
-            self.wrong(offset, path, "`mark = true` goes with the message `{code}`");
+            self.wrong(offset, path, "the message `{code}`, and no other, must have `mark = true`");
         }
         self.headers(offset, path, &headers);
         Some(LadderEvent::Message(LadderMessage {
@@ -185,15 +185,15 @@ impl Reader<'_> {
             let path = format!("{path}.headers.{at}");
             self.text(offset, &path, header);
             if header.split_once(": ").is_none_or(|(name, _)| name.is_empty() || name.contains(' ')) {
-                self.wrong(offset, &path, "a header field is written as `Name: value`");
+                self.wrong(offset, &path, "a header field must have the form `Name: value`");
             }
         }
     }
 
-    /// Checks a text that is shown in one line.
+    /// Checks a text of one line.
     fn text(&mut self, offset: usize, path: &str, text: &str) {
         if text.is_empty() || text.trim() != text {
-            self.wrong(offset, path, "the text is empty, or has a space at an end");
+            self.wrong(offset, path, "the text is empty, or has a space at its start or end");
         }
         if let Some(hidden) = hidden_character(text) {
             let message =
@@ -203,13 +203,13 @@ impl Reader<'_> {
         }
     }
 
-    /// Checks a name that becomes a part of a message's id.
+    /// Checks a name that becomes part of a message's id.
     fn slug(&mut self, offset: usize, path: &str, slug: &str) {
         let is_word = |word: &str| {
             !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
         };
         if slug.len() > 64 || !slug.split('-').all(is_word) {
-            self.wrong(offset, path, "a name is lower-case letters and digits, with hyphens between words");
+            self.wrong(offset, path, "a name has lower-case letters and digits, with hyphens between words");
         }
     }
 
@@ -228,7 +228,7 @@ impl Reader<'_> {
     }
 }
 
-/// The message of a step, if it is one.
+/// The message of a step, unless it is a pause.
 fn message_of(step: &LadderStep) -> Option<&LadderMessage> {
     match &step.event {
         LadderEvent::Message(message) => Some(message),

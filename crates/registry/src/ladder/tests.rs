@@ -1,4 +1,4 @@
-//! Ladders, of a small dataset.
+//! Ladders of a small dataset.
 
 use phrasebook_finding::Source;
 
@@ -91,7 +91,7 @@ fn parse(text: &str) -> Result<Ladders, Vec<phrasebook_finding::Finding>> {
     Ladders::parse(Source { path: "ladders.toml", text })
 }
 
-/// What is found once one text is replaced by another, each with its line.
+/// Replaces `from` by `to`, and compares the findings, each with its line.
 #[track_caller]
 fn check(from: &str, to: &str, expected: &[&str]) {
     assert!(LADDERS.contains(from), "{from}");
@@ -106,7 +106,7 @@ fn check(from: &str, to: &str, expected: &[&str]) {
 }
 
 #[test]
-fn a_ladder_says_what_its_messages_are() {
+fn messages_are_filled_in_for_each_code() {
     let ladders = parse(LADDERS).unwrap();
     let (registry, example) = (registry(), example());
     assert_eq!(ladders.check(&registry, Some(&example)), []);
@@ -135,7 +135,7 @@ fn a_ladder_says_what_its_messages_are() {
 }
 
 #[test]
-fn a_file_that_cannot_be_drawn_is_refused() {
+fn an_invalid_file_is_refused() {
     let cases: &[(&str, &str, &[&str])] = &[
         ("[[ladder]]", "[[ladder]", &["2: unclosed array table, expected `]`"]),
         ("id = \"soon\"\n", "", &["16: `[[ladder]] 2 .id` is missing"]),
@@ -143,22 +143,22 @@ fn a_file_that_cannot_be_drawn_is_refused() {
         (
             "\"soon\"",
             "\"So on\"",
-            &["16: `[[ladder]] 2 .id`: a name is lower-case letters and digits, with hyphens between words"],
+            &["16: `[[ladder]] 2 .id`: a name has lower-case letters and digits, with hyphens between words"],
         ),
-        ("\"soon\"", "\"heading\"", &["16: `[[ladder]] 2 .id`: `heading` names another message"]),
+        ("\"soon\"", "\"heading\"", &["16: `[[ladder]] 2 .id`: `heading` is reserved"]),
         (
             "[200, 400]",
             "[]",
             &[
-                "2: `[[ladder]] 1 .codes`: the ladder leads to no code",
-                "12: `[[ladder]] 1 .only[1].code`: the ladder does not lead to 400",
+                "2: `[[ladder]] 1 .codes`: the ladder has no code",
+                "12: `[[ladder]] 1 .only[1].code`: the ladder does not have 400",
             ],
         ),
         (
             "\"uncle\"]\nsteps",
             "\"uncle\", \"a\", \"b\"]\nsteps",
             &[
-                "2: `[[ladder]] 1 .participants`: two to 4 participants fit into a ladder",
+                "2: `[[ladder]] 1 .participants`: a ladder has 2 to 4 participants",
                 "2: `[[ladder]] 1 .participants[4]`: `a` neither sends nor receives anything",
                 "2: `[[ladder]] 1 .participants[3]`: `uncle` neither sends nor receives anything",
             ],
@@ -168,16 +168,16 @@ fn a_file_that_cannot_be_drawn_is_refused() {
             "\"aunt\", \"aunt\"]",
             &["2: `[[ladder]] 1 .participants[3]`: `aunt` is already a participant"],
         ),
-        ("to = \"aunt\"", "to = \"ant\"", &["7: `[[ladder]] 1 .steps[1].to`: `ant` is no participant"]),
+        ("to = \"aunt\"", "to = \"ant\"", &["7: `[[ladder]] 1 .steps[1].to`: `ant` is not a participant"]),
         (
             "to = \"aunt\"",
             "to = \"child\"",
-            &["7: `[[ladder]] 1 .steps[1]`: the message goes to its own sender"],
+            &["7: `[[ladder]] 1 .steps[1]`: the sender and the recipient are the same"],
         ),
         (
             "from = \"child\", to = \"aunt\", ",
             "",
-            &["7: `[[ladder]] 1 .steps[1]`: a step has `from`, `to` and `message`, or a `pause`"],
+            &["7: `[[ladder]] 1 .steps[1]`: a step needs `from`, `to` and `message`, or `pause`"],
         ),
         (
             "pause = \"thinks\"",
@@ -188,19 +188,19 @@ fn a_file_that_cannot_be_drawn_is_refused() {
             ", mark = true }",
             " }",
             &[
-                "9: `[[ladder]] 1 .steps[3]`: `mark = true` goes with the message `{code}`",
+                "9: `[[ladder]] 1 .steps[3]`: the message `{code}`, and no other, must have `mark = true`",
                 "2: `[[ladder]] 1 .steps`: no step is marked, so the code is not shown",
             ],
         ),
         (
             "{method}",
             "{method} now",
-            &["7: `[[ladder]] 1 .steps[1].message`: braces are around the whole message"],
+            &["7: `[[ladder]] 1 .steps[1].message`: braces must enclose the whole message"],
         ),
         (
             "\"ASK\", open",
             "\"ASK \", open",
-            &["21: `[[ladder]] 2 .steps[1].message`: the text is empty, or has a space at an end"],
+            &["21: `[[ladder]] 2 .steps[1].message`: the text is empty, or has a space at its start or end"],
         ),
         (
             "\"400 No\"",
@@ -210,16 +210,16 @@ fn a_file_that_cannot_be_drawn_is_refused() {
         (
             "Please: yes",
             "please",
-            &["7: `[[ladder]] 1 .steps[1].headers[1]`: a header field is written as `Name: value`"],
+            &["7: `[[ladder]] 1 .steps[1].headers[1]`: a header field must have the form `Name: value`"],
         ),
-        ("step = 1", "step = 2", &["12: `[[ladder]] 1 .only[1].step`: this step is no message"]),
-        ("step = 1", "step = 0", &["12: `[[ladder]] 1 .only[1].step`: this step is no message"]),
+        ("step = 1", "step = 2", &["12: `[[ladder]] 1 .only[1].step`: this step is not a message"]),
+        ("step = 1", "step = 0", &["12: `[[ladder]] 1 .only[1].step`: this step is not a message"]),
         ("RFC 1 2.3", "RFC", &["2: `[[ladder]] 1 .reference`: `RFC` is not of the form `RFC 3261 21.4.24`"]),
         ("[\"RFC 1\"]", "[]", &["16: `[[ladder]] 2 .reference` is empty"]),
         (
             "proxies = [\"aunt\"]",
             "proxies = [\"-\"]",
-            &["1: `proxies[1]`: a name is lower-case letters and digits, with hyphens between words"],
+            &["1: `proxies[1]`: a name has lower-case letters and digits, with hyphens between words"],
         ),
     ];
     for (from, to, expected) in cases {
@@ -228,15 +228,15 @@ fn a_file_that_cannot_be_drawn_is_refused() {
 }
 
 #[test]
-fn ladders_fit_the_records() {
+fn ladders_are_compared_with_the_records() {
     let cases: &[(&str, &str, &[&str])] = &[
         ("[100]", "[100, 101]", &["16: 101 has no record"]),
-        ("[200, 400]", "[400]", &["1: no ladder leads to 200"]),
-        ("[100]", "[100, 200]", &["16: the ladder `refused` already leads to 200"]),
+        ("[200, 400]", "[400]", &["1: 200 is in no ladder"]),
+        ("[100]", "[100, 200]", &["16: 200 is already in the ladder `refused`"]),
         ("\"soon\"", "\"refused\"", &["16: there is already a ladder `refused`"]),
         ("\"400 No\"", "\"400 Never\"", &["24: the phrase of 400 is `No`"]),
-        ("{method}", "{way}", &["7: the example of 200 has no text in the slot `way`"]),
-        ("proxies = [\"aunt\"]", "proxies = [\"ant\"]", &["1: `ant` takes part in no ladder"]),
+        ("{method}", "{way}", &["7: the example of 200 has no text for the slot `way`"]),
+        ("proxies = [\"aunt\"]", "proxies = [\"ant\"]", &["1: `ant` is in no ladder"]),
     ];
     for (from, to, expected) in cases {
         check(from, to, expected);

@@ -1,10 +1,10 @@
-//! The path of a value in a file of records, as people would name it.
+//! The path of a value in a file of records, as findings print it.
 
 use std::fmt;
 
 use crate::Key;
 
-/// The path of a value in a file of records. Nothing is put together before it is printed, since nearly all values are right.
+/// The path of a value in a file of records. It is formatted only when printed, since nearly all values are right.
 ///
 /// It is printed as `record 486 .headers[2].name`; entries of lists are counted from 1.
 #[derive(Clone, Copy)]
@@ -15,9 +15,9 @@ pub(super) enum At<'a> {
     Entry(&'a str, usize),
     /// A record.
     Record(&'a Key),
-    /// A key of what is there.
+    /// A key of the table at a path.
     Key(&'a At<'a>, &'a str),
-    /// An entry of a list there, counted from 0.
+    /// An entry of the list at a path, counted from 0.
     Index(&'a At<'a>, usize),
 }
 

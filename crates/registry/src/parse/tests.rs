@@ -163,7 +163,7 @@ fn broken_toml_is_reported_at_its_line() {
 }
 
 #[test]
-fn every_fault_is_named_with_the_way_to_its_key() {
+fn every_fault_is_named_with_the_path_of_its_key() {
     let with = |line: &str| format!("[[record]]\ncode = 100\nphrase = \"A\"\n{line}\n");
     let cases: &[(String, &[&str])] = &[
         (
@@ -195,7 +195,7 @@ fn every_fault_is_named_with_the_way_to_its_key() {
             "[[record]]\nphrase = 'A'\n[[record]]\ncode = 1.5\n".to_owned(),
             &[
                 "`[[record]] 1 .code` is missing",
-                "`[[record]] 2 .code` is a whole number in plain digits, not `1.5`",
+                "`[[record]] 2 .code` must be a whole number in plain digits, not `1.5`",
             ],
         ),
         (

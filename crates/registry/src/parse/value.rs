@@ -141,7 +141,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads one line of text that shows all it holds.
+    /// Reads one line of text without hidden characters.
     pub(super) fn text(
         &mut self,
         file: &File<'_>,

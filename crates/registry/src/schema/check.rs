@@ -1,4 +1,4 @@
-//! What a `dataset.toml` has to be beyond its form.
+//! Checks of a `dataset.toml` beyond its form.
 
 use std::collections::BTreeSet;
 use std::fmt::{self, Display};
@@ -14,7 +14,7 @@ const MAX_COLUMNS: usize = 256;
 /// How many characters a name may have.
 const MAX_NAME: usize = 64;
 
-/// Checks what the types of a schema leave open.
+/// Checks what the types of a schema cannot express.
 #[derive(Default)]
 pub(super) struct Check {
     /// The path of the key of each problem, and what is wrong.
@@ -71,7 +71,7 @@ impl Check {
         if let Some(file) = &schema.ladder_file {
             self.file_name(format_args!("ladder_file"), file);
             if schema.messages.ladder.is_none() {
-                self.wrong("messages.ladder", "there are ladders, but this does not name their messages");
+                self.wrong("messages.ladder", "datasets with a `ladder_file` need this key");
             }
         }
     }
@@ -117,7 +117,7 @@ impl Check {
         let Some(detail) = &messages.detail else { return };
         if schema.column(&detail.column).is_none_or(|column| !column.kind.is_of_record()) {
             let name = &detail.column;
-            self.wrong("messages.detail.column", format_args!("`{name}` is no column of records"));
+            self.wrong("messages.detail.column", format_args!("`{name}` is not a column of records"));
         }
     }
 
@@ -135,7 +135,7 @@ impl Check {
             }
         }
         if schema.key_form() == KeyForm::Name && !schema.groups.is_empty() {
-            self.wrong("group", "only numbers can be in ranges; group names by a column (`group_by`)");
+            self.wrong("group", "only numbers can be in ranges; for names, use `group_by`");
         }
         if schema.group_ids().next().is_some() == schema.messages.group.is_none() {
             self.wrong("messages.group", "datasets with groups need this key, and no others have it");
@@ -170,8 +170,8 @@ impl Check {
             let message = "a link names a `dataset`, and no other type does";
             self.wrong(format_args!("column.{at}.type"), message);
         }
-        for (nth, detail) in column.details.iter().enumerate() {
-            let path = format_args!("column.{at}.details.{nth}").to_string();
+        for (detail_at, detail) in column.details.iter().enumerate() {
+            let path = format_args!("column.{at}.details.{detail_at}").to_string();
             if column.kind != Type::Link {
                 self.wrong(&path, "only a link has `details`");
             }
@@ -253,8 +253,8 @@ impl Check {
         }
     }
 
-    /// Checks that each mapping has link columns to one dataset, that no column is in two, and that those of mappings say
-    /// whose they are.
+    /// Checks that the columns of each mapping link to one dataset, that no column is in two mappings, and that the
+    /// columns of mappings, and no others, have an `authority`.
     fn mappings(&mut self, schema: &Schema) {
         let (mut names, mut seen) = (BTreeSet::new(), BTreeSet::new());
         for (at, mapping) in schema.mappings.iter().enumerate() {
@@ -284,12 +284,12 @@ impl Check {
                     );
                 }
                 if !seen.insert(column) {
-                    self.wrong(&path, format_args!("column `{column}` is in a mapping already"));
+                    self.wrong(&path, format_args!("column `{column}` is already in a mapping"));
                 }
                 if link(column).zip(first).is_some_and(|(link, first)| link.dataset != first.dataset) {
                     self.wrong(
                         &path,
-                        format_args!("the columns of mapping `{name}` lead to different datasets"),
+                        format_args!("the columns of mapping `{name}` link to different datasets"),
                     );
                 }
             }

@@ -24,12 +24,12 @@ pub struct Column {
     /// The slugs that a label may have, or the conditions of a link.
     #[serde(default)]
     pub values: Vec<String>,
-    /// The dataset that a link leads to.
+    /// The dataset that the column links to.
     pub dataset: Option<String>,
-    /// Label or attribute columns of this dataset that are shown next to such a link at the record that it leads to.
+    /// Label or attribute columns of this dataset that are shown next to the link on the page of the linked record.
     #[serde(default)]
     pub details: Vec<String>,
-    /// Whose links these are, such as `RFC 3398`; needed in a mapping, which has the links of several.
+    /// The authority that defines the links, such as `RFC 3398`; required in a mapping, and only allowed there.
     pub authority: Option<String>,
     /// The fields of an item.
     #[serde(default, rename = "field")]

@@ -10,10 +10,9 @@ use serde::Deserialize;
 pub struct Mapping {
     /// The mapping's name; that of its messages, with `-` for `_`.
     pub name: String,
-    /// A link column for each authority, that which the others are compared with first.
+    /// A link column for each authority; the first is the one that the others are compared with.
     pub columns: Vec<String>,
-    /// Whether the records that the links lead to are mapped to the records that have the links, and not the other way
-    /// round.
+    /// Whether the linked records are mapped to the records that have the links, and not the other way round.
     #[serde(default)]
     pub backward: bool,
 }

@@ -16,11 +16,11 @@ impl Schema {
     ///
     /// # Errors
     ///
-    /// Returns what is wrong with it, each problem with the path of its key and its line; records cannot be read without a
-    /// schema. If a required key is missing, only the form of the others is checked.
+    /// Returns all problems, each with the path of its key and its line; records cannot be read without a schema. If a
+    /// required key is missing, only the form of the others is checked.
     pub fn parse(source: Source<'_>) -> Result<Self, Vec<Finding>> {
         check_text(source, true).map_err(|finding| vec![finding])?;
-        // Nearly every file is right, and then nothing has to be kept for findings.
+        // Nearly every file is valid, and the fast reader suffices.
         let (schema, mut findings) = if let Ok(schema) = toml::from_str(source.text) {
             (Some(schema), Vec::new())
         } else {
@@ -41,7 +41,7 @@ impl Schema {
     }
 }
 
-/// Adds what to write where a value has a form of its own.
+/// Adds what to write to findings about a version or a licence.
 fn advised(finding: Finding) -> Finding {
     if finding.message.starts_with("`version`: ") {
         finding.help("write a version as semver.org describes it, such as `1.0.0`")

@@ -14,7 +14,7 @@ pub struct Tables {
     pub page: Vec<String>,
     /// What the page of one locale says about each code below its table.
     pub entry: Vec<String>,
-    /// What a terminal shows of one code before all else, chosen from `page` and `entry`; without it, all texts of both.
+    /// What a terminal shows first for one code, chosen from `page` and `entry`; without it, all texts of both.
     pub card: Vec<String>,
     /// The columns of the data files of all locales side by side.
     pub comparison_data: Vec<String>,
@@ -30,9 +30,9 @@ pub enum Table {
     Data,
     /// The table on the page of one locale.
     Page,
-    /// What that page says of each code below the table.
+    /// What that page says about each code below the table.
     Entry,
-    /// What a terminal shows of one code before all else.
+    /// What a terminal shows first for one code.
     Card,
     /// The data files of all locales side by side.
     ComparisonData,

@@ -51,7 +51,7 @@ fn mappings_have_link_columns_to_one_dataset() {
     let link =
         |name, dataset| format!("[[column]]\nname = \"{name}\"\ntype = \"link\"\ndataset = \"{dataset}\"\n");
     let status = "values = [\"old\", \"new\"]\n";
-    // Each link is a column of five lines, the first from line 41 on; its last line says whose it is, if it is in a mapping.
+    // Each link column takes five lines, from line 41 on; the last one is empty, or its authority in a mapping.
     let check_mapping = |columns: &[&str], expected: &[(u32, &str)]| {
         let links = [("one", "d"), ("two", "d"), ("three", "e")].map(|(name, dataset)| {
             let authority = if columns.contains(&name) { "authority = \"A\"\n" } else { "\n" };
@@ -63,11 +63,11 @@ fn mappings_have_link_columns_to_one_dataset() {
     check_mapping(&["one", "two"], &[]);
     check_mapping(
         &["one", "three"],
-        &[(58, "`[[mapping]] 1 .columns[2]`: the columns of mapping `m` lead to different datasets")],
+        &[(58, "`[[mapping]] 1 .columns[2]`: the columns of mapping `m` link to different datasets")],
     );
     check_mapping(
         &["one", "one"],
-        &[(58, "`[[mapping]] 1 .columns[2]`: column `one` is in a mapping already")],
+        &[(58, "`[[mapping]] 1 .columns[2]`: column `one` is already in a mapping")],
     );
     check_mapping(
         &["phrase"],
@@ -86,7 +86,7 @@ fn mappings_have_link_columns_to_one_dataset() {
 }
 
 #[test]
-fn the_columns_of_mappings_say_whose_they_are() {
+fn the_columns_of_mappings_have_an_authority() {
     type Fault = Option<(u32, &'static str)>;
     let status = "values = [\"old\", \"new\"]\n";
     let column = "[[column]]\nname = \"one\"\ntype = \"link\"\ndataset = \"d\"\n";
@@ -116,7 +116,7 @@ fn the_columns_of_mappings_say_whose_they_are() {
     }
 }
 
-/// Checks the lines and messages of all findings once each `from` is its `to`.
+/// Replaces each `from` by its `to`, and compares the lines and messages of all findings.
 #[track_caller]
 fn check(edits: &[(&str, &str)], expected: &[(u32, &str)]) {
     let text = edits.iter().fold(GOOD.to_owned(), |text, (from, to)| {
@@ -282,7 +282,7 @@ fn keys_name_columns_of_their_type() {
         );
         check(
             &[("column = \"status\"", &format!("column = \"{name}\""))],
-            &[(16, &format!("`[messages.detail].column`: `{name}` is no column of records"))],
+            &[(16, &format!("`[messages.detail].column`: `{name}` is not a column of records"))],
         );
     }
     check(
@@ -297,7 +297,7 @@ fn keys_name_columns_of_their_type() {
         &[("comparison_data = [\"code\"]", "comparison_data = []")],
         &[(20, "`[tables].comparison_data`: the table `comparison_data` does not show the key")],
     );
-    // A card needs no key, but only what the page or its entry has.
+    // A card needs no key, but all its columns are in `page` or `entry`.
     check(&[("page = [\"code\"]", "page = [\"code\", \"phrase\"]\ncard = [\"phrase\"]")], &[]);
     check(
         &[("page = [\"code\"]", "page = [\"code\"]\ncard = [\"code\", \"phrase\", \"cod\"]")],

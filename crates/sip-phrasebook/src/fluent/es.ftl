@@ -945,7 +945,7 @@ difference-604-608 = Un 604 indica que el usuario no existe en ninguna parte; un
 difference-607-608 = Un 607 procede del agente de usuario (UA) del destinatario, normalmente porque el usuario marcó a quien llama como no deseado; un 608 procede de un sistema intermedio de la red, como un motor de análisis de llamadas, y Call-Info indica normalmente a quién puede dirigirse quien llama.
 
 # Words of the ladders of SIP responses, Spanish: translated from the English locale.
-# `ladder-<id>` is the title of a ladder of records/sip-response/ladders.toml, its note is shown below the picture.
+# `ladder-<id>` is the title of a ladder in records/sip-response/ladders.toml; its note is shown below the diagram.
 
 ladder-heading = Flujo de mensajes
 ladder-alt = Flujo de mensajes: { $title }. Los pasos se enumeran a continuación.

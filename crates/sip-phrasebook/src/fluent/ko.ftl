@@ -942,7 +942,7 @@ difference-604-608 = 604는 사용자가 어디에도 존재하지 않는다는 
 difference-607-608 = 607은 보통 사용자가 발신자를 원치 않는 발신자로 표시했을 때 수신자의 사용자 에이전트가 보냅니다. 608은 통화 분석 엔진 같은 네트워크의 중간 장비가 보내며, 발신자가 어디에 문의할 수 있는지 보통 Call-Info로 알려 줍니다.
 
 # Words of the ladders of SIP responses, Korean: translated from the English locale.
-# `ladder-<id>` is the title of a ladder of records/sip-response/ladders.toml, its note is shown below the picture.
+# `ladder-<id>` is the title of a ladder in records/sip-response/ladders.toml; its note is shown below the diagram.
 
 ladder-heading = 메시지 흐름
 ladder-alt = 메시지 흐름: { $title }. 각 단계가 목록으로 이어집니다.

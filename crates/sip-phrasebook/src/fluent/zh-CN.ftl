@@ -942,7 +942,7 @@ difference-604-608 = 604表示该用户在任何位置都不存在；608只表�
 difference-607-608 = 607来自被叫的用户代理，通常是因为用户把该主叫标记为不受欢迎；608来自网络中的中间设备，例如呼叫分析引擎，Call-Info通常会说明主叫可以联系谁。
 
 # Words of the ladders of SIP responses, Chinese: translated from the English locale.
-# `ladder-<id>` is the title of a ladder of records/sip-response/ladders.toml, its note is shown below the picture.
+# `ladder-<id>` is the title of a ladder in records/sip-response/ladders.toml; its note is shown below the diagram.
 
 ladder-heading = 消息流程
 ladder-alt = 消息流程：{ $title }。各步骤随后逐一列出。

@@ -35,7 +35,7 @@ impl Mapping {
     }
 }
 
-/// What a mapping leads to: a status code or a cause.
+/// A row of a mapping: a status code or a cause, and its condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Mapped<T> {
@@ -50,7 +50,7 @@ impl<T: Copy> Mapped<T> {
         Self { to, condition }
     }
 
-    /// The usual one, which is the first: those without a condition come before the others.
+    /// The usual one, which is the first: rows without a condition come first.
     const fn usual(list: &[Self]) -> Option<T> {
         match list {
             [mapped, ..] => Some(mapped.to),

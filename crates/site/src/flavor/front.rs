@@ -1,4 +1,4 @@
-//! Front matter: what a page says of itself to the tool that makes a site of it.
+//! Front matter: the metadata of a page, for the tool that makes the site.
 
 use serde::Serialize;
 
@@ -8,7 +8,7 @@ use crate::Error;
 use crate::edition::Edition;
 use phrasebook_escape::Markdown;
 
-/// What a page says of itself.
+/// The metadata of a page.
 pub(super) struct Front {
     pub(super) title: String,
     /// One sentence, or nothing.
@@ -25,13 +25,13 @@ struct Table<'a> {
     description: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     weight: Option<usize>,
-    /// How Zola sorts the pages of a section; Hugo sorts by weight unasked.
+    /// How Zola sorts the pages of a section; Hugo sorts by weight by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     sort_by: Option<&'static str>,
 }
 
 impl Front {
-    /// The front matter with what encloses it, and with a line that says where the page comes from.
+    /// The front matter with its delimiters, and with a line that says where the page comes from.
     pub(super) fn text(&self, flavor: Flavor, place: &Location, generated: &str) -> Result<String, Error> {
         let comment = comment(generated);
         let position = |key: &str| self.position.map(|position| format!("{key}{position}"));
@@ -87,7 +87,7 @@ impl Front {
     }
 }
 
-/// A string of JSON, each of which is one of YAML (YAML 1.2.2, section 1.2).
+/// A JSON string, which is also a YAML string (YAML 1.2.2, section 1.2).
 fn json(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
@@ -137,7 +137,7 @@ fn toml(value: &impl Serialize) -> Result<String, Error> {
     Ok(toml::to_string(value)?)
 }
 
-/// A line that YAML and TOML pass over.
+/// A comment in YAML and in TOML.
 fn comment(text: &str) -> String {
     format!("# {}\n", text.replace(char::is_control, " "))
 }
@@ -147,7 +147,7 @@ mod tests {
     use super::*;
     use crate::flavor::location::Stem;
 
-    /// Values come back as they were, whatever they hold.
+    /// Values survive a round trip, whatever they contain.
     #[test]
     fn values_are_carried() {
         let hostile = [

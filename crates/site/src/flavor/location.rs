@@ -9,7 +9,7 @@ use crate::address::Subject;
 /// Where the page of a subject is in one language.
 pub(super) struct Location {
     pub(super) tag: String,
-    /// Whether the language is the site's own.
+    /// Whether the language is the site's default.
     pub(super) is_first: bool,
     pub(super) stem: Stem,
 }
@@ -24,7 +24,7 @@ pub(super) enum Stem {
     Code(String, Key),
 }
 
-/// The pages of a language, each with the path that it has on the site of our own.
+/// The pages of a language, each with its path on the HTML site.
 pub(super) fn all(view: &View, tag: &str) -> Vec<(String, Stem)> {
     let mut all = vec![(Subject::Home.path("", Some(tag)), Stem::Home)];
     for group in &view.groups {
@@ -59,7 +59,7 @@ impl Location {
         }
     }
 
-    /// What a page at `here` writes into a link to this place; nothing where the tool has no such link.
+    /// The address of this place in a link on the page at `here`; none if the tool has no such link.
     pub(super) fn from(&self, here: &Self, flavor: Flavor, folder: &str) -> Option<String> {
         let name = self.name(flavor);
         let is_same = self.tag == here.tag;
@@ -73,9 +73,9 @@ impl Location {
                 let beside = if depth == 0 { "./".to_owned() } else { up(depth) };
                 format!("{beside}{name}.md")
             }
-            // There, each language is a site of its own, and the path between two of them depends on the server.
+            // Each language is a separate site, and the path between two of them depends on the server.
             Flavor::Docusaurus => return None,
-            // Its Markdown knows addresses alone. They are relative, so they hold below any path.
+            // Its Markdown has only addresses. They are relative, so they work below any path.
             Flavor::Starlight => {
                 let depth = depth + usize::from(!here.is_section());
                 if is_same {
@@ -114,7 +114,7 @@ impl Location {
         }
     }
 
-    /// What names the language of a file where its folder does not.
+    /// The language in a file's name, if its folder does not name it.
     fn ending(&self) -> String {
         if self.is_first { String::new() } else { format!(".{}", self.tag) }
     }

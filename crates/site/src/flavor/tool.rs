@@ -13,7 +13,7 @@ pub enum Flavor {
     Starlight,
     /// Hugo: `content/<tag>/`.
     Hugo,
-    /// Zola: `content/`, where the names of files say their language, but for the first.
+    /// Zola: `content/`, with the language in the names of files, except for the first language.
     Zola,
 }
 
@@ -29,12 +29,12 @@ impl Flavor {
         }
     }
 
-    /// Whether a page has to say its title itself.
+    /// Whether a page has to contain its title.
     pub(super) fn needs_title(self) -> bool {
         self == Self::Mdbook
     }
 
-    /// Whether a page has to lead to its neighbours and its group itself.
+    /// Whether a page has to link to its neighbours and its group.
     pub(super) fn needs_neighbours(self) -> bool {
         matches!(self, Self::Hugo | Self::Zola)
     }

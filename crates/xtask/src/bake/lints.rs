@@ -25,7 +25,7 @@ untranslated_copy = \"warning\"
 shared_phrase = \"off\"
 ```
 
-All other rules are always errors: text that breaks them cannot be rendered safely.
+All other rules are always errors: output from data that breaks them could be wrong or unsafe.
 ";
 
 /// The page.

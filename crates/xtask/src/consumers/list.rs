@@ -3,7 +3,7 @@
 /// A program that reads exports, tables or the site.
 pub(super) struct Consumer {
     pub(super) name: &'static str,
-    /// Whether nothing runs beside it, because it measures time or listens at a port of its own.
+    /// Whether it must run alone, because it measures time or listens on a port.
     pub(super) alone: bool,
     /// The Debian packages that it needs in addition to those of every consumer.
     pub(super) debian: &'static [&'static str],
@@ -16,13 +16,13 @@ pub(super) struct Consumer {
 /// The address of the site: below a path, because links are harder to get right there than at the root of a host.
 pub(super) const BASE: &str = "https://example.org/sip/";
 
-/// The address of the repository that the site leads to.
+/// The address of the repository that the site links to.
 pub(super) const REPOSITORY: &str = "https://example.com/phrasebook";
 
-/// The messages of the Nu checker that are ignored. Files on a disk have no common origin, and the checker takes JSON-LD for a
-/// script, so it finds violations of the Content Security Policy. The tests in a browser check the policy.
+/// The messages of the Nu checker that are ignored. Files on a disk have no common origin, and the checker treats
+/// JSON-LD as a script, so it finds violations of the Content Security Policy. The tests in a browser check the policy.
 ///
-/// It also guesses the language of a page, which is wrong where most of one are header fields and names.
+/// It also guesses the language of a page, wrongly if most of the page is header fields and names.
 const NU_IGNORES: &str = ".*(violates Content Security Policy|appears to be written in).*";
 
 /// All consumers.

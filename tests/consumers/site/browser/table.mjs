@@ -1,4 +1,4 @@
-// The table of all codes: the box and the chips that choose its rows, its order, and the first screen.
+// The table of all codes: filtering by the box and the chips, sorting, and the first screen.
 
 import assert from "node:assert/strict";
 
@@ -7,7 +7,7 @@ import { check, done, open, results, type } from "./page.mjs";
 
 const visible = (page) => page.locator("#codes tr[id]:visible").evaluateAll((rows) => rows.map(({ id }) => Number(id)));
 
-/** How many rows the first screen has at least, by its width and height. */
+/** Width and height of a screen, and how many rows it must show without scrolling. */
 const SCREENS = [[1280, 900, 10], [390, 844, 5]];
 
 /** The first screen of each language shows rows of the table. */
@@ -18,14 +18,14 @@ export async function firstScreen(served) {
             const rows = await page.locator("#codes tr[id]").evaluateAll((rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length);
             check(rows >= least, true, `${tag}: ${rows} rows at ${width} x ${height}`);
             check((await page.locator(".top").boundingBox()).height <= 120, true, `${tag}: the head at ${width}`);
-            // The head of the table stays while its rows move.
+            // The head of the table stays in view while its rows scroll.
             await page.evaluate(() => scrollTo(0, 2000));
             const head = await page.locator("#codes thead").evaluate((head) => head.querySelector("th").getBoundingClientRect().top);
             check(head >= 0 && head < 120, true, `${tag}: the head of the table is at ${head} after scrolling`);
             await page.context().close();
         }
     }
-    // The page of a code answers before anybody scrolls.
+    // The page of a code shows what to do without scrolling.
     for (const tag of TAGS) {
         const page = await open(served, `${tag}/486/`, { viewport: { width: 1280, height: 800 } });
         const { y, height } = await page.locator("section.action").boundingBox();
@@ -53,10 +53,10 @@ export async function filter(served) {
             check(await page.locator("#codes tr.class:visible").count(), 0);
             count += 1;
         }
-        // What is not in the table is offered below the box.
+        // Results that are not in the table are shown below the box.
         await type(page, "#search", "17");
         await page.locator(".also a").first().waitFor();
-        check((await results(page)).some(({ href }) => href.includes("/q850/17/")), true, "causes are offered as well");
+        check((await results(page)).some(({ href }) => href.includes("/q850/17/")), true, "causes are shown as well");
         await type(page, "#search", "qqqq");
         const shown = page.locator("#shown");
         await page.waitForFunction((none) => document.querySelector("#shown").textContent === none, await shown.getAttribute("data-none"));
@@ -102,7 +102,7 @@ export async function chips(served) {
     done(`chips: ${count} choices`);
 }
 
-/** Filters the places of the sources. */
+/** Filters the page of the sources. */
 export async function sources(served) {
     const page = await open(served, "en/sources/");
     const rows = page.locator(".ledger tbody tr");

@@ -1,4 +1,4 @@
-//! Plays a ladder: keeps the transactions that its messages belong to.
+//! Plays a ladder, and keeps the transactions of its messages.
 
 mod request;
 mod response;
@@ -7,24 +7,24 @@ use std::fmt;
 
 use phrasebook_registry::{Example, Key, Ladder, LadderEvent, LadderMessage, Ladders, Meaning, Registry};
 
-/// The step of a fault that only the end of a ladder shows: none.
+/// The step of a fault that is found only at the end of a ladder.
 const END: usize = usize::MAX;
 
-/// A ladder that is played for one code.
+/// A ladder, played for one code.
 pub(super) struct Play<'a> {
     ladders: &'a Ladders,
     ladder: &'a Ladder,
     registry: &'a Registry,
     example: Option<&'a Example>,
     code: &'a Key,
-    /// All transactions so far; their positions are their names.
+    /// All transactions so far; each is identified by its position.
     transactions: Vec<Transaction<'a>>,
-    /// The step that is played.
+    /// The current step.
     step: usize,
     faults: Vec<(usize, String)>,
 }
 
-/// A request on one hop, and what has come back (RFC 3261 17).
+/// A request on one hop, and its responses (RFC 3261 17).
 struct Transaction<'a> {
     method: &'a str,
     /// The participant who sent the request.
@@ -33,7 +33,7 @@ struct Transaction<'a> {
     server: usize,
     /// The transaction in which a proxy received the request, if the client is one and passed it on (RFC 3261 16.6).
     parent: Option<usize>,
-    /// Whether the ladder is about the final response not coming.
+    /// Whether the ladder is about the missing final response.
     is_open: bool,
     /// The step of the request.
     step: usize,
@@ -41,7 +41,7 @@ struct Transaction<'a> {
     provisional: Vec<u32>,
     /// Whether one of them was sent reliably (RFC 3262).
     is_reliable: bool,
-    /// The provisional responses from further on that the server, a proxy, has yet to pass on.
+    /// The downstream provisional responses that the server, a proxy, has yet to pass on.
     owed: Vec<u32>,
     /// The final response and its step.
     end: Option<(u32, usize)>,
@@ -49,11 +49,11 @@ struct Transaction<'a> {
     is_cancelled: bool,
 }
 
-/// How far the ACK for an INVITE has come.
+/// How far the ACK for an INVITE has got.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ack {
     Missing,
-    /// A participant on the way has it: a proxy that stays on the path (RFC 3261 16.6, Record-Route).
+    /// This participant has it: a proxy that stays on the path (RFC 3261 16.6, Record-Route).
     At(usize),
     Arrived,
 }
@@ -80,27 +80,27 @@ impl Transaction<'_> {
         (self.client, self.server) == (client, server)
     }
 
-    /// What is wrong with the ACK for an INVITE whose final response is `code`: a failure is acknowledged on each hop
-    /// (RFC 3261 17.1.1.3), a success from end to end (RFC 3261 13.2.2.4).
+    /// The fault in the ACK for an INVITE whose final response is `code`. A failure is acknowledged on each hop (RFC
+    /// 3261 17.1.1.3), a success end to end (RFC 3261 13.2.2.4).
     fn missing_ack(&self, code: u32) -> Option<String> {
         match self.ack {
             Ack::Arrived => None,
-            Ack::At(_) => Some(format!("is accepted, and the ACK for {code} does not reach who accepted it")),
+            Ack::At(_) => Some(format!("is accepted, but no ACK for {code} reaches the final server")),
             Ack::Missing if code >= 300 => Some(format!("fails, and no ACK for {code} follows on its hop")),
-            // The first client's ACK is for the whole way.
+            // The first client's ACK is end to end.
             Ack::Missing => {
                 self.parent.is_none().then(|| format!("is accepted, and no ACK for {code} follows"))
             }
         }
     }
 
-    /// Whether a response from further on set up an early dialog (RFC 3261 12.1); 100 never does.
+    /// Whether a downstream response set up an early dialog (RFC 3261 12.1); 100 never does.
     fn has_early_dialog(&self) -> bool {
         self.provisional.iter().any(|code| *code > 100)
     }
 }
 
-/// What a message is to a state machine.
+/// A message, as a state machine sees it.
 enum Sent<'a> {
     Request(&'a str),
     Response(u32),
@@ -118,7 +118,7 @@ impl<'a> Play<'a> {
         Self { ladders, ladder, registry, example, code, transactions, step: 0, faults }
     }
 
-    /// Plays all steps, and returns what is wrong, each with the position of its step.
+    /// Plays all steps and returns the faults, each with the position of its step.
     pub(super) fn run(mut self) -> Vec<(usize, String)> {
         let ladder = self.ladder;
         for (at, step) in ladder.steps.iter().enumerate() {
@@ -146,20 +146,20 @@ impl<'a> Play<'a> {
         }
     }
 
-    /// While time passes, no INVITE is without any response: a server that does not answer within 200 ms has to send 100
-    /// (RFC 3261 17.2.1).
+    /// Checks that each INVITE has a response before time passes: a server that does not answer within 200 ms must send
+    /// 100 (RFC 3261 17.2.1).
     fn pause(&mut self) {
         let is_silent = |call: &&Transaction<'_>| {
             call.method == "INVITE" && call.is_pending() && call.provisional.is_empty() && !call.is_open
         };
         let faults = self.transactions.iter().filter(is_silent);
-        let faults = faults.map(|call| format!("time passes, and {} has not even got 100", self.name(call)));
+        let faults = faults.map(|call| format!("time passes before {} gets 100", self.name(call)));
         for fault in faults.collect::<Vec<_>>() {
             self.wrong(fault);
         }
     }
 
-    /// What has to have happened at the end.
+    /// Checks what must have happened by the end.
     fn end(&mut self) {
         let mut faults = Vec::new();
         for (at, call) in self.transactions.iter().enumerate() {
@@ -174,11 +174,11 @@ impl<'a> Play<'a> {
             if call.method == "INVITE" {
                 faults.extend(call.missing_ack(code).map(|fault| format!("{name} {fault}")));
             }
-            // A subscription begins with the state (RFC 6665 4.1.2.4, 4.2.1.2; RFC 3515 2.4.4).
-            let is_told = |later: &Transaction<'_>| {
+            // A subscription begins with a NOTIFY that has the state (RFC 6665 4.1.2.4, 4.2.1.2; RFC 3515 2.4.4).
+            let is_notified = |later: &Transaction<'_>| {
                 later.method == "NOTIFY" && later.is_on(call.server, call.client) && later.step > call.step
             };
-            if self.is_subscription(at) && code != 204 && !self.transactions.iter().any(is_told) {
+            if self.is_subscription(at) && code != 204 && !self.transactions.iter().any(is_notified) {
                 faults.push(format!("no NOTIFY follows {name}"));
             }
         }
@@ -199,7 +199,7 @@ impl<'a> Play<'a> {
         self.transactions.iter().filter(move |call| call.parent == Some(at))
     }
 
-    /// The one who accepted the request of the transaction `at`: the server of the last hop that succeeded.
+    /// The participant that accepted the request of the transaction `at`: the server of the last hop that succeeded.
     fn answerer(&self, at: usize) -> Option<usize> {
         let mut at = at;
         loop {
@@ -229,7 +229,7 @@ impl<'a> Play<'a> {
 
     fn name(&self, call: &Transaction<'_>) -> String {
         let (client, server) = (self.who(call.client), self.who(call.server));
-        format!("the {} of {client} to {server} (step {})", call.method, call.step.saturating_add(1))
+        format!("the {} from {client} to {server} (step {})", call.method, call.step.saturating_add(1))
     }
 
     fn wrong(&mut self, fault: impl fmt::Display) {

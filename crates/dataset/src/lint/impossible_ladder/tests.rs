@@ -1,11 +1,11 @@
-//! Ladders that cannot be, and the shipped ones with faults that were put in.
+//! Impossible ladders, and the shipped ladders with planted faults.
 
 use phrasebook_finding::Source;
 use phrasebook_registry::{Example, Ladder, LadderEvent, LadderStep, Ladders, Registry, Schema};
 
 use super::faults;
 
-/// The files of the dataset that is shipped.
+/// A file of the shipped dataset.
 macro_rules! shipped {
     ($file:literal) => {
         Source { path: $file, text: include_str!(concat!("../../../../../records/sip-response/", $file)) }
@@ -31,8 +31,8 @@ fn example() -> Example {
     Example::parse(shipped!("example.toml")).unwrap()
 }
 
-/// What is found in a ladder of some steps, each `from to message`, that leads to 486 and goes from `a` by way of the proxies
-/// `p` and `q` to `b`; `s` only answers.
+/// The faults of a ladder for 486 with these steps, each `from to message` or a pause. `p` and `q` are proxies between
+/// `a` and `b`; `s` only answers.
 fn found(steps: &[&str]) -> Vec<String> {
     let steps = steps.iter().map(|step| {
         let words: Vec<_> = step.splitn(3, ' ').collect();
@@ -50,7 +50,7 @@ fn found(steps: &[&str]) -> Vec<String> {
     );
     let ladders = Ladders::parse(Source { path: "l", text: &text }).unwrap();
     let found = faults(&ladders, &registry(), Some(&example()));
-    let shown = found.into_iter().map(|(_, message)| message.replacen("`l`, played for 486: ", "", 1));
+    let shown = found.into_iter().map(|(_, message)| message.replacen("ladder `l`, code 486: ", "", 1));
     shown.collect()
 }
 
@@ -61,25 +61,25 @@ fn wrong_ladders_are_found() {
         (&["a b INVITE", "b a {code}", "a b ACK"], &[]),
         (
             &["a b INVITE", "b a {code}"],
-            &["the INVITE of a to b (step 1) fails, and no ACK for 486 follows on its hop"],
+            &["the INVITE from a to b (step 1) fails, and no ACK for 486 follows on its hop"],
         ),
         (
             &["a b INVITE", "b a {code}", "b a ACK"],
             &[
-                "no final response asks for an ACK from b to a",
-                "the INVITE of a to b (step 1) fails, and no ACK for 486 follows on its hop",
+                "no final response needs an ACK from b to a",
+                "the INVITE from a to b (step 1) fails, and no ACK for 486 follows on its hop",
             ],
         ),
-        (&["a b OPTIONS", "b a {code}", "a b ACK"], &["no final response asks for an ACK from a to b"]),
+        (&["a b OPTIONS", "b a {code}", "a b ACK"], &["no final response needs an ACK from a to b"]),
         (
             &["a b OPTIONS", "b a 180 Ringing", "b a {code}"],
-            &["the OPTIONS of a to b (step 1) gets a provisional response"],
+            &["the OPTIONS from a to b (step 1) gets a provisional response"],
         ),
         (&["a b FOO", "a b OPTIONS", "b a {code}"], &["`FOO` is neither a method nor a response"]),
         (&["b a {code}"], &["486 from b to a answers no request of this hop"]),
         (
             &["a b INVITE", "wait", "b a {code}", "a b ACK"],
-            &["time passes, and the INVITE of a to b (step 1) has not even got 100"],
+            &["time passes before the INVITE from a to b (step 1) gets 100"],
         ),
         (
             &["a b INVITE", "b a 180 Ringing", "b a 100 Trying", "b a {code}", "a b ACK"],
@@ -88,8 +88,8 @@ fn wrong_ladders_are_found() {
         (
             &["a b INVITE", "a b INVITE", "b a {code}", "a b ACK", "b a {code}", "a b ACK"],
             &[
-                "the INVITE of a to b (step 1) has no final response yet",
-                "486 from b to a could answer several requests; say which by `of`",
+                "the INVITE from a to b (step 1) has no final response yet",
+                "486 from b to a could answer several requests; name the method in `of`",
             ],
         ),
         (
@@ -135,18 +135,18 @@ fn wrong_ladders_are_found() {
         (
             &["a p INVITE", "p b INVITE", "b p {code}", "p a {code}", "a b ACK"],
             &[
-                "no final response asks for an ACK from a to b",
-                "the INVITE of a to p (step 1) fails, and no ACK for 486 follows on its hop",
-                "the INVITE of p to b (step 2) fails, and no ACK for 486 follows on its hop",
+                "no final response needs an ACK from a to b",
+                "the INVITE from a to p (step 1) fails, and no ACK for 486 follows on its hop",
+                "the INVITE from p to b (step 2) fails, and no ACK for 486 follows on its hop",
             ],
         ),
         (
             &["a p INVITE", "p b INVITE", "p a {code}", "a p ACK", "b p {code}", "p b ACK"],
-            &["p sends 486 before the INVITE of p to b (step 2) has a final response"],
+            &["p sends 486 before the INVITE from p to b (step 2) has a final response"],
         ),
         (
             &["a p INVITE", "p b INVITE", "b p {code}", "p b ACK"],
-            &["the INVITE of a to p (step 1) gets no final response"],
+            &["the INVITE from a to p (step 1) gets no final response"],
         ),
         (
             &[
@@ -199,17 +199,17 @@ fn wrong_ladders_are_found() {
         (&["a p INVITE", "p a 200 OK", "a p ACK", "a b OPTIONS", "b a {code}"], &["p accepts a call itself"]),
         (
             &["a p INVITE", "p a 408 Request Timeout", "a p ACK", "a b OPTIONS", "b a {code}"],
-            &["p has asked nobody, so no time has run out"],
+            &["p has not passed the request on, so nothing has timed out"],
         ),
         (
             &["a p INVITE", "p a 100 Trying", "p b INVITE + open = true", "p a {code}", "a p ACK"],
-            &["p sends 486 without 100 before, or without a response from a branch"],
+            &["p sends 486 without 100 before it, or without a response from a branch"],
         ),
         (
             &["a p INVITE", "p b INVITE + open = true", "b p {code}", "p b ACK", "p a {code}", "a p ACK"],
-            &["the request is marked `open`, and yet gets a final response"],
+            &["the request is marked `open` but gets a final response"],
         ),
-        (&["p b INVITE", "b p {code}", "p b ACK"], &["p has 0 requests INVITE to pass on"]),
+        (&["p b INVITE", "b p {code}", "p b ACK"], &["p has 0 INVITE requests to pass on"]),
         (
             &[
                 "a p INVITE",
@@ -236,15 +236,15 @@ fn wrong_ladders_are_found() {
                 "p a 600 Busy Everywhere",
                 "a p ACK",
             ],
-            &["p tries another branch after one has decided"],
+            &["p tries another branch after one has ended the search"],
         ),
         (&["a b INVITE", "b a 200 OK", "a b ACK", "a b BYE", "b a {code}"], &[]),
-        (&["a b BYE", "b a {code}"], &["BYE is outside of a confirmed dialog"]),
+        (&["a b BYE", "b a {code}"], &["BYE is outside a confirmed dialog"]),
         (
             &["a p INVITE", "p b INVITE", "b p 200 OK", "p a 200 OK", "a p ACK", "a b BYE", "b a {code}"],
             &[
-                "BYE is outside of a confirmed dialog",
-                "the INVITE of a to p (step 1) is accepted, and the ACK for 200 does not reach who accepted it",
+                "BYE is outside a confirmed dialog",
+                "the INVITE from a to p (step 1) is accepted, but no ACK for 200 reaches the final server",
             ],
         ),
         (
@@ -262,7 +262,7 @@ fn wrong_ladders_are_found() {
         ),
         (
             &["a b SUBSCRIBE", "b a 200 OK", "a b OPTIONS", "b a {code}"],
-            &["no NOTIFY follows the SUBSCRIBE of a to b (step 1)"],
+            &["no NOTIFY follows the SUBSCRIBE from a to b (step 1)"],
         ),
         (&["a b NOTIFY", "b a {code}"], &["b has not subscribed"]),
         (
@@ -279,7 +279,7 @@ fn wrong_ladders_are_found() {
         (&["a s REGISTER", "s a {code}", "s a OPTIONS", "a s 200 OK"], &["s only answers requests"]),
         (
             &["a b INVITE", "b a 491 Request Pending", "a b ACK", "a b OPTIONS", "b a {code}"],
-            &["no INVITE of the other side is pending"],
+            &["no INVITE from the other side is pending"],
         ),
         (
             &["a b SUBSCRIBE", "b a 204 No Notification", "a b OPTIONS", "b a {code}"],
@@ -301,7 +301,7 @@ fn shipped_ladders_are_possible() {
     assert_eq!(found, []);
 }
 
-/// A ladder with one fault for each message: left out, sent twice, sent the other way, or exchanged with the next one.
+/// Copies of a ladder with one fault each: a message left out, sent twice, reversed, or swapped with the next one.
 fn mutants(ladder: &Ladder) -> Vec<(String, Vec<LadderStep>)> {
     let steps = &ladder.steps;
     let is_message = |at: usize| {
@@ -324,7 +324,7 @@ fn mutants(ladder: &Ladder) -> Vec<(String, Vec<LadderStep>)> {
         if !is_provisional {
             add("twice", &|steps| steps.insert(at, step.clone()));
         }
-        add("turned round", &|steps| {
+        add("reversed", &|steps| {
             if let Some(LadderEvent::Message(message)) = steps.get_mut(at).map(|step| &mut step.event) {
                 std::mem::swap(&mut message.from, &mut message.to);
             }
@@ -336,7 +336,7 @@ fn mutants(ladder: &Ladder) -> Vec<(String, Vec<LadderStep>)> {
     mutants
 }
 
-/// Some faults make another ladder that is just as possible, such as an ACK for one branch before a request to the next.
+/// Some faults make another possible ladder, such as an ACK for one branch before a request to the next.
 #[test]
 fn faults_in_shipped_ladders_are_found() {
     let (registry, example, shipped) = (registry(), example(), shipped_ladders());

@@ -9,7 +9,7 @@ export declare const version: string;
 /** A locale, or nothing: then texts are in the source locale. */
 export type MaybeLocale = Locale | null | undefined;
 
-/** A row of a mapping: the status code or the cause that it leads to, and what has to be true; null if nothing has to. */
+/** A row of a mapping: the status code or the cause, and the condition that has to be true; null if there is none. */
 export interface Mapped {
     readonly to: number;
     readonly when: Condition | null;

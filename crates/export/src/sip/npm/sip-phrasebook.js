@@ -166,8 +166,7 @@ function choose(header, tags) {
     return best?.name ?? null;
 }
 
-// `*` means the source locale, the first of the tags, unless another range says what that weighs or `*` itself is
-// refused.
+// `*` means the source locale, the first of the tags, unless another range gives it a weight or `*` itself is refused.
 function weightOfAny(ranges, tags) {
     let weight = 0;
     for (const range of ranges) {
@@ -270,7 +269,7 @@ function readRange(text) {
     if (tag.includes("_")) tag = tag.replaceAll("_", "-");
     if (!/^[a-z]{1,8}(?:-[a-z0-9]{1,8}){0,3}$/.test(tag)) {
         const subtags = tag.split("-");
-        // Only letters may come first; a wildcard is alone.
+        // The first subtag has no digits; a wildcard is a whole subtag.
         const isSubtag = (subtag) => subtag === "*" || /^[a-z0-9]{1,8}$/.test(subtag);
         if (/[0-9]/.test(subtags[0]) || !subtags.every(isSubtag)) return undefined;
         if (subtags[0] === "*") return { text: ANY, weight: undefined };

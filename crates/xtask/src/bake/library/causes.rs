@@ -13,16 +13,16 @@ use crate::Error;
 /// The mappings, in the order of the library's enum, as the columns of links name them.
 const MAPPINGS: [&str; 4] = ["rfc3398", "rfc4497", "asterisk", "freeswitch"];
 
-/// What the columns of the mappings begin with.
+/// The prefixes of the columns of the mappings.
 const PREFIXES: [&str; 2] = ["to_sip_", "from_sip_"];
 
-/// What Asterisk's names begin with.
+/// The prefix of Asterisk's names.
 const ASTERISK: &str = "AST_CAUSE_";
 
 /// How many causes there can be.
 const CAUSES: u8 = 128;
 
-/// Where a cause is that has no record.
+/// The slot of a cause without a record.
 const NO_SLOT: u8 = u8::MAX;
 
 /// The constants, the conditions, the records, and the causes of each status code.
@@ -63,7 +63,7 @@ fn constant(record: &Record) -> Result<Ident, Error> {
     name.map_or_else(|| rust::constant_name(text(record, "name")?), rust::name)
 }
 
-/// Checks that the library's mappings are those that there are columns of links for.
+/// Checks that the dataset has columns for exactly the mappings of the library.
 fn check_mappings(columns: &[&str]) -> Result<(), Error> {
     let mappings =
         columns.iter().filter_map(|column| PREFIXES.iter().find_map(|prefix| column.strip_prefix(prefix)));
@@ -75,7 +75,7 @@ fn check_mappings(columns: &[&str]) -> Result<(), Error> {
     let (found, known) = (listed(&mut mappings.into_iter()), listed(&mut MAPPINGS.into_iter()));
     Err(Error::data(
         "dataset.toml",
-        format!("there are columns for the mappings {found}, but the library has {known}"),
+        format!("the dataset has the mappings {found}, but the library has {known}"),
     ))
 }
 
@@ -160,7 +160,7 @@ fn records(library: &Library<'_>) -> Result<TokenStream, Error> {
     })
 }
 
-/// The causes of each status code, which are the links of the records the other way round.
+/// The causes of each status code: the links of the records in reverse.
 fn from_sip(library: &Library<'_>) -> Result<TokenStream, Error> {
     let mut codes: BTreeMap<u32, [Vec<(&Key, &Link)>; MAPPINGS.len()]> = BTreeMap::new();
     for record in library.records() {
@@ -170,7 +170,7 @@ fn from_sip(library: &Library<'_>) -> Result<TokenStream, Error> {
                 let problem = || {
                     Error::data(
                         format!("record {}", record.key()),
-                        format!("`{}` is no status code", link.to),
+                        format!("`{}` is not a status code", link.to),
                     )
                 };
                 let lists = codes.entry(code.ok_or_else(problem)?).or_default();
@@ -210,7 +210,7 @@ mod tests {
     use super::check_mappings;
 
     #[test]
-    fn a_mapping_that_the_library_does_not_know_is_refused() {
+    fn a_mapping_unknown_to_the_library_is_refused() {
         let known =
             ["value", "to_sip_rfc3398", "from_sip_rfc4497", "from_sip_asterisk", "from_sip_freeswitch"];
         assert!(check_mappings(&known).is_ok());

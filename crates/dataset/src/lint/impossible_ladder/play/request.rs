@@ -23,7 +23,7 @@ pub(super) const METHODS: [&str; 14] = [
 ];
 
 impl<'a> Play<'a> {
-    /// A request goes out.
+    /// Checks a request, and begins its transaction.
     pub(super) fn request(&mut self, message: &LadderMessage, method: &'a str) {
         let (client, server) = (message.from, message.to);
         if message.of.is_some() {
@@ -35,12 +35,12 @@ impl<'a> Play<'a> {
         if self.is_server(client) {
             self.wrong(format!("{} only answers requests", self.who(client)));
         }
-        // A client repeats a request, which is not drawn, or waits for the end of the first one (RFC 3261 14.1, 17.1).
+        // A client waits for the end of its first request (RFC 3261 14.1, 17.1); retransmissions are not drawn.
         if let Some(first) = self.pending(client, server, method) {
             let first = self.transactions.get(first).map(|call| self.name(call)).unwrap_or_default();
             self.wrong(format!("{first} has no final response yet"));
         }
-        // CANCEL is a request of each hop (RFC 3261 9.1, 16.10); all others a proxy only passes on.
+        // A proxy sends CANCEL itself, hop by hop (RFC 3261 9.1, 16.10); it only passes on other requests.
         let parent =
             if self.is_proxy(client) && method != "CANCEL" { self.passed_on(client, method) } else { None };
         match method {
@@ -66,7 +66,7 @@ impl<'a> Play<'a> {
         });
     }
 
-    /// The transaction of a hop that has no final response yet.
+    /// The latest transaction of a method on a hop that has no final response yet.
     fn pending(&self, client: usize, server: usize, method: &str) -> Option<usize> {
         self.transactions
             .iter()
@@ -80,12 +80,12 @@ impl<'a> Play<'a> {
         let parent = self.transactions.iter().rposition(waiting);
         let count = self.transactions.iter().filter(|call| waiting(call)).count();
         if count != 1 {
-            self.wrong(format!("{} has {count} requests {method} to pass on", self.who(proxy)));
+            self.wrong(format!("{} has {count} {method} requests to pass on", self.who(proxy)));
         }
         let parent = parent?;
         // A success or a 6xx ends the search (RFC 3261 16.7, steps 5 and 10).
         if self.branches(parent).any(|branch| branch.succeeded() || branch.result() >= Some(600)) {
-            self.wrong(format!("{} tries another branch after one has decided", self.who(proxy)));
+            self.wrong(format!("{} tries another branch after one has ended the search", self.who(proxy)));
         }
         Some(parent)
     }
@@ -101,10 +101,10 @@ impl<'a> Play<'a> {
         if is_early {
             self.wrong("the INVITE has no provisional response yet, so it cannot be cancelled");
         }
-        // A proxy cancels because it was told to (RFC 3261 16.10), or because another branch has decided (16.7, step 10).
+        // A proxy cancels because its client did (RFC 3261 16.10), or because another branch has ended (16.7, step 10).
         let Some(parent) = parent else { return };
-        let is_told = self.transactions.get(parent).is_some_and(|call| call.is_cancelled);
-        if !is_told && !self.branches(parent).any(|branch| branch.end.is_some()) {
+        let has_client_cancelled = self.transactions.get(parent).is_some_and(|call| call.is_cancelled);
+        if !has_client_cancelled && !self.branches(parent).any(|branch| branch.end.is_some()) {
             self.wrong(format!("{} has no reason to cancel", self.who(client)));
         }
     }
@@ -117,17 +117,17 @@ impl<'a> Play<'a> {
         }
     }
 
-    /// Some requests belong to a dialog that an INVITE has set up, and that is confirmed (RFC 3261 15; RFC 6086 4).
+    /// Some requests need a confirmed dialog that an INVITE has set up (RFC 3261 15; RFC 6086 4).
     fn in_dialog(&mut self, method: &str) {
         let is_confirmed = |call: &Transaction<'_>| {
             call.method == "INVITE" && call.succeeded() && call.parent.is_none() && call.ack == Ack::Arrived
         };
         if !self.transactions.iter().any(is_confirmed) {
-            self.wrong(format!("{method} is outside of a confirmed dialog"));
+            self.wrong(format!("{method} is outside a confirmed dialog"));
         }
     }
 
-    /// NOTIFY goes to who has subscribed (RFC 6665 4.2.2; RFC 3515 2.4.4).
+    /// NOTIFY goes to a subscriber (RFC 6665 4.2.2; RFC 3515 2.4.4).
     fn notify(&mut self, notifier: usize, subscriber: usize) {
         let is_subscribed = (0..self.transactions.len()).any(|at| {
             self.is_subscription(at)
@@ -138,8 +138,9 @@ impl<'a> Play<'a> {
         }
     }
 
-    /// ACK for a failure stays on its hop (RFC 3261 17.1.1.3). For a success, the first client sends it to who has accepted
-    /// the INVITE, directly or by way of the proxies that stay on the path (RFC 3261 13.2.2.4, 12.2.1.1).
+    /// An ACK for a failure stays on its hop (RFC 3261 17.1.1.3). For a success, the first client sends it to the
+    /// server that accepted the INVITE, directly or through the proxies that stay on the path (RFC 3261 13.2.2.4,
+    /// 12.2.1.1).
     fn ack(&mut self, from: usize, to: usize) {
         let lacks = |call: &Transaction<'_>| call.method == "INVITE" && call.ack == Ack::Missing;
         let mut calls = self.transactions.iter();
@@ -156,7 +157,7 @@ impl<'a> Play<'a> {
             }
         }
         let (from, to) = (self.who(from), self.who(to));
-        self.wrong(format!("no final response asks for an ACK from {from} to {to}"));
+        self.wrong(format!("no final response needs an ACK from {from} to {to}"));
     }
 
     fn acknowledge(&mut self, at: usize, ack: Ack) {
@@ -165,7 +166,7 @@ impl<'a> Play<'a> {
         }
     }
 
-    /// Whether an ACK that `from` sends reaches `to` on the way of the INVITE `at`, not going back.
+    /// Whether `to` comes after `from` on the path of the INVITE `at`, so that an ACK can go there.
     fn is_on_path(&self, at: usize, from: usize, to: usize) -> bool {
         let mut next = Some(at);
         let mut is_past = false;

@@ -4,12 +4,12 @@ use phrasebook_registry::LadderMessage;
 
 use super::{Play, Transaction};
 
-/// The provisional responses that a proxy may create beside 100: it speaks of what it does itself (RFC 3261 21.1.3, 21.1.4;
-/// RFC 6228 6).
+/// The provisional responses besides 100 that a proxy may create: they report what it does itself (RFC 3261 21.1.3,
+/// 21.1.4; RFC 6228 6).
 const OF_PROXIES: [u32; 3] = [181, 182, 199];
 
 impl Play<'_> {
-    /// A response comes back.
+    /// Checks a response, and adds it to its transaction.
     pub(super) fn response(&mut self, message: &LadderMessage, code: u32) {
         let (server, client) = (message.from, message.to);
         if message.is_open {
@@ -52,7 +52,7 @@ impl Play<'_> {
             0 => self.wrong(format!("{code} from {from} to {to} answers no request of this hop")),
             1 => {}
             _ => self.wrong(format!(
-                "{code} from {from} to {to} could answer several requests; say which by `of`"
+                "{code} from {from} to {to} could answer several requests; name the method in `of`"
             )),
         }
         at
@@ -68,7 +68,7 @@ impl Play<'_> {
         if call.method != "INVITE" {
             self.wrong(format!("{} gets a provisional response", self.name(call)));
         } else if code == 100 {
-            // It stays on its hop: a server creates it as its first response, and a proxy does not wait for one (RFC 3261
+            // It stays on its hop: a server sends it as its first response, and a proxy does not wait for one (RFC 3261
             // 16.2, 16.7 step 5, 17.2.1).
             if is_repeated {
                 self.wrong("100 comes after another provisional response");
@@ -82,9 +82,9 @@ impl Play<'_> {
         if code == 199 && !self.branches(at).any(|branch| branch.failed() && branch.has_early_dialog()) {
             self.wrong("no branch has ended its early dialog");
         }
-        // 181 says that the call goes elsewhere (RFC 3261 21.1.3).
+        // 181 says that the call is being forwarded (RFC 3261 21.1.3).
         if code == 181 && self.branches(at).next().is_none() {
-            self.wrong("the call has not gone anywhere yet");
+            self.wrong("the call has not been forwarded yet");
         }
         let is_reliable = self.ladder.headers(self.step, self.code).any(|header| header.starts_with("RSeq:"));
         if message.of.as_deref().is_some_and(|method| method != "INVITE") {
@@ -112,7 +112,7 @@ impl Play<'_> {
             self.wrong(format!("{} has not passed {owed} on", self.who(server)));
         }
         if is_open {
-            self.wrong("the request is marked `open`, and yet gets a final response");
+            self.wrong("the request is marked `open` but gets a final response");
         }
         if self.is_proxy(server) && method != "CANCEL" {
             self.best_response(at, code);
@@ -128,18 +128,18 @@ impl Play<'_> {
             }
             _ => {}
         }
-        // 491 answers a request that crosses one of the other side (RFC 3261 14.1, 14.2).
+        // 491 answers a request that crosses one from the other side (RFC 3261 14.1, 14.2).
         let crosses = |other: &Transaction<'_>| {
             other.method == "INVITE"
                 && other.is_on(server, client)
                 && other.end.is_none_or(|(_, end)| end > step)
         };
         if code == 491 && !self.transactions.iter().any(crosses) {
-            self.wrong("no INVITE of the other side is pending");
+            self.wrong("no INVITE from the other side is pending");
         }
         // 204 answers a refresh, so the subscription has been notified before (RFC 5839 7.1).
-        let is_told = |other: &Transaction<'_>| other.method == "NOTIFY" && other.is_on(server, client);
-        if code == 204 && !self.transactions.iter().any(is_told) {
+        let is_notified = |other: &Transaction<'_>| other.method == "NOTIFY" && other.is_on(server, client);
+        if code == 204 && !self.transactions.iter().any(is_notified) {
             self.wrong("204 answers a subscription that has not been notified");
         }
         let step = self.step;
@@ -148,8 +148,8 @@ impl Play<'_> {
         }
     }
 
-    /// What a proxy responds in the end, it has received from a branch (RFC 3261 16.7, steps 5 and 6), or it did not pass the
-    /// request on at all.
+    /// Checks the final response of a proxy. It comes from a branch (RFC 3261 16.7, steps 5 and 6), unless the proxy
+    /// did not pass the request on.
     fn best_response(&mut self, at: usize, code: u32) {
         let Some(call) = self.transactions.get(at) else { return };
         let (proxy, method) = (self.who(call.server), call.method);
@@ -158,9 +158,9 @@ impl Play<'_> {
         let waits = self.branches(at).find(|branch| branch.is_pending() && !branch.is_open);
         let is_silent = results.is_empty();
         if self.branches(at).next().is_none() {
-            // It may refuse a request, but accepts no call and waits for nobody.
+            // It may refuse the request, but it cannot accept a call, and it waits for no response.
             if code == 408 {
-                self.wrong(format!("{proxy} has asked nobody, so no time has run out"));
+                self.wrong(format!("{proxy} has not passed the request on, so nothing has timed out"));
             } else if code < 300 && method == "INVITE" {
                 self.wrong(format!("{proxy} accepts a call itself"));
             }
@@ -173,10 +173,10 @@ impl Play<'_> {
             let branch = self.name(branch);
             self.wrong(format!("{proxy} sends {code} before {branch} has a final response"));
         } else if is_silent {
-            // A branch from which nothing came counts as 408 (RFC 3261 16.7, step 6), and takes longer than 200 ms.
+            // A branch without a response counts as 408 (RFC 3261 16.7, step 6), and takes longer than 200 ms.
             if code != 408 || !has_tried {
                 self.wrong(format!(
-                    "{proxy} sends {code} without 100 before, or without a response from a branch"
+                    "{proxy} sends {code} without 100 before it, or without a response from a branch"
                 ));
             }
         } else if results.iter().any(|result| *result < 300) {
