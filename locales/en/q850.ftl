@@ -155,7 +155,7 @@ cause-22 = Number changed
     .search = new number, number has changed, changed number announcement, number no longer in use, renumbered
 
 cause-23 = Redirection to new destination
-    .summary = The call goes to another number, and an earlier exchange has to set it up there.
+    .summary = The call should go to another number, and an earlier exchange has to set it up to that number.
     .description = An exchange sends cause 23 when an earlier exchange should set up the call to a new number; a gateway may send it after a 3xx response, with the new number in the diagnostic field (RFC 3398). Exchanges settle this among themselves, so callers normally do not notice it. A gateway sends 410 for cause 23 (RFC 3398), and Asterisk uses cause 23 for 302.
     .action = If your calls end with cause 23, look for the new number in the diagnostic field and call it. Ask the provider to carry out the redirection in its own network.
     .search = call diversion, call deflection, call redirected, redirect to new number, rerouting, call forwarded
@@ -228,13 +228,13 @@ cause-38 = Network out of order
 
 cause-39 = Permanent frame mode connection out of service
     .summary = A permanent data connection in frame mode is out of service; telephone calls do not use it.
-    .description = Cause 39 reports the state of a permanent frame mode connection, which belongs to a data service, and not the end of a telephone call. Older lists print another text for 39, about a transit delay that cannot be achieved. Cause 40 reports that such a connection works.
+    .description = Cause 39 reports that a permanent frame mode connection, which belongs to a data service, is out of service; it does not report the end of a telephone call. Older lists print another text for 39, about a transit delay that cannot be achieved. Cause 40 reports that such a connection works.
     .action = Check the permanent connection if you have one. If a telephone call gets cause 39, ask the operator of the equipment that sent the cause.
     .search = frame relay down, frame mode, permanent virtual circuit, PVC, transit delay
 
 cause-40 = Permanent frame mode connection operational
     .summary = A permanent data connection in frame mode works; telephone calls do not use it.
-    .description = Cause 40 reports the state of a permanent frame mode connection, which belongs to a data service, and not the end of a telephone call. Older lists print another text for 40, about a throughput that cannot be achieved. Cause 39 reports that such a connection is out of service.
+    .description = Cause 40 reports that a permanent frame mode connection, which belongs to a data service, works; it does not report the end of a telephone call. Older lists print another text for 40, about a throughput that cannot be achieved. Cause 39 reports that such a connection is out of service.
     .action = Do nothing if you use such a connection. If a telephone call gets cause 40, ask the operator of the equipment that sent the cause.
     .search = frame relay up, PVC up, frame mode up, throughput range
 
@@ -415,7 +415,7 @@ cause-87 = User not member of CUG
 cause-88 = Incompatible destination
     .summary = The callee's equipment cannot handle this kind of call.
     .description = The callee's equipment sends cause 88 when it cannot handle the kind of call that is offered, for example a data call to a telephone. With cause 65 the exchange, gateway or PBX that sends the cause does not support the type of connection. A gateway sends 503 for cause 88 (RFC 3398), although waiting does not make the equipment compatible, and FreeSWITCH uses cause 88 for the SIP responses 488 and 606.
-    .action = Over SIP, compare the codecs and the media encryption of both sides. Over ISDN, check the bearer capability and the compatibility information in the call setup, and send speech or 3.1 kHz audio for a telephone call.
+    .action = Over SIP, compare the codecs and the media encryption of both sides. Over ISDN, check the compatibility information and the bearer capability in the call setup; for a telephone call, the bearer capability should be speech or 3.1 kHz audio.
     .search = incompatible equipment, wrong call type, codec mismatch, data call to voice line, compatibility check failed
 
 cause-90 = Non-existent CUG
@@ -426,7 +426,7 @@ cause-90 = Non-existent CUG
 
 cause-91 = Invalid transit network selection
     .summary = The selection of a transit network in the call setup has an invalid format.
-    .description = An exchange sends cause 91 when the call setup selects a transit network in a form that is not valid. Only some national networks use this cause. With cause 2 the form is right, but there is no route to that network.
+    .description = An exchange sends cause 91 when the call setup selects a transit network in an invalid format. Only some national networks use this cause. With cause 2 the format is right, but there is no route to that network.
     .action = Check how the PBX or gateway fills in the carrier code, and correct its format or leave it out.
     .search = invalid carrier code, carrier code format, transit network format, wrong carrier code
 

@@ -276,7 +276,7 @@ fault-precondition-failed = Unmet QoS precondition
 
 fault-session-timer = Session interval too short or not refreshed
     .summary = The session interval is too short (422), or the session is not refreshed and the call drops at a fixed time.
-    .check = After a 422, compare Session-Expires in the request with Min-SE in the 422. If calls drop at a fixed time, read from the refresher parameter of Session-Expires in the 200 which side refreshes the session, and look for the UPDATE or re-INVITE that this side should send at half of the interval. If the refresh times out or gets 408 or 481, the refresher ends the call; if no refresh comes, the other side ends the call.
+    .check = After a 422, compare Session-Expires in the request with Min-SE in the 422. If calls drop at a fixed time, read from the refresher parameter of Session-Expires in the 200 which side refreshes the session, and look for the UPDATE or re-INVITE that this side should send after half of the interval. If the refresh times out or gets 408 or 481, the refresher ends the call; if no refresh comes, the other side ends the call.
     .cure = After a 422, set Min-SE in the request to the largest Min-SE value received so far, raise Session-Expires to at least this value and send the request again. RFC 4028 4 permits no less than 90 s and recommends 30 minutes or more. Make sure that the UPDATE or re-INVITE of the refresher reaches the other side and gets a 2xx response.
     .search = Min-SE, Session-Expires, call drops after 30 minutes, call drops after 15 minutes, refresher, session refresh
 
@@ -313,7 +313,7 @@ fault-do-not-disturb = Do not disturb turned on
 fault-callee-rejects = Call rejected by the callee
     .summary = The callee rejects a ringing call or marks the call as unwanted.
     .check = Measure the time from 180 to the refusal: a delay of some seconds that differs from call to call suggests a person. A 607 says that the callee marked the call as unwanted. If the phone never rang, look for do not disturb or for a block by a network instead; a 603 with the phrase Network Blocked proves such a block.
-    .cure = Do not redial automatically, and do not call again before the time in Retry-After has passed, if that header field is present. After 607, take the number off your list and do not call it again.
+    .cure = Do not redial automatically, and do not call again before the time in Retry-After has passed, if that header field is present. After 607, remove the number from your calling list, if you keep one, and do not call the number again.
     .search = reject button, call declined, call rejected by user, rejected after ringing, spam button
 
 fault-no-answer = No answer before a timer expired
@@ -367,12 +367,12 @@ fault-misrouted-in-dialog-request = ACK or BYE sent to the wrong place
 fault-cseq-out-of-order = CSeq number too low
     .summary = A request within the dialog has a lower CSeq number than an earlier one and gets 500.
     .check = List the CSeq numbers of each direction separately; ACK and CANCEL rightly repeat the number of their INVITE. A new request with a lower number than an earlier one in the same direction proves the fault; often the client did not count its retry with credentials. If the numbers rise in each direction, the receiver may wrongly use one counter for both directions.
-    .cure = Correct the client: the client must raise the number by one for each new request, including the retry with credentials, while ACK and CANCEL keep the number of their INVITE. If the receiver uses one counter for both directions, correct the receiver.
+    .cure = Correct the client: the client must raise the CSeq number by one for each new request, including the retry with credentials, while ACK and CANCEL keep the number of their INVITE. If the receiver uses one counter for both directions, correct the receiver.
     .search = CSeq out of order, invalid CSeq, 500 on BYE, 500 on re-INVITE, wrong sequence number
 
 fault-method-not-supported = Method not supported by the peer
     .summary = The peer does not allow the method of the request (405) or does not recognize the method at all (501).
-    .check = Look for the method in Allow of the 405: a method that is not in the list is not supported for this address. A 501 means that the peer does not recognize the method.
+    .check = Look for the method in Allow of the 405: a method that is not in the list is not allowed for this address. A 501 means that the peer does not recognize the method.
     .cure = Turn off the function that sends this method, or use another function for the same purpose, for example RTP telephone events instead of INFO for DTMF. Do not count a 405 to OPTIONS as an outage, because a 405 from the peer proves that the peer is alive.
     .search = OPTIONS 405, unsupported method, UPDATE not allowed, INFO not supported, Allow header
 

@@ -415,7 +415,7 @@ cause-87 = Usuario no miembro del CUG
 cause-88 = Destino incompatible
     .summary = El equipo del destinatario no puede atender este tipo de llamada.
     .description = El equipo del destinatario envía la causa 88 cuando no puede atender el tipo de llamada que se le ofrece, por ejemplo una llamada de datos a un teléfono. Con la causa 65, el equipo que no admite el tipo de conexión es la central, la pasarela o la PBX que envía la causa. Para la causa 88, una pasarela envía 503 (RFC 3398), aunque esperar no hace que el equipo se vuelva compatible, y FreeSWITCH usa la causa 88 para las respuestas SIP 488 y 606.
-    .action = Si la llamada pasa por SIP, compare los códecs y el cifrado de medios de ambos lados. Si pasa por RDSI (ISDN), compruebe la capacidad portadora y la información de compatibilidad en el mensaje de establecimiento de la llamada, y envíe voz (speech) o audio de 3.1 kHz para una llamada telefónica.
+    .action = Si la llamada pasa por SIP, compare los códecs y el cifrado de medios de ambos lados. Si pasa por RDSI (ISDN), compruebe la información de compatibilidad y la capacidad portadora en el mensaje de establecimiento de la llamada: para una llamada telefónica, la capacidad portadora debería ser voz (speech) o audio de 3.1 kHz.
     .search = equipo incompatible, terminal incompatible, tipo de llamada incorrecto, códecs incompatibles, llamada de datos a línea de voz
 
 cause-90 = CUG inexistente

@@ -367,7 +367,7 @@ fault-misrouted-in-dialog-request = ACK o BYE enviado a un destino equivocado
 fault-cseq-out-of-order = Número de CSeq demasiado bajo
     .summary = Una solicitud dentro del diálogo lleva un número de CSeq menor que el de otra anterior y recibe 500.
     .check = Anote por separado los números de CSeq de cada sentido; es correcto que ACK y CANCEL repitan el número de su INVITE. Una solicitud nueva con un número menor que el de otra anterior en el mismo sentido confirma el fallo; a menudo, el contador del cliente no tuvo en cuenta el reintento con credenciales. Si los números crecen en cada sentido, puede que el receptor use por error un solo contador para ambos sentidos.
-    .cure = Corrija el cliente: el cliente debe aumentar el número en uno con cada solicitud nueva, también con el reintento con credenciales, mientras que ACK y CANCEL conservan el número de su INVITE. Si el receptor usa un solo contador para ambos sentidos, corrija el receptor.
+    .cure = Corrija el cliente: el cliente debe aumentar el número de CSeq en uno con cada solicitud nueva, también con el reintento con credenciales, mientras que ACK y CANCEL conservan el número de su INVITE. Si el receptor usa un solo contador para ambos sentidos, corrija el receptor.
     .search = CSeq desordenado, CSeq inválido, CSeq fuera de orden, 500 al BYE, 500 al re-INVITE, número de secuencia incorrecto
 
 fault-method-not-supported = Método no admitido por el interlocutor

@@ -367,7 +367,7 @@ fault-misrouted-in-dialog-request = ACK或BYE送往错误的地址
 fault-cseq-out-of-order = CSeq序号过低
     .summary = 对话内某个请求的CSeq序号低于先前的请求，因此收到500。
     .check = 分别列出每个方向上的CSeq序号；ACK和CANCEL本来就应沿用其INVITE的序号。如果新请求的序号低于同一方向上先前的请求，即可证实此故障；原因往往是客户端携带凭证重试后，没有记下重试所用的序号。如果每个方向上的序号都递增，可能是接收方错误地让两个方向共用一个计数器。
-    .cure = 修复客户端：客户端必须对每个新请求将序号加一，携带凭证的重试也不例外，而ACK和CANCEL沿用其INVITE的序号。如果接收方让两个方向共用一个计数器，修复接收方。
+    .cure = 修复客户端：客户端必须对每个新请求将CSeq序号加一，携带凭证的重试也不例外，而ACK和CANCEL沿用其INVITE的序号。如果接收方让两个方向共用一个计数器，修复接收方。
     .search = CSeq错误, CSeq乱序, 序号乱序, 序号过小, 序号没有递增, BYE收到500
 
 fault-method-not-supported = 对端不支持请求中的方法

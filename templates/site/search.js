@@ -1,4 +1,5 @@
-// Finds the records that a query means, by the rules of `search` in crates/dataset (cases: tests/data/search.json).
+// The search index, and the search in it by the rules of `search` in crates/dataset (cases: tests/data/search.json). The files
+// of the index call `search.facts`, `search.words` and `search.texts`.
 "use strict";
 
 const search = (() => {
@@ -201,7 +202,35 @@ const search = (() => {
     return found.sort(([a], [b]) => a - b).map(([, key]) => key);
   };
 
-  /* The index: datasets with their records in order; the pages of the first dataset are at the root. */
+  /* The index: datasets by the folders of their pages, with their records in order. The first is at the root. */
+
+  const datasets = new Map();
+  const datasetOf = (folder) => {
+    if (!datasets.has(folder)) datasets.set(folder, { folder, titles: new Map(), records: [], byKey: new Map() });
+    return datasets.get(folder);
+  };
+  const entryOf = (dataset, key) => {
+    if (!dataset.byKey.has(key)) {
+      dataset.byKey.set(key, { dataset, key, names: [], citations: [], links: [], words: new Map(), texts: new Map() });
+      dataset.records.push(dataset.byKey.get(key));
+    }
+    return dataset.byKey.get(key);
+  };
+  const facts = (folder, about, rows) => {
+    const dataset = Object.assign(datasetOf(folder), about);
+    for (const [key, names, citations, links, group] of rows) {
+      const kinds = names.map((name) => ({ kind: Number(name[0]), text: name.slice(1) }));
+      Object.assign(entryOf(dataset, key), { names: kinds, citations, links, group });
+    }
+  };
+  const words = (tag, folder, title, rows) => {
+    const dataset = datasetOf(folder);
+    dataset.titles.set(tag, title);
+    for (const [key, phrase, summary, search] of rows) entryOf(dataset, key).words.set(tag, { phrase, summary, search });
+  };
+  const texts = (tag, folder, rows) => {
+    for (const [key, text] of rows) entryOf(datasetOf(folder), key).texts.set(tag, text);
+  };
 
   const recordOf = (dataset, key) => {
     const wanted = dataset.named ? String(key).toLowerCase() : isDigits(String(key)) ? Number(key) : undefined;
@@ -232,7 +261,7 @@ const search = (() => {
       if (number && !main.named) {
         const record = recordOf(main, number);
         if (record) found.push(record);
-        else if (groupOf(main, Number(number))) unknown.push([main, Number(number)]);
+        else if (groupOf(main, Number(number))) unknown.push({ dataset: main, key: Number(number) });
       } else if (range) {
         found.push(...main.records.filter(({ key }) => key >= range[0] && key <= range[1]));
       } else if (word) {
@@ -242,6 +271,9 @@ const search = (() => {
     }
     return [unique(found), unknown];
   };
+
+  // The records whose keys begin with these digits.
+  const begun = ({ records }, digits) => records.filter(({ key }) => isDigits(digits) && String(key).startsWith(digits));
 
   const cited = (datasets, parts) => {
     const reference = parts.length === 1 && parts[0].number ? { rfc: Number(parts[0].number) } : parts.find(({ rfc }) => rfc);
@@ -262,7 +294,7 @@ const search = (() => {
 
   const WEIGHTS = [1, 0.8, 0.72, 0.6];
   const compared = new WeakMap();
-  const texts = (owner, make) => {
+  const once = (owner, make) => {
     if (!compared.has(owner)) compared.set(owner, make());
     return compared.get(owner);
   };
@@ -274,27 +306,30 @@ const search = (() => {
       found.push({ score: value * weight, value, guess, tag });
     };
     const counts = [0, 0, 0, 0];
-    const names = texts(record.names, () => record.names.map(({ text }) => analyse(text)));
+    const names = once(record.names, () => record.names.map(({ text }) => analyse(text)));
     record.names.forEach(({ kind }, at) => {
       add(names[at], WEIGHTS[kind] - (kind ? counts[kind] * 0.01 : 0));
       counts[kind] += 1;
     });
     for (const [tag, words] of record.words) {
       const weight = tag === reader || tag === dataset.source ? 1 : 0.9;
-      const [phrase, ...typedFor] = texts(words, () => [words.phrase, ...words.search].map(analyse));
+      const [phrase, ...typedFor] = once(words, () => [words.phrase, ...words.search].map(analyse));
       add(phrase, weight, tag);
       typedFor.forEach((word, place) => add(word, (0.97 - place * 0.015) * weight, tag));
     }
     found.sort((a, b) => b.score - a.score);
     const value = (at) => found[at]?.score ?? 0;
-    const result = { record, score: value(0) + 0.03 * (value(1) + value(2) * 0.5), guess: found[0]?.guess ?? false, tag: found[0]?.tag };
-    if (value(0) <= 0.5 && record.texts) {
-      const part = partIn(typed, texts(record, () => analyse(record.texts)));
-      const inText = part >= 0.5 ? 0.3 * part * part : 0;
-      if (inText > result.score) Object.assign(result, { score: inText, guess: false, tag: reader, inText: true });
-    }
-    result.named = found.some((one) => one.value >= WHOLE);
-    return result;
+    const [{ guess, tag } = { guess: false }] = found;
+    const named = found.some((one) => one.value >= WHOLE);
+    return { record, score: value(0) + 0.03 * (value(1) + value(2) * 0.5), guess, tag, named };
+  };
+
+  const lookInTexts = (one, typed, reader) => {
+    const { texts } = one.record;
+    if (!texts.has(reader)) return;
+    const part = partIn(typed, once(texts, () => analyse(texts.get(reader))));
+    const score = part >= 0.5 ? 0.3 * part * part : 0;
+    if (score > one.score) Object.assign(one, { score, guess: false, tag: reader, inText: true });
   };
 
   const worded = (datasets, query, reader) => {
@@ -310,34 +345,41 @@ const search = (() => {
         target.score = Math.max(target.score, 0.99 - place * 0.01);
       });
     }
-    const best = Math.max(0, ...all.map((one) => one.score));
+    const highest = () => Math.max(0, ...all.map((one) => one.score));
+    const weak = highest() <= 0.5;
+    if (weak) for (const one of all) lookInTexts(one, typed, reader);
+    const best = highest();
     const isFirst = (one) => isMain(one) && one.score >= 0.5 * best;
     const kept = all.filter((one) => one.score >= 0.05 && one.score >= 0.3 * best);
     kept.sort((a, b) => isFirst(b) - isFirst(a) || b.score - a.score);
-    return { found: kept, guess: kept[0]?.guess ?? false, weak: best <= 0.5 };
+    return { found: kept, guess: kept[0]?.guess ?? false, weak };
   };
 
   // The result of a query: the records, best first, each with the language of the words that match; keys without a
   // record; whether the best record is a guess; and whether the longer texts could find more.
-  const find = (datasets, query, reader) => {
+  const find = (query, reader) => {
     const result = (records, more) => ({ found: records.map((record) => ({ record })), unknown: [], guess: false, weak: false, ...more });
-    const [main] = datasets;
-    if (!main) return result([]);
-    const byKey = datasets.map((dataset) => recordOf(dataset, query.trim())).filter(Boolean);
+    const all = [...datasets.values()].filter(({ source }) => source);
+    const [main] = all;
+    if (!main || !query.trim()) return result([]);
+    const byKey = all.map((dataset) => recordOf(dataset, query.trim())).filter(Boolean);
     const isMain = (record) => main.records.includes(record);
     const withLinked = (records) =>
       records.some(isMain) ? records : unique([...records.flatMap((record) => linked(main, record)), ...records]);
     // A key that is a word may also be a search word of another record: `glare` is one of 491.
     const isNumber = ({ key }) => typeof key === "number";
-    if (byKey.some(isNumber) || (byKey.length && !called(main, new Set([fold(query)])).length)) return result(byKey);
+    if (byKey.some(isNumber) || (byKey.length && !called(main, new Set([fold(query)])).length)) {
+      // A number of another dataset may be the first digits of one of the first.
+      return result(byKey.some(isMain) ? byKey : [...byKey, ...begun(main, query.trim())]);
+    }
     const parts = tokens(query);
     let [found, unknown] = [[], []];
-    for (const dataset of datasets) {
+    for (const dataset of all) {
       for (const key of unique(mentioned(query, dataset.mentions, dataset.named))) {
         if (!dataset.named && dataset.groups.some(([, first]) => first !== undefined) && !groupOf(dataset, Number(key))) continue;
         const record = recordOf(dataset, key);
         if (record) found.push(record);
-        else unknown.push([dataset, dataset.named ? key : Number(key)]);
+        else unknown.push({ dataset, key: dataset.named ? key : Number(key) });
       }
     }
     if (found.length || unknown.length) {
@@ -347,16 +389,15 @@ const search = (() => {
     [found, unknown] = numbered(main, parts);
     if (found.length) return result(found);
     // The first digits of a number.
-    const digits = parts.length === 1 && !unknown.length && parts[0].number;
-    const begun = main.records.filter(({ key }) => digits && String(key).startsWith(digits));
-    if (begun.length) return result(begun);
-    const others = cited(datasets, parts);
+    const longer = parts.length === 1 && !unknown.length ? begun(main, parts[0].number ?? "") : [];
+    if (longer.length) return result(longer);
+    const others = cited(all, parts);
     if (others.some(isMain)) return result(others);
     if (unknown.length) return result([], { unknown });
-    const named = worded(datasets, query, reader);
+    const named = worded(all, query, reader);
     const more = others.filter((record) => !named.found.some((one) => one.record === record));
     return { ...named, found: [...named.found, ...more.map((record) => ({ record }))], unknown: [] };
   };
 
-  return { find };
+  return { facts, words, texts, find };
 })();

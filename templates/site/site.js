@@ -1,7 +1,7 @@
 // Search, the table of all codes, filters and copying. Pages are complete without it.
 "use strict";
 
-var phrasebook = (() => {
+(() => {
   const script = document.currentScript.dataset;
   const tag = document.documentElement.lang;
   const find = (selector) => document.querySelector(selector);
@@ -18,40 +18,6 @@ var phrasebook = (() => {
 
   /* Search */
 
-  // The datasets by folder, in order, with their titles and records; the first is at the root.
-  const datasets = new Map();
-  const dataset = (folder) => {
-    if (!datasets.has(folder)) datasets.set(folder, { folder, title: "", mentions: [], groups: [], records: [], byKey: new Map() });
-    return datasets.get(folder);
-  };
-  const recordOf = (folder, key) => {
-    const { records, byKey } = dataset(folder);
-    if (!byKey.has(key)) {
-      byKey.set(key, { folder, key, names: [], citations: [], links: [], words: new Map() });
-      records.push(byKey.get(key));
-    }
-    return byKey.get(key);
-  };
-
-  // The index files call these.
-  const facts = (folder, about, rows) => {
-    Object.assign(dataset(folder), about);
-    for (const [key, names, citations, links, group] of rows) {
-      const kinds = names.map((name) => ({ kind: Number(name[0]), text: name.slice(1) }));
-      Object.assign(recordOf(folder, key), { names: kinds, citations, links, group });
-    }
-    show();
-  };
-  const words = (language, folder, title, rows) => {
-    if (!dataset(folder).title || language === tag) dataset(folder).title = title;
-    for (const [key, phrase, summary, search] of rows) recordOf(folder, key).words.set(language, { phrase, summary, search });
-    show();
-  };
-  const texts = (_, folder, rows) => {
-    for (const [key, text] of rows) recordOf(folder, key).texts = text;
-    show();
-  };
-
   const requested = new Set();
   const load = (paths) => {
     for (const path of paths.split(" ")) {
@@ -61,21 +27,27 @@ var phrasebook = (() => {
       index.src = script.root + path;
       // Load in order, so that every result has words in the page's language.
       index.async = false;
+      index.addEventListener("load", refresh);
       document.head.append(index);
     }
+  };
+  // Files that arrive together cause one search.
+  let pending;
+  const refresh = () => {
+    clearTimeout(pending);
+    pending = setTimeout(() => show(), 20);
   };
 
   // The results for the text in the box, best first; a number without a record gives the record that it is treated as.
   const ask = () => {
-    const ready = [...datasets.values()].filter(({ source }) => source);
-    if (!field.value.trim() || !ready.length) return null;
-    const { found, unknown, weak } = search.find(ready, field.value, tag);
+    if (typeof search === "undefined" || !field.value.trim()) return null;
+    const { found, unknown, guess, weak } = search.find(field.value, tag);
     if (weak) load(script.texts);
-    const treated = unknown.map(([{ folder, groups }, number]) => {
-      const group = groups.find(([, first, last]) => first <= number && number <= last);
-      return group?.[3] && { record: recordOf(folder, group[3]), number };
+    const treated = unknown.flatMap(({ dataset, key }) => {
+      const group = dataset.groups.find(([, first, last]) => first <= key && key <= last);
+      return group?.[3] ? [{ record: dataset.byKey.get(group[3]), number: key }] : [];
     });
-    return [...found, ...treated].filter((hit) => hit?.record.words.size);
+    return { hits: [...found, ...treated].filter(({ record }) => record.words.size), guess };
   };
 
   /* The box */
@@ -88,7 +60,8 @@ var phrasebook = (() => {
   let active = -1;
 
   // A link to a record, as an option of a list or in a row of links.
-  const option = ({ record: { folder, key, words }, number, tag: language = tag }, at) => {
+  const option = ({ record: { dataset, key, words }, number, tag: language = tag }, at) => {
+    const { folder, titles } = dataset;
     const home = words.get(tag);
     const found = words.get(language);
     const link = document.createElement("a");
@@ -108,11 +81,11 @@ var phrasebook = (() => {
     if (typeof key === "number") add("b", number ? `${number} → ${key}` : key);
     add("span", (home ?? found).phrase);
     if (language && language !== tag) add("i", found.phrase, language);
-    if (folder !== (table?.dataset.folder ?? "")) add("em", dataset(folder).title);
+    if (folder !== (table?.dataset.folder ?? "")) add("em", titles.get(tag) ?? [...titles.values()][0]);
     if (!table) add("small", (home ?? found).summary);
     return link;
   };
-  const offer = (found) => list.replaceChildren(...found.slice(0, SHOWN).map(option));
+  const offer = (hits) => list.replaceChildren(...hits.slice(0, SHOWN).map(option));
 
   const show = () => {
     if (table) return arrange();
@@ -120,11 +93,14 @@ var phrasebook = (() => {
     field.removeAttribute("aria-activedescendant");
     const found = ask();
     if (!found || document.activeElement !== field) return hide();
-    offer(found);
-    list.hidden = !found.length;
+    const { hits, guess } = found;
+    offer(hits);
+    list.hidden = !hits.length;
+    list.classList.toggle("guess", guess);
     field.setAttribute("aria-expanded", String(!list.hidden));
-    tally.textContent = found.length ? `${tally.dataset.results}: ${found.length}` : tally.dataset.none;
-    tally.classList.toggle("hidden", Boolean(found.length));
+    const { results, closest, none } = tally.dataset;
+    tally.textContent = hits.length ? `${guess ? closest : results}: ${hits.length}` : none;
+    tally.classList.toggle("hidden", Boolean(hits.length));
   };
 
   const hide = () => {
@@ -215,16 +191,17 @@ var phrasebook = (() => {
     arrange = () => {
       const found = ask();
       const isRow = ({ record, number, inText }) =>
-        record.folder === table.dataset.folder && byCode.has(String(record.key)) && !number && !inText;
-      const hits = found?.filter(isRow).map(({ record }) => byCode.get(String(record.key)));
+        record.dataset.folder === table.dataset.folder && byCode.has(String(record.key)) && !number && !inText;
+      const hits = found?.hits.filter(isRow).map(({ record }) => byCode.get(String(record.key)));
       const isGrouped = !hits && by.at === 0 && !by.down;
       const visible = new Set((hits ?? (isGrouped ? rows : inOrder())).filter(fitsChips));
       if (isGrouped) for (const row of rows) home.get(row).append(row);
       else sorted.replaceChildren(...visible, ...rows.filter((row) => !visible.has(row)));
       for (const row of rows) row.hidden = !visible.has(row);
       for (const body of bodies) body.hidden = !all("tr[id]", body).some((row) => !row.hidden);
-      shown.textContent = !visible.size ? shown.dataset.none : visible.size === rows.length ? `${rows.length}` : `${visible.size} / ${rows.length}`;
-      const others = found?.filter((hit) => !isRow(hit)) ?? [];
+      const count = visible.size === rows.length ? `${rows.length}` : `${visible.size} / ${rows.length}`;
+      shown.textContent = !visible.size ? shown.dataset.none : found?.guess ? `${shown.dataset.closest}: ${count}` : count;
+      const others = found?.hits.filter((hit) => !isRow(hit)) ?? [];
       offer(others);
       also.hidden = !others.length;
     };
@@ -279,23 +256,32 @@ var phrasebook = (() => {
   const lost = find("#lost");
   if (lost) {
     const base = new URL(script.root, location.href).pathname;
-    const parts = decodeURI(location.pathname).slice(base.length).split("/").filter(Boolean);
+    const decoded = (part) => {
+      try {
+        return decodeURIComponent(part);
+      } catch {
+        // It is not UTF-8.
+        return part;
+      }
+    };
+    const parts = location.pathname.slice(base.length).split("/").filter(Boolean).map(decoded);
     const sections = all("section", lost);
     const here = sections.find(({ lang }) => lang.toLowerCase() === parts[0]?.toLowerCase());
-    const folder = here ? `${here.lang}/` : `${sections[0].lang}/`;
-    const rest = parts.slice(here ? 1 : 0).map((part) => part.toLowerCase());
-    const known = lost.dataset.codes.split(" ");
-    // Only the letter case of the language differs: go to the page.
-    if (here && here.lang !== parts[0] && rest.length < 2 && (!rest.length || known.includes(rest[0]))) {
-      location.replace(script.root + folder + rest.map((part) => `${part}/`).join(""));
+    // The letter case of the language is wrong. If that is not all, this page comes again, with the right one.
+    if (here && here.lang !== parts[0]) {
+      const path = [here.lang, ...parts.slice(1).map(encodeURIComponent)];
+      location.replace(script.root + path.map((part) => `${part}/`).join("") + location.hash);
     }
     if (here) {
       document.documentElement.lang = here.lang;
       for (const other of sections) other.hidden = other !== here;
     }
-    const number = parts.join("/").match(/(?<!\d)\d{3}(?!\d)/)?.[0];
-    const ranges = lost.dataset.groups.split(" ").map((range) => range.match(/^(.*):(\d+)-(\d+):(\d*)$/));
-    const range = ranges.find((range) => range && number && +range[2] <= +number && +number <= +range[3]);
+    const known = lost.dataset.codes.split(" ");
+    const ranges = lost.dataset.groups.split(" ").map((range) => range.match(/^(.*):(\d+)-(\d+):(\d*)$/)).filter(Boolean);
+    const rangeOf = (number) => ranges.find(([, , first, last]) => +first <= +number && +number <= +last);
+    const numbers = parts.join("/").match(/\d+/g) ?? [];
+    const number = numbers.find((number) => known.includes(number) || rangeOf(number));
+    const range = number && rangeOf(number);
     const link = (code, within) => {
       const link = document.createElement("a");
       link.href = `${script.root}${within}/${code}/`;
@@ -365,5 +351,4 @@ var phrasebook = (() => {
   addEventListener("hashchange", follow);
   follow();
 
-  return { facts, words, texts };
 })();

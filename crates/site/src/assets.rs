@@ -21,9 +21,9 @@ impl Assets {
     pub(crate) fn new() -> Self {
         let mut files = Vec::new();
         let style = add(&mut files, "site", "css", &compact(STYLE));
-        let script = add(&mut files, "site", "js", SCRIPT);
+        let script = add(&mut files, "site", "js", &code(SCRIPT));
         let favicon = add(&mut files, "icon", "svg", FAVICON);
-        let search = add(&mut files, "find", "js", SEARCH);
+        let search = add(&mut files, "find", "js", &code(SEARCH));
         Self { style, script, favicon, search, files }
     }
 
@@ -42,6 +42,16 @@ impl Assets {
 fn compact(style: &str) -> String {
     let lines: String = style.lines().map(str::trim).collect();
     lines.replace("; }", "}").replace(" { ", "{").replace("; ", ";").replace(": ", ":")
+}
+
+/// A script without its comments and indentation; no string or template of it has more than one line.
+fn code(script: &str) -> String {
+    let lines =
+        script.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines
+        .filter(|line| !(line.starts_with("/*") && line.ends_with("*/")))
+        .flat_map(|line| [line, "\n"])
+        .collect()
 }
 
 fn add(files: &mut Vec<(String, Vec<u8>)>, stem: &str, ending: &str, text: &str) -> String {
@@ -63,5 +73,16 @@ mod tests {
         let strings = STYLE.split('"').skip(1).step_by(2);
         let changed: Vec<_> = strings.filter(|text| compact(text) != text.trim()).collect();
         assert_eq!(changed, [""; 0]);
+    }
+
+    #[test]
+    fn a_script_loses_only_comments_and_indentation() {
+        assert_eq!(code("// Why.\n{\n  a(\"// b\");\n\n  /* Part */\n}\n"), "{\na(\"// b\");\n}\n");
+        for script in [SCRIPT, SEARCH] {
+            assert_eq!(script.matches('`').count() % 2, 0);
+            let templates = script.split('`').skip(1).step_by(2);
+            assert_eq!(templates.filter(|text| text.contains('\n')).collect::<Vec<_>>(), [""; 0]);
+            assert!(script.lines().all(|line| !line.trim_end().ends_with('\\')));
+        }
     }
 }

@@ -56,9 +56,8 @@ impl CodesPage<'_> {
         self.edition.path(Subject::Group(&group.id))
     }
 
-    fn is_phrase(&self, heading: &Heading) -> bool {
-        let column = self.section.dataset.registry().schema().column(&heading.name);
-        column.is_some_and(|column| column.kind == Type::Value)
+    fn class(&self, heading: &Heading) -> &'static str {
+        self.section.class(heading)
     }
 }
 
@@ -130,6 +129,22 @@ impl<'a> Section<'a> {
     pub(crate) fn is_shown(&self, heading: &Heading, row: &Row) -> bool {
         let column = self.dataset.registry().schema().column(&heading.name);
         !(row.ordinary && column.is_some_and(|column| column.tally))
+    }
+
+    /// The style of the cells below a heading, which follows from what the dataset says about the column.
+    pub(crate) fn class(&self, heading: &Heading) -> &'static str {
+        let schema = self.dataset.registry().schema();
+        match schema.column(&heading.name) {
+            _ if heading.language.is_some() => "phrase",
+            Some(column) if schema.canonical.as_ref() == Some(&column.name) => "canonical",
+            Some(column) => match column.kind {
+                Type::Key => "code",
+                Type::Value => "phrase",
+                Type::Attribute => "prose",
+                kind => kind.name(),
+            },
+            None => "",
+        }
     }
 
     /// All pages in one language except those of the codes.

@@ -1,4 +1,4 @@
-//! The search index: scripts that call functions of `site.js` with the facts, which all languages share, with the words
+//! The search index: scripts that call functions of `search.js` with the facts, which all languages share, with the words
 //! of one language, and with its longer texts, which load only if nothing else is found.
 
 use phrasebook_catalog::NO_ARGUMENTS;
@@ -10,7 +10,7 @@ use crate::Error;
 
 /// What can be found in every language; `main` is the id of the dataset at the root of the site.
 ///
-/// The script calls `phrasebook.facts(folder, about, rows)`. `folder` is the folder of the dataset's pages. `about` has
+/// The script calls `search.facts(folder, about, rows)`. `folder` is the folder of the dataset's pages. `about` has
 /// the ways to mention records, whether keys are names, the source locale, and the groups, each with the code that its
 /// unknown codes are treated as. Each row has a key, its names (the digit of the kind before each), the RFCs that the
 /// record cites (with 1 if they specify it, and sections), the records of `main` that it links to, and its group.
@@ -48,7 +48,7 @@ pub(crate) fn facts(folder: &str, dataset: &Dataset, main: &str) -> String {
 
 /// The words of one language.
 ///
-/// The script calls `phrasebook.words("ko", folder, title, [[486, "통화 중", "the summary", ["the", "search words"]], …])`.
+/// The script calls `search.words("ko", folder, title, [[486, "통화 중", "the summary", ["the", "search words"]], …])`.
 pub(crate) fn words(folder: &str, dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
     let title = locale.catalog.value("dataset", NO_ARGUMENTS)?;
     let rows = rows(dataset, |record| {
@@ -60,7 +60,7 @@ pub(crate) fn words(folder: &str, dataset: &Dataset, locale: &Locale) -> Result<
 
 /// The longer texts of one language.
 ///
-/// The script calls `phrasebook.texts("ko", folder, [[486, "each word of the texts once"], …])`.
+/// The script calls `search.texts("ko", folder, [[486, "each word of the texts once"], …])`.
 pub(crate) fn texts(folder: &str, dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
     let rows =
         rows(dataset, |record| Ok(json!([record.key(), search::texts(dataset, record, locale)?.words()])));
@@ -71,8 +71,8 @@ fn rows(dataset: &Dataset, row: impl Fn(&Record) -> Result<Value, Error>) -> Res
     dataset.registry().records().iter().map(row).collect()
 }
 
-/// A script that calls a function of `site.js`.
+/// A script that calls a function of `search.js`.
 fn call(function: &str, arguments: &Value) -> String {
     let arguments = arguments.as_array().into_iter().flatten().map(ToString::to_string);
-    format!("phrasebook.{function}({});\n", arguments.collect::<Vec<_>>().join(","))
+    format!("search.{function}({});\n", arguments.collect::<Vec<_>>().join(","))
 }

@@ -1,5 +1,5 @@
-// Opens every kind of page in Chromium, in all languages, light and dark, on phone and desktop, and lets axe look for
-// barriers; then looks for pages that are wider than their window.
+// Opens every kind of page in Chromium, in all languages, and lets axe look for barriers: one language light and dark, on
+// phone and desktop, the others light on a phone and dark on a desktop. Then looks for pages wider than their window.
 
 import assert from "node:assert/strict";
 
@@ -11,8 +11,9 @@ import { TAGS, rowOf } from "./truth.mjs";
 
 const [folder, base] = process.argv.slice(2);
 const TESTS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const SCHEMES = ["light", "dark"];
-const WIDTHS = [375, 1280];
+const LOOKS = [["light", 375], ["dark", 1280], ["dark", 375], ["light", 1280]];
+/** A language in which every kind of page is opened, and how many looks the other languages get. */
+const [MAIN, FEW] = ["ko", 2];
 const ALL_WIDTHS = [320, 375, 768, 1280, 1920];
 
 const server = await serveFolder(folder, new URL(base).pathname);
@@ -26,12 +27,10 @@ try {
         const page = await context.newPage();
         await page.goto(server.address + shown.path);
         if (shown.query) await search(page, shown);
-        for (const colorScheme of SCHEMES) {
+        for (const [colorScheme, width] of looksAt(shown)) {
             await page.emulateMedia({ colorScheme });
-            for (const width of WIDTHS) {
-                await page.setViewportSize({ width, height: 800 });
-                await look(page, `${shown.path} ${shown.query ?? ""} ${colorScheme} ${width}`);
-            }
+            await page.setViewportSize({ width, height: 800 });
+            await look(page, `${shown.path} ${shown.query ?? ""} ${colorScheme} ${width}`);
         }
         for (const width of ALL_WIDTHS) {
             await page.setViewportSize({ width, height: 800 });
@@ -45,9 +44,14 @@ try {
 }
 assert.equal(problems.length, 0, problems.join("\n"));
 assert.equal(count.search, TAGS.length);
-assert.equal(count.axe, (SOME_PAGES.length + TAGS.length) * SCHEMES.length * WIDTHS.length);
+assert.ok(count.axe >= (SOME_PAGES.length + TAGS.length) * FEW + (SOME_PAGES.length / TAGS.length) * (LOOKS.length - FEW));
 console.log(`axe: ${count.axe} runs on ${SOME_PAGES.length} pages and ${count.search} lists of results, ${count.passes} rules passed, none failed`);
 console.log(`${count.width} pages fit into their window, at ${ALL_WIDTHS.join(", ")} pixels`);
+
+/** The schemes and widths in which axe looks at a page. */
+function looksAt({ tag }) {
+    return tag === MAIN ? LOOKS : LOOKS.slice(0, FEW);
+}
 
 /** Types a query, and waits for results. */
 async function search(page, { query }) {

@@ -148,6 +148,8 @@ class Tool:
     links_languages = True
     # Whether a page that a language does not have is filled from another language.
     fills = False
+    # The languages that are built.
+    tags = TAGS
 
     def titled(self, title):
         """The title of a page, as the tool can carry it."""
@@ -188,6 +190,8 @@ class MdBook(Tool):
 class Docusaurus(Tool):
     links_languages = False
     fills = True
+    # Each language is a separate build of more than a minute, with the same code.
+    tags = ["en", "ko"]
 
     def titled(self, title):
         # Docusaurus cannot carry these there.
@@ -217,7 +221,8 @@ class Docusaurus(Tool):
         write(project, **{"docusaurus.config.mjs": config, "src/pages/index.md": "Home\n"})
 
     def build(self, project):
-        run("node_modules/.bin/docusaurus", "build", cwd=project, DOCUSAURUS_NO_TELEMETRY="1", NO_UPDATE_NOTIFIER="1")
+        locales = [word for tag in self.tags for word in ("--locale", tag)]
+        run("node_modules/.bin/docusaurus", "build", *locales, cwd=project, DOCUSAURUS_NO_TELEMETRY="1", NO_UPDATE_NOTIFIER="1")
         return project / "build"
 
     def path(self, dataset, tag, subject):
@@ -311,12 +316,13 @@ def target(folder, page, href):
 def check(tool, folder, dataset):
     """Compares the pages of a dataset with its tables; returns how many texts and links it compared."""
     texts = links = 0
+    built = {tag: rows for tag, rows in dataset.rows.items() if tag in tool.tags}
     pages = {path.relative_to(folder).as_posix(): Page(path.read_text(encoding="utf-8")) for path in folder.rglob("*.html")}
     expected = {
-        tool.path(dataset, tag, subject): (tag, subject) for tag in dataset.rows for subject in dataset.subjects()
+        tool.path(dataset, tag, subject): (tag, subject) for tag in built for subject in dataset.subjects()
     }
     assert expected.keys() <= pages.keys(), f"missing: {sorted(expected.keys() - pages.keys())[:5]}"
-    home = {posixpath.dirname(tool.path(dataset, tag, "")) for tag in dataset.rows}
+    home = {posixpath.dirname(tool.path(dataset, tag, "")) for tag in built}
     found = {path for path in pages if any(path.startswith(f"{folder}/") for folder in home)}
     # A book has a page for printing, and some that frame others.
     extra = {path for path in found - expected.keys() if posixpath.basename(path) not in ("print.html", "404.html", "toc.html")}
@@ -336,7 +342,7 @@ def check(tool, folder, dataset):
         places = (target(folder, path, href) for href in pages[path].links)
         return {place[0] for place in places if place}
 
-    for tag, rows in dataset.rows.items():
+    for tag, rows in built.items():
         for row in rows:
             subject = f"{dataset.class_of(row)}/{row['code']}"
             path = tool.path(dataset, tag, subject)
@@ -369,7 +375,7 @@ def check(tool, folder, dataset):
                 if sorted([one["code"], row["code"]]) in confusable(dataset)
             )
             assert wanted <= leads(path), f"{path} does not lead to {wanted - leads(path)}"
-    return texts, links
+    return len(expected), texts, links
 
 
 def confusable(dataset):
@@ -401,7 +407,7 @@ def main():
         for dataset, folder in [(first, project), (second, project / "hostile")]:
             if dataset is second:
                 generate(program, name, second, folder)
-            report(name, dataset, check(tool, tool.build(folder), dataset))
+            report(name, check(tool, tool.build(folder), dataset), dataset)
         return
     other = project.with_name(f"{name}-hostile")
     shutil.rmtree(other, ignore_errors=True)
@@ -409,12 +415,11 @@ def main():
     shutil.copytree(other, project, ignore=shutil.ignore_patterns("MANIFEST"), dirs_exist_ok=True)
     folder = tool.build(project)
     for dataset in datasets:
-        report(name, dataset, check(tool, folder, dataset))
+        report(name, check(tool, folder, dataset), dataset)
 
 
-def report(name, dataset, counts):
-    pages = len(dataset.subjects()) * len(dataset.rows)
-    texts, links = counts
+def report(name, counts, dataset):
+    pages, texts, links = counts
     print(f"{name}, {dataset.stem}: {pages} pages, {texts} texts and {links} links are right")
 
 

@@ -412,8 +412,8 @@ function checkTables() {
             assert.deepEqual(rows.map((row) => $(row).attr("id")), CODES.map(String));
             for (const element of rows) {
                 const row = rowOf(page.tag, Number($(element).attr("id")));
-                for (const column of ["reason_phrase", "canonical_phrase", "summary"]) {
-                    const shown = $(element).find(`td.${column}`).text();
+                for (const [style, column] of [["phrase", "reason_phrase"], ["canonical", "canonical_phrase"], ["prose", "summary"]]) {
+                    const shown = $(element).find(`td.${style}`).text();
                     // A column with the same content as another is left out.
                     assert.equal(shown || row.reason_phrase, row[column], `${page.path} ${row.code}`);
                     cells += 1;
@@ -474,18 +474,22 @@ function checkWeights() {
     const codes = [...documents.keys()].filter(({ kind }) => ["code", "record"].includes(kind)).map(({ path }) => [size(fileOf(path)), path]);
     const [heaviest, path] = codes.reduce((most, one) => (one[0] > most[0] ? one : most));
     const sum = (pattern) => present.filter((name) => pattern.test(name)).reduce((bytes, name) => bytes + size(name), 0);
-    const [script, style] = [sum(/^assets\/site-.*\.js$/), sum(/\.css$/)];
+    // Of the two scripts, the search loads with its index.
+    const [script, style] = [sum(/^assets\/(site|find)-.*\.js$/), sum(/\.css$/)];
     assert.ok(heaviest <= 40 * KILOBYTE, `${path} has ${shown(heaviest)}`);
     assert.ok(script > 0 && script <= 25 * KILOBYTE, `the script has ${shown(script)}`);
     assert.ok(style > 0 && style <= 18 * KILOBYTE, `the style has ${shown(style)}`);
     say(`heaviest page of a code ${shown(heaviest)} (${path}), script ${shown(script)}, style ${shown(style)}`);
     // A language's part of the index; its longer texts load only if the index has no good match.
+    let all = sum(/^assets\/search-.*\.js$/);
     for (const tag of TAGS) {
         const index = sum(new RegExp(`^assets/search-([a-z0-9]+-)*${tag}-[0-9a-f]{10}\\.js$`));
         const texts = sum(new RegExp(`^assets/search-.*texts-${tag}-`));
         assert.ok(index - texts > 0 && index - texts <= 90 * KILOBYTE, `the search index of ${tag} has ${shown(index - texts)}`);
         say(`search in ${tag}: index ${shown(index - texts)}, longer texts ${shown(texts)}`);
+        all -= texts;
     }
+    say(`a search loads ${shown(all)} of indexes at first`);
 }
 
 function squeeze(text) {

@@ -1,15 +1,17 @@
 //! Search: finds records by number, name, reference, or words in any language.
 //!
 //! [`find`] answers a query. A presenter that searches on its own, such as a site, uses [`facts`] and [`texts`] and
-//! follows the same rules; `tests/data/search.json` has cases.
+//! follows the same rules; `tests/data/search.json` has cases for both.
 //!
 //! 1. A query that is a key finds the records with that key in each dataset. A key that is a name counts only if no
 //!    record of the first dataset has that name too. A query that mentions records, such as `Q.850;cause=17` (see
 //!    [`mentions`]), finds these records. If none of them is in the first dataset, it also finds the records of the
 //!    first dataset that they link to or, without such links, that share one of their names.
 //! 2. Otherwise, numbers that are not part of a word find records of the first dataset: keys, ranges of keys
-//!    (`487-489`) and ids of groups (`4xx`), in their order. Digits alone find the keys that begin with them, while a
-//!    number is being typed. A number in a group that has no record is reported if the query has no number of a record.
+//!    (`487-489`) and ids of groups (`4xx`), in their order. Digits alone that are not such a number
+//!    find the keys that begin with them, also after the record of another dataset with that key, since they may be the
+//!    first of a number that is being typed. A number in a group that has no record is reported if the query has no
+//!    number of a record.
 //! 3. An RFC, or a number alone that is not a key, finds the records that cite it, or that cite its section if one
 //!    follows: first those that it specifies, then those with facts from it. If none of them is in the first dataset,
 //!    they come after what words find.
@@ -19,7 +21,7 @@
 //!    aliases 0.8, terms 0.72 and qualifiers 0.6, minus 0.01 for each place. Phrases and words in other languages than
 //!    the reader's count 0.9, except those of the source locale, since people type them everywhere. The score of a
 //!    record is its best weighted likeness, plus 0.03 of the second and 0.015 of the third.
-//! 5. If no weighted likeness is above 0.5, longer texts in the reader's language count as well: 0.3 of the square of
+//! 5. If no score is above 0.5, longer texts in the reader's language count as well: 0.3 of the square of
 //!    the part of the query that they contain, if they contain at least half of it.
 //! 6. A record of another dataset that has the query as a name also finds the records of the first dataset that it
 //!    links to, unless a record of the first dataset has that name.
@@ -134,7 +136,13 @@ pub fn find<'a>(
     // A key that is a name may also be a word for another record: `glare` is one for 491.
     let is_number = |found: &Match<'_>| found.record.key().number().is_some();
     if by_key.iter().any(is_number) || (!by_key.is_empty() && named(main, &[fold(query)].into()).is_empty()) {
-        return Ok(Found { matches: by_key, ..Found::default() });
+        let mut matches = by_key;
+        let is_exact = matches.len() == 1;
+        // A number of another dataset may be the first digits of one of the first.
+        if !matches.iter().any(|found| std::ptr::eq(found.dataset, main)) {
+            matches.extend(begun(main, query.trim()));
+        }
+        return Ok(Found { matches, is_exact, ..Found::default() });
     }
     if let Some(found) = mentioned(datasets, main, query) {
         return Ok(found);
@@ -145,12 +153,9 @@ pub fn find<'a>(
         return Ok(Found { matches, ..Found::default() });
     }
     if let ([Token::Number(digits)], true) = (tokens.as_slice(), unknown.is_empty()) {
-        // A number that is being typed.
-        let begun =
-            main.registry().records().iter().filter(|record| record.key().to_string().starts_with(digits));
-        let begun: Vec<_> = begun.map(|record| Match::of_source(main, record)).collect();
-        if !begun.is_empty() {
-            return Ok(Found { matches: begun, ..Found::default() });
+        let matches = begun(main, digits);
+        if !matches.is_empty() {
+            return Ok(Found { matches, ..Found::default() });
         }
     }
     let cited = cited(datasets, main, &tokens);
@@ -265,6 +270,16 @@ fn numbered<'a>(main: &'a Dataset, tokens: &[Token]) -> (Vec<Match<'a>>, Vec<Key
     (unique(matches.collect()), unknown)
 }
 
+/// The records of the first dataset whose keys begin with these digits, as those of a number do while it is being typed.
+fn begun<'a>(main: &'a Dataset, digits: &str) -> Vec<Match<'a>> {
+    if digits.is_empty() || !digits.chars().all(|c| c.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let records = main.registry().records().iter();
+    let begun = records.filter(|record| record.key().to_string().starts_with(digits));
+    begun.map(|record| Match::of_source(main, record)).collect()
+}
+
 /// The records that cite the RFC in a query.
 fn cited<'a>(datasets: &'a [Dataset], main: &Dataset, tokens: &[Token]) -> Vec<Match<'a>> {
     let (rfc, section) = match tokens {
@@ -307,6 +322,22 @@ struct Scored<'a> {
     is_named: bool,
 }
 
+impl Scored<'_> {
+    /// Looks for the query in the longer texts of the record, and keeps what is better.
+    fn look_in_texts(&mut self, typed: &Text, reader: Option<&str>) -> Result<(), FormatError> {
+        let Match { dataset, record, .. } = self.found;
+        let is_reader = |locale: &&Locale| reader.is_none_or(|reader| reader == locale.tag);
+        for locale in dataset.locales().iter().filter(is_reader) {
+            let part = part_in(typed, &Text::new(&texts(dataset, record, locale)?.words()));
+            let score = if part >= 0.5 { 0.3 * part * part } else { 0.0 };
+            if score > self.score {
+                (self.score, self.is_guess, self.found.locale) = (score, false, locale);
+            }
+        }
+        Ok(())
+    }
+}
+
 /// Finds records by words.
 fn worded<'a>(
     datasets: &'a [Dataset],
@@ -337,7 +368,13 @@ fn worded<'a>(
             }
         }
     }
-    let best = all.iter().map(|scored| scored.score).fold(0.0, f64::max);
+    let highest = |all: &[Scored<'_>]| all.iter().map(|scored| scored.score).fold(0.0, f64::max);
+    if highest(&all) <= 0.5 {
+        for scored in &mut all {
+            scored.look_in_texts(&typed, reader)?;
+        }
+    }
+    let best = highest(&all);
     all.retain(|scored| scored.score >= 0.05 && scored.score >= 0.3 * best);
     let is_first = |scored: &Scored<'_>| is_main(scored) && scored.score >= 0.5 * best;
     // Records with equal scores stay in the order of the datasets and their records.
@@ -377,7 +414,6 @@ fn scored<'a>(
         let less = if at == 0 { 0.0 } else { places(place, 0.01) };
         add(&name.text, weight - less, source);
     }
-    let mut longer = None;
     for locale in dataset.locales() {
         let is_reader = reader.is_none_or(|reader| reader == locale.tag);
         let weight = if is_reader || locale.is(source) { 1.0 } else { 0.9 };
@@ -386,24 +422,14 @@ fn scored<'a>(
         for (place, word) in texts.search.iter().enumerate() {
             add(word, (0.97 - places(place, 0.015)) * weight, locale);
         }
-        if is_reader && longer.is_none() {
-            longer = Some((locale, texts.words()));
-        }
     }
     // The first of equals stays first.
     likenesses.sort_by(|(a, ..), (b, ..)| b.total_cmp(a));
     let value = |at: usize| likenesses.get(at).map_or(0.0, |(value, ..)| *value);
-    let mut score = value(0) + 0.03 * (value(1) + value(2) * 0.5);
+    let score = value(0) + 0.03 * (value(1) + value(2) * 0.5);
     let best = likenesses.first();
-    let mut is_guess = best.is_some_and(|(_, likeness, _)| likeness.is_guess);
-    let mut locale = best.map_or(source, |(_, _, locale)| *locale);
-    if let Some((reader, text)) = longer.filter(|_| value(0) <= 0.5) {
-        let part = part_in(typed, &Text::new(&text));
-        let in_text = if part >= 0.5 { 0.3 * part * part } else { 0.0 };
-        if in_text > score {
-            (score, is_guess, locale) = (in_text, false, reader);
-        }
-    }
+    let is_guess = best.is_some_and(|(_, likeness, _)| likeness.is_guess);
+    let locale = best.map_or(source, |(_, _, locale)| *locale);
     let is_named = likenesses.iter().any(|(_, likeness, _)| likeness.value >= WHOLE);
     Ok(Scored { found: Match { dataset, record, locale }, score, is_guess, is_named })
 }

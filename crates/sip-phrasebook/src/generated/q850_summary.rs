@@ -34,7 +34,7 @@ const EN: [&str; 75] = [
     "The network knows that the subscriber cannot be reached now, for example because the phone is off.",
     "The callee or a network refused the call for a reason other than a busy line.",
     "The called number is no longer in use, usually because the subscriber has a new number.",
-    "The call goes to another number, and an earlier exchange has to set it up there.",
+    "The call should go to another number, and an earlier exchange has to set it up to that number.",
     "The name of this cause suggests that a feature on the callee's side rejected the call.",
     "An exchange on the way released the call because of a fault in the routing, such as a loop.",
     "The call was offered to several devices, and another one took it.",

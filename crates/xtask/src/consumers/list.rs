@@ -77,6 +77,12 @@ pub(super) const CONSUMERS: &[Consumer] = &[
         command: &["node", "tests/consumers/site/structure.mjs", "SITE", BASE],
     },
     Consumer {
+        name: "site: search",
+        alone: false,
+        debian: &[],
+        command: &["node", "tests/consumers/site/search.mjs", "SITE", "tests/data/search.json"],
+    },
+    Consumer {
         name: "site: example messages in JsSIP and SIP.js",
         alone: false,
         debian: &[],
