@@ -175,13 +175,13 @@ cause-25 = Exchange routing error
 cause-26 = Non-selected user clearing
     .summary = The call was offered to several devices, and another one took it.
     .description = When the network has offered a call to several devices on a line and one of them has been given the call, the network sends cause 26 to the others; Asterisk uses cause 26 for calls that were answered elsewhere. In ANSI networks, cause 26 reports instead that a call to a ported number was sent to the old network, and a gateway sends 404 for it (RFC 3398). Nothing is wrong if another device took the call.
-    .action = If another phone took the call, nothing is wrong; if the phones that did not take the call list such calls as missed, change that setting. If the caller gets cause 26, ask the provider to look up where the number has been ported.
+    .action = If another phone took the call, nothing is wrong; if a phone that did not take the call shows the call as missed, change the setting of that phone for calls that are answered elsewhere. If the caller gets cause 26, ask the provider to look up where the number has been ported.
     .search = answered elsewhere, completed elsewhere, picked up elsewhere, another phone answered, ring group, misrouted ported number
 
 cause-27 = Destination out of order
     .summary = The line or equipment of the callee does not work, so signaling cannot be delivered there.
     .description = The callee's exchange sends cause 27 when the interface to the callee does not work, for example because the line is cut or the PBX has no power. With cause 18 the exchange could deliver the call but got no reaction, and with cause 38 the network is out of order rather than the destination. Asterisk also uses cause 27 for the SIP response 502.
-    .action = If you manage the callee's line, check power, cabling and the state of the line or the trunk. Otherwise tell the callee in another way, because calling again soon is unlikely to help.
+    .action = If you manage the callee's line, check power, cabling and the state of the line or the trunk. Otherwise tell the callee about the fault by other means, because calling again soon is unlikely to help.
     .search = line down, trunk down, line fault, PBX offline, no link, physical layer failure, layer 2 down
 
 cause-28 = Invalid number format (address incomplete)
@@ -283,7 +283,7 @@ cause-49 = Quality of service not available
 cause-50 = Requested facility not subscribed
     .summary = The user requested a service for which their line has no subscription.
     .description = The network sends cause 50 when it could provide the supplementary service that was requested, but the user is not authorized to use it. With cause 29 the network cannot provide the service for this call, and with cause 69 the equipment does not support it. The call may succeed without the service.
-    .action = Check which services the line or the trunk is subscribed to, and have the service activated or stop requesting it.
+    .action = Check which services the line or the trunk is subscribed to, and have the requested service activated, or stop requesting it.
     .search = feature not subscribed, service not ordered, not provisioned, service not activated, feature not enabled
 
 cause-52 = Outgoing call barred
@@ -420,7 +420,7 @@ cause-88 = Incompatible destination
 
 cause-90 = Non-existent CUG
     .summary = The call names a closed user group that does not exist.
-    .description = The network sends cause 90 when a call is made within a closed user group (CUG) that is not known there. With cause 87 the group exists, but one of the parties does not belong to it.
+    .description = The network sends cause 90 when a call is made within a closed user group (CUG) that the network does not know. With cause 87 the group exists, but one of the parties does not belong to it.
     .action = Check the index of the closed user group that the PBX sends. Remove this index for ordinary calls, or ask the administrator of the group for the right one.
     .search = unknown closed user group, unknown CUG, wrong CUG index, interlock code
 

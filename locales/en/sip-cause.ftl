@@ -144,7 +144,7 @@ fault-connection-to-phone-lost = Lost connection to the phone
 
 fault-number-format = Number in the wrong format for the trunk
     .summary = The provider cannot route the number in the form in which it was sent, so the call gets 404, 484 or 400.
-    .check = Compare the user part of the Request-URI with the rule of the provider: a leading +, 00, a national zero or a country code. Then dial one number by hand in the documented form. If this call succeeds, the format was the cause.
+    .check = Compare the user part of the Request-URI with the rule of the provider: a leading +, 00, a national zero or a country code. Then dial one number by hand in the format that the provider documents. If this call succeeds, the format was the cause.
     .cure = Convert numbers at the edge of your network, usually to E.164, and add or remove the + as the provider demands. Apply the same rule to the caller ID.
     .search = E.164, plus sign, missing country code, dial prefix, number format, leading zero
 
@@ -173,7 +173,7 @@ fault-caller-id-not-allowed = Caller ID refused by the provider
     .search = invalid caller ID, P-Asserted-Identity, CLI not allowed, origination number invalid, unverified number
 
 fault-anonymous-call-rejected = Anonymous calls refused by the callee
-    .summary = The caller withholds their identity, and the callee or a server of the callee refuses such calls with 433.
+    .summary = The caller withholds their identity, and the callee or a server of the callee refuses the call with 433.
     .check = Look in the INVITE for a From URI in the anonymous.invalid domain, for the display name Anonymous, or for Privacy with the value id or user. If the same call succeeds with the caller ID shown, this is the fault.
     .cure = Show your caller ID for this call, or ask the callee to turn off anonymous call rejection. Do not let software show the caller ID automatically, because the caller must agree to give up their anonymity.
     .search = anonymous call rejection, withheld number, ACR, private number, anonymous calls blocked
@@ -235,7 +235,7 @@ fault-late-offer-unsupported = INVITE without SDP not accepted
 fault-t38-refused = Refused switch to T.38 fax
     .summary = One side sends 488 to refuse the switch of an established call to T.38 fax, and the audio call continues.
     .check = In the trace of an established call, find the re-INVITE whose SDP contains m=image, udptl and t38. If this re-INVITE gets 488, this is the fault. The 488 alone does not end the call.
-    .cure = Enable T.38 on every hop. Otherwise turn T.38 off everywhere, and send the fax over G.711 without echo cancellation or silence suppression.
+    .cure = Enable T.38 on every hop. If this is not possible, turn T.38 off everywhere, and send the fax over G.711 without echo cancellation or silence suppression.
     .search = T.38 re-INVITE, fax fails, udptl, T38_NEG_ERROR, m=image
 
 fault-unsupported-body = Unsupported body type
@@ -467,7 +467,7 @@ fault-redirect-not-followed = Redirect not followed
     .search = 302 ignored, redirect server, call forwarding by phone, redirects disabled, forwarding on the phone fails
 
 fault-number-portability-misroute = Ported number routed to the old carrier
-    .summary = A valid number fails through one carrier, because the call still goes to the former carrier of the number.
+    .summary = Calls to a valid number fail through one carrier, because they still go to the former carrier of the number.
     .check = Call the number through another carrier: if the call succeeds there, the first route is probably wrong. Look in the Request-URI for npdi, which shows that a portability lookup was done, and for rn, the routing number. In ANSI networks, Q.850 cause 26 means misrouted ported number.
     .cure = If you operate the routing, route by rn if it is present, and refresh the portability data. If you do not operate the routing, send the call through another carrier, and open a ticket with the first carrier.
     .search = number portability, LNP, LRN, MNP, npdi, rn parameter, ported number

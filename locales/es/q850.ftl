@@ -175,13 +175,13 @@ cause-25 = Error de encaminamiento de la central
 cause-26 = Liberación de usuario no seleccionado
     .summary = La llamada se ofreció a varios dispositivos y la atendió otro.
     .description = La red envía la causa 26 a un dispositivo al que había ofrecido una llamada, porque otro dispositivo de la línea ha obtenido esa llamada; Asterisk usa la causa 26 para las llamadas que se contestaron en otro dispositivo. En las redes ANSI, en cambio, la causa 26 comunica que una llamada a un número portado se envió a la red anterior, y una pasarela envía 404 para esa causa (RFC 3398). Si otro dispositivo atendió la llamada, no hay ningún fallo.
-    .action = Si otro teléfono atendió la llamada, no hay nada que corregir; si los teléfonos que no la atendieron muestran esas llamadas como perdidas, cambie ese ajuste. Si quien llama recibe la causa 26, pida al proveedor que consulte adónde se ha portado el número.
+    .action = Si otro teléfono atendió la llamada, no hay nada que corregir; si un teléfono que no la atendió la muestra como perdida, cambie en ese teléfono el ajuste para las llamadas atendidas en otro teléfono. Si quien llama recibe la causa 26, pida al proveedor que consulte adónde se ha portado el número.
     .search = contestada en otro teléfono, contestada en otro dispositivo, atendida en otra extensión, grupo de timbrado, llamada perdida fantasma, número portado mal encaminado
 
 cause-27 = Destino fuera de servicio
     .summary = La línea o el equipo del destinatario no funciona, así que no se puede entregar allí la señalización.
     .description = La central del destinatario envía la causa 27 cuando no funciona la interfaz hacia el destinatario, por ejemplo porque la línea está cortada o la PBX no tiene alimentación eléctrica. Con la causa 18, la central pudo entregar la llamada, pero no obtuvo ninguna reacción; con la causa 38, lo que está fuera de servicio es la red y no el destino. Asterisk también usa la causa 27 para la respuesta SIP 502.
-    .action = Si usted administra la línea del destinatario, compruebe la alimentación eléctrica, el cableado y el estado de la línea o de la troncal. Si no, avise al destinatario por otro medio, porque volver a llamar pronto sirve de poco.
+    .action = Si usted administra la línea del destinatario, compruebe la alimentación eléctrica, el cableado y el estado de la línea o de la troncal. Si no, avise de la avería al destinatario por otro medio, porque volver a llamar pronto sirve de poco.
     .search = línea caída, línea averiada, línea dañada, troncal caída, sin línea, PBX apagada, sin enlace, fallo de capa física
 
 cause-28 = Formato de número no válido (dirección incompleta)
@@ -283,7 +283,7 @@ cause-49 = Calidad de servicio no disponible
 cause-50 = Facilidad solicitada no contratada
     .summary = El usuario solicitó un servicio que no está contratado para su línea.
     .description = La red envía la causa 50 cuando podría ofrecer el servicio suplementario solicitado, pero el usuario no está autorizado a usarlo. Con la causa 29, la red no puede ofrecer el servicio para esta llamada; con la causa 69, el equipo no lo admite. La llamada puede tener éxito sin el servicio.
-    .action = Compruebe qué servicios están contratados para la línea o la troncal, y haga que se active el servicio, o deje de solicitarlo.
+    .action = Compruebe qué servicios están contratados para la línea o la troncal, y haga que se active el servicio solicitado, o deje de solicitarlo.
     .search = servicio no contratado, facilidad no abonada, servicio no activado, función no habilitada, servicio no incluido, sin contratar
 
 cause-52 = Llamada saliente prohibida

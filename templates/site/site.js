@@ -40,7 +40,8 @@
 
   // The results for the text in the box, best first; a number without a record gives the record that it is treated as.
   const ask = () => {
-    if (typeof search === "undefined" || !field.value.trim()) return null;
+    // Until the rules have loaded, `search` is the field, which has that id.
+    if (!search.find || !field.value.trim()) return null;
     const { found, unknown, guess, weak } = search.find(field.value, tag);
     if (weak) load(script.texts);
     const treated = unknown.flatMap(({ dataset, key }) => {

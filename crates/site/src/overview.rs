@@ -135,15 +135,14 @@ impl<'a> Section<'a> {
     pub(crate) fn class(&self, heading: &Heading) -> &'static str {
         let schema = self.dataset.registry().schema();
         match schema.column(&heading.name) {
-            _ if heading.language.is_some() => "phrase",
             Some(column) if schema.canonical.as_ref() == Some(&column.name) => "canonical",
             Some(column) => match column.kind {
                 Type::Key => "code",
                 Type::Value => "phrase",
-                Type::Attribute => "prose",
                 kind => kind.name(),
             },
-            None => "",
+            // The phrases of one language in a table of all.
+            None => "phrase",
         }
     }
 

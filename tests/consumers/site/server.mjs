@@ -11,6 +11,15 @@ const TYPES = {
     ".svg": "image/svg+xml", ".xml": "application/xml; charset=utf-8", ".txt": "text/plain; charset=utf-8",
 };
 
+/** A path without escapes; one that is not UTF-8 stays as it is, and no file has it. */
+function decoded(path) {
+    try {
+        return decodeURI(path);
+    } catch {
+        return path;
+    }
+}
+
 /** Serves a folder below a path, with its 404.html for addresses that do not exist. */
 export async function serveFolder(folder, prefix = "/") {
     const answers = new Map();
@@ -21,7 +30,7 @@ export async function serveFolder(folder, prefix = "/") {
         return { status: 404, file: join(folder, "404.html") };
     };
     const server = createServer((request, response) => {
-        const path = decodeURI(new URL(request.url, "http://localhost").pathname);
+        const path = decoded(new URL(request.url, "http://localhost").pathname);
         if (!path.startsWith(prefix)) {
             response.writeHead(404, { "Content-Type": TYPES[".txt"] }).end("outside of the site");
             return;

@@ -412,7 +412,7 @@ function checkTables() {
             assert.deepEqual(rows.map((row) => $(row).attr("id")), CODES.map(String));
             for (const element of rows) {
                 const row = rowOf(page.tag, Number($(element).attr("id")));
-                for (const [style, column] of [["phrase", "reason_phrase"], ["canonical", "canonical_phrase"], ["prose", "summary"]]) {
+                for (const [style, column] of [["phrase", "reason_phrase"], ["canonical", "canonical_phrase"], ["attribute", "summary"]]) {
                     const shown = $(element).find(`td.${style}`).text();
                     // A column with the same content as another is left out.
                     assert.equal(shown || row.reason_phrase, row[column], `${page.path} ${row.code}`);
