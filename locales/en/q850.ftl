@@ -343,7 +343,7 @@ cause-63 = Service or option not available, unspecified
 cause-65 = Bearer capability not implemented
     .summary = The equipment does not support the type of connection that the call asked for.
     .description = An exchange, gateway or PBX sends cause 65 when it does not support the type of connection that the call setup asks for, such as 64 kbit/s data. With cause 58 the equipment supports that type but cannot provide it now. A gateway should send cause 65 for a 488 or 606 whose Warning says that such a connection is not available (RFC 3398).
-    .action = Send the call as speech or 3.1 kHz audio if it is a telephone call. Over SIP, compare the codecs in the offer with those that the other side supports.
+    .action = For a telephone call, have the PBX or gateway ask for speech or 3.1 kHz audio as the bearer capability. Over SIP, compare the codecs in the offer with those that the other side supports.
     .search = unsupported bearer, data call unsupported, 64k data, video call over ISDN, unsupported media
 
 cause-66 = Channel type not implemented
@@ -373,7 +373,7 @@ cause-79 = Service or option not implemented, unspecified
 cause-81 = Invalid call reference value
     .summary = A message arrived for a call that the receiver does not know on this line.
     .description = A device or exchange sends cause 81 when a message holds a call reference that is not in use on the line. The sender of that message still holds a call that the receiver has already cleared or has never known, for example after a restart. Cause 101 says instead that the call exists, but the message does not fit the state of the call.
-    .action = Find the call in the trace of both sides and see which side cleared it first. If one side was restarted and old calls remain on the other, restart the line at a quiet time, because a restart ends every call on the line.
+    .action = Find the call in the traces of both sides and see which side cleared it first. If one side was restarted and old calls remain on the other, restart the line at a quiet time, because a restart ends every call on the line.
     .search = unknown call reference, call reference mismatch, stale call, call does not exist, CRV
 
 cause-82 = Identified channel does not exist
@@ -409,7 +409,7 @@ cause-86 = Call having the requested call identity has been cleared
 cause-87 = User not member of CUG
     .summary = The call failed because one of the parties does not belong to the closed user group.
     .description = The network sends cause 87 when a call is made within a closed user group (CUG) and the callee is not a member, or when somebody outside the group calls one of its members. With cause 90 the group itself does not exist, and with causes 53 and 55 both belong to the group, but one of them is not permitted to make or receive calls in it.
-    .action = Check with the administrator of the closed user group that both numbers belong to it. If the call is an ordinary one, have the PBX make it without the group.
+    .action = Check with the administrator of the closed user group that both numbers belong to it. If the call is an ordinary one, have the PBX set it up without naming a closed user group.
     .search = closed user group, not in group, CUG member, CUG call refused, outside group
 
 cause-88 = Incompatible destination
@@ -463,7 +463,7 @@ cause-99 = Information element/parameter non-existent or not implemented
 cause-100 = Invalid information element contents
     .summary = An information element of a message has contents that the receiver cannot use.
     .description = A device or exchange sends cause 100 when it knows an information element but cannot use its contents; the diagnostic field may tell which element is meant. With cause 96 the element is missing. In practice, the called or the calling number is often the faulty element, because its digits or its type of number have a form that the other side does not accept.
-    .action = Find out from the diagnostic field or a trace which element is meant. Compare the called number, the calling number and their types with what the provider demands.
+    .action = Find out from the diagnostic field or a trace which element is meant. Compare the called number, the calling number and their types of number with what the provider demands.
     .search = invalid IE, bad IE contents, invalid calling number, wrong type of number, TON NPI, caller ID format
 
 cause-101 = Message not compatible with call state

@@ -127,7 +127,7 @@ fault-sips-scheme-mismatch = Mismatch of sip and sips URIs
 fault-dns-resolution-failure = Next hop not resolvable in DNS
     .summary = The proxy finds no address for the next hop, so Kamailio sends 478 and OpenSIPS sends 476.
     .check = Run dig on the proxy itself and query NAPTR for the domain of the next hop, then SRV (for UDP with _sip._udp before the domain), then A and AAAA for the host name. NAPTR and SRV records are optional, but if neither A nor AAAA exists or the resolver fails, and the log says that the host cannot be resolved, this is the fault.
-    .cure = Correct the DNS records, the Request-URI or the resolver of the proxy, and keep the set of SRV records small enough for the software. Look for known bugs of your version too: reports describe a version in which one failed call made later calls to the same destination fail too.
+    .cure = Correct the DNS records, the Request-URI or the resolver of the proxy, and keep the set of SRV records small enough for the software. Look for known bugs of your version of the proxy software too: reports describe a version in which one failed call made later calls to the same destination fail too.
     .search = SRV record, NAPTR, could not resolve hostname, uri2dst failed to resolve, DNS failure, host not found
 
 fault-websocket-refused = WebSocket connection refused
@@ -185,7 +185,7 @@ fault-channel-limit = Limit of concurrent calls reached
     .search = channel limit exceeded, concurrent calls, all trunks busy, User channel limit exceeded, Maximum Calls In Progress, no free channels
 
 fault-cps-limit = Too many new calls per second
-    .summary = New calls start faster than the provider permits, so the provider refuses some of them with 503.
+    .summary = New calls start at a higher rate than the provider permits, so the provider refuses some of them with 503.
     .check = Count the INVITE requests in each second. If the provider refuses calls only during bursts, although the average rate is below the limit, this cause is likely. A message in the console of the provider that the CPS limit was exceeded proves the fault.
     .cure = Put new calls into a queue on your side and send them at a lower rate. Do not repeat refused calls at once. If you need a higher rate, ask the provider for it.
     .search = CPS, calls per second, call burst, dialer rate limit, dialler rate limit
@@ -277,7 +277,7 @@ fault-precondition-failed = Unmet QoS precondition
 fault-session-timer = Session interval too short or not refreshed
     .summary = The session interval is too short (422), or the session is not refreshed and the call drops at a fixed time.
     .check = After a 422, compare Session-Expires in the request with Min-SE in the 422. If calls drop at a fixed time, read from the refresher parameter of Session-Expires in the 200 which side refreshes the session, and look for the UPDATE or re-INVITE that this side should send after half of the interval. If the refresh times out or gets 408 or 481, the refresher ends the call; if no refresh comes, the other side ends the call.
-    .cure = After a 422, set Min-SE in the request to the largest Min-SE value received so far, raise Session-Expires to at least this value and send the request again. RFC 4028 4 permits no less than 90 s and recommends 30 minutes or more. Make sure that the UPDATE or re-INVITE of the refresher reaches the other side and gets a 2xx response.
+    .cure = After a 422, set Min-SE in the request to the largest Min-SE value received so far, raise Session-Expires to at least this value and send the request again. For Session-Expires, RFC 4028 4 permits no less than 90 s and recommends 30 minutes or more. Make sure that the UPDATE or re-INVITE of the refresher reaches the other side and gets a 2xx response.
     .search = Min-SE, Session-Expires, call drops after 30 minutes, call drops after 15 minutes, refresher, session refresh
 
 fault-glare = Overlapping session changes (glare)
@@ -299,7 +299,7 @@ fault-merged-request = Same request received over two paths
     .search = merged request, duplicate INVITE, phone registered twice, duplicate contact, double fork
 
 fault-callee-busy = Callee busy or at a call limit
-    .summary = The callee's phone, a server or the telephone network reports that the callee can take no further call now.
+    .summary = The callee's phone, a server or the telephone network reports that the callee cannot take another call now.
     .check = See which element sent the 486: it may be a phone that is on a call and has call waiting turned off, or a server that limits the number of calls of a user. Reason with Q.850;cause=17 shows that the telephone network reported busy. A 600 says that no other device of the callee will answer either.
     .cure = Call again later, but not before the time in Retry-After has passed, if that header field is present. If you operate the PBX, turn on call waiting, raise the limit of the user, or forward calls to voicemail or a queue while the user is busy. If many numbers seem busy at the same time, look for a channel limit on the trunk.
     .search = line busy, engaged tone, busy tone, busy signal, call waiting off, user busy, cause 17
@@ -359,7 +359,7 @@ fault-dialog-tag-mismatch = Wrong tags or Call-ID in the dialog
     .search = 481 on BYE, missing To tag, wrong Call-ID, dialog id, BYE rejected
 
 fault-misrouted-in-dialog-request = ACK or BYE sent to the wrong place
-    .summary = ACK or BYE has a wrong Request-URI or Route, so the request does not reach the peer.
+    .summary = An ACK or BYE has a wrong Request-URI or Route, so the request does not reach the peer.
     .check = Compare the caller's ACK and BYE with the 200 to the INVITE: with loose routing, the Request-URI must be the URI in Contact of the 200 (in a BYE, the latest Contact of the callee if a re-INVITE or UPDATE has changed it), and Route must hold the Record-Route entries of the 200 in reverse order. If the ACK is lost, the callee repeats the 200 and ends the call after about 32 s. In practice the default script of Kamailio answers a BYE without Route with 404 and the phrase Not here.
     .cure = Find the SBC, proxy or NAT helper that changes Contact, Record-Route or Route wrongly, correct or remove its rule, and use loose routing. If Contact in the 200 is missing or wrong, correct the system that sends the 200.
     .search = ACK not received, 200 OK retransmitted, Record-Route missing, Route header, loose routing, Not here
@@ -454,7 +454,7 @@ fault-server-internal-fault = Fault inside the server (database, script or memor
     .cure = If you operate the server, repair the fault that the log shows, and check after a few days whether the fault has returned. If you are the client, try again after a pause, or use another server.
     .search = server error occurred, I'm terribly sorry, P-Registrar-Error, 500 on REGISTER, database error, script error
 
-fault-upstream-failure = Late or invalid response from the next hop
+fault-upstream-failure = Missing or invalid response from the next hop
     .summary = The next hop of a proxy or gateway gives no final response in time, or an invalid one.
     .check = Capture the far leg of the proxy or gateway: if the final response is missing, the caller gets 504 or 408, and if the response is invalid, the caller gets 502. The time until the failure shows which timer expired. Reason with Q.850;cause=102 means that a timer in the telephone network expired, or that a gateway translated a 408 or 504.
     .cure = If you operate the proxy or gateway, repair or bypass the faulty hop, and add a second route. Make the timer on the caller's side longer than the timer toward the next hop, so that time is left for the second route.

@@ -343,7 +343,7 @@ cause-63 = Servicio u opción no disponible, sin especificar
 cause-65 = Capacidad portadora no implementada
     .summary = El equipo no admite el tipo de conexión que solicitó la llamada.
     .description = Una central, una pasarela o una PBX envía la causa 65 cuando no admite el tipo de conexión que solicita el mensaje de establecimiento de la llamada, como datos a 64 kbit/s. Con la causa 58, el equipo admite ese tipo, pero no puede ofrecerlo ahora. Una pasarela debería enviar la causa 65 para un 488 o un 606 cuyo Warning indique que una conexión de ese tipo no está disponible (RFC 3398).
-    .action = Envíe la llamada como voz (speech) o audio de 3.1 kHz si es una llamada telefónica. Si la llamada pasa por SIP, compare los códecs de la oferta con los que admite el otro lado.
+    .action = Para una llamada telefónica, haga que la PBX o la pasarela pida voz (speech) o audio de 3.1 kHz como capacidad portadora. Si la llamada pasa por SIP, compare los códecs de la oferta con los que admite el otro lado.
     .search = portadora no soportada, servicio portador no admitido, llamada de datos no soportada, videollamada RDSI, datos a 64k
 
 cause-66 = Tipo de canal no implementado

@@ -454,7 +454,7 @@ fault-server-internal-fault = Fallo interno del servidor (base de datos, script 
     .cure = Si usted opera el servidor, repare lo que señala el registro de actividad (log) y compruebe al cabo de unos días si el fallo ha vuelto. Si usted es el cliente, inténtelo de nuevo tras una pausa o use otro servidor.
     .search = error interno, fallo interno, error de base de datos, error de script, sin memoria, 500 al REGISTER, error de la centralita
 
-fault-upstream-failure = Respuesta tardía o no válida del siguiente salto
+fault-upstream-failure = Respuesta ausente o no válida del siguiente salto
     .summary = El siguiente salto de un proxy o de una pasarela no da a tiempo una respuesta final, o da una que no es válida.
     .check = Capture el tramo entre el proxy o la pasarela y el siguiente salto: si falta la respuesta final, el lado que llama recibe 504 o 408, y si la respuesta no es válida, el lado que llama recibe 502. El tiempo transcurrido hasta el fallo muestra qué temporizador venció. Un Reason con Q.850;cause=102 significa que venció un temporizador en la red telefónica o que una pasarela tradujo un 408 o un 504.
     .cure = Si usted opera el proxy o la pasarela, repare o evite el salto defectuoso y añada una segunda ruta. Haga que el temporizador del lado que llama dure más que el temporizador hacia el siguiente salto, para que quede tiempo para la segunda ruta.

@@ -474,12 +474,13 @@ function checkWeights() {
     const codes = [...documents.keys()].filter(({ kind }) => ["code", "record"].includes(kind)).map(({ path }) => [size(fileOf(path)), path]);
     const [heaviest, path] = codes.reduce((most, one) => (one[0] > most[0] ? one : most));
     const sum = (pattern) => present.filter((name) => pattern.test(name)).reduce((bytes, name) => bytes + size(name), 0);
-    // Of the two scripts, the search loads with its index.
-    const [script, style] = [sum(/^assets\/(site|find)-.*\.js$/), sum(/\.css$/)];
+    // The rules of the search load with its index.
+    const [script, rules, style] = [/^assets\/site-.*\.js$/, /^assets\/find-.*\.js$/, /\.css$/].map(sum);
     assert.ok(heaviest <= 40 * KILOBYTE, `${path} has ${shown(heaviest)}`);
     assert.ok(script > 0 && script <= 25 * KILOBYTE, `the script has ${shown(script)}`);
+    assert.ok(rules > 0 && rules <= 16 * KILOBYTE, `the rules of the search have ${shown(rules)}`);
     assert.ok(style > 0 && style <= 18 * KILOBYTE, `the style has ${shown(style)}`);
-    say(`heaviest page of a code ${shown(heaviest)} (${path}), script ${shown(script)}, style ${shown(style)}`);
+    say(`heaviest page of a code ${shown(heaviest)} (${path}), script ${shown(script)}, rules of the search ${shown(rules)}, style ${shown(style)}`);
     // A language's part of the index; its longer texts load only if the index has no good match.
     let all = sum(/^assets\/search-.*\.js$/);
     for (const tag of TAGS) {
