@@ -85,7 +85,7 @@ cause-5 = Misdialled trunk prefix
 cause-6 = Channel unacceptable
     .summary = The channel chosen for the call is not acceptable to the side that sends the cause.
     .description = A PBX, a telephone or an exchange sends cause 6 on an ISDN line when it cannot accept the channel that the other side named for the call. Often the reason is that the two sides do not agree on the channels of the line, for example because they number them differently. With cause 44 the channel exists but cannot be provided now, and with cause 82 it does not exist on this line.
-    .action = Compare the channel numbering and the active channels in the settings of both sides of the line. Have the two sides choose channels in opposite order.
+    .action = Compare the channel numbering and the active channels in the settings of both sides of the line. Have the two sides choose channels in opposite order, so that they do not choose the same channel at the same moment.
     .search = B-channel refused, channel mismatch, channel negotiation, wrong timeslot, PRI channel, channel numbering
 
 cause-7 = Call awarded and being delivered in an established channel
@@ -462,7 +462,7 @@ cause-99 = Information element/parameter non-existent or not implemented
 
 cause-100 = Invalid information element contents
     .summary = An information element of a message has contents that the receiver cannot use.
-    .description = A device or exchange sends cause 100 when it knows an information element but cannot use its contents; the diagnostic field may tell which element is meant. With cause 96 the element is missing. In practice, the called or the calling number is often the faulty element, because its digits or its type of number have a form that the other side does not accept.
+    .description = A device or exchange sends cause 100 when it knows an information element but cannot use its contents; the diagnostic field may tell which element is meant. With cause 96 the element is missing. In practice, the called or the calling number is often the faulty element, because the other side does not accept the form of its digits or its type of number.
     .action = Find out from the diagnostic field or a trace which element is meant. Compare the called number, the calling number and their types of number with what the provider demands.
     .search = invalid IE, bad IE contents, invalid calling number, wrong type of number, TON NPI, caller ID format
 

@@ -198,7 +198,7 @@ fault-no-credit = No credit or unpaid invoice
 
 fault-account-disabled = Account, trunk or number disabled
     .summary = The provider has disabled the account, the trunk or the number, so every call fails immediately.
-    .check = In the portal of the provider, look at the state of the trunk, the outbound profile and the number. If one of them is inactive or expired, and all calls fail although the credentials are correct, this is the fault.
+    .check = In the portal of the provider, look at the state of the account, the trunk, the outbound profile and the number. If one of them is inactive, blocked or expired, and all calls fail although the credentials are correct, this is the fault.
     .cure = Enable the trunk, assign an active outbound profile, or renew the number. If the provider has blocked the account, ask the provider for the reason.
     .search = trunk inactive, account suspended, connection disabled, DID expired
 
@@ -365,7 +365,7 @@ fault-misrouted-in-dialog-request = ACK or BYE sent to the wrong place
     .search = ACK not received, 200 OK retransmitted, Record-Route missing, Route header, loose routing, Not here
 
 fault-cseq-out-of-order = CSeq number too low
-    .summary = A request within the dialog has a lower CSeq number than an earlier one and gets 500.
+    .summary = A request within a dialog has a lower CSeq number than an earlier one from the same side and gets 500.
     .check = List the CSeq numbers of each direction separately; ACK and CANCEL rightly repeat the number of their INVITE. A new request with a lower number than an earlier one in the same direction proves the fault; often the client did not count its retry with credentials. If the numbers rise in each direction, the receiver may wrongly use one counter for both directions.
     .cure = Correct the client: the client must raise the CSeq number by one for each new request, including the retry with credentials, while ACK and CANCEL keep the number of their INVITE. If the receiver uses one counter for both directions, correct the receiver.
     .search = CSeq out of order, invalid CSeq, 500 on BYE, 500 on re-INVITE, wrong sequence number
@@ -522,12 +522,12 @@ fault-pstn-incomplete-number = Number incomplete or in a wrong format (Q.850 cau
 
 fault-pstn-congestion = Congestion or no free circuit (Q.850 causes 34, 38, 41, 42 and 47)
     .summary = The telephone network or a gateway has no free circuit, is congested or is out of order.
-    .check = Read the cause in Reason: 34 means that no circuit is free, 38 that the network is out of order, 41 that there is a temporary failure, 42 that a switch is congested, and 47 that another resource is not available. If calls to many destinations fail through one carrier only, the fault is probably at that carrier. In practice the announcement that all circuits are busy proves nothing, because a PBX can play this announcement after any failed trunk call.
+    .check = Read the cause in Reason: 34 means that no circuit is free, 38 that the network is out of order, 41 that there is a temporary failure, 42 that an exchange is congested, and 47 that another resource is not available. If calls to many destinations fail through one carrier only, the fault is probably at that carrier. In practice the announcement that all circuits are busy proves nothing, because a PBX can play this announcement after any failed trunk call.
     .cure = Send the call through another carrier, or call again after the time in Retry-After, or after a pause if that header field is missing. If your own gateway sends cause 34, add circuits.
     .search = all circuits busy, no circuit available, network congestion, fast busy, cause 34, cause 38, cause 41, cause 42
 
 fault-pstn-interworking = No exact cause from the network (Q.850 cause 127)
     .summary = A gateway reports Q.850 cause 127, so the exact reason for the failure is not known.
     .check = Look for Reason with Q.850;cause=127, and find the first hop that sent this cause. Gateways also translate some SIP codes to cause 127; in RFC 3398 these are 413, 414, 416, 420, 421, 423, 505 and 513.
-    .cure = Ask the carrier for the cause that the far switch reported. If you operate gateways, have them pass Reason on.
+    .cure = Ask the carrier for the cause that the exchange at the far end reported. If you operate gateways, have them pass Reason on.
     .search = interworking unspecified, unspecified failure, unknown hangup cause, cause 127

@@ -198,7 +198,7 @@ fault-no-credit = Factura pendiente de pago o falta de saldo
 
 fault-account-disabled = Cuenta, troncal o número desactivados
     .summary = El proveedor ha desactivado la cuenta, la troncal o el número, así que todas las llamadas fallan de inmediato.
-    .check = En el portal del proveedor, consulte el estado de la troncal, del perfil de salida y del número. Si alguno de ellos está inactivo o caducado, y todas las llamadas fallan aunque las credenciales son correctas, el fallo es este.
+    .check = En el portal del proveedor, consulte el estado de la cuenta, de la troncal, del perfil de salida y del número. Si alguno de ellos está inactivo, bloqueado o caducado, y todas las llamadas fallan aunque las credenciales son correctas, el fallo es este.
     .cure = Active la troncal, asigne un perfil de salida activo o renueve el número. Si el proveedor ha bloqueado la cuenta, pregunte el motivo al proveedor.
     .search = cuenta suspendida, troncal inactiva, número dado de baja, cuenta deshabilitada, servicio suspendido, DID vencido
 
@@ -365,7 +365,7 @@ fault-misrouted-in-dialog-request = ACK o BYE enviado a un destino equivocado
     .search = no llega el ACK, 200 OK retransmitido, falta Record-Route, cabecera Route, la llamada se corta a los 32 segundos, se corta a los 30 segundos
 
 fault-cseq-out-of-order = Número de CSeq demasiado bajo
-    .summary = Una solicitud dentro del diálogo lleva un número de CSeq menor que el de otra anterior y recibe 500.
+    .summary = Una solicitud dentro del diálogo lleva un número de CSeq menor que el de otra anterior del mismo lado y recibe 500.
     .check = Anote por separado los números de CSeq de cada sentido; es correcto que ACK y CANCEL repitan el número de su INVITE. Una solicitud nueva con un número menor que el de otra anterior en el mismo sentido confirma el fallo; a menudo, el contador del cliente no tuvo en cuenta el reintento con credenciales. Si los números crecen en cada sentido, puede que el receptor use por error un solo contador para ambos sentidos.
     .cure = Corrija el cliente: el cliente debe aumentar el número de CSeq en uno con cada solicitud nueva, también con el reintento con credenciales, mientras que ACK y CANCEL conservan el número de su INVITE. Si el receptor usa un solo contador para ambos sentidos, corrija el receptor.
     .search = CSeq desordenado, CSeq inválido, CSeq fuera de orden, 500 al BYE, 500 al re-INVITE, número de secuencia incorrecto

@@ -170,7 +170,12 @@
     const shown = find("#shown");
     const chips = all(".chips button");
     const also = find(".also");
-    const { compare } = new Intl.Collator(tag, { numeric: true });
+    // Loading the rules of a language takes longer than everything else here.
+    let collator;
+    const compare = (a, b) => {
+      collator ??= new Intl.Collator(tag, { numeric: true });
+      return collator.compare(a, b);
+    };
     const heads = all("th[data-sort]", table);
     const sorted = document.createElement("tbody");
     table.append(sorted);

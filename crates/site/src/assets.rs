@@ -38,9 +38,9 @@ impl Assets {
     }
 }
 
-/// A style sheet without the spaces that only its readers need; its strings must not contain any text that is replaced.
+/// A style sheet without the comments and spaces that only its readers need; its strings must not contain any text that is replaced.
 fn compact(style: &str) -> String {
-    let lines: String = style.lines().map(str::trim).collect();
+    let lines: String = style.lines().map(str::trim).filter(|line| !is_comment(line)).collect();
     lines.replace("; }", "}").replace(" { ", "{").replace("; ", ";").replace(": ", ":")
 }
 
@@ -48,10 +48,12 @@ fn compact(style: &str) -> String {
 fn code(script: &str) -> String {
     let lines =
         script.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines
-        .filter(|line| !(line.starts_with("/*") && line.ends_with("*/")))
-        .flat_map(|line| [line, "\n"])
-        .collect()
+    lines.filter(|line| !is_comment(line)).flat_map(|line| [line, "\n"]).collect()
+}
+
+/// Whether a line is a comment and nothing else.
+fn is_comment(line: &str) -> bool {
+    line.starts_with("/*") && line.ends_with("*/")
 }
 
 fn add(files: &mut Vec<(String, Vec<u8>)>, stem: &str, ending: &str, text: &str) -> String {
@@ -68,7 +70,7 @@ mod tests {
 
     #[test]
     fn a_style_loses_only_its_spaces() {
-        let style = "@media print {\n  .a b { color: red; margin: 0 1px; }\n}\n";
+        let style = "/* Paper. */\n@media print {\n  .a b { color: red; margin: 0 1px; }\n}\n";
         assert_eq!(compact(style), "@media print {.a b{color:red;margin:0 1px}}");
         let strings = STYLE.split('"').skip(1).step_by(2);
         let changed: Vec<_> = strings.filter(|text| compact(text) != text.trim()).collect();

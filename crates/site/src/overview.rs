@@ -3,7 +3,7 @@
 use askama::Template;
 use fluent::fluent_args;
 use phrasebook_dataset::{Cell, Group, Heading, MappingTable, Row, View};
-use phrasebook_registry::{Key, Table, Type};
+use phrasebook_registry::{Key, KeyForm, Table, Type};
 use sha2::{Digest, Sha256};
 
 use crate::Error;
@@ -58,6 +58,11 @@ impl CodesPage<'_> {
 
     fn class(&self, heading: &Heading) -> &'static str {
         self.section.class(heading)
+    }
+
+    /// Whether the keys are names, which are wider than numbers.
+    fn is_named(&self) -> bool {
+        self.section.dataset.registry().schema().key_form() == KeyForm::Name
     }
 }
 

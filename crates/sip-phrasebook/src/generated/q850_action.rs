@@ -22,7 +22,7 @@ const EN: [&str; 75] = [
     "Check the prefix, the country code and the route that your PBX chose. If they are right, ask the provider whether it delivers calls to this range of numbers.",
     "Call the number once from another network and listen to the tone and the announcement. Ask the provider for the reason, and do not redial automatically.",
     "Look at the called number as the PBX or the gateway sent it, and remove the prefix in the dial plan or in the number manipulation of the trunk.",
-    "Compare the channel numbering and the active channels in the settings of both sides of the line. Have the two sides choose channels in opposite order.",
+    "Compare the channel numbering and the active channels in the settings of both sides of the line. Have the two sides choose channels in opposite order, so that they do not choose the same channel at the same moment.",
     "Do nothing if the line carries packet data. If a telephone call gets cause 7, check the configuration of the equipment that sent the cause.",
     "Call again, with a higher precedence only if you are authorized to use one. If your network has no precedence service, find out which equipment sent the cause.",
     "Call again later, over another trunk if you have one. If your network has no precedence service, find out which equipment sent the cause.",
