@@ -192,6 +192,12 @@ pub struct Group {
     pub unknown_as: Option<u32>,
 }
 
+impl Messages {
+    /// What the ids of other messages start with; no message of a record, group, pair or ladder can.
+    pub const RESERVED: [&str; 9] =
+        ["column", "label", "linked", "mapping", "note", "participant", "pause", "site", "ui"];
+}
+
 impl Schema {
     /// The columns that `table` shows, in order.
     pub fn columns_of(&self, table: Table) -> impl Iterator<Item = &Column> {
