@@ -282,6 +282,9 @@ impl Schema {
         self.messages.pair.as_ref().map(|pair| format!("{pair}-{lower}-{higher}"))
     }
 
+    /// The names of the messages that all ladders share; no ladder has one of them as its id.
+    pub const LADDER_MESSAGES: [&str; 3] = ["alt", "heading", "step"];
+
     /// The id of the message of the ladder `name`, or of a message that all ladders share, such as `heading`; none if
     /// the dataset has no messages of ladders.
     #[must_use]

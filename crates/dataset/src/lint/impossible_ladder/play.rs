@@ -130,7 +130,7 @@ impl<'a> Play<'a> {
                     Some(Sent::Response(code)) => self.response(message, code),
                     None => self.wrong(format!("`{}` is neither a method nor a response", message.text)),
                 },
-                _ => self.pause(),
+                LadderEvent::Pause(_) => self.pause(),
             }
         }
         self.step = END;
@@ -142,7 +142,6 @@ impl<'a> Play<'a> {
         match message.meaning(self.registry, self.example, self.code) {
             Meaning::Response(record) => record.key().number().map(Sent::Response),
             Meaning::Text(text) => request::METHODS.contains(&text).then_some(Sent::Request(text)),
-            _ => None,
         }
     }
 
