@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use phrasebook_registry::{FieldType, Table, Type};
+use phrasebook_registry::{FieldType, Schema, Table, Type};
 
 use crate::{Dataset, Ledger, MessageFile, RequiredMessage, stem};
 
@@ -85,6 +85,11 @@ pub(crate) fn pause(slug: &str) -> String {
     format!("pause-{slug}")
 }
 
+/// The id of the message of a note in the ledger.
+fn note(slug: &str) -> String {
+    format!("note-{slug}")
+}
+
 fn kebab(name: &str) -> String {
     name.replace('_', "-")
 }
@@ -155,8 +160,9 @@ impl Dataset {
         }
         if let Some(ladders) = &self.ladders {
             let id = |name: &str| schema.ladder_message(name);
+            let [alternative, heading, sentence] = Schema::LADDER_MESSAGES;
             for (name, variables) in
-                [("heading", &[][..]), ("alt", &["title"]), ("step", &["from", "to", "message"])]
+                [(alternative, &["title"][..]), (heading, &[]), (sentence, &["from", "to", "message"])]
             {
                 if let Some(id) = id(name) {
                     add(id, &[], variables);
@@ -172,7 +178,7 @@ impl Dataset {
         }
         for (_, entry) in self.ledger().into_iter().flat_map(Ledger::entries) {
             for slug in &entry.notes {
-                add(format!("note-{slug}"), &[], NOTE_VARIABLES);
+                add(note(slug), &[], NOTE_VARIABLES);
             }
         }
         for record in self.registry().records() {
@@ -186,5 +192,33 @@ impl Dataset {
             expected.insert(schema.record_message(record.key()), message);
         }
         expected
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use phrasebook_registry::Messages;
+
+    use super::*;
+
+    /// So that no message of a record, group, pair or ladder has the same id as one of these.
+    #[test]
+    fn the_starts_of_ids_are_reserved() {
+        let of_join = JOIN.messages.iter().map(|message| message.id.to_owned());
+        let ids = [
+            heading("a"),
+            label("a", "b"),
+            field_label("a", "b", "c"),
+            linked("a"),
+            mapping("a"),
+            condition("a"),
+            participant("a"),
+            pause("a"),
+            note("a"),
+        ];
+        for id in of_join.chain(ids) {
+            let start = id.split('-').next().unwrap();
+            assert!(Messages::RESERVED.contains(&start), "{id}");
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentArgs;
 use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
-use phrasebook_registry::{LadderEvent, Meaning, Record, Reference};
+use phrasebook_registry::{LadderEvent, Meaning, Record, Reference, Schema};
 
 use crate::expected::{participant, pause};
 use crate::{Dataset, Locale};
@@ -87,7 +87,7 @@ impl Dataset {
     ///     participants = ["guest", "host"]
     ///     steps = [
     ///         { from = "guest", to = "host", message = "KNOCK" },
-    ///         { from = "host", to = "guest", message = "{code}", mark = true, headers = ["Tone: warm"] },
+    ///         { from = "host", to = "guest", message = "{code}", headers = ["Tone: warm"] },
     ///     ]
     ///     reference = ["RFC 1"]
     /// "#);
@@ -115,6 +115,7 @@ impl Dataset {
         let key = record.key();
         let Some(found) = self.ladders.as_ref().and_then(|ladders| ladders.of(key)) else { return Ok(None) };
         let schema = self.registry.schema();
+        let [alternative, heading, sentence] = Schema::LADDER_MESSAGES;
         let id = |name: &str| schema.ladder_message(name).unwrap_or_default();
         let text = |id: &str| locale.catalog.value(id, NO_ARGUMENTS);
         let formatted = |name: &str, arguments: &[(&'static str, &str)]| {
@@ -135,14 +136,13 @@ impl Dataset {
                             (true, format!("{} {phrase}", record.key()))
                         }
                         Meaning::Text(text) => (false, text.to_owned()),
-                        _ => continue,
                     };
                     let (from, to) = (message.from, message.to);
                     let arguments = [("from", name(from)), ("to", name(to)), ("message", text.as_str())];
                     Step::Message(Arrow {
-                        sentence: formatted("step", &arguments)?,
+                        sentence: formatted(sentence, &arguments)?,
                         headers: found.headers(at, key).map(str::to_owned).collect(),
-                        is_marked: message.is_marked,
+                        is_marked: message.is_marked(),
                         is_foreign: message.is_foreign,
                         from,
                         to,
@@ -151,13 +151,12 @@ impl Dataset {
                     })
                 }
                 LadderEvent::Pause(slug) => Step::Pause(text(&pause(slug))?),
-                _ => continue,
             });
         }
         let title = text(&id(&found.id))?;
         Ok(Some(Ladder {
-            heading: text(&id("heading"))?,
-            alternative: formatted("alt", &[("title", title.as_str())])?,
+            heading: text(&id(heading))?,
+            alternative: formatted(alternative, &[("title", title.as_str())])?,
             note: locale.catalog.attribute(&id(&found.id), "note", NO_ARGUMENTS)?,
             id: found.id.clone(),
             references: found.references.clone(),

@@ -80,14 +80,13 @@ fn frame(out: &mut String, area: Area, attributes: &str) {
 /// Writes lines of text, each centred in its area.
 fn texts(out: &mut String, lines: &[Line]) {
     for Line { text, area } in lines {
-        let _ = write!(
-            out,
-            "<text x=\"{}\" y=\"{}\" fill=\"currentColor\" stroke=\"none\">{}</text>",
-            area.middle(),
-            area.y + SIZE,
-            escaped(text)
-        );
+        line(out, area.middle(), area.y + SIZE, text);
     }
+}
+
+fn line(out: &mut String, x: u32, y: u32, text: &str) {
+    let text = escaped(text);
+    let _ = write!(out, "<text x=\"{x}\" y=\"{y}\" fill=\"currentColor\" stroke=\"none\">{text}</text>");
 }
 
 /// Writes header fields, aligned left.
@@ -100,13 +99,7 @@ fn fields_below(out: &mut String, lines: &[Line]) {
         "<g class=\"fields\" font-family=\"monospace\" font-size=\"{SMALL}\" font-weight=\"400\" text-anchor=\"start\">"
     );
     for Line { text, area } in lines {
-        let _ = write!(
-            out,
-            "<text x=\"{}\" y=\"{}\" fill=\"currentColor\" stroke=\"none\">{}</text>",
-            area.x,
-            area.y + SMALL,
-            escaped(text)
-        );
+        line(out, area.x, area.y + SMALL, text);
     }
     out.push_str("</g>");
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use phrasebook_dataset::{Arrow, Ladder, Step};
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-use crate::wrap::wrap;
+use crate::wrap::{is_unspaced, wrap};
 
 /// The maximum width of a picture, in columns.
 const MOST: usize = 80;
@@ -51,10 +51,9 @@ fn drawn(ladder: &Ladder, width: usize) -> Option<String> {
         ladder.participants.iter().map(|name| wrapped(name, column.saturating_sub(2))).collect();
     // A name that is broken within a word is hard to read.
     let is_whole = |(name, lines): (&String, &Vec<String>)| {
-        let spaces = |text: &str| text.matches(' ').count();
-        let broken = lines.iter().map(|line| spaces(line)).sum::<usize>() + lines.len();
-        lines.len() <= NAME_LINES && broken == spaces(&cleaned(name)) + 1
-            || lines.len() <= NAME_LINES && name.chars().all(|c| c.width() == Some(2))
+        let words = lines.iter().flat_map(|line| line.split_whitespace());
+        lines.len() <= NAME_LINES
+            && (words.eq(cleaned(name).split_whitespace()) || name.chars().all(is_unspaced))
     };
     if !ladder.participants.iter().zip(&names).all(is_whole) {
         return None;
@@ -80,10 +79,11 @@ fn drawn(ladder: &Ladder, width: usize) -> Option<String> {
 }
 
 /// A column of a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Cell {
     Blank,
-    Char(char),
+    /// A character with its combining marks.
+    Text(String),
     /// The second half of a wide character: nothing is printed.
     Covered,
 }
@@ -110,7 +110,7 @@ impl Canvas<'_> {
         if label.width() > self.width {
             return None;
         }
-        self.texts(&[label], usize::midpoint(from, to));
+        self.beside(fitted(usize::midpoint(from, to), label.width(), self.width), &label);
         let (stroke, crossing) = match arrow {
             Arrow { is_marked: true, .. } => ('═', '╪'),
             Arrow { is_foreign: true, .. } => ('╌', '┼'),
@@ -136,21 +136,14 @@ impl Canvas<'_> {
 
     fn pause(&mut self, text: &str) {
         for text in wrapped(text, self.width.saturating_sub(4)) {
-            let mut line = vec![Cell::Char('┄'); self.width];
+            let mut line = vec![Cell::Text("┄".to_owned()); self.width];
             let text = format!(" {text} ");
             put(&mut line, fitted(self.width / 2, text.width(), self.width), &text);
             self.lines.push(line);
         }
     }
 
-    /// Adds texts centred on a column, with a space on each side.
-    fn texts(&mut self, texts: &[String], center: usize) {
-        for text in texts {
-            self.beside(fitted(center, text.width(), self.width), text);
-        }
-    }
-
-    /// Adds a text that starts at a column.
+    /// Adds a text that starts at a column, with a space on each side.
     fn beside(&mut self, left: usize, text: &str) {
         let mut line = self.blank();
         let right = left + text.width();
@@ -166,14 +159,12 @@ impl Canvas<'_> {
     fn finish(self) -> String {
         let mut out = String::new();
         for line in self.lines {
-            let text: String = line
-                .into_iter()
-                .filter_map(|cell| match cell {
-                    Cell::Blank => Some(' '),
-                    Cell::Char(c) => Some(c),
-                    Cell::Covered => None,
-                })
-                .collect();
+            let cells = line.iter().map(|cell| match cell {
+                Cell::Blank => " ",
+                Cell::Text(text) => text.as_str(),
+                Cell::Covered => "",
+            });
+            let text: String = cells.collect();
             out.push_str(text.trim_end());
             out.push('\n');
         }
@@ -183,12 +174,19 @@ impl Canvas<'_> {
 
 /// Writes a text into a line, starting at a column.
 fn put(line: &mut [Cell], left: usize, text: &str) {
-    let mut at = left;
+    let (mut at, mut last) = (left, None);
     for c in text.chars() {
         let width = c.width().unwrap_or_default();
-        for (offset, cell) in line.iter_mut().skip(at).take(width).enumerate() {
-            *cell = if offset == 0 { Cell::Char(c) } else { Cell::Covered };
+        if width == 0 {
+            if let Some(Cell::Text(text)) = last.and_then(|last: usize| line.get_mut(last)) {
+                text.push(c);
+            }
+            continue;
         }
+        for (offset, cell) in line.iter_mut().skip(at).take(width).enumerate() {
+            *cell = if offset == 0 { Cell::Text(String::from(c)) } else { Cell::Covered };
+        }
+        last = Some(at);
         at += width;
     }
 }

@@ -47,8 +47,6 @@ fn parts(text: &str) -> Vec<&str> {
 
 /// Whether a line may end between two characters.
 fn may_break(before: char, after: char) -> bool {
-    // Hangul is wide as well, but has spaces between words.
-    let is_unspaced = |c: char| c.width() == Some(2) && !('\u{ac00}'..='\u{d7a3}').contains(&c);
     match (before, after) {
         (_, ' ' | ',' | ';' | '.' | ')' | '，' | '。' | '、' | '）' | '：' | '；') | ('(' | '（', _) => {
             false
@@ -56,6 +54,11 @@ fn may_break(before: char, after: char) -> bool {
         (' ' | ';' | ',', _) => true,
         _ => is_unspaced(before) || is_unspaced(after),
     }
+}
+
+/// Whether a character is written without spaces between words. Hangul is wide as well, but has spaces.
+pub(crate) fn is_unspaced(c: char) -> bool {
+    c.width() == Some(2) && !('\u{ac00}'..='\u{d7a3}').contains(&c)
 }
 
 #[cfg(test)]

@@ -127,10 +127,10 @@ impl Example {
             "phrase" => phrase.to_owned(),
             "items" => self.items(registry, record),
             "length" => {
-                let lines = self.slot(code, BODY).lines();
+                let lines = self.slot(code, BODY).unwrap_or("").lines();
                 lines.map(|line| line.len() + "\r\n".len()).sum::<usize>().to_string()
             }
-            slot => self.slot(code, slot).to_owned(),
+            slot => self.slot(code, slot).unwrap_or("").to_owned(),
         })
     }
 
@@ -185,17 +185,13 @@ impl Example {
         names
     }
 
-    /// The text of the slot `name` for the code `key`; none if the file has no text for it, or an empty one.
+    /// The text of the slot `name` for the code `key`, without its last line break; none if the file has no text for it,
+    /// or an empty one.
     #[must_use]
-    pub fn slot_of(&self, key: &Key, name: &str) -> Option<&str> {
-        Some(self.slot(key, name)).filter(|text| !text.is_empty())
-    }
-
-    /// The text of a slot for a code, without its last line break.
-    fn slot(&self, code: &Key, name: &str) -> &str {
-        let own = self.entries(code).find_map(|entry| entry.slots.get(name));
-        let text = own.or_else(|| self.file.slots.get(name).map(Spanned::get_ref));
-        text.map_or("", |text| text.strip_suffix('\n').unwrap_or(text))
+    pub fn slot(&self, key: &Key, name: &str) -> Option<&str> {
+        let own = self.entries(key).find_map(|entry| entry.slots.get(name));
+        let text = own.or_else(|| self.file.slots.get(name).map(Spanned::get_ref))?;
+        Some(text.strip_suffix('\n').unwrap_or(text)).filter(|text| !text.is_empty())
     }
 
     /// The value of an item for a code.

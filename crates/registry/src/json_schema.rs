@@ -3,11 +3,9 @@
 use schemars::schema_for;
 use serde_json::{Map, Value, json};
 
+use crate::key::MAX_NAME;
 use crate::schema::{Column, Field, FieldType, KeyForm, Schema, Type};
 use crate::{example, ladder};
-
-/// What [`Key::name`](crate::Key::name) accepts, except the names that systems reserve.
-const NAME_PATTERN: &str = "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$";
 
 /// The schema of a `dataset.toml`.
 ///
@@ -94,7 +92,7 @@ fn key(schema: &Schema) -> Value {
         KeyForm::Name => json!({
             "description": "A name of letters, digits, hyphens and underscores.",
             "type": "string",
-            "pattern": NAME_PATTERN,
+            "pattern": name_pattern(),
         }),
     }
 }
@@ -160,7 +158,7 @@ fn of_column(column: &Column) -> Value {
 fn key_of_any_dataset() -> Value {
     json!({ "anyOf": [
         { "type": "integer", "minimum": 0, "maximum": u32::MAX },
-        { "type": "string", "pattern": NAME_PATTERN },
+        { "type": "string", "pattern": name_pattern() },
     ] })
 }
 
@@ -197,6 +195,11 @@ fn of_field(field: &Field) -> Value {
         FieldType::Label => json!({ "enum": field.values }),
         FieldType::Reference => json!({ "$ref": "#/$defs/references" }),
     }
+}
+
+/// What [`Key::name`](crate::Key::name) accepts, except the names that systems reserve.
+fn name_pattern() -> String {
+    format!("^[A-Za-z0-9][A-Za-z0-9_-]{{0,{}}}$", MAX_NAME - 1)
 }
 
 /// What [`Reference`](crate::Reference) reads, as a regular expression.

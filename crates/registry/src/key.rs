@@ -6,7 +6,18 @@ use phrasebook_finding::is_reserved_name;
 use serde::{Deserialize, Serialize};
 
 /// How many characters a name may have.
-const MAX_NAME: usize = 64;
+pub(crate) const MAX_NAME: usize = 64;
+
+/// What a slug is made of, for findings.
+pub(crate) const SLUG: &str = "lower-case letters and digits, with hyphens between words";
+
+/// Whether a text can be a part of a message's id: words of lower-case letters and digits, with hyphens between them.
+pub(crate) fn is_slug(text: &str) -> bool {
+    let is_word = |word: &str| {
+        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    text.len() <= MAX_NAME && text.split('-').all(is_word)
+}
 
 /// What names a record among the others of its dataset: a number, or a name such as `codec-mismatch`, `004` or `E-1042`.
 ///

@@ -8,7 +8,9 @@ mod shape;
 #[cfg(test)]
 mod tests;
 
-use phrasebook_finding::{Finding, Lines, Place, Source};
+use std::fmt;
+
+use phrasebook_finding::{Finding, Place, Source};
 
 pub(crate) use file::File;
 
@@ -59,7 +61,6 @@ pub struct LadderStep {
 
 /// What happens in a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum LadderEvent {
     /// A message is sent.
     Message(LadderMessage),
@@ -75,10 +76,8 @@ pub struct LadderMessage {
     pub from: usize,
     /// The position of its recipient.
     pub to: usize,
-    /// A request, a response with its phrase, or a placeholder such as `{code}`; see [`LadderMessage::meaning`].
-    pub text: String,
-    /// Whether it is the response that the ladder is about.
-    pub is_marked: bool,
+    /// What is written in the file; see [`LadderMessage::meaning`].
+    pub text: MessageText,
     /// The method of the request that it answers, where that is ambiguous.
     pub of: Option<String>,
     /// Whether it is a request that gets no final response, and the ladder is about that.
@@ -86,6 +85,17 @@ pub struct LadderMessage {
     /// Whether it belongs to a different protocol than the codes.
     pub is_foreign: bool,
     headers: Vec<String>,
+}
+
+/// The text of a message, as it is written in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MessageText {
+    /// `{code}`: the response that the ladder is about.
+    Code,
+    /// A slot of the example, such as `{method}`.
+    Slot(String),
+    /// A request, or a response with its phrase.
+    Plain(String),
 }
 
 /// Additional header fields of a step for one code.
@@ -102,10 +112,10 @@ impl Ladders {
     /// # Errors
     ///
     /// Returns all problems that can be found without the records, such as invalid TOML, unknown keys, incomplete
-    /// steps, undeclared participants, and malformed slugs or references.
+    /// steps, undeclared participants, malformed slugs or references, and proxies or servers that are in no ladder.
     pub fn parse(source: Source<'_>) -> Result<Self, Vec<Finding>> {
         let file: File = parse_toml(&crate::rules::INVALID_LADDER, source)?;
-        shape::read(file, source.path, &Lines::new(source.text))
+        shape::read(file, source)
     }
 
     /// The ladder of the code `key`, if there is one.
@@ -144,6 +154,12 @@ impl Ladder {
 }
 
 impl LadderMessage {
+    /// Whether it is the response that the ladder is about.
+    #[must_use]
+    pub fn is_marked(&self) -> bool {
+        self.text == MessageText::Code
+    }
+
     /// What the message shows for the code `key`: a response, or a text that is the same in every language.
     #[must_use]
     pub fn meaning<'a>(
@@ -152,27 +168,51 @@ impl LadderMessage {
         example: Option<&'a Example>,
         key: &Key,
     ) -> Meaning<'a> {
-        let slot = self.text.strip_prefix('{').and_then(|text| text.strip_suffix('}'));
-        match slot {
-            Some(CODE) => registry.record(key).map_or(Meaning::Text(&self.text), Meaning::Response),
-            Some(slot) => {
-                let text = example.and_then(|example| example.slot_of(key, slot));
-                Meaning::Text(text.unwrap_or(&self.text))
+        match &self.text {
+            MessageText::Code => registry.record(key).map_or(Meaning::Text(CODE), Meaning::Response),
+            MessageText::Slot(slot) => {
+                let text = example.and_then(|example| example.slot(key, slot));
+                Meaning::Text(text.unwrap_or(slot))
             }
-            None => self.response(registry).map_or(Meaning::Text(&self.text), Meaning::Response),
+            MessageText::Plain(text) => {
+                self.response(text, registry).map_or(Meaning::Text(text), Meaning::Response)
+            }
         }
     }
 
-    /// The record whose code starts the message, such as 486 for `486 Busy Here`.
-    fn response<'a>(&self, registry: &'a Registry) -> Option<&'a Record> {
-        let number = self.text.split_once(' ')?.0.parse::<u32>().ok().filter(|_| !self.is_foreign)?;
-        registry.record(&Key::from(number))
+    /// The record whose code starts a text, such as 486 for `486 Busy Here`.
+    fn response<'a>(&self, text: &str, registry: &'a Registry) -> Option<&'a Record> {
+        let (code, _) = text.split_once(' ').filter(|_| !self.is_foreign)?;
+        registry.record(&registry.schema().key_of(code)?)
+    }
+}
+
+impl MessageText {
+    /// Reads a text; `None` if it has braces that do not enclose the whole.
+    fn parse(text: String) -> Option<Self> {
+        if !text.contains(['{', '}']) {
+            return Some(Self::Plain(text));
+        }
+        match text.strip_prefix('{')?.strip_suffix('}')? {
+            CODE => Some(Self::Code),
+            slot if slot.contains(['{', '}']) => None,
+            slot => Some(Self::Slot(slot.to_owned())),
+        }
+    }
+}
+
+impl fmt::Display for MessageText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code => write!(f, "{{{CODE}}}"),
+            Self::Slot(slot) => write!(f, "{{{slot}}}"),
+            Self::Plain(text) => f.write_str(text),
+        }
     }
 }
 
 /// What a message of a ladder shows for a code.
 #[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
 pub enum Meaning<'a> {
     /// The response with the code of this record.
     Response(&'a Record),

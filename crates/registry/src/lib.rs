@@ -58,7 +58,7 @@ mod toml_file;
 
 pub use example::Example;
 pub use key::Key;
-pub use ladder::{Ladder, LadderEvent, LadderMessage, LadderStep, Ladders, Meaning};
+pub use ladder::{Ladder, LadderEvent, LadderMessage, LadderStep, Ladders, Meaning, MessageText};
 pub use reference::{Locator, MalformedReference, Reference};
 pub use schema::{
     Column, Detail, Field, FieldType, Group, KeyForm, Level, License, LicenseError, Lint, Mapping, Messages,

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use phrasebook_finding::Rule;
+
 /// A place in an RFC.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -98,6 +100,24 @@ impl FromStr for Reference {
         let locators = places.ok_or_else(malformed)?;
         Ok(Self { rfc, locators })
     }
+}
+
+/// Reads the references of the key `at`. Reports malformed ones, and an empty list: the rule, a message and a help.
+pub(crate) fn references(
+    at: impl fmt::Display,
+    texts: &[String],
+    mut report: impl FnMut(&'static Rule, String, &str),
+) -> Vec<Reference> {
+    let mut wrong = |message| {
+        report(&crate::rules::REFERENCE_WITHOUT_RFC, message, "name the RFC by number, then its sections");
+    };
+    if texts.is_empty() {
+        wrong(format!("`{at}` is empty"));
+    }
+    let read = texts
+        .iter()
+        .filter_map(|text| text.parse::<Reference>().map_err(|error| wrong(format!("`{at}`: {error}"))).ok());
+    read.collect()
 }
 
 fn locator(text: &str) -> Option<Locator> {

@@ -189,31 +189,33 @@ codes = [489]
 method = "SUBSCRIBE""#,
 };
 
-/// A file of ladders is not valid TOML or has an unknown key, or a ladder cannot be drawn: a step is neither a pause
-/// nor a message between two participants, or no step is marked.
+/// A file of ladders is not valid TOML, or has an unknown key, a malformed name, text or reference, or a proxy or server
+/// that is in no ladder. Or a ladder cannot be drawn: it has too many participants or steps, a step is neither a pause nor
+/// a message between two participants, or no step has the message `{code}`.
 pub static INVALID_LADDER: Rule = Rule {
     name: "invalid_ladder",
-    finds: "A file of ladders is not valid TOML or has an unknown key, or a ladder cannot be drawn: a step is neither \
-        a pause nor a message between two participants, or no step is marked.",
-    why: "The ladder cannot be drawn, so the file is not compared with the records.",
+    finds: "A file of ladders is not valid TOML, or has an unknown key, a malformed name, text or reference, or a proxy \
+        or server that is in no ladder. Or a ladder cannot be drawn: it has too many participants or steps, a step is \
+        neither a pause nor a message between two participants, or no step has the message `{code}`.",
+    why: "No ladder is drawn from a wrong file, and the file is not compared with the records.",
     wrong: r#"participants = ["caller", "proxy"]
 steps = [
     { from = "caller", to = "callee", message = "INVITE" },
-    { from = "proxy", to = "caller", message = "{code}", mark = true },
+    { from = "proxy", to = "caller", message = "{code}" },
 ]"#,
     right: r#"participants = ["caller", "proxy"]
 steps = [
     { from = "caller", to = "proxy", message = "INVITE" },
-    { from = "proxy", to = "caller", message = "{code}", mark = true },
+    { from = "proxy", to = "caller", message = "{code}" },
 ]"#,
 };
 
 /// Ladders do not fit the records: a record is in no ladder or in two, a code has no record, the phrase of a response
-/// is not its record's, or the example has no text for a slot.
+/// is not its record's, or the example does not have one line of text for a slot.
 pub static LADDER_MISMATCH: Rule = Rule {
     name: "ladder_mismatch",
     finds: "Ladders do not fit the records: a record is in no ladder or in two, a code has no record, the phrase \
-        of a response is not its record's, or the example has no text for a slot.",
+        of a response is not its record's, or the example does not have one line of text for a slot.",
     why: "Each code has one ladder, and its responses agree with the tables.",
     wrong: r#"{ from = "proxy", to = "caller", message = "486 Busy" }"#,
     right: r#"{ from = "proxy", to = "caller", message = "486 Busy Here" }"#,
@@ -224,8 +226,17 @@ mod tests {
     use super::ALL;
 
     #[test]
-    fn every_rule_of_this_file_is_listed() {
-        let rules = include_str!("rules.rs").lines().filter(|line| line.ends_with(": Rule = Rule {")).count();
-        assert_eq!(ALL.len(), rules);
+    fn every_rule_of_this_file_is_listed_and_documented_by_what_it_finds() {
+        let (mut doc, mut docs) = (Vec::new(), Vec::new());
+        for line in include_str!("rules.rs").lines() {
+            if let Some(line) = line.strip_prefix("/// ") {
+                doc.push(line);
+            } else if line.ends_with(": Rule = Rule {") {
+                docs.push(std::mem::take(&mut doc).join(" "));
+            } else {
+                doc.clear();
+            }
+        }
+        assert_eq!(docs, ALL.iter().map(|rule| rule.finds).collect::<Vec<_>>());
     }
 }

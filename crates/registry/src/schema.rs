@@ -192,6 +192,12 @@ pub struct Group {
     pub unknown_as: Option<u32>,
 }
 
+impl Messages {
+    /// What the ids of other messages start with; no message of a record, group, pair or ladder can.
+    pub const RESERVED: [&str; 9] =
+        ["column", "label", "linked", "mapping", "note", "participant", "pause", "site", "ui"];
+}
+
 impl Schema {
     /// The columns that `table` shows, in order.
     pub fn columns_of(&self, table: Table) -> impl Iterator<Item = &Column> {
@@ -275,6 +281,9 @@ impl Schema {
     pub fn pair_message(&self, (lower, higher): &(Key, Key)) -> Option<String> {
         self.messages.pair.as_ref().map(|pair| format!("{pair}-{lower}-{higher}"))
     }
+
+    /// The names of the messages that all ladders share; no ladder has one of them as its id.
+    pub const LADDER_MESSAGES: [&str; 3] = ["alt", "heading", "step"];
 
     /// The id of the message of the ladder `name`, or of a message that all ladders share, such as `heading`; none if
     /// the dataset has no messages of ladders.

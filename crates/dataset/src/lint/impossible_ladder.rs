@@ -23,11 +23,11 @@ pub(super) static LINT: Lint = Lint {
         why: "Readers expect to see on the wire what the picture shows.",
         wrong: r#"steps = [
     { from = "caller", to = "callee", message = "INVITE" },
-    { from = "callee", to = "caller", message = "{code}", mark = true },
+    { from = "callee", to = "caller", message = "{code}" },
 ]"#,
         right: r#"steps = [
     { from = "caller", to = "callee", message = "INVITE" },
-    { from = "callee", to = "caller", message = "{code}", mark = true },
+    { from = "callee", to = "caller", message = "{code}" },
     { from = "caller", to = "callee", message = "ACK" },
 ]"#,
     },

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use phrasebook_finding::{Finding, Place, Rule, hidden_character};
+use phrasebook_finding::{Finding, Place, Rule, unneeded_character};
 
 use super::{BUILT_IN, Entry, Example, File, Items};
 use crate::schema::{FieldType, Type};
@@ -53,7 +53,7 @@ impl Example {
         });
         let items = std::iter::once((file.items.span().start, file.items.get_ref().line.as_str()));
         for (at, text) in lines.chain(values).chain(own).chain(items) {
-            if let Some(hidden) = hidden_character(text) {
+            if let Some(hidden) = unneeded_character(text) {
                 let message = format!("the example holds the hidden character U+{:04X}", u32::from(hidden));
                 findings.push(
                     Finding::error(&crate::rules::HIDDEN_CHARACTER, self.place(at), message)

@@ -192,5 +192,6 @@ fn items_and_values_belong_together() {
 fn texts_show_all_they_hold() {
     check("\"straw\"", r#""straw\r\nHat=silk""#, &[(20, "the example holds the hidden character U+000D")]);
     check("\"felt\"", r#""felt\n""#, &[(23, "the example holds the hidden character U+000A")]);
+    check("\"Hello\"", r#""می\u200Cشود""#, &[]);
     check("\"Hello\"", r#""He\u202Ello""#, &[(16, "the example holds the hidden character U+202E")]);
 }

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use phrasebook_finding::{Finding, Place, Rule, nearest};
+use phrasebook_finding::{Finding, Place, Rule};
 
-use super::{CODE, Ladder, LadderEvent, LadderMessage, Ladders};
+use super::{Ladder, LadderEvent, LadderMessage, Ladders, MessageText};
 use crate::{Example, Key, Registry};
 
 /// The rule for a file that does not fit the records.
@@ -14,7 +14,7 @@ impl Ladders {
     /// Compares the file with the records and their example.
     ///
     /// It reports records without a ladder, codes without a record or in several ladders, responses whose phrase is not
-    /// their record's, slots without a text in the example, and proxies or servers that are in no ladder.
+    /// their record's, and slots that have no text in the example, or one of several lines.
     #[must_use]
     pub fn check(&self, registry: &Registry, example: Option<&Example>) -> Vec<Finding> {
         let mut findings = Vec::new();
@@ -36,18 +36,10 @@ impl Ladders {
             }
             findings.extend(ladder.check(registry, example));
         }
-        let start = || Place::new(self.path.as_str(), 1);
         for record in registry.records().iter().filter(|record| !seen.contains_key(record.key())) {
-            let finding = Finding::error(RULE, start(), format!("{} is in no ladder", record.key()));
+            let start = Place::new(self.path.as_str(), 1);
+            let finding = Finding::error(RULE, start, format!("{} is in no ladder", record.key()));
             findings.push(finding.help("add the code to a ladder"));
-        }
-        let participants = self.participants();
-        for slug in self.proxies.iter().chain(&self.servers) {
-            if !participants.contains(&slug.as_str()) {
-                let near = nearest(slug, participants.iter().copied()).unwrap_or_default();
-                let finding = Finding::error(RULE, start(), format!("`{slug}` is in no ladder"));
-                findings.push(finding.help(format!("the nearest is `{near}`")));
-            }
         }
         findings
     }
@@ -72,14 +64,23 @@ impl Ladder {
         registry: &Registry,
         example: Option<&Example>,
     ) -> Option<String> {
-        if let Some(slot) = message.text.strip_prefix('{').and_then(|text| text.strip_suffix('}')) {
-            let lacks = |code: &&Key| example.and_then(|example| example.slot_of(code, slot)).is_none();
-            let code = self.codes.iter().find(lacks).filter(|_| slot != CODE)?;
-            return Some(format!("the example of {code} has no text for the slot `{slot}`"));
+        match &message.text {
+            MessageText::Code => None,
+            MessageText::Slot(slot) => self.codes.iter().find_map(|code| {
+                match example.and_then(|example| example.slot(code, slot)) {
+                    None => Some(format!("the example of {code} has no text for the slot `{slot}`")),
+                    Some(text) if text.contains('\n') => {
+                        Some(format!("the example of {code} has several lines for the slot `{slot}`"))
+                    }
+                    Some(_) => None,
+                }
+            }),
+            MessageText::Plain(text) => {
+                let record = message.response(text, registry)?;
+                let phrase = registry.schema().canonical.as_deref().and_then(|column| record.text(column))?;
+                let code = record.key();
+                (*text != format!("{code} {phrase}")).then(|| format!("the phrase of {code} is `{phrase}`"))
+            }
         }
-        let record = message.response(registry)?;
-        let phrase = registry.schema().canonical.as_deref().and_then(|column| record.text(column))?;
-        let code = record.key();
-        (message.text != format!("{code} {phrase}")).then(|| format!("the phrase of {code} is `{phrase}`"))
     }
 }

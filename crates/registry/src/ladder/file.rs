@@ -40,8 +40,7 @@ pub(super) struct WrittenLadder {
     pub(super) reference: Vec<String>,
     /// Additional header fields for single codes.
     #[serde(default)]
-    #[cfg_attr(feature = "json-schema", schemars(with = "Vec<WrittenOnly>"))]
-    pub(super) only: Vec<Spanned<WrittenOnly>>,
+    pub(super) only: Vec<WrittenOnly>,
 }
 
 /// A step: a message with `from`, `to` and `message`, or a `pause`.
@@ -56,9 +55,6 @@ pub(super) struct WrittenStep {
     /// A request, a response such as `486 Busy Here`, `{code}` for the response that the ladder is about, or a slot of
     /// the example, such as `{method}`.
     pub(super) message: Option<String>,
-    /// Whether this is the response that the ladder is about.
-    #[serde(default)]
-    pub(super) mark: bool,
     /// The method of the request that is answered, where that is ambiguous.
     pub(super) of: Option<String>,
     /// Whether the request gets no final response, and the ladder is about that.

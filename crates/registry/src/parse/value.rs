@@ -8,6 +8,7 @@ use toml::de::DeValue;
 
 use super::at::At;
 use super::{File, Reader, listed};
+use crate::reference::references;
 use crate::schema::{Column, Field, FieldType, Type};
 use crate::{Item, Key, Link, Value};
 
@@ -203,26 +204,10 @@ impl Reader<'_> {
 
     fn references(&mut self, file: &File<'_>, at: &At<'_>, value: &Spanned<DeValue<'_>>) -> Option<Value> {
         let texts = self.texts(file, at, value)?;
-        let mut references = Vec::new();
-        for text in &texts {
-            match text.parse::<crate::Reference>() {
-                Ok(reference) => references.push(reference),
-                Err(error) => {
-                    let place = file.place(value.span().start);
-                    let message = format!("`{at}`: {error}");
-                    let finding = Finding::error(&crate::rules::REFERENCE_WITHOUT_RFC, place, message);
-                    self.findings.push(finding.help("name the RFC by number, then its sections"));
-                }
-            }
-        }
-        if texts.is_empty() {
+        let references = references(at, &texts, |rule, message, help| {
             let place = file.place(value.span().start);
-            self.findings.push(Finding::error(
-                &crate::rules::REFERENCE_WITHOUT_RFC,
-                place,
-                format!("`{at}` is empty"),
-            ));
-        }
+            self.findings.push(Finding::error(rule, place, message).help(help));
+        });
         Some(Value::References(references))
     }
 }

@@ -6,13 +6,11 @@ use std::fmt::{self, Display};
 use phrasebook_finding::{KeyPath, is_reserved_name, unneeded_character};
 use url::Url;
 
-use super::{Column, Field, FieldType, Group, KeyForm, RequiredFor, Schema, Table, Type};
+use super::{Column, Field, FieldType, Group, KeyForm, Messages, RequiredFor, Schema, Table, Type};
+use crate::key::{MAX_NAME, SLUG, is_slug};
 
 /// How many columns a dataset may have.
 const MAX_COLUMNS: usize = 256;
-
-/// How many characters a name may have.
-const MAX_NAME: usize = 64;
 
 /// Checks what the types of a schema cannot express.
 #[derive(Default)]
@@ -40,13 +38,7 @@ impl Check {
         }
         let mut names = BTreeSet::new();
         for (at, column) in schema.columns.iter().enumerate() {
-            let name = &column.name;
-            if !names.insert(name) {
-                self.wrong(
-                    format_args!("column.{at}.name"),
-                    format_args!("column `{name}` is declared twice"),
-                );
-            }
+            self.once(&mut names, format_args!("column.{at}.name"), "column", &column.name);
             self.column(schema, at, column);
         }
         self.types(schema);
@@ -70,9 +62,10 @@ impl Check {
         }
         if let Some(file) = &schema.ladder_file {
             self.file_name(format_args!("ladder_file"), file);
-            if schema.messages.ladder.is_none() {
-                self.wrong("messages.ladder", "datasets with a `ladder_file` need this key");
-            }
+        }
+        if schema.ladder_file.is_some() != schema.messages.ladder.is_some() {
+            let message = "datasets with a `ladder_file` need this key, and no others have it";
+            self.wrong("messages.ladder", message);
         }
     }
 
@@ -93,10 +86,7 @@ impl Check {
 
     fn registry(&mut self, schema: &Schema) {
         let Some(registry) = &schema.upstream else { return };
-        if let Some(hidden) = unneeded_character(&registry.name) {
-            let code = u32::from(hidden);
-            self.wrong("registry.name", format_args!("the name has the hidden character U+{code:04X}"));
-        }
+        self.shown_name("registry.name", &registry.name);
         if registry.url.as_ref().is_some_and(|url| !is_web_address(url)) {
             self.wrong("registry.url", "not an http or https address such as `https://example.org/`");
         }
@@ -104,15 +94,20 @@ impl Check {
 
     fn messages(&mut self, schema: &Schema) {
         let messages = &schema.messages;
-        self.slug(format_args!("messages.record"), &messages.record);
-        if let Some(group) = &messages.group {
-            self.slug(format_args!("messages.group"), group);
-        }
-        if let Some(pair) = &messages.pair {
-            self.slug(format_args!("messages.pair"), pair);
-        }
-        if let Some(ladder) = &messages.ladder {
-            self.slug(format_args!("messages.ladder"), ladder);
+        let mut seen = BTreeSet::from(Messages::RESERVED);
+        let prefixes = [
+            ("record", Some(&messages.record)),
+            ("group", messages.group.as_ref()),
+            ("pair", messages.pair.as_ref()),
+            ("ladder", messages.ladder.as_ref()),
+        ];
+        for (key, prefix) in prefixes {
+            let Some(prefix) = prefix else { continue };
+            self.slug(format_args!("messages.{key}"), prefix);
+            if !seen.insert(prefix) {
+                let message = format_args!("the ids of other messages start with `{prefix}` too");
+                self.wrong(format_args!("messages.{key}"), message);
+            }
         }
         let Some(detail) = &messages.detail else { return };
         if schema.column(&detail.column).is_none_or(|column| !column.kind.is_of_record()) {
@@ -140,10 +135,12 @@ impl Check {
         if schema.group_ids().next().is_some() == schema.messages.group.is_none() {
             self.wrong("messages.group", "datasets with groups need this key, and no others have it");
         }
+        let mut ids = BTreeSet::new();
         let mut above: Option<&Group> = None;
         for (at, group) in schema.groups.iter().enumerate() {
             let id = &group.id;
             self.slug(format_args!("group.{at}.id"), id);
+            self.once(&mut ids, format_args!("group.{at}.id"), "group", id);
             if group.first > group.last {
                 let message = format_args!("group `{id}` has a `last` below its `first`");
                 self.wrong(format_args!("group.{at}.last"), message);
@@ -198,8 +195,11 @@ impl Check {
         for (value_at, value) in column.values.iter().enumerate() {
             self.slug(format_args!("column.{at}.values.{value_at}"), value);
         }
+        let mut names = BTreeSet::new();
         for (field_at, field) in column.fields.iter().enumerate() {
-            self.field(format_args!("column.{at}.field.{field_at}"), field);
+            let path = format!("column.{at}.field.{field_at}");
+            self.once(&mut names, format_args!("{path}.name"), "field", &field.name);
+            self.field(format_args!("{path}"), field);
         }
         if let Some(condition) = &column.required_for {
             self.condition(schema, at, condition);
@@ -260,12 +260,7 @@ impl Check {
         for (at, mapping) in schema.mappings.iter().enumerate() {
             let name = &mapping.name;
             self.column_name(format_args!("mapping.{at}.name"), name);
-            if !names.insert(name) {
-                self.wrong(
-                    format_args!("mapping.{at}.name"),
-                    format_args!("mapping `{name}` is declared twice"),
-                );
-            }
+            self.once(&mut names, format_args!("mapping.{at}.name"), "mapping", name);
             if mapping.columns.is_empty() {
                 self.wrong(
                     format_args!("mapping.{at}.columns"),
@@ -300,29 +295,25 @@ impl Check {
             if !seen.contains(&column.name) {
                 self.wrong(&path, "only a column of a mapping has an `authority`");
             }
-            if authority.trim().is_empty() {
-                self.wrong(&path, "the name is empty");
-            }
-            if let Some(hidden) = unneeded_character(authority) {
-                let code = u32::from(hidden);
-                self.wrong(&path, format_args!("the name has the hidden character U+{code:04X}"));
-            }
+            self.shown_name(&path, authority);
         }
     }
 
     fn tables(&mut self, schema: &Schema) {
+        let is_shown = |name| {
+            schema.names_of(Table::Page).contains(name) || schema.names_of(Table::Entry).contains(name)
+        };
         for table in Table::ALL {
             let names = schema.names_of(table);
             let table_name = table.name();
+            let mut seen = BTreeSet::new();
             for (at, name) in names.iter().enumerate() {
+                let path = format!("tables.{table_name}.{at}");
+                self.once(&mut seen, format_args!("{path}"), "column", name);
                 if schema.column(name).is_none() {
-                    let message = format_args!("there is no column `{name}`");
-                    self.wrong(format_args!("tables.{table_name}.{at}"), message);
-                } else if table == Table::Card
-                    && ![Table::Page, Table::Entry].iter().any(|table| schema.names_of(*table).contains(name))
-                {
-                    let message = format_args!("`{name}` is in neither `page` nor `entry`");
-                    self.wrong(format_args!("tables.{table_name}.{at}"), message);
+                    self.wrong(path, format_args!("there is no column `{name}`"));
+                } else if table == Table::Card && !is_shown(name) {
+                    self.wrong(path, format_args!("`{name}` is in neither `page` nor `entry`"));
                 }
             }
             let shows_key = schema.key().is_none_or(|key| names.contains(&key.name));
@@ -343,9 +334,32 @@ impl Check {
 
     /// Slugs become parts of Fluent identifiers.
     fn slug(&mut self, path: fmt::Arguments<'_>, slug: &str) {
-        let fits = is_name(slug, b"-") && !slug.starts_with('-');
-        if !fits {
-            self.wrong(path, format_args!("`{slug}` is not made of lower-case letters, digits and hyphens"));
+        if !is_slug(slug) {
+            self.wrong(path, format_args!("`{slug}` is not made of {SLUG}"));
+        }
+    }
+
+    /// Checks that no two things of a kind have the same name.
+    fn once<'a>(
+        &mut self,
+        names: &mut BTreeSet<&'a str>,
+        path: fmt::Arguments<'_>,
+        what: &str,
+        name: &'a str,
+    ) {
+        if !names.insert(name) {
+            self.wrong(path, format_args!("{what} `{name}` is listed twice"));
+        }
+    }
+
+    /// Checks a name that readers see.
+    fn shown_name(&mut self, path: &str, name: &str) {
+        if name.trim().is_empty() {
+            self.wrong(path, "the name is empty");
+        }
+        if let Some(hidden) = unneeded_character(name) {
+            let code = u32::from(hidden);
+            self.wrong(path, format_args!("the name has the hidden character U+{code:04X}"));
         }
     }
 

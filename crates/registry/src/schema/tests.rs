@@ -204,7 +204,14 @@ fn a_license_is_an_spdx_expression() {
 fn names_stay_inside_their_folder() {
     check(
         &[("id = \"c\"", "id = \"../c\"")],
-        &[(1, "`id`: `../c` is not made of lower-case letters, digits and hyphens")],
+        &[(1, "`id`: `../c` is not made of lower-case letters and digits, with hyphens between words")],
+    );
+    check(
+        &[("id = \"a\"", "id = \"a--b\"")],
+        &[(
+            23,
+            "`[[group]] 1 .id`: `a--b` is not made of lower-case letters and digits, with hyphens between words",
+        )],
     );
     check(
         &[("id = \"c\"", "id = \"nul\"")],
@@ -239,6 +246,7 @@ fn the_registry_has_a_web_address() {
         &[("\"n\"", "\"n\\u0000\"")],
         &[(8, "`[registry].name`: the name has the hidden character U+0000")],
     );
+    check(&[("\"n\"", "\"\"")], &[(8, "`[registry].name`: the name is empty")]);
 }
 
 #[test]
@@ -314,7 +322,7 @@ fn columns_are_told_apart() {
         &[("name = \"source\"", "name = \"phrase\"")],
         &[
             (32, "`[[column]] 2 .reference`: there is no column `source` of the type `reference`"),
-            (35, "`[[column]] 3 .name`: column `phrase` is declared twice"),
+            (35, "`[[column]] 3 .name`: column `phrase` is listed twice"),
         ],
     );
     check(
@@ -340,6 +348,60 @@ fn columns_are_told_apart() {
             (35, "`[[column]] 3 .name`: `[messages].attributes` does not list the attribute `source`"),
         ],
     );
+}
+
+#[test]
+fn names_are_listed_once() {
+    check(
+        &[("last = 2", "last = 2\n[[group]]\nid = \"a\"\nfirst = 3\nlast = 4")],
+        &[(27, "`[[group]] 2 .id`: group `a` is listed twice")],
+    );
+    check(
+        &[("\npage = [\"code\"]", "\npage = [\"code\", \"phrase\", \"code\"]")],
+        &[(19, "`[tables].page[3]`: column `code` is listed twice")],
+    );
+    let field = "[[column.field]]\nname = \"one\"\ntype = \"text\"\n";
+    let items = format!(
+        "values = [\"old\", \"new\"]\n[[column]]\nname = \"items\"\ntype = \"items\"\n{field}{field}"
+    );
+    check(
+        &[("values = [\"old\", \"new\"]\n", &items)],
+        &[(48, "`[[column]] 5 .field[2].name`: field `one` is listed twice")],
+    );
+    let status = "values = [\"old\", \"new\"]\n";
+    let link = |name| {
+        format!("[[column]]\nname = \"{name}\"\ntype = \"link\"\ndataset = \"d\"\nauthority = \"A\"\n")
+    };
+    let mapping = |column| format!("[[mapping]]\nname = \"m\"\ncolumns = [\"{column}\"]\n");
+    let text = [status, &link("one"), &link("two"), &mapping("one"), &mapping("two")].concat();
+    check(&[(status, &text)], &[(55, "`[[mapping]] 2 .name`: mapping `m` is listed twice")]);
+}
+
+#[test]
+fn messages_of_different_kinds_have_different_ids() {
+    for (edit, line, key, prefix) in [
+        (("group = \"g\"", "group = \"r\""), 13, "group", "r"),
+        (("group = \"g\"", "group = \"g\"\npair = \"g\""), 14, "pair", "g"),
+        (("record = \"r\"", "record = \"label\""), 12, "record", "label"),
+    ] {
+        let message = format!("`[messages].{key}`: the ids of other messages start with `{prefix}` too");
+        check(&[edit], &[(line, &message)]);
+    }
+    let file = ("canonical = \"phrase\"", "canonical = \"phrase\"\nladder_file = \"l.toml\"");
+    check(
+        &[file, ("group = \"g\"", "group = \"g\"\nladder = \"pause\"")],
+        &[(15, "`[messages].ladder`: the ids of other messages start with `pause` too")],
+    );
+}
+
+#[test]
+fn datasets_with_ladders_and_no_others_name_their_messages() {
+    let file = ("canonical = \"phrase\"", "canonical = \"phrase\"\nladder_file = \"l.toml\"");
+    let prefix = ("group = \"g\"", "group = \"g\"\nladder = \"l\"");
+    let message = "`[messages].ladder`: datasets with a `ladder_file` need this key, and no others have it";
+    check(&[file, prefix], &[]);
+    check(&[file], &[(12, message)]);
+    check(&[prefix], &[(14, message)]);
 }
 
 /// Problems of the form and problems of the content are found in one run.

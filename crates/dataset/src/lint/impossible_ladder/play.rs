@@ -80,6 +80,11 @@ impl Transaction<'_> {
         (self.client, self.server) == (client, server)
     }
 
+    /// Whether it has set up a subscription.
+    fn is_subscription(&self) -> bool {
+        ["SUBSCRIBE", "REFER"].contains(&self.method) && self.succeeded()
+    }
+
     /// The fault in the ACK for an INVITE whose final response is `code`. A failure is acknowledged on each hop (RFC
     /// 3261 17.1.1.3), a success end to end (RFC 3261 13.2.2.4).
     fn missing_ack(&self, code: u32) -> Option<String> {
@@ -130,7 +135,7 @@ impl<'a> Play<'a> {
                     Some(Sent::Response(code)) => self.response(message, code),
                     None => self.wrong(format!("`{}` is neither a method nor a response", message.text)),
                 },
-                _ => self.pause(),
+                LadderEvent::Pause(_) => self.pause(),
             }
         }
         self.step = END;
@@ -142,7 +147,6 @@ impl<'a> Play<'a> {
         match message.meaning(self.registry, self.example, self.code) {
             Meaning::Response(record) => record.key().number().map(Sent::Response),
             Meaning::Text(text) => request::METHODS.contains(&text).then_some(Sent::Request(text)),
-            _ => None,
         }
     }
 
@@ -162,7 +166,7 @@ impl<'a> Play<'a> {
     /// Checks what must have happened by the end.
     fn end(&mut self) {
         let mut faults = Vec::new();
-        for (at, call) in self.transactions.iter().enumerate() {
+        for call in &self.transactions {
             let name = self.name(call);
             // Every request but ACK gets a final response (RFC 3261 8.2.6, 17.2).
             let Some(code) = call.result() else {
@@ -178,20 +182,13 @@ impl<'a> Play<'a> {
             let is_notified = |later: &Transaction<'_>| {
                 later.method == "NOTIFY" && later.is_on(call.server, call.client) && later.step > call.step
             };
-            if self.is_subscription(at) && code != 204 && !self.transactions.iter().any(is_notified) {
+            if call.is_subscription() && code != 204 && !self.transactions.iter().any(is_notified) {
                 faults.push(format!("no NOTIFY follows {name}"));
             }
         }
         for fault in faults {
             self.wrong(fault);
         }
-    }
-
-    /// Whether a transaction has set up a subscription.
-    fn is_subscription(&self, at: usize) -> bool {
-        self.transactions
-            .get(at)
-            .is_some_and(|call| ["SUBSCRIBE", "REFER"].contains(&call.method) && call.succeeded())
     }
 
     /// The transactions by which a proxy passed on the request of the transaction `at`.

@@ -129,11 +129,8 @@ impl<'a> Play<'a> {
 
     /// NOTIFY goes to a subscriber (RFC 6665 4.2.2; RFC 3515 2.4.4).
     fn notify(&mut self, notifier: usize, subscriber: usize) {
-        let is_subscribed = (0..self.transactions.len()).any(|at| {
-            self.is_subscription(at)
-                && self.transactions.get(at).is_some_and(|call| call.is_on(subscriber, notifier))
-        });
-        if !is_subscribed {
+        let mut calls = self.transactions.iter();
+        if !calls.any(|call| call.is_subscription() && call.is_on(subscriber, notifier)) {
             self.wrong(format!("{} has not subscribed", self.who(subscriber)));
         }
     }

@@ -18,7 +18,7 @@ impl Play<'_> {
         self.overtaken(client, server);
         let Some(at) = self.answered(message, code) else { return };
         if code < 200 {
-            self.provisional(at, message, code);
+            self.provisional(at, code);
         } else {
             self.final_response(at, code);
         }
@@ -58,7 +58,7 @@ impl Play<'_> {
         at
     }
 
-    fn provisional(&mut self, at: usize, message: &LadderMessage, code: u32) {
+    fn provisional(&mut self, at: usize, code: u32) {
         let Some(call) = self.transactions.get(at) else { return };
         let (server, client, parent) = (call.server, call.client, call.parent);
         let is_repeated = !call.provisional.is_empty();
@@ -87,9 +87,6 @@ impl Play<'_> {
             self.wrong("the call has not been forwarded yet");
         }
         let is_reliable = self.ladder.headers(self.step, self.code).any(|header| header.starts_with("RSeq:"));
-        if message.of.as_deref().is_some_and(|method| method != "INVITE") {
-            self.wrong("a provisional response is for INVITE");
-        }
         if let Some(call) = self.transactions.get_mut(at) {
             call.owed.retain(|owed| *owed != code);
             call.is_reliable |= is_reliable;
