@@ -9,7 +9,7 @@ use url::Url;
 
 use crate::Error;
 use crate::address::Subject;
-use crate::base::Base;
+use crate::base_url::BaseUrl;
 use crate::discovery;
 use crate::edition::{CodeLink, Edition};
 use crate::frame::{Frame, Head};
@@ -41,7 +41,7 @@ pub(crate) struct CodePage<'a> {
     /// The names of the facts that say where the phrase comes from.
     origins: Vec<&'a str>,
     /// The repository, the language tag and the message id, if readers can suggest other texts.
-    suggest: Option<(&'a Base, &'a str, String)>,
+    suggest: Option<(&'a BaseUrl, &'a str, String)>,
     pub(crate) review: String,
     pub(crate) confusable: Vec<Other>,
     pub(crate) example: Option<String>,

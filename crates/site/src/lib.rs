@@ -5,7 +5,7 @@
 
 mod address;
 mod assets;
-mod base;
+mod base_url;
 mod code;
 mod coverage;
 mod discovery;
@@ -24,7 +24,7 @@ mod words;
 
 use rayon::prelude::*;
 
-pub use base::{Base, BaseError};
+pub use base_url::{BaseUrl, BaseUrlError};
 pub use error::Error;
 pub use flavor::{Flavor, markdown};
 pub use frame::POLICY;
@@ -50,7 +50,7 @@ use phrasebook_output::Sink;
 ///
 /// ```
 /// use phrasebook_output::Collected;
-/// use phrasebook_site::{Base, Settings};
+/// use phrasebook_site::{BaseUrl, Settings};
 ///
 /// # use phrasebook_dataset::{Dataset, LoadOptions, Tree};
 /// # let mut tree = Tree::default();
@@ -79,7 +79,7 @@ use phrasebook_output::Sink;
 /// let options = LoadOptions::new(&[phrasebook_site::MESSAGES]);
 /// let (dataset, _) = Dataset::load(&tree, "colour", &options).unwrap();
 /// let english = dataset.locale("en").unwrap();
-/// let base: Base = "https://example.org/colours".parse().unwrap();
+/// let base: BaseUrl = "https://example.org/colours".parse().unwrap();
 /// let collected = Collected::default();
 /// let settings = Settings { base: Some(&base), ..Settings::default() };
 /// phrasebook_site::render(&[(&dataset, vec![english])], settings, &collected).unwrap();

@@ -8,7 +8,7 @@ use phrasebook_registry::Table;
 
 use crate::Error;
 use crate::address::Subject;
-use crate::base::Base;
+use crate::base_url::BaseUrl;
 use crate::edition::Edition;
 use crate::frame::{Frame, Head};
 use crate::model::{PageFile, Section, page_file};
@@ -83,7 +83,7 @@ impl<'a> Section<'a> {
         };
         let mut frame = self.frame(edition, Subject::Home, true, head)?;
         frame.title = format!("{} · {}", frame.heading, frame.site_name);
-        self.site.settings.base.map_or("/", Base::path).clone_into(&mut frame.root);
+        self.site.settings.base.map_or("/", BaseUrl::path).clone_into(&mut frame.root);
         frame.canonical = None;
         frame.alternates = Vec::new();
         frame.is_indexed = false;
