@@ -59,8 +59,8 @@ pub use tool::Flavor;
 /// #     let path = format!("{}/../../locales/en/{file}", env!("CARGO_MANIFEST_DIR"));
 /// #     tree.insert(format!("locales/en/{file}"), std::fs::read_to_string(path).unwrap());
 /// # }
-/// let options = LoadOptions::new(&[phrasebook_site::MESSAGES]);
-/// let (dataset, _) = Dataset::load(&tree, "colour", &options).unwrap();
+/// let messages = [phrasebook_site::SHARED_MESSAGES, phrasebook_site::MESSAGES];
+/// let (dataset, _) = Dataset::load(&tree, "colour", &LoadOptions::new(&messages)).unwrap();
 /// let english = dataset.locale("en").unwrap();
 /// let files = phrasebook_site::markdown(&dataset, &[english], Flavor::Zola).unwrap();
 /// let page = std::str::from_utf8(&files["content/colours/warm/1.md"]).unwrap();

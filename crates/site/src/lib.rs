@@ -30,7 +30,7 @@ pub use flavor::{Flavor, markdown};
 pub use frame::POLICY;
 pub use model::Part;
 pub use settings::{Download, Settings};
-pub use wording::{About, COMMAND, Wording};
+pub use wording::{About, COMMAND, SHARED_MESSAGES, Wording};
 pub use words::MESSAGES;
 
 use edition::Edition;
@@ -76,8 +76,8 @@ use phrasebook_output::Sink;
 /// #     let path = format!("{}/../../locales/en/{file}", env!("CARGO_MANIFEST_DIR"));
 /// #     tree.insert(format!("locales/en/{file}"), std::fs::read_to_string(path).unwrap());
 /// # }
-/// let options = LoadOptions::new(&[phrasebook_site::MESSAGES]);
-/// let (dataset, _) = Dataset::load(&tree, "colour", &options).unwrap();
+/// let messages = [phrasebook_site::SHARED_MESSAGES, phrasebook_site::MESSAGES];
+/// let (dataset, _) = Dataset::load(&tree, "colour", &LoadOptions::new(&messages)).unwrap();
 /// let english = dataset.locale("en").unwrap();
 /// let base: BaseUrl = "https://example.org/colours".parse().unwrap();
 /// let collected = Collected::default();
