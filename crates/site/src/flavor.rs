@@ -137,11 +137,7 @@ impl<'a> Press<'a> {
         files: &mut Files,
     ) -> Result<(), Error> {
         let link = edition.group_link(group);
-        let front = Front {
-            title: format!("{} {}", link.code, link.text),
-            description: group.summary.clone(),
-            position: Some(at + 1),
-        };
+        let front = Front { title: link.label(), description: group.summary.clone(), position: Some(at + 1) };
         let sheet = self.sheet(edition, &link.href, &front)?;
         let unknown = self.section.unknown(edition, group)?;
         let page = GroupTemplate { sheet: &sheet, title: &front.title, group, unknown: unknown.as_deref() };
@@ -241,7 +237,7 @@ impl Sheet<'_> {
     }
 
     fn link(&self, link: &CodeLink) -> Markdown {
-        self.lead(&format!("{} {}", link.code, link.text), &link.href)
+        self.lead(&link.label(), &link.href)
     }
 
     fn row_link(&self, row: &Row) -> Markdown {
