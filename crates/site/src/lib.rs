@@ -35,6 +35,7 @@ pub use words::MESSAGES;
 
 use edition::Edition;
 use model::{Section, Site};
+use overview::DownloadRow;
 use phrasebook_output::Sink;
 
 /// Renders the site of the datasets in `parts`, and hands each file to `sink` as soon as it is ready.
@@ -102,6 +103,7 @@ pub fn render(parts: &[Part<'_>], settings: Settings<'_>, sink: &dyn Sink) -> Re
     for download in settings.downloads {
         sink.add(&format!("{DOWNLOADS}{}", download.path), &download.bytes)?;
     }
+    let downloads: Vec<_> = settings.downloads.iter().map(DownloadRow::new).collect();
     let same_page = |error| match error {
         phrasebook_output::Error::Collision(path, _) => Error::SamePage(path),
         error => error.into(),
@@ -109,7 +111,7 @@ pub fn render(parts: &[Part<'_>], settings: Settings<'_>, sink: &dyn Sink) -> Re
     batches.par_iter().try_for_each(|batch| {
         let files = match batch {
             Batch::Codes(section, edition) => section.code_pages(edition),
-            Batch::Overviews(section, edition) => section.overviews(edition),
+            Batch::Overviews(section, edition) => section.overviews(edition, &downloads),
             Batch::Neutral(section) => section.neutral_pages(),
             Batch::Discovery => discovery::files(&site, &sections),
         };

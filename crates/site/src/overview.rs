@@ -12,6 +12,7 @@ use crate::discovery;
 use crate::edition::{CodeLink, Edition};
 use crate::frame::{Frame, Head};
 use crate::model::{PageFile, Section, page_file};
+use crate::settings::Download;
 
 #[derive(Template)]
 #[template(path = "site/home.html")]
@@ -104,13 +105,24 @@ struct MappingsTemplate<'a> {
 }
 
 /// A download on the page about the site.
-struct DownloadRow {
+pub(crate) struct DownloadRow {
     path: String,
     href: String,
     /// The size in kilobytes of 1000 bytes, rounded up.
     kilobytes: usize,
     sha256: String,
 }
+impl DownloadRow {
+    pub(crate) fn new(download: &Download) -> Self {
+        Self {
+            path: download.path.clone(),
+            href: format!("{}{}", crate::DOWNLOADS, download.path),
+            kilobytes: download.bytes.len().div_ceil(1000),
+            sha256: base16ct::lower::encode_string(&Sha256::digest(&download.bytes)),
+        }
+    }
+}
+
 
 #[derive(Template)]
 #[template(path = "site/about.html")]
@@ -121,7 +133,7 @@ struct AboutTemplate<'a> {
 
 struct AboutPage<'a> {
     tally: Vec<(String, usize)>,
-    downloads: Vec<DownloadRow>,
+    downloads: &'a [DownloadRow],
     generated: &'a str,
 }
 
@@ -133,7 +145,11 @@ impl<'a> Section<'a> {
     }
 
     /// All pages in one language except those of the codes.
-    pub(crate) fn overviews(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
+    pub(crate) fn overviews(
+        &'a self,
+        edition: &'a Edition<'a>,
+        downloads: &'a [DownloadRow],
+    ) -> Result<Vec<PageFile>, Error> {
         let mut pages = vec![self.home(edition)?];
         pages.extend(self.group_pages(edition)?);
         pages.push(self.compare(edition)?);
@@ -141,7 +157,7 @@ impl<'a> Section<'a> {
         pages.push(self.coverage(edition)?);
         pages.extend(self.sources(edition)?);
         if self.is_root() {
-            pages.push(self.about(edition)?);
+            pages.push(self.about(edition, downloads)?);
         }
         Ok(pages)
     }
@@ -257,7 +273,7 @@ impl<'a> Section<'a> {
         page_file(&edition.path(Subject::Mappings), &MappingsTemplate { frame, page }).map(Some)
     }
 
-    fn about(&'a self, edition: &'a Edition<'a>) -> Result<PageFile, Error> {
+    fn about(&'a self, edition: &'a Edition<'a>, downloads: &'a [DownloadRow]) -> Result<PageFile, Error> {
         let head = Head {
             heading: edition.words.text("site-about")?,
             description: edition.about.summary.clone(),
@@ -265,13 +281,7 @@ impl<'a> Section<'a> {
         };
         let frame = self.frame(edition, Subject::About, false, head)?;
         let tally = self.dataset.tally(edition.locale)?;
-        let downloads = self.site.settings.downloads.iter().map(|download| DownloadRow {
-            path: download.path.clone(),
-            href: format!("{}{}", crate::DOWNLOADS, download.path),
-            kilobytes: download.bytes.len().div_ceil(1000),
-            sha256: base16ct::lower::encode_string(&Sha256::digest(&download.bytes)),
-        });
-        let page = AboutPage { tally, downloads: downloads.collect(), generated: &edition.about.generated };
+        let page = AboutPage { tally, downloads, generated: &edition.about.generated };
         page_file(&edition.path(Subject::About), &AboutTemplate { frame, page })
     }
 }
