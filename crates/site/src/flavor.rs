@@ -199,10 +199,9 @@ impl Sheet<'_> {
         self.press.flavor.reader()
     }
 
-    /// A ladder as a diagram; Zola warns about code blocks that it cannot highlight.
+    /// A ladder as a diagram.
     fn diagram(&self, ladder: &Ladder) -> Markdown {
-        let language = if self.press.flavor == Flavor::Zola { "txt" } else { "mermaid" };
-        Markdown::block(&mermaid(ladder), language)
+        Markdown::block(&mermaid(ladder), self.press.flavor.diagram_language())
     }
 
     /// Escapes a text.
