@@ -3,7 +3,7 @@
 use askama::Template;
 use fluent::fluent_args;
 use phrasebook_dataset::{Cell, Group, Heading, MappingTable, Row, View};
-use phrasebook_registry::{Key, Table, Type};
+use phrasebook_registry::{Column, Key, Table, Type};
 use sha2::{Digest, Sha256};
 
 use crate::Error;
@@ -40,9 +40,8 @@ struct Label {
 impl CodesPage<'_> {
     /// The label by which a row can be filtered.
     fn label(&self, row: &Row) -> Option<&str> {
-        let registry = self.section.dataset.registry();
-        let column = registry.schema().columns.iter().find(|column| column.tally)?;
-        registry.record(&row.key)?.label(&column.name)
+        let column = self.section.label_column()?;
+        self.section.dataset.registry().record(&row.key)?.label(&column.name)
     }
 
     fn is_shown(&self, heading: &Heading, row: &Row) -> bool {
@@ -112,6 +111,7 @@ pub(crate) struct DownloadRow {
     kilobytes: usize,
     sha256: String,
 }
+
 impl DownloadRow {
     pub(crate) fn new(download: &Download) -> Self {
         Self {
@@ -122,7 +122,6 @@ impl DownloadRow {
         }
     }
 }
-
 
 #[derive(Template)]
 #[template(path = "site/about.html")]
@@ -140,8 +139,14 @@ struct AboutPage<'a> {
 impl<'a> Section<'a> {
     /// Whether a table shows this cell of a row: a label that most rows have is left out.
     pub(crate) fn is_shown(&self, heading: &Heading, row: &Row) -> bool {
-        let column = self.dataset.registry().schema().column(&heading.name);
-        !(row.ordinary && column.is_some_and(|column| column.tally))
+        let registry = self.dataset.registry();
+        let column = registry.schema().column(&heading.name).filter(|column| column.tally);
+        column.is_none_or(|column| registry.record(&row.key).is_some_and(|record| record.is_rare_in(column)))
+    }
+
+    /// The column by whose labels rows can be filtered: the first one that pages count.
+    fn label_column(&self) -> Option<&Column> {
+        self.dataset.registry().schema().columns.iter().find(|column| column.tally)
     }
 
     /// All pages in one language except those of the codes.
@@ -190,12 +195,10 @@ impl<'a> Section<'a> {
         page_file(&edition.home_path(), &HomeTemplate { frame, page })
     }
 
-    /// The labels of the first counted column that rows of the table have; none if the table does not show the column.
+    /// The labels of the column to filter by that rows of the table have; none if the table does not show the column.
     fn labels(&self, view: &View) -> Vec<Label> {
         let registry = self.dataset.registry();
-        let Some(column) = registry.schema().columns.iter().find(|column| column.tally) else {
-            return Vec::new();
-        };
+        let Some(column) = self.label_column() else { return Vec::new() };
         let at = view.headings.iter().position(|heading| heading.name == column.name);
         let labels = column.values.iter().filter_map(|slug| {
             let has_it = |row: &&Row| {
