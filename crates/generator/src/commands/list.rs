@@ -7,11 +7,11 @@ use phrasebook_finding::shown;
 use phrasebook_registry::Table;
 use phrasebook_terminal::{Terminal, list};
 
-use super::lookup::row;
 use super::which::Which;
 use crate::Error;
 use crate::outcome::Outcome;
 use crate::session::Session;
+use crate::tables::row;
 
 /// Print codes and phrases, and the status of codes that are not registered
 #[derive(Args, Debug)]
