@@ -35,7 +35,7 @@ impl List {
         let (datasets, _) = session.load_sound()?;
         let dataset = self.which.one_of(&datasets)?;
         let classes = self.classes(dataset)?;
-        let locales = session.shown(dataset)?;
+        let locales = session.locales_to_show(dataset)?;
         if self.json {
             let is_listed = |group: Option<&str>| {
                 classes.is_empty() || group.is_some_and(|group| classes.iter().any(|class| class == group))

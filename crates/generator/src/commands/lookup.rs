@@ -87,7 +87,7 @@ impl Lookup {
         let found = answer.matches.into_iter().map(|one| {
             // A question in the words of a language is answered in that language.
             let is_foreign = !session.names_languages() && !one.locale.is(one.dataset.source_locale());
-            let locales = if is_foreign { vec![one.locale] } else { session.shown(one.dataset)? };
+            let locales = if is_foreign { vec![one.locale] } else { session.locales_to_show(one.dataset)? };
             Ok((one, locales))
         });
         let mut found: Vec<Found<'_>> = found.collect::<Result<_, Error>>()?;
@@ -206,7 +206,7 @@ fn listed(found: &[Found<'_>], terminal: &Terminal) -> Result<String, Error> {
         let Some((Match { dataset, .. }, _)) = block.first() else { continue };
         if are_several {
             text += if text.is_empty() { "" } else { "\n" };
-            text += &terminal.paragraph(&terminal.heading(&title(dataset)?), 0, "en");
+            text += &terminal.paragraph(&terminal.heading(&title(dataset)?), 0, &dataset.source_locale().tag);
         }
         let records: Vec<_> = block.iter().map(|(one, locales)| (one.record, locales.as_slice())).collect();
         text += &list::phrases(dataset, &records, terminal)?;
