@@ -6,7 +6,6 @@ site-name = SIP Phrasebook
 site-skip = Skip to the content
 site-pages = Pages
 site-home = All codes
-site-datasets = Datasets
 site-compare = Compare languages
 site-coverage = Coverage
     .summary = How many of the texts each language has, and how many of them have been read by somebody other than the author.

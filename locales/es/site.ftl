@@ -6,7 +6,6 @@ site-name = SIP Phrasebook
 site-skip = Ir al contenido
 site-pages = Páginas
 site-home = Todos los códigos
-site-datasets = Conjuntos de datos
 site-compare = Idiomas en paralelo
 site-coverage = Cobertura
     .summary = Cuántos textos tiene cada idioma y cuántos de ellos ha leído alguien distinto de quien los escribió.

@@ -6,7 +6,6 @@ site-name = SIP Phrasebook
 site-skip = 본문으로 건너뛰기
 site-pages = 페이지
 site-home = 전체 코드
-site-datasets = 데이터셋
 site-compare = 언어별 비교
 site-coverage = 번역 현황
     .summary = 언어별로 텍스트가 얼마나 갖추어져 있고, 그중 작성자가 아닌 사람이 읽은 것은 얼마나 되는지 보여 줍니다.

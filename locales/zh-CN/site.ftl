@@ -6,7 +6,6 @@ site-name = SIP Phrasebook
 site-skip = 跳到主要内容
 site-pages = 页面
 site-home = 全部响应码
-site-datasets = 数据集
 site-compare = 各语言对照
 site-coverage = 完成情况
     .summary = 各语言已有多少条文本，其中有多少条已由撰写者以外的人读过。

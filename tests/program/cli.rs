@@ -20,15 +20,15 @@ fn check(arguments: &[&str], code: i32, stderr: &str) {
 fn wrong_arguments_are_a_usage_error() {
     check(&["--lang", "fr"], 2, &format!("there are {}", locales().join(", ")));
     let refused = |tag: &str, why: &str| {
-        let message = format!("there is no language \"{tag}\": there are {}; {why}\n", locales().join(", "));
+        let message = format!("there is no language \"{tag}\": there are {}{why}\n", locales().join(", "));
         for arguments in [&["--lang", tag][..], &["486", "--lang", tag], &["list", "--lang", tag]] {
             check(arguments, 2, &message);
         }
     };
-    refused("zh-TW", "zh-CN is in another script");
-    refused("zh_HK.UTF-8", "zh-CN is in another script");
-    refused("fr-CA", "there is no such language");
-    refused("C", "there is no such language");
+    refused("zh-TW", "; zh-CN is in another script");
+    refused("zh_HK.UTF-8", "; zh-CN is in another script");
+    refused("fr-CA", "");
+    refused("C", "");
     check(&["--lang", "../ko"], 2, "there is no language \"../ko\"");
     check(&["--lang", "en-1<b>"], 2, "there is no language");
     check(&["--lang", ""], 2, "there is no language");
@@ -264,32 +264,51 @@ fn list_prints_the_codes() {
 }
 
 #[test]
-fn completions_know_the_data_and_manual_pages_are_written() {
+fn completions_know_the_data() {
     // Completions for other shells have no values.
-    for shell in ["bash", "zsh", "fish"] {
+    let [bash, zsh, fish] = ["bash", "zsh", "fish"].map(|shell| {
         let script = stdout(&["completions", shell]);
         for value in ["486", "687", "zh-CN", "missing_message", "q850"] {
             assert!(script.contains(value), "{shell}: {value}");
         }
+        script
+    });
+    // A code may be the first word.
+    assert!(zsh.contains("commands=(\n'100:Trying' \\\n"), "{zsh}");
+    for (place, value) in [
+        ("__fish_sip_phrasebook_needs_command", "'486' -d 'Busy Here'"),
+        ("__fish_seen_subcommand_from lookup", "'486' -d 'Busy Here'"),
+        ("__fish_seen_subcommand_from list", "'4xx' -d ''"),
+    ] {
+        let line = format!("complete -c sip-phrasebook -n \"{place}\" -f -a {value}\n");
+        assert!(fish.contains(&line), "{line}{fish}");
     }
-    let folder = tempfile::tempdir().unwrap();
-    let pages = folder.path().join("man1");
-    assert!(run(&["man", pages.to_str().unwrap()]).status.success());
-    let page = |name: &str| fs::read_to_string(pages.join(name)).unwrap();
-    assert!(
-        page("sip-phrasebook.1").contains("sip\\-phrasebook\\-lookup(1)"),
-        "{}",
-        page("sip-phrasebook.1")
-    );
-    assert!(page("sip-phrasebook-lookup.1").contains("response.txt"));
-    let count = fs::read_dir(&pages).unwrap().count();
+    assert!(fish.contains("function __fish_sip_phrasebook_needs_command"), "{fish}");
+    let words = "COMP_WORDS=(sip-phrasebook 48); COMP_CWORD=1";
+    let complete =
+        "$(complete -p sip-phrasebook | sed 's/.*-F //; s/ .*//') sip-phrasebook 48 sip-phrasebook";
+    let script = format!("{bash}\n{words}\n{complete}\necho \"${{COMPREPLY[*]}}\"");
+    let output = Command::new("bash").args(["-c", &script]).output().unwrap();
+    let offered = String::from_utf8(output.stdout).unwrap();
+    assert!(offered.starts_with("480 481 ") && !offered.contains("lookup"), "{offered}");
+}
+
+#[test]
+fn every_command_has_a_manual_page() {
+    let page = stdout(&["man"]);
     let commands = stdout(&["--help"]);
     let commands = commands.split("\nCommands:\n").nth(1).unwrap().split("\n\n").next().unwrap();
-    let commands = commands.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   ")).count();
-    // `help` has no page, but the program itself has one.
-    assert_eq!(count, commands);
-    fs::write(folder.path().join("file"), "").unwrap();
-    check(&["man", folder.path().join("file/man1").to_str().unwrap()], 3, "file/man1");
+    let commands = commands.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   "));
+    let commands: Vec<_> = commands.filter_map(|line| line.split_whitespace().next()).collect();
+    assert!(commands.contains(&"mark-current"), "{commands:?}");
+    for command in commands.into_iter().filter(|command| *command != "help") {
+        // The release takes the names of the commands from such lines.
+        let name = format!("sip\\-phrasebook\\-{}", command.replace('-', "\\-"));
+        assert!(page.lines().any(|line| line == format!("{name}(1)")), "{command}: {page}");
+        assert!(stdout(&["man", command]).contains(&format!("{name} \\- ")), "{command}");
+    }
+    assert!(stdout(&["man", "lookup"]).contains("response.txt"));
+    check(&["man", "lokup"], 2, "there is no command \"lokup\": there are lookup, list");
 }
 
 #[test]

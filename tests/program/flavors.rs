@@ -64,3 +64,19 @@ fn the_first_language_is_that_of_the_site() {
         files.contains_key("i18n/en/docusaurus-plugin-content-docs/current/sip-response-codes/4xx/486.md")
     );
 }
+
+/// A link to a record or group that has only a name has no space in the place of a number.
+#[test]
+fn no_link_text_begins_with_a_space() {
+    for id in ["sip-response", "sip-cause"] {
+        let (dataset, _) = Dataset::load(&embedded(), id, &LOAD_OPTIONS).unwrap();
+        let locales: Vec<_> = dataset.locales().iter().collect();
+        for flavor in Flavor::ALL {
+            for (path, bytes) in markdown(&dataset, &locales, flavor).unwrap() {
+                let page = String::from_utf8(bytes).unwrap();
+                assert!(!page.contains("[ ") && !page.contains("title = \" "), "{flavor:?} {path}: {page}");
+                assert!(!page.contains("title: \" "), "{flavor:?} {path}: {page}");
+            }
+        }
+    }
+}

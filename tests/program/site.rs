@@ -3,6 +3,12 @@
 use std::fs;
 use std::process::Command;
 
+use phrasebook_dataset::{Dataset, LoadOptions, Locale, Tree};
+use phrasebook_generator::LOAD_OPTIONS;
+use phrasebook_generator::root::embedded;
+use phrasebook_output::{Collected, Files};
+use phrasebook_site::{MESSAGES, SHARED_MESSAGES, Settings};
+
 use crate::another_root;
 use crate::common::{refused, root, run, run_in};
 
@@ -118,4 +124,85 @@ fn a_users_own_catalog_has_a_site() {
     let said = refused(out, &["site", "--out", "other", "--dataset", "light"], 3);
     assert!(said.contains("two pages have the path") && said.contains("/about/index.html"), "{said}");
     assert!(!out.join("other").exists());
+}
+
+/// Renders the site of a dataset in some of its locales.
+fn rendered(dataset: &Dataset, locales: Vec<&Locale>) -> Files {
+    let collected = Collected::default();
+    phrasebook_site::render(&[(dataset, locales)], Settings::default(), &collected).unwrap();
+    collected.into_files()
+}
+
+fn page<'f>(files: &'f Files, path: &str) -> &'f str {
+    std::str::from_utf8(&files[path]).unwrap()
+}
+
+#[test]
+fn what_has_only_a_name_has_no_empty_number() {
+    let (dataset, _) = Dataset::load(&embedded(), "sip-cause", &LOAD_OPTIONS).unwrap();
+    let files = rendered(&dataset, vec![dataset.source_locale()]);
+    let mut pages = files.keys().filter(|path| path.ends_with(".html")).peekable();
+    assert!(pages.peek().is_some());
+    for path in pages {
+        let page = page(&files, path);
+        assert!(!page.contains("<b></b>") && !page.contains("/\"> "), "{path}: {page}");
+    }
+}
+
+/// The example says why it has a header field in the words of the page, whatever they put around a condition.
+#[test]
+fn the_example_says_why_a_line_is_there() {
+    let mut tree = embedded();
+    let words = fs::read_to_string(root().join("locales/zh-CN/ui.ftl")).unwrap();
+    let [plain, changed] = ["{ $head }（{ $qualifiers }）", "{ $head } — { $qualifiers }"];
+    assert!(words.contains(plain));
+    tree.insert("locales/zh-CN/ui.ftl", words.replace(plain, changed));
+    let (dataset, _) = Dataset::load(&tree, "sip-response", &LOAD_OPTIONS).unwrap();
+    let files = rendered(&dataset, vec![dataset.locale("zh-CN").unwrap()]);
+    let page = page(&files, "zh-CN/401/index.html");
+    let reason = page.split("<mark data-why=\"").find(|part| part.contains("\">WWW-Authenticate:")).unwrap();
+    assert!(reason.starts_with("必须，RFC 3261 "), "{reason}");
+}
+
+const COUNTED: &str = r#"
+id = "colour"
+version = "1.0.0"
+file_stem = "colours"
+record_files = ["all.toml"]
+messages = { record = "colour" }
+column = [
+    { name = "code", type = "key" },
+    { name = "name", type = "value" },
+    { name = "use", type = "label", values = ["common", "rare"], required = true, tally = true },
+    { name = "origin", type = "label", values = ["plant", "stone"], required = true, tally = true },
+]
+[tables]
+data = ["code"]
+page = ["code", "name", "use", "origin"]
+comparison_data = ["code"]
+comparison_page = ["code", "name"]
+"#;
+
+/// A label that most records have is left out even if the record is rare in another column.
+#[test]
+fn each_counted_column_leaves_out_its_own_usual_label() {
+    let mut tree = Tree::default();
+    tree.insert("records/colour/dataset.toml", COUNTED);
+    let record = "[[record]]\ncode = 1\nuse = \"common\"\norigin = \"stone\"\n";
+    tree.insert("records/colour/all.toml", record);
+    tree.insert(
+        "locales/en/colour.ftl",
+        "dataset = Colours\ncolumn-code = Code\ncolumn-name = Name\ncolumn-use = Use\ncolumn-origin = Origin\n\
+         label-use-common = often used\nlabel-use-rare = seldom used\nlabel-origin-plant = of plants\n\
+         label-origin-stone = of stones\ncolour-1 = Ochre\n",
+    );
+    for file in ["site.ftl", "ui.ftl"] {
+        let path = format!("locales/en/{file}");
+        tree.insert(path.clone(), fs::read_to_string(root().join(path)).unwrap());
+    }
+    let messages = [SHARED_MESSAGES, MESSAGES];
+    let (dataset, _) = Dataset::load(&tree, "colour", &LoadOptions::new(&messages)).unwrap();
+    let files = rendered(&dataset, vec![dataset.source_locale()]);
+    let table = page(&files, "en/index.html").split("<tbody").nth(1).unwrap();
+    assert!(table.contains("of stones") && !table.contains("often used"), "{table}");
 }

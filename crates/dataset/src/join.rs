@@ -143,8 +143,7 @@ impl Dataset {
     }
 
     fn is_ordinary(&self, record: &Record) -> bool {
-        let mut counted = self.schema().columns.iter().filter(|column| column.tally);
-        counted.all(|column| record.label(&column.name) == column.values.first().map(String::as_str))
+        !self.schema().columns.iter().any(|column| record.is_rare_in(column))
     }
 
     /// The dataset's description.

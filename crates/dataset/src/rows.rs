@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use phrasebook_registry::{Key, Type};
+use phrasebook_registry::{Key, Schema, Type};
 
 /// A table of one locale, or of all side by side.
 #[derive(Clone, Debug)]
@@ -33,6 +33,21 @@ impl View {
     pub fn row(&self, key: &Key) -> Option<&Row> {
         let &(group, row) = self.positions.get(key)?;
         self.groups.get(group)?.rows.get(row)
+    }
+
+    /// The facts in the row and the entry of the record `key`, except empty ones. The key, the phrase and the canonical
+    /// phrase are left out, since a card has them at its head.
+    #[must_use]
+    pub fn facts(&self, schema: &Schema, key: &Key) -> Vec<Fact> {
+        let Some(row) = self.row(key) else { return Vec::new() };
+        let is_in_head = |name: &str| {
+            let kind = schema.column(name).map(|column| column.kind);
+            matches!(kind, Some(Type::Key | Type::Value)) || schema.canonical.as_deref() == Some(name)
+        };
+        let cells = self.headings.iter().zip(&row.cells).filter(|(heading, _)| !is_in_head(&heading.name));
+        let facts =
+            cells.map(|(heading, cell)| Fact::of_cell(heading, cell)).chain(row.entry.iter().cloned());
+        facts.filter(|fact| !fact.cell.to_string().is_empty()).collect()
     }
 
     /// All rows.
@@ -183,9 +198,7 @@ impl FactKind {
 }
 
 impl Fact {
-    /// What a cell says below its heading.
-    #[must_use]
-    pub fn of_cell(heading: &Heading, cell: &Cell) -> Self {
+    fn of_cell(heading: &Heading, cell: &Cell) -> Self {
         Self {
             name: heading.name.clone(),
             heading: heading.text.clone(),
@@ -223,6 +236,10 @@ pub enum Cell {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Item {
+    /// Its first field, such as the name of a header field, if it has fields.
+    pub name: Option<String>,
+    /// What its text has in brackets after the name.
+    pub qualifiers: Vec<String>,
     /// Its text.
     pub spans: Vec<Span>,
     /// Where it is specified; not part of the line.
@@ -233,7 +250,12 @@ pub struct Item {
 
 impl Item {
     pub(crate) fn plain(span: Span) -> Self {
-        Self { spans: vec![span], references: Vec::new(), details: Vec::new() }
+        Self::linked(vec![span], Vec::new(), Vec::new())
+    }
+
+    /// An item without fields.
+    pub(crate) fn linked(spans: Vec<Span>, references: Vec<Span>, details: Vec<Fact>) -> Self {
+        Self { name: None, qualifiers: Vec::new(), spans, references, details }
     }
 }
 

@@ -135,11 +135,10 @@ fn parsed(arguments: &[OsString]) -> Result<Cli, clap::Error> {
 /// Help, or what is wrong with the arguments; arguments in the message are escaped.
 fn answer(error: &clap::Error, arguments: &[OsString]) -> Outcome {
     let escaped: Vec<_> = arguments.iter().map(|argument| shown_path(Path::new(argument)).into()).collect();
+    let again = if escaped == arguments { None } else { parsed(&escaped).err() };
     // Escaping removes one error, arguments that are not UTF-8; then the original error is shown.
-    let text = match parsed(&escaped) {
-        Err(same) if same.kind() == error.kind() => same.render().to_string(),
-        _ => error.render().to_string(),
-    };
+    let same = again.filter(|again| again.kind() == error.kind());
+    let text = same.as_ref().unwrap_or(error).render().to_string();
     if error.use_stderr() {
         Outcome { stderr: text, code: EXIT_USAGE, ..Outcome::default() }
     } else {

@@ -31,7 +31,7 @@ use phrasebook_dataset::LoadOptions;
 
 /// Requires the messages of both presenters, tables and site.
 pub const LOAD_OPTIONS: LoadOptions<'static> =
-    LoadOptions::new(&[tables::MESSAGES, phrasebook_site::MESSAGES]);
+    LoadOptions::new(&[tables::MESSAGES, phrasebook_site::SHARED_MESSAGES, phrasebook_site::MESSAGES]);
 
 /// The examples of the README are run as tests.
 #[cfg(doctest)]

@@ -221,7 +221,7 @@ impl Session {
     }
 
     /// The locales to show: those requested, else that of the environment, else the source locale.
-    pub(crate) fn shown<'a>(&self, dataset: &'a Dataset) -> Result<Vec<&'a Locale>, Error> {
+    pub(crate) fn locales_to_show<'a>(&self, dataset: &'a Dataset) -> Result<Vec<&'a Locale>, Error> {
         let locales = self.locales(dataset)?;
         // A dataset need not have all languages of the others.
         if self.names_languages() && !locales.is_empty() {
@@ -247,9 +247,9 @@ fn folded(tag: &str) -> String {
     tag.trim().replace('_', "-").to_lowercase()
 }
 
-/// Lists the languages of a dataset, and says why none of them matches.
+/// Lists the languages of a dataset, and says why none of them matches, unless there simply is no such language.
 fn unknown_language(dataset: &Dataset, written: &str) -> String {
     let tags: Vec<_> = dataset.languages().iter().map(|language| language.tag.as_str()).collect();
-    let why = language::unmatched(&tags, written);
-    format!("there is no language \"{}\": there are {}; {why}", shown(written), tags.join(", "))
+    let why = language::unmatched(&tags, written).map_or_else(String::new, |why| format!("; {why}"));
+    format!("there is no language \"{}\": there are {}{why}", shown(written), tags.join(", "))
 }

@@ -169,6 +169,13 @@ impl Record {
         }
     }
 
+    /// Whether pages count the labels of `column`, and the record does not have the first of them, which most records
+    /// have.
+    #[must_use]
+    pub fn is_rare_in(&self, column: &Column) -> bool {
+        column.tally && self.label(&column.name) != column.values.first().map(String::as_str)
+    }
+
     /// The slug of the column `name`, if the record has it and it is a label.
     #[must_use]
     pub fn label(&self, name: &str) -> Option<&str> {

@@ -9,7 +9,7 @@ use url::Url;
 
 use crate::Error;
 use crate::address::Subject;
-use crate::base::Base;
+use crate::base_url::BaseUrl;
 use crate::discovery;
 use crate::edition::{CodeLink, Edition};
 use crate::frame::{Frame, Head};
@@ -40,8 +40,10 @@ pub(crate) struct CodePage<'a> {
     pub(crate) facts: Vec<Fact>,
     /// The names of the facts that say where the phrase comes from.
     origins: Vec<&'a str>,
+    /// What separates the words about an item.
+    separator: String,
     /// The repository, the language tag and the message id, if readers can suggest other texts.
-    suggest: Option<(&'a Base, &'a str, String)>,
+    suggest: Option<(&'a BaseUrl, &'a str, String)>,
     pub(crate) review: String,
     pub(crate) confusable: Vec<Other>,
     pub(crate) example: Option<String>,
@@ -113,24 +115,17 @@ impl CodePage<'_> {
         end.strip_prefix('\n').unwrap_or(end)
     }
 
-    /// Why a line of the example is there: what a fact lists for the name before the colon.
+    /// Why a line of the example is there: what a list says of the item with the name before the colon.
     fn why(&self, line: &str) -> Option<String> {
         let (name, _) = line.split_once(':')?;
         let items = self.values().filter_map(|fact| match &fact.cell {
             Cell::List { items, .. } => Some(items),
             _ => None,
         });
-        items.flatten().find_map(|item| {
-            let text: String = item.spans.iter().map(|span| span.text.as_str()).collect();
-            let rest = text.strip_prefix(name)?;
-            if rest.starts_with(|next: char| next.is_alphanumeric() || next == '-') {
-                return None;
-            }
-            let why = rest.rsplit(['(', '（']).next().unwrap_or(rest).trim_end_matches([')', '）']).trim();
-            let references = item.references.iter().map(|reference| reference.text.as_str());
-            let parts: Vec<_> = [why].into_iter().filter(|why| !why.is_empty()).chain(references).collect();
-            (!parts.is_empty()).then(|| parts.join(", "))
-        })
+        let item = items.flatten().find(|item| item.name.as_deref() == Some(name))?;
+        let references = item.references.iter().map(|reference| &reference.text);
+        let parts: Vec<_> = item.qualifiers.iter().chain(references).map(String::as_str).collect();
+        (!parts.is_empty()).then(|| parts.join(&self.separator))
     }
 }
 
@@ -208,17 +203,7 @@ impl<'a> Section<'a> {
         let column = schema.canonical.as_deref().and_then(|name| schema.column(name));
         let canonical = column.and_then(|column| record.text(&column.name));
         let language = column.and_then(|column| column.language.as_deref());
-        // The cells of the table come first, without the number and the phrases.
-        let cells = edition.view.headings.iter().zip(&row.cells);
-        let is_in_head = |name: &str| {
-            let kind = schema.column(name).map(|column| column.kind);
-            matches!(kind, Some(Type::Key | Type::Value | Type::Attribute))
-                || column.is_some_and(|column| column.name == name)
-        };
-        let cells =
-            cells.filter(|(heading, cell)| !is_in_head(&heading.name) && !cell.to_string().is_empty());
-        let cells = cells.map(|(heading, cell)| Fact::of_cell(heading, cell));
-        let entry = row.entry.iter().filter(|fact| !fact.is_prose()).cloned();
+        let facts = edition.view.facts(schema, &row.key).into_iter().filter(|fact| !fact.is_prose());
         let review = edition.reviews.get(&row.key).copied().unwrap_or(ReviewState::Missing);
         let origins = schema.columns.iter().filter(|column| column.kind == Type::Origin);
         let mut groups = edition.view.groups.iter();
@@ -233,8 +218,9 @@ impl<'a> Section<'a> {
             leads: self.leads(edition, row),
             prose: row.entry.iter().filter(|fact| fact.is_prose()).collect(),
             ladder: self.dataset.ladder(record, edition.locale)?,
-            facts: cells.chain(entry).collect(),
+            facts: facts.collect(),
             origins: origins.map(|column| column.name.as_str()).collect(),
+            separator: edition.words.text("ui-qualifier-separator")?,
             suggest: self
                 .site
                 .settings

@@ -123,11 +123,7 @@ impl<'a> Section<'a> {
             let keys =
                 keys.filter(|key| other.reviews.get(*key).copied().unwrap_or(ReviewState::Missing) == state);
             let codes: Vec<_> = keys
-                .map(|key| CodeLink {
-                    href: edition.code_path(key),
-                    code: key.to_string(),
-                    text: String::new(),
-                })
+                .map(|key| CodeLink { href: edition.code_path(key), code: None, text: key.to_string() })
                 .collect();
             if !codes.is_empty() {
                 let from = parts.iter().map(|part| part.count).sum();

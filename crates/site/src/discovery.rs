@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::Error;
 use crate::address::Subject;
-use crate::base::Base;
+use crate::base_url::BaseUrl;
 use crate::edition::Edition;
 use crate::model::{PageFile, Section, Site};
 
@@ -24,7 +24,7 @@ pub(crate) fn files(site: &Site<'_>, sections: &[Section<'_>]) -> Result<Vec<Pag
 }
 
 /// A sitemap (sitemaps.org) of all pages, each with its other languages by the extension for languages.
-fn sitemap(sections: &[Section<'_>], base: &Base) -> std::io::Result<Vec<u8>> {
+fn sitemap(sections: &[Section<'_>], base: &BaseUrl) -> std::io::Result<Vec<u8>> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let set = writer.create_element("urlset").with_attributes([

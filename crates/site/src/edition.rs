@@ -75,7 +75,7 @@ impl Edition<'_> {
     pub(crate) fn link(&self, row: &Row) -> CodeLink {
         CodeLink {
             href: self.path(Subject::Code(&row.key)),
-            code: row.key.number().map(|number| number.to_string()).unwrap_or_default(),
+            code: row.key.number().map(|number| number.to_string()),
             text: row.phrase.clone(),
         }
     }
@@ -84,7 +84,7 @@ impl Edition<'_> {
     pub(crate) fn group_link(&self, group: &Group) -> CodeLink {
         CodeLink {
             href: self.path(Subject::Group(&group.id)),
-            code: if group.is_range { group.id.clone() } else { String::new() },
+            code: group.is_range.then(|| group.id.clone()),
             text: group.name.clone(),
         }
     }
@@ -99,6 +99,14 @@ impl Edition<'_> {
 #[derive(Clone)]
 pub(crate) struct CodeLink {
     pub(crate) href: String,
-    pub(crate) code: String,
+    /// The number of the code or the id of the group, unless it has only a name.
+    pub(crate) code: Option<String>,
     pub(crate) text: String,
+}
+
+impl CodeLink {
+    /// The number or the id, if there is one, and the text.
+    pub(crate) fn label(&self) -> String {
+        self.code.as_ref().map_or_else(|| self.text.clone(), |code| format!("{code} {}", self.text))
+    }
 }

@@ -59,8 +59,8 @@ pub use tool::Flavor;
 /// #     let path = format!("{}/../../locales/en/{file}", env!("CARGO_MANIFEST_DIR"));
 /// #     tree.insert(format!("locales/en/{file}"), std::fs::read_to_string(path).unwrap());
 /// # }
-/// let options = LoadOptions::new(&[phrasebook_site::MESSAGES]);
-/// let (dataset, _) = Dataset::load(&tree, "colour", &options).unwrap();
+/// let messages = [phrasebook_site::SHARED_MESSAGES, phrasebook_site::MESSAGES];
+/// let (dataset, _) = Dataset::load(&tree, "colour", &LoadOptions::new(&messages)).unwrap();
 /// let english = dataset.locale("en").unwrap();
 /// let files = phrasebook_site::markdown(&dataset, &[english], Flavor::Zola).unwrap();
 /// let page = std::str::from_utf8(&files["content/colours/warm/1.md"]).unwrap();
@@ -137,11 +137,7 @@ impl<'a> Press<'a> {
         files: &mut Files,
     ) -> Result<(), Error> {
         let link = edition.group_link(group);
-        let front = Front {
-            title: format!("{} {}", link.code, link.text),
-            description: group.summary.clone(),
-            position: Some(at + 1),
-        };
+        let front = Front { title: link.label(), description: group.summary.clone(), position: Some(at + 1) };
         let sheet = self.sheet(edition, &link.href, &front)?;
         let unknown = self.section.unknown(edition, group)?;
         let page = GroupTemplate { sheet: &sheet, title: &front.title, group, unknown: unknown.as_deref() };
@@ -203,10 +199,9 @@ impl Sheet<'_> {
         self.press.flavor.reader()
     }
 
-    /// A ladder as a diagram; Zola warns about code blocks that it cannot highlight.
+    /// A ladder as a diagram.
     fn diagram(&self, ladder: &Ladder) -> Markdown {
-        let language = if self.press.flavor == Flavor::Zola { "txt" } else { "mermaid" };
-        Markdown::block(&mermaid(ladder), language)
+        Markdown::block(&mermaid(ladder), self.press.flavor.diagram_language())
     }
 
     /// Escapes a text.
@@ -241,7 +236,7 @@ impl Sheet<'_> {
     }
 
     fn link(&self, link: &CodeLink) -> Markdown {
-        self.lead(&format!("{} {}", link.code, link.text), &link.href)
+        self.lead(&link.label(), &link.href)
     }
 
     fn row_link(&self, row: &Row) -> Markdown {

@@ -5,7 +5,7 @@
 
 mod address;
 mod assets;
-mod base;
+mod base_url;
 mod code;
 mod coverage;
 mod discovery;
@@ -24,17 +24,18 @@ mod words;
 
 use rayon::prelude::*;
 
-pub use base::{Base, BaseError};
+pub use base_url::{BaseUrl, BaseUrlError};
 pub use error::Error;
 pub use flavor::{Flavor, markdown};
 pub use frame::POLICY;
 pub use model::Part;
 pub use settings::{Download, Settings};
-pub use wording::{About, COMMAND, Wording};
+pub use wording::{About, COMMAND, SHARED_MESSAGES, Wording};
 pub use words::MESSAGES;
 
 use edition::Edition;
 use model::{Section, Site};
+use overview::DownloadRow;
 use phrasebook_output::Sink;
 
 /// Renders the site of the datasets in `parts`, and hands each file to `sink` as soon as it is ready.
@@ -50,7 +51,7 @@ use phrasebook_output::Sink;
 ///
 /// ```
 /// use phrasebook_output::Collected;
-/// use phrasebook_site::{Base, Settings};
+/// use phrasebook_site::{BaseUrl, Settings};
 ///
 /// # use phrasebook_dataset::{Dataset, LoadOptions, Tree};
 /// # let mut tree = Tree::default();
@@ -76,10 +77,10 @@ use phrasebook_output::Sink;
 /// #     let path = format!("{}/../../locales/en/{file}", env!("CARGO_MANIFEST_DIR"));
 /// #     tree.insert(format!("locales/en/{file}"), std::fs::read_to_string(path).unwrap());
 /// # }
-/// let options = LoadOptions::new(&[phrasebook_site::MESSAGES]);
-/// let (dataset, _) = Dataset::load(&tree, "colour", &options).unwrap();
+/// let messages = [phrasebook_site::SHARED_MESSAGES, phrasebook_site::MESSAGES];
+/// let (dataset, _) = Dataset::load(&tree, "colour", &LoadOptions::new(&messages)).unwrap();
 /// let english = dataset.locale("en").unwrap();
-/// let base: Base = "https://example.org/colours".parse().unwrap();
+/// let base: BaseUrl = "https://example.org/colours".parse().unwrap();
 /// let collected = Collected::default();
 /// let settings = Settings { base: Some(&base), ..Settings::default() };
 /// phrasebook_site::render(&[(&dataset, vec![english])], settings, &collected).unwrap();
@@ -102,6 +103,7 @@ pub fn render(parts: &[Part<'_>], settings: Settings<'_>, sink: &dyn Sink) -> Re
     for download in settings.downloads {
         sink.add(&format!("{DOWNLOADS}{}", download.path), &download.bytes)?;
     }
+    let downloads: Vec<_> = settings.downloads.iter().map(DownloadRow::new).collect();
     let same_page = |error| match error {
         phrasebook_output::Error::Collision(path, _) => Error::SamePage(path),
         error => error.into(),
@@ -109,7 +111,7 @@ pub fn render(parts: &[Part<'_>], settings: Settings<'_>, sink: &dyn Sink) -> Re
     batches.par_iter().try_for_each(|batch| {
         let files = match batch {
             Batch::Codes(section, edition) => section.code_pages(edition),
-            Batch::Overviews(section, edition) => section.overviews(edition),
+            Batch::Overviews(section, edition) => section.overviews(edition, &downloads),
             Batch::Neutral(section) => section.neutral_pages(),
             Batch::Discovery => discovery::files(&site, &sections),
         };

@@ -3,7 +3,7 @@
 use askama::Template;
 use fluent::fluent_args;
 use phrasebook_dataset::{Cell, Group, Heading, MappingTable, Row, View};
-use phrasebook_registry::{Key, KeyForm, Table, Type};
+use phrasebook_registry::{Column, Key, KeyForm, Table, Type};
 use sha2::{Digest, Sha256};
 
 use crate::Error;
@@ -12,6 +12,7 @@ use crate::discovery;
 use crate::edition::{CodeLink, Edition};
 use crate::frame::{Frame, Head};
 use crate::model::{PageFile, Section, page_file};
+use crate::settings::Download;
 
 #[derive(Template)]
 #[template(path = "site/home.html")]
@@ -39,9 +40,8 @@ struct Label {
 impl CodesPage<'_> {
     /// The label by which a row can be filtered.
     fn label(&self, row: &Row) -> Option<&str> {
-        let registry = self.section.dataset.registry();
-        let column = registry.schema().columns.iter().find(|column| column.tally)?;
-        registry.record(&row.key)?.label(&column.name)
+        let column = self.section.label_column()?;
+        self.section.dataset.registry().record(&row.key)?.label(&column.name)
     }
 
     fn is_shown(&self, heading: &Heading, row: &Row) -> bool {
@@ -108,12 +108,23 @@ struct MappingsTemplate<'a> {
 }
 
 /// A download on the page about the site.
-struct DownloadRow {
+pub(crate) struct DownloadRow {
     path: String,
     href: String,
     /// The size in kilobytes of 1000 bytes, rounded up.
     kilobytes: usize,
     sha256: String,
+}
+
+impl DownloadRow {
+    pub(crate) fn new(download: &Download) -> Self {
+        Self {
+            path: download.path.clone(),
+            href: format!("{}{}", crate::DOWNLOADS, download.path),
+            kilobytes: download.bytes.len().div_ceil(1000),
+            sha256: base16ct::lower::encode_string(&Sha256::digest(&download.bytes)),
+        }
+    }
 }
 
 #[derive(Template)]
@@ -125,15 +136,21 @@ struct AboutTemplate<'a> {
 
 struct AboutPage<'a> {
     tally: Vec<(String, usize)>,
-    downloads: Vec<DownloadRow>,
+    downloads: &'a [DownloadRow],
     generated: &'a str,
 }
 
 impl<'a> Section<'a> {
     /// Whether a table shows this cell of a row: a label that most rows have is left out.
     pub(crate) fn is_shown(&self, heading: &Heading, row: &Row) -> bool {
-        let column = self.dataset.registry().schema().column(&heading.name);
-        !(row.ordinary && column.is_some_and(|column| column.tally))
+        let registry = self.dataset.registry();
+        let column = registry.schema().column(&heading.name).filter(|column| column.tally);
+        column.is_none_or(|column| registry.record(&row.key).is_some_and(|record| record.is_rare_in(column)))
+    }
+
+    /// The column by whose labels rows can be filtered: the first one that pages count.
+    fn label_column(&self) -> Option<&Column> {
+        self.dataset.registry().schema().columns.iter().find(|column| column.tally)
     }
 
     /// The style of the cells below a heading, which follows from what the dataset says about the column.
@@ -152,7 +169,11 @@ impl<'a> Section<'a> {
     }
 
     /// All pages in one language except those of the codes.
-    pub(crate) fn overviews(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
+    pub(crate) fn overviews(
+        &'a self,
+        edition: &'a Edition<'a>,
+        downloads: &'a [DownloadRow],
+    ) -> Result<Vec<PageFile>, Error> {
         let mut pages = vec![self.home(edition)?];
         pages.extend(self.group_pages(edition)?);
         pages.push(self.compare(edition)?);
@@ -160,7 +181,7 @@ impl<'a> Section<'a> {
         pages.push(self.coverage(edition)?);
         pages.extend(self.sources(edition)?);
         if self.is_root() {
-            pages.push(self.about(edition)?);
+            pages.push(self.about(edition, downloads)?);
         }
         Ok(pages)
     }
@@ -193,12 +214,10 @@ impl<'a> Section<'a> {
         page_file(&edition.home_path(), &HomeTemplate { frame, page })
     }
 
-    /// The labels of the first counted column that rows of the table have; none if the table does not show the column.
+    /// The labels of the column to filter by that rows of the table have; none if the table does not show the column.
     fn labels(&self, view: &View) -> Vec<Label> {
         let registry = self.dataset.registry();
-        let Some(column) = registry.schema().columns.iter().find(|column| column.tally) else {
-            return Vec::new();
-        };
+        let Some(column) = self.label_column() else { return Vec::new() };
         let at = view.headings.iter().position(|heading| heading.name == column.name);
         let labels = column.values.iter().filter_map(|slug| {
             let has_it = |row: &&Row| {
@@ -276,7 +295,7 @@ impl<'a> Section<'a> {
         page_file(&edition.path(Subject::Mappings), &MappingsTemplate { frame, page }).map(Some)
     }
 
-    fn about(&'a self, edition: &'a Edition<'a>) -> Result<PageFile, Error> {
+    fn about(&'a self, edition: &'a Edition<'a>, downloads: &'a [DownloadRow]) -> Result<PageFile, Error> {
         let head = Head {
             heading: edition.words.text("site-about")?,
             description: edition.about.summary.clone(),
@@ -284,13 +303,7 @@ impl<'a> Section<'a> {
         };
         let frame = self.frame(edition, Subject::About, false, head)?;
         let tally = self.dataset.tally(edition.locale)?;
-        let downloads = self.site.settings.downloads.iter().map(|download| DownloadRow {
-            path: download.path.clone(),
-            href: format!("{}{}", crate::DOWNLOADS, download.path),
-            kilobytes: download.bytes.len().div_ceil(1000),
-            sha256: base16ct::lower::encode_string(&Sha256::digest(&download.bytes)),
-        });
-        let page = AboutPage { tally, downloads: downloads.collect(), generated: &edition.about.generated };
+        let page = AboutPage { tally, downloads, generated: &edition.about.generated };
         page_file(&edition.path(Subject::About), &AboutTemplate { frame, page })
     }
 }

@@ -1,14 +1,14 @@
 //! The settings of a site.
 
-use crate::Base;
+use crate::BaseUrl;
 
 /// The settings of a site: what it is made of besides its datasets.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Settings<'a> {
     /// The address of the site.
-    pub base: Option<&'a Base>,
+    pub base: Option<&'a BaseUrl>,
     /// The address of the repository, where readers can open issues at `issues/new`.
-    pub repository: Option<&'a Base>,
+    pub repository: Option<&'a BaseUrl>,
     /// Files that readers can download.
     pub downloads: &'a [Download],
 }

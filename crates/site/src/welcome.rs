@@ -4,11 +4,11 @@ use askama::Template;
 use fluent::fluent_args;
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::{Cell, View};
-use phrasebook_registry::Table;
+use phrasebook_registry::{Key, Table};
 
 use crate::Error;
 use crate::address::Subject;
-use crate::base::Base;
+use crate::base_url::BaseUrl;
 use crate::edition::Edition;
 use crate::frame::{Frame, Head};
 use crate::model::{PageFile, Section, page_file};
@@ -22,11 +22,15 @@ struct StartTemplate<'a> {
 
 struct StartPage<'a> {
     section: &'a Section<'a>,
-    /// The folder of the dataset's pages.
-    folder: String,
     languages: Vec<Welcome>,
     /// All languages side by side.
     view: View,
+}
+
+impl StartPage<'_> {
+    fn code(&self, code: &Key) -> String {
+        self.section.path(Subject::Code(code), None)
+    }
 }
 
 /// A language to choose.
@@ -69,8 +73,7 @@ impl<'a> Section<'a> {
         let languages =
             self.editions.iter().map(|other| welcome(other, &other.about.title, &other.about.summary));
         let view = self.dataset.comparison(Table::ComparisonPage, edition.locale)?;
-        let folder = self.folder.to_owned();
-        let page = StartPage { section: self, folder, languages: languages.collect::<Result<_, _>>()?, view };
+        let page = StartPage { section: self, languages: languages.collect::<Result<_, _>>()?, view };
         page_file(&self.path(Subject::Home, None), &StartTemplate { frame, page })
     }
 
@@ -83,7 +86,7 @@ impl<'a> Section<'a> {
         };
         let mut frame = self.frame(edition, Subject::Home, true, head)?;
         frame.title = format!("{} · {}", frame.heading, frame.site_name);
-        self.site.settings.base.map_or("/", Base::path).clone_into(&mut frame.root);
+        self.site.settings.base.map_or("/", BaseUrl::path).clone_into(&mut frame.root);
         frame.canonical = None;
         frame.alternates = Vec::new();
         frame.is_indexed = false;

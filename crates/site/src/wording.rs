@@ -2,13 +2,42 @@
 
 use fluent::{FluentArgs, fluent_args};
 use phrasebook_catalog::NO_ARGUMENTS;
-use phrasebook_dataset::{Dataset, Locale};
+use phrasebook_dataset::{Dataset, Locale, MessageFile, RequiredMessage};
 use phrasebook_escape::Markdown;
 
 use crate::Error;
 
 /// The name of the program in the files that it makes.
 pub const COMMAND: &str = "sip-phrasebook";
+
+/// The messages of `ui.ftl` that the pages of the site print as well as tables.
+pub const SHARED_MESSAGES: MessageFile = MessageFile { stem: "ui", messages: SHARED, optional: false };
+
+const SHARED: &[RequiredMessage] = &[
+    RequiredMessage::new("ui-contents"),
+    RequiredMessage::new("ui-languages"),
+    RequiredMessage::new("ui-side-by-side"),
+    RequiredMessage::new("ui-codes").variables(&["count"]),
+    RequiredMessage::new("ui-table-caption").variables(&["title", "group"]),
+    RequiredMessage::new("ui-registry"),
+    RequiredMessage::new("ui-registry-updated").variables(&["name", "date"]),
+    RequiredMessage::new("ui-version"),
+    RequiredMessage::new("ui-license"),
+    RequiredMessage::new("ui-generated").variables(&["command"]),
+    RequiredMessage::new("ui-sources").attributes(&["summary"]),
+    RequiredMessage::new("ui-sources-places").variables(&["count"]),
+    RequiredMessage::new("ui-column-source"),
+    RequiredMessage::new("ui-column-code"),
+    RequiredMessage::new("ui-column-printed-phrase"),
+    RequiredMessage::new("ui-column-language"),
+    RequiredMessage::new("ui-column-verdict"),
+    RequiredMessage::new("ui-column-shipped-phrase"),
+    RequiredMessage::new("ui-column-note"),
+    RequiredMessage::new("ui-verdict-same"),
+    RequiredMessage::new("ui-verdict-normalized"),
+    RequiredMessage::new("ui-verdict-corrected"),
+    RequiredMessage::new("ui-verdict-superseded"),
+];
 
 /// The words of a locale, for templates.
 #[derive(Clone, Copy, Debug)]

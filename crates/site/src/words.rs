@@ -10,7 +10,6 @@ const SITE: &[RequiredMessage] = &[
     RequiredMessage::new("site-skip"),
     RequiredMessage::new("site-pages"),
     RequiredMessage::new("site-home"),
-    RequiredMessage::new("site-datasets"),
     RequiredMessage::new("site-compare"),
     RequiredMessage::new("site-coverage").attributes(&["summary"]),
     RequiredMessage::new("site-sources"),

@@ -2,7 +2,7 @@
 
 use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
 use phrasebook_dataset::{Cell, Dataset, Fact, FactKind, Item, Locale, Span, View};
-use phrasebook_registry::{Record, Table, Type};
+use phrasebook_registry::{Record, Table};
 
 use crate::Terminal;
 use crate::columns::{aligned, width_of};
@@ -24,29 +24,7 @@ pub fn short(
     locale: &Locale,
     terminal: &Terminal,
 ) -> Result<String, FormatError> {
-    let schema = dataset.registry().schema();
-    let key = record.key().to_string();
-    let phrase = locale.catalog.value(&schema.record_message(record.key()), NO_ARGUMENTS)?;
-    let mut text = terminal.paragraph(&terminal.strong(&format!("{key} {phrase}")), 0, &locale.tag);
-    let canonical = schema.canonical.as_deref().and_then(|name| record.text(name));
-    if let Some(canonical) = canonical.filter(|canonical| *canonical != phrase) {
-        // It is aligned with the phrase.
-        text += &terminal.paragraph(&terminal.faint(canonical), width_of(&key) + 1, "en");
-    }
-    let card = Card { dataset, page, record, locale, terminal };
-    for fact in card.notable() {
-        text +=
-            &terminal.paragraph(&terminal.warning(&fact.cell.to_string()), width_of(&key) + 1, &locale.tag);
-    }
-    for (at, fact) in card.first().iter().enumerate() {
-        text.push('\n');
-        if at == 0 && fact.is_prose() {
-            text += &terminal.paragraph(&card.line(&fact.cell), 0, &locale.tag);
-        } else {
-            text += &card.section(fact);
-        }
-    }
-    Ok(text)
+    Card::new(dataset, page, record, locale, terminal).short()
 }
 
 /// Returns the long card: the short card, all other facts with links to their specifications, the phrases of other
@@ -63,10 +41,10 @@ pub fn long(
     others: &[Locale],
     terminal: &Terminal,
 ) -> Result<String, FormatError> {
-    let mut text = short(dataset, page, record, locale, terminal)?;
-    let card = Card { dataset, page, record, locale, terminal };
+    let card = Card::new(dataset, page, record, locale, terminal);
+    let mut text = card.short()?;
     let first = card.first();
-    for fact in card.all().iter().filter(|fact| first.iter().all(|one| one.name != fact.name)) {
+    for fact in card.facts.iter().filter(|fact| first.iter().all(|one| one.name != fact.name)) {
         text.push('\n');
         text += &card.section(fact);
     }
@@ -99,49 +77,68 @@ pub fn long(
 
 struct Card<'a> {
     dataset: &'a Dataset,
-    page: &'a View,
     record: &'a Record,
     locale: &'a Locale,
     terminal: &'a Terminal,
+    /// The facts below the head of the card.
+    facts: Vec<Fact>,
 }
 
-impl Card<'_> {
-    /// The facts in the row and the entry of the record, except empty ones and those in the head of the card.
-    fn all(&self) -> Vec<Fact> {
+impl<'a> Card<'a> {
+    fn new(
+        dataset: &'a Dataset,
+        page: &View,
+        record: &'a Record,
+        locale: &'a Locale,
+        terminal: &'a Terminal,
+    ) -> Self {
+        let facts = page.facts(dataset.registry().schema(), record.key());
+        Self { dataset, record, locale, terminal, facts }
+    }
+
+    fn short(&self) -> Result<String, FormatError> {
+        let Self { record, locale, terminal, .. } = self;
         let schema = self.dataset.registry().schema();
-        let is_above = |name: &str| {
-            let kind = schema.column(name).map(|column| column.kind);
-            matches!(kind, Some(Type::Key | Type::Value)) || schema.canonical.as_deref() == Some(name)
-        };
-        let Some(row) = self.page.row(self.record.key()) else { return Vec::new() };
-        let cells = self.page.headings.iter().zip(&row.cells).filter(|(heading, _)| !is_above(&heading.name));
-        let facts = cells.map(|(heading, cell)| Fact::of_cell(heading, cell));
-        facts
-            .chain(row.entry.iter().cloned())
-            .filter(|fact| matches!(fact.cell, Cell::Key(_)) || !fact.cell.to_string().is_empty())
-            .collect()
+        let key = record.key().to_string();
+        let phrase = locale.catalog.value(&schema.record_message(record.key()), NO_ARGUMENTS)?;
+        let mut text = terminal.paragraph(&terminal.strong(&format!("{key} {phrase}")), 0, &locale.tag);
+        let column = schema.canonical.as_deref().and_then(|name| schema.column(name));
+        let canonical = column.and_then(|column| Some((column, record.text(&column.name)?)));
+        if let Some((column, canonical)) = canonical.filter(|(_, canonical)| *canonical != phrase) {
+            let tag = column.language.as_ref().unwrap_or(&self.dataset.source_locale().tag);
+            // It is aligned with the phrase.
+            text += &terminal.paragraph(&terminal.faint(canonical), width_of(&key) + 1, tag);
+        }
+        for fact in self.notable() {
+            let label = terminal.warning(&fact.cell.to_string());
+            text += &terminal.paragraph(&label, width_of(&key) + 1, &locale.tag);
+        }
+        for (at, fact) in self.first().into_iter().enumerate() {
+            text.push('\n');
+            if at == 0 && fact.is_prose() {
+                text += &terminal.paragraph(&self.line(&fact.cell), 0, &locale.tag);
+            } else {
+                text += &self.section(fact);
+            }
+        }
+        Ok(text)
     }
 
     /// The facts that the dataset shows first, in its order; if it names none, its texts.
-    fn first(&self) -> Vec<Fact> {
-        let mut all = self.all();
+    fn first(&self) -> Vec<&Fact> {
         let mut chosen = self.dataset.registry().schema().columns_of(Table::Card).peekable();
         if chosen.peek().is_none() {
-            all.retain(Fact::is_prose);
-            return all;
+            return self.facts.iter().filter(|fact| fact.is_prose()).collect();
         }
-        chosen.filter_map(|column| all.iter().find(|fact| fact.name == column.name).cloned()).collect()
+        chosen.filter_map(|column| self.facts.iter().find(|fact| fact.name == column.name)).collect()
     }
 
     /// Labels that most codes do not have, such as the status of a code that is not registered.
-    fn notable(&self) -> Vec<Fact> {
+    fn notable(&self) -> impl Iterator<Item = &Fact> {
         let schema = self.dataset.registry().schema();
-        let is_rare = |name: &str| {
-            schema.column(name).is_some_and(|column| {
-                column.tally && self.record.label(name) != column.values.first().map(String::as_str)
-            })
-        };
-        self.all().into_iter().filter(|fact| is_rare(&fact.name)).collect()
+        self.facts.iter().filter(move |fact| {
+            schema.column(&fact.name).is_some_and(|column| self.record.is_rare_in(column))
+        })
     }
 
     /// A heading, and the fact below it.
@@ -183,4 +180,50 @@ impl Card<'_> {
 fn indented(text: &str) -> String {
     let line = |line: &str| if line.is_empty() { "\n".to_owned() } else { format!("  {line}\n") };
     text.lines().map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use phrasebook_dataset::{LoadOptions, Tree};
+    use textwrap::core::display_width;
+
+    use super::*;
+
+    #[test]
+    fn the_canonical_phrase_breaks_lines_as_its_language_does() {
+        let mut tree = Tree::default();
+        tree.insert(
+            "records/colour/dataset.toml",
+            r#"
+            id = "colour"
+            version = "1.0.0"
+            file_stem = "colours"
+            source_locale = "zh-CN"
+            canonical = "printed"
+            record_files = ["all.toml"]
+            messages = { record = "colour" }
+            tables = { data = ["code"], page = ["code", "name"], comparison_data = ["code"], comparison_page = ["code"] }
+            column = [{ name = "code", type = "key" }, { name = "name", type = "value" }, { name = "printed", type = "text" }]
+            "#,
+        );
+        let printed = "被叫方正在通话不能接听第二个呼叫";
+        tree.insert("records/colour/all.toml", format!("[[record]]\ncode = 1\nprinted = \"{printed}\"\n"));
+        tree.insert(
+            "locales/zh-CN/colour.ftl",
+            "dataset = 颜色\ncolumn-code = 码\ncolumn-name = 名\ncolour-1 = 红\n",
+        );
+        tree.insert(
+            "locales/zh-CN/ui.ftl",
+            "ui-language = 中文\nui-list-separator = 、\nui-item-separator = ；\n",
+        );
+        let (dataset, _) = Dataset::load(&tree, "colour", &LoadOptions::default()).unwrap();
+        let chinese = dataset.source_locale();
+        let page = dataset.table(Table::Page, chinese).unwrap();
+        let record = dataset.registry().record(&1.into()).unwrap();
+        let terminal = Terminal::new(14, false, false);
+        let card = short(&dataset, &page, record, chinese, &terminal).unwrap();
+        let lines: Vec<_> = card.lines().skip(1).collect();
+        assert!(lines.len() > 2 && lines.iter().all(|line| display_width(line) <= 14), "{card}");
+        assert_eq!(lines.concat().replace(' ', ""), printed);
+    }
 }

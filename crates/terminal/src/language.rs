@@ -126,14 +126,14 @@ fn why(tags: &[&str], element: &str) -> String {
             "the weight is malformed".to_owned()
         }
         Some(_) => "another element refuses it with a weight of 0".to_owned(),
-        None => unmatched(tags, range),
+        None => unmatched(tags, range).unwrap_or_else(|| "there is no such language".to_owned()),
     };
     format!("{}: {reason}", shown(range))
 }
 
-/// Explains why a single range matches none of the tags.
+/// Explains why a single range matches none of the tags; returns none if there simply is no such language.
 #[must_use]
-pub fn unmatched(tags: &[&str], range: &str) -> String {
+pub fn unmatched(tags: &[&str], range: &str) -> Option<String> {
     let wanted = plain(range);
     let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
     let is_range = wanted.split('-').all(|part| {
@@ -142,12 +142,12 @@ pub fn unmatched(tags: &[&str], range: &str) -> String {
     });
     let others: Vec<_> = tags.iter().copied().filter(|tag| language(tag) == language(&wanted)).collect();
     if !is_range {
-        "this is not a language tag".to_owned()
+        Some("this is not a language tag".to_owned())
     } else if others.is_empty() {
-        "there is no such language".to_owned()
+        None
     } else {
         let is = if others.len() == 1 { "is" } else { "are" };
-        format!("{} {is} in another script", others.join(", "))
+        Some(format!("{} {is} in another script", others.join(", ")))
     }
 }
 

@@ -1,8 +1,8 @@
 //! Lists of codes, one line each.
 
 use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
-use phrasebook_dataset::{Dataset, Group, Locale, View};
-use phrasebook_registry::{Key, Record};
+use phrasebook_dataset::{Dataset, Group, Locale, Row, View};
+use phrasebook_registry::Record;
 
 use crate::Terminal;
 use crate::columns::{aligned, width_of};
@@ -40,23 +40,28 @@ pub fn table(
 ) -> Result<String, FormatError> {
     let shown = |group: &&Group| groups.is_empty() || groups.contains(&group.id);
     let shown: Vec<_> = page.groups.iter().filter(shown).collect();
-    let keys = shown.iter().flat_map(|group| &group.rows).map(|row| &row.key);
-    let rows = keys.clone().filter_map(|key| dataset.registry().record(key)).map(|record| {
-        let mut row = row(dataset, record, locales, terminal)?;
-        row.push(terminal.warning(&rare_labels(dataset, page, record.key())));
-        Ok(row)
-    });
+    let line = |line: &Row| {
+        let record = dataset.registry().record(&line.key)?;
+        let cells = row(dataset, record, locales, terminal).map(|mut cells| {
+            cells.push(terminal.warning(&rare_labels(dataset, page, line, record)));
+            cells
+        });
+        Some(cells)
+    };
+    let blocks = shown.iter().map(|group| group.rows.iter().filter_map(line).collect());
+    let blocks = blocks.collect::<Result<Vec<Vec<_>>, FormatError>>()?;
     // The columns are aligned across all groups.
-    let table = aligned(&rows.collect::<Result<Vec<_>, FormatError>>()?);
-    let indent = keys.map(|key| width_of(&key.to_string())).max().unwrap_or(0) + 2;
+    let table = aligned(&blocks.concat());
+    let keys = shown.iter().flat_map(|group| &group.rows).map(|row| width_of(&row.key.to_string()));
+    let indent = keys.max().unwrap_or(0) + 2;
     let mut lines = table.lines();
     let mut text = String::new();
-    for group in shown {
+    for (group, block) in shown.iter().zip(&blocks) {
         if terminal.is_interactive() {
             text += if text.is_empty() { "" } else { "\n" };
             text += &terminal.lines(&terminal.heading(&group.title()), 0);
         }
-        for line in lines.by_ref().take(group.rows.len()) {
+        for line in lines.by_ref().take(block.len()) {
             text += &terminal.lines(&format!("{line}\n"), indent);
         }
     }
@@ -79,14 +84,9 @@ fn row(
 }
 
 /// The record's labels in the columns that pages count, except the first label of each column, which most records have.
-fn rare_labels(dataset: &Dataset, page: &View, key: &Key) -> String {
-    let registry = dataset.registry();
-    let is_rare = |name: &str| {
-        let column = registry.schema().column(name).filter(|column| column.tally);
-        let label = registry.record(key).and_then(|record| record.label(name));
-        column.is_some_and(|column| label != column.values.first().map(String::as_str))
-    };
-    let cells = page.row(key).into_iter().flat_map(|row| page.headings.iter().zip(&row.cells));
-    let labels = cells.filter(|(heading, _)| is_rare(&heading.name)).map(|(_, cell)| cell.to_string());
-    labels.collect::<Vec<_>>().join("; ")
+fn rare_labels(dataset: &Dataset, page: &View, row: &Row, record: &Record) -> String {
+    let schema = dataset.registry().schema();
+    let is_rare = |name: &str| schema.column(name).is_some_and(|column| record.is_rare_in(column));
+    let cells = page.headings.iter().zip(&row.cells).filter(|(heading, _)| is_rare(&heading.name));
+    cells.map(|(_, cell)| cell.to_string()).collect::<Vec<_>>().join("; ")
 }

@@ -67,22 +67,34 @@ fn own(root: &Path, program: &Path) -> Result<Entries, Error> {
     for name in ["README.md", "CHANGELOG.md", "LICENSE-APACHE", "LICENSE-CC0", "LICENSE-MIT"] {
         add(name, read(&root.join(name))?, false);
     }
-    for shell in SHELLS {
-        let name = format!("completions {shell}");
-        let mut completions = command(&program.to_string_lossy(), &["completions", shell], root);
-        let output = completions.output().map_err(|error| Error::Start { name: name.clone(), error })?;
-        if !output.status.success() || output.stdout.is_empty() {
-            return Err(Error::Failed { name, command: format!("{completions:?}") });
+    let printed = |arguments: &[&str]| {
+        let name = arguments.join(" ");
+        let mut program = command(&program.to_string_lossy(), arguments, root);
+        let output = program.output().map_err(|error| Error::Start { name: name.clone(), error })?;
+        if output.status.success() && !output.stdout.is_empty() {
+            Ok(output.stdout)
+        } else {
+            Err(Error::Failed { name, command: format!("{program:?}") })
         }
-        add(&format!("completions/sip-phrasebook.{shell}"), output.stdout, false);
+    };
+    for shell in SHELLS {
+        let script = printed(&["completions", shell])?;
+        add(&format!("completions/sip-phrasebook.{shell}"), script, false);
     }
-    let pages = tempfile::tempdir().map_err(Error::file(&std::env::temp_dir()))?;
-    run("manual pages", command(&program.to_string_lossy(), &["man"], root).arg(pages.path()))?;
-    for path in files(pages.path())? {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        entries.insert(format!("man/man1/{name}"), Entry { bytes: read(&path)?, is_program: false });
+    let page = printed(&["man"])?;
+    for command in commands(&String::from_utf8_lossy(&page)) {
+        let page = printed(&["man", &command])?;
+        add(&format!("man/man1/sip-phrasebook-{command}.1"), page, false);
     }
+    add("man/man1/sip-phrasebook.1", page, false);
     Ok(entries)
+}
+
+/// The commands whose pages the manual page of the program refers to.
+fn commands(page: &str) -> impl Iterator<Item = String> {
+    // A hyphen is escaped in a manual page.
+    let names = page.lines().filter_map(|line| line.strip_prefix(r"sip\-phrasebook\-")?.strip_suffix("(1)"));
+    names.map(|name| name.replace(r"\-", "-"))
 }
 
 /// Packs the crates as they would be published.

@@ -212,6 +212,48 @@ fn catalog_does_not_know_sip() {
     }
 }
 
+/// The ids of presenters' messages in a text, which begin with `ui-` or `site-`; one that is put together, such as
+/// `ui-verdict-{slug}`, ends with a hyphen.
+fn message_ids(text: &str) -> BTreeSet<String> {
+    let is_of_id = |letter: &char| letter.is_ascii_lowercase() || *letter == '-';
+    let quoted = text.split('"').filter(|part| part.starts_with("ui-") || part.starts_with("site-"));
+    quoted.map(|part| part.chars().take_while(is_of_id).collect()).collect()
+}
+
+#[test]
+fn presenters_print_the_messages_that_they_list() {
+    let read = |path: &str| fs::read_to_string(root().join("crates").join(path)).unwrap();
+    let list = "RequiredMessage::new(\"";
+    let listed = |path: &str| -> BTreeSet<String> {
+        let text = read(path);
+        let ids = text.split(list).skip(1).map(|part| part.split('"').next().unwrap().to_owned());
+        ids.collect()
+    };
+    let printed = |crate_name: &str, templates: &str| -> BTreeSet<String> {
+        let mut layout: Vec<PathBuf> = Vec::new();
+        files(&root().join("templates").join(templates), &mut layout);
+        let is_of_site = |path: &PathBuf| path.starts_with(root().join("templates/site"));
+        layout.retain(|path| is_of_site(path) == (templates == "site"));
+        layout.retain(|path| path.extension().is_some_and(|ending| ending == "html" || ending == "md"));
+        let layout = layout.iter().map(|path| fs::read_to_string(path).unwrap());
+        let code = sources(crate_name).into_iter().map(|(_, text)| code(&text).replace(list, "\"the list "));
+        layout.chain(code).flat_map(|text| message_ids(&text)).collect()
+    };
+    let covers = |id: &str, other: &str| id == other || (other.ends_with('-') && id.starts_with(other));
+    let shared = listed("site/src/wording.rs");
+    let joined = message_ids(&read("dataset/src/expected.rs"));
+    let (own, tables) = (listed("site/src/words.rs"), listed("generator/src/tables/words.rs"));
+    let (on_site, in_tables) = (printed("site", "site"), printed("generator", ""));
+    for (lists, ids) in [([&own, &shared], &on_site), ([&tables, &shared], &in_tables)] {
+        let all: Vec<_> = lists.into_iter().chain([&joined]).flatten().collect();
+        let missing: Vec<_> = ids.iter().filter(|id| !all.iter().any(|other| covers(other, id))).collect();
+        assert_eq!(missing, Vec::<&String>::new(), "these messages are printed, but not listed");
+    }
+    let is_printed = |id: &&String| on_site.union(&in_tables).any(|other| covers(id, other));
+    let idle: Vec<_> = own.iter().chain(&shared).chain(&tables).filter(|id| !is_printed(id)).collect();
+    assert_eq!(idle, Vec::<&String>::new(), "these messages are listed, but not printed");
+}
+
 /// The tests that a page names in parentheses, each with the folder that it is in.
 fn enforcers(page: &str) -> Vec<(PathBuf, String)> {
     let page = page.split_whitespace().collect::<Vec<_>>().join(" ");

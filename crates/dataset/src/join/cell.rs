@@ -114,17 +114,36 @@ pub(super) fn item_list(items: Vec<ListItem>, words: Option<&Locale>) -> Result<
     Ok(Cell::List { items, separator: Span::plain(separator(words, "ui-item-separator", "; ")?) })
 }
 
-/// An item with where it is specified.
+/// An item in one line, with where it is specified: the fields that name it, joined by a colon, then the others in
+/// brackets, the range of codes last.
 pub(super) fn list_item(
     column: &Column,
     item: &Item,
     range: Option<String>,
     words: Option<&Locale>,
 ) -> Result<ListItem, FormatError> {
-    let references =
-        column.fields.iter().flat_map(|field| reference_spans(references_in(item.value(&field.name))));
-    let spans = item_spans(column, item, range, words)?;
-    Ok(ListItem { spans, references: references.collect(), details: Vec::new() })
+    let mut head = Vec::new();
+    let mut language = None;
+    let mut qualifiers = Vec::new();
+    let mut references = Vec::new();
+    for field in &column.fields {
+        let Some(value) = item.value(&field.name) else { continue };
+        references.extend(reference_spans(references_in(Some(value))));
+        let Some(text) = field_text(column, field, value, words)? else { continue };
+        let in_brackets = field.qualifier || field.kind == FieldType::Label;
+        if in_brackets && !head.is_empty() {
+            qualifiers.push(text);
+        } else {
+            head.push(text);
+            language = language.or_else(|| field.language.clone());
+        }
+    }
+    qualifiers.extend(range);
+    let language = language.filter(|language| words.is_none_or(|words| words.tag != *language));
+    let brackets: Vec<_> = qualifiers.iter().map(Span::plain).collect();
+    let spans = qualified(Span { text: head.join(": "), language, target: None }, &brackets, words)?;
+    let name = head.into_iter().next();
+    Ok(ListItem { name, qualifiers, spans, references, details: Vec::new() })
 }
 
 fn origin_text(origin: &Origin, words: Option<&Locale>) -> Result<String, FormatError> {
@@ -154,33 +173,6 @@ fn separator(words: Option<&Locale>, id: &str, plain: &str) -> Result<String, Fo
 /// Short things, separated as the locale does it.
 fn list_cell(items: Vec<ListItem>, words: Option<&Locale>) -> Result<Cell, FormatError> {
     Ok(Cell::List { items, separator: Span::plain(separator(words, "ui-list-separator", ", ")?) })
-}
-
-/// An item in one line: the fields that name it, joined by a colon, then the others in brackets, the range of codes last.
-fn item_spans(
-    column: &Column,
-    item: &Item,
-    range: Option<String>,
-    words: Option<&Locale>,
-) -> Result<Vec<Span>, FormatError> {
-    let mut head = Vec::new();
-    let mut language = None;
-    let mut qualifiers = Vec::new();
-    for field in &column.fields {
-        let Some(value) = item.value(&field.name) else { continue };
-        let Some(text) = field_text(column, field, value, words)? else { continue };
-        let in_brackets = field.qualifier || field.kind == FieldType::Label;
-        if in_brackets && !head.is_empty() {
-            qualifiers.push(text);
-        } else {
-            head.push(text);
-            language = language.or_else(|| field.language.clone());
-        }
-    }
-    qualifiers.extend(range);
-    let language = language.filter(|language| words.is_none_or(|words| words.tag != *language));
-    let qualifiers: Vec<_> = qualifiers.into_iter().map(Span::plain).collect();
-    qualified(Span { text: head.join(": "), language, target: None }, &qualifiers, words)
 }
 
 /// A text with others in brackets after it.

@@ -111,7 +111,7 @@ pub(super) fn items(ends: Vec<End<'_>>, words: Option<&Locale>) -> Result<Vec<It
         head.target = words.map(|_| Target::Record { dataset: end.dataset.to_owned(), key: end.key.clone() });
         let references = if authorities.is_empty() { reference_spans(end.references) } else { Vec::new() };
         let qualifiers: Vec<_> = end.condition.map(Span::plain).into_iter().chain(authorities).collect();
-        Ok(Item { spans: qualified(head, &qualifiers, words)?, references, details: end.details })
+        Ok(Item::linked(qualified(head, &qualifiers, words)?, references, end.details))
     });
     items.collect()
 }

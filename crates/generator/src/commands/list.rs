@@ -7,11 +7,11 @@ use phrasebook_finding::shown;
 use phrasebook_registry::Table;
 use phrasebook_terminal::{Terminal, list};
 
-use super::lookup::row;
 use super::which::Which;
 use crate::Error;
 use crate::outcome::Outcome;
 use crate::session::Session;
+use crate::tables::row;
 
 /// Print codes and phrases, and the status of codes that are not registered
 #[derive(Args, Debug)]
@@ -35,7 +35,7 @@ impl List {
         let (datasets, _) = session.load_sound()?;
         let dataset = self.which.one_of(&datasets)?;
         let classes = self.classes(dataset)?;
-        let locales = session.shown(dataset)?;
+        let locales = session.locales_to_show(dataset)?;
         if self.json {
             let is_listed = |group: Option<&str>| {
                 classes.is_empty() || group.is_some_and(|group| classes.iter().any(|class| class == group))

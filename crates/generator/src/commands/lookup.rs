@@ -12,11 +12,11 @@ use phrasebook_dataset::{Dataset, Locale, View};
 use phrasebook_finding::shown;
 use phrasebook_registry::{Key, Record, Table};
 use phrasebook_terminal::{Terminal, card, language, list};
-use serde_json::{Map, Value, json};
 
 use crate::Error;
 use crate::outcome::{EXIT_DONE, EXIT_FINDINGS, Outcome};
 use crate::session::Session;
+use crate::tables::row;
 use phrasebook_export::pretty;
 
 /// How much of standard input is read, in bytes.
@@ -87,7 +87,7 @@ impl Lookup {
         let found = answer.matches.into_iter().map(|one| {
             // A question in the words of a language is answered in that language.
             let is_foreign = !session.names_languages() && !one.locale.is(one.dataset.source_locale());
-            let locales = if is_foreign { vec![one.locale] } else { session.shown(one.dataset)? };
+            let locales = if is_foreign { vec![one.locale] } else { session.locales_to_show(one.dataset)? };
             Ok((one, locales))
         });
         let mut found: Vec<Found<'_>> = found.collect::<Result<_, Error>>()?;
@@ -206,28 +206,12 @@ fn listed(found: &[Found<'_>], terminal: &Terminal) -> Result<String, Error> {
         let Some((Match { dataset, .. }, _)) = block.first() else { continue };
         if are_several {
             text += if text.is_empty() { "" } else { "\n" };
-            text += &terminal.paragraph(&terminal.heading(&title(dataset)?), 0, "en");
+            text += &terminal.paragraph(&terminal.heading(&title(dataset)?), 0, &dataset.source_locale().tag);
         }
         let records: Vec<_> = block.iter().map(|(one, locales)| (one.record, locales.as_slice())).collect();
         text += &list::phrases(dataset, &records, terminal)?;
     }
     Ok(text)
-}
-
-/// The row of a code as in the data files, from the view of its locale.
-pub(super) fn row(dataset: &Dataset, view: &View, record: &Record, locale: &Locale) -> Value {
-    let mut object = Map::new();
-    object.insert("dataset".to_owned(), json!(dataset.registry().schema().id));
-    object.insert("locale".to_owned(), json!(locale.tag));
-    let row = view.row(record.key());
-    for (heading, cell) in view.headings.iter().zip(row.into_iter().flat_map(|row| &row.cells)) {
-        let value = match cell {
-            phrasebook_dataset::Cell::Key(key) => json!(key),
-            other => json!(other.to_string()),
-        };
-        object.insert(heading.name.clone(), value);
-    }
-    Value::Object(object)
 }
 
 /// Says that nothing was found, and what can be asked.

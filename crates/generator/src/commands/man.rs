@@ -1,28 +1,37 @@
 //! Manual pages.
 
-use std::fs;
-use std::path::PathBuf;
-
 use clap::{Args, Command};
-use phrasebook_finding::shown_path;
+use phrasebook_finding::shown;
 
 use crate::Error;
 use crate::outcome::Outcome;
 
-/// Write manual pages: one for the program and one for each command
+/// Print a manual page: that of the program or of a command
 #[derive(Args, Debug)]
-#[command(after_help = "Example:\n  sip-phrasebook man ~/.local/share/man/man1")]
+#[command(
+    after_help = "Examples:\n  sip-phrasebook man lookup | man -l -\n  sip-phrasebook man > ~/.local/share/man/man1/sip-phrasebook.1"
+)]
 pub(crate) struct Man {
-    /// Folder to write to
-    #[arg(value_name = "DIR")]
-    folder: PathBuf,
+    /// A command, such as lookup [default: the page of the program]
+    command: Option<String>,
 }
 
 impl Man {
     pub(crate) fn run(&self, grammar: Command) -> Result<Outcome, Error> {
-        let failed = |source| Error::File { path: self.folder.clone(), source };
-        fs::create_dir_all(&self.folder).map_err(failed)?;
-        clap_mangen::generate_to(grammar, &self.folder).map_err(failed)?;
-        Ok(Outcome::message(format!("wrote manual pages to {}\n", shown_path(&self.folder))))
+        let mut grammar = grammar.disable_help_subcommand(true);
+        grammar.build();
+        let command = match &self.command {
+            None => &grammar,
+            Some(name) => grammar.find_subcommand(name).ok_or_else(|| unknown(name, &grammar))?,
+        };
+        let mut page = Vec::new();
+        let failed = |source| Error::File { path: "manual page".into(), source };
+        clap_mangen::Man::new(command.clone()).render(&mut page).map_err(failed)?;
+        Ok(Outcome::data(page))
     }
+}
+
+fn unknown(name: &str, grammar: &Command) -> Error {
+    let names: Vec<_> = grammar.get_subcommands().map(Command::get_name).collect();
+    Error::Usage(format!("there is no command \"{}\": there are {}", shown(name), names.join(", ")))
 }

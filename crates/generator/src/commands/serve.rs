@@ -12,7 +12,7 @@ use super::which::Which;
 use crate::Error;
 use crate::outcome::Outcome;
 use crate::session::Session;
-use phrasebook_site::{Base, BaseError, POLICY};
+use phrasebook_site::{BaseUrl, BaseUrlError, POLICY};
 
 /// Show the site on this machine; changes in records and locales show when a page is loaded again
 #[derive(Args, Debug)]
@@ -32,8 +32,8 @@ impl Serve {
         let failed = |source: io::Error| Error::Serve { port, source: source.into() };
         let server = Server::bind(port).map_err(failed)?;
         let address = server.address();
-        let base: Base =
-            address.parse().map_err(|error: BaseError| Error::Serve { port, source: error.into() })?;
+        let base: BaseUrl =
+            address.parse().map_err(|error: BaseUrlError| Error::Serve { port, source: error.into() })?;
         let mut tree = session.tree()?;
         let files = site::current(&session, &self.which, &base)?;
         // The server runs until it is stopped, so the address is printed now, not in the outcome.

@@ -16,7 +16,7 @@ use crate::Error;
 use crate::outcome::Outcome;
 use crate::session::Session;
 use phrasebook_output::{Collected, Files, Sink};
-use phrasebook_site::{self as site, Base, Flavor, Settings};
+use phrasebook_site::{self as site, BaseUrl, Flavor, Settings};
 
 /// Make a site: a page for each code and language, overview pages and a search
 #[derive(Args, Debug)]
@@ -34,10 +34,10 @@ pub(crate) struct Site {
     flavor: Kind,
     /// Address of the site; needed for canonical addresses and a sitemap
     #[arg(long, value_name = "URL")]
-    base_url: Option<Base>,
+    base_url: Option<BaseUrl>,
     /// Address of the repository; readers can suggest better wording at its `issues/new`
     #[arg(long, value_name = "URL")]
-    repository_url: Option<Base>,
+    repository_url: Option<BaseUrl>,
     /// Add the tables and exports as downloads
     #[arg(long)]
     downloads: bool,
@@ -146,7 +146,7 @@ fn first_named_first<'a>(session: &Session, dataset: &'a Dataset) -> Result<Vec<
 
 /// The files of the site, from the current data. Languages with errors are left out; standard error says so at once,
 /// since the caller keeps running.
-pub(super) fn current(session: &Session, which: &Which, base: &Base) -> Result<Files, Error> {
+pub(super) fn current(session: &Session, which: &Which, base: &BaseUrl) -> Result<Files, Error> {
     let (session, note) = session.sound(true)?;
     let _ = write!(io::stderr(), "{}", shown_lines(&note));
     let (datasets, _) = session.load_sound()?;

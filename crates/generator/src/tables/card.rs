@@ -57,20 +57,8 @@ fn card(
         .filter(|other| !other.is(locale))
         .map(|other| Ok(vec![format!("  {}", other.tag), other.catalog.value(&id, NO_ARGUMENTS)?]));
     text.push_str(&aligned(&phrases.collect::<Result<Vec<_>, Error>>()?));
-    let row = page.row(record.key());
-    let cells = page.headings.iter().zip(row.into_iter().flat_map(|row| &row.cells));
-    // The number and the phrases are in the head.
-    let above = |name: &str| {
-        let kind = schema.column(name).map(|column| column.kind);
-        matches!(kind, Some(phrasebook_registry::Type::Key | phrasebook_registry::Type::Value))
-            || schema.canonical.as_deref() == Some(name)
-    };
-    let cells = cells.filter(|(heading, _)| !above(&heading.name));
-    let cells = cells.map(|(heading, cell)| (heading.text.clone(), cell.to_string()));
-    let facts =
-        row.into_iter().flat_map(|row| &row.entry).map(|fact| (fact.heading.clone(), fact.cell.to_string()));
-    for (heading, value) in cells.chain(facts).filter(|(_, value)| !value.is_empty()) {
-        let _ = writeln!(text, "\n{heading}\n  {value}");
+    for fact in page.facts(schema, record.key()) {
+        let _ = writeln!(text, "\n{}\n  {}", fact.heading, fact.cell);
     }
     if let Some(ladder) = dataset.ladder(record, locale)? {
         let _ = writeln!(text, "\n{}\n  {}\n  {}\n", ladder.heading, ladder.title, ladder.note);

@@ -3,7 +3,7 @@
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 use phrasebook_dataset::{Cell, Dataset, Heading, Locale, View};
 use phrasebook_export::{object, pretty, provenance};
-use phrasebook_registry::{Column, Key, KeyForm, Schema, Table, Type};
+use phrasebook_registry::{Column, Key, KeyForm, Record, Schema, Table, Type};
 use serde_json::{Map, Value, json};
 
 use crate::Error;
@@ -33,6 +33,13 @@ impl Datum {
         key.number().map_or_else(|| Self::Text(key.to_string()), Self::Integer)
     }
 
+    fn of_cell(cell: &Cell) -> Self {
+        match cell {
+            Cell::Key(key) => Self::of(key),
+            other => Self::Text(other.to_string()),
+        }
+    }
+
     fn json(&self) -> Value {
         match self {
             Self::Integer(number) => json!(number),
@@ -51,20 +58,24 @@ pub(super) fn comparison_table(dataset: &Dataset) -> Result<DataTable, Error> {
 
 fn data_table(dataset: &Dataset, view: View) -> DataTable {
     let schema = dataset.registry().schema();
-    let rows = view.rows().map(|row| {
-        let cells = row.cells.iter().map(|cell| match cell {
-            Cell::Key(key) => Datum::of(key),
-            other => Datum::Text(other.to_string()),
-        });
-        cells.collect()
-    });
-    let rows = rows.collect();
+    let rows = view.rows().map(|row| row.cells.iter().map(Datum::of_cell).collect()).collect();
     let columns = view.headings.into_iter().map(|heading| {
         let is_number = |column: &Column| column.kind == Type::Key && column.form == KeyForm::Number;
         let integer = schema.column(&heading.name).is_some_and(is_number);
         DataColumn { integer, name: heading.name, language: heading.language }
     });
     DataTable { stem: schema.file_stem.clone(), columns: columns.collect(), rows }
+}
+
+/// The row of a code in `view`, a table of data, with the dataset and the locale that it belongs to.
+pub(crate) fn row(dataset: &Dataset, view: &View, record: &Record, locale: &Locale) -> Value {
+    let mut object = Map::new();
+    object.insert("dataset".to_owned(), json!(dataset.registry().schema().id));
+    object.insert("locale".to_owned(), json!(locale.tag));
+    let cells = view.row(record.key()).into_iter().flat_map(|row| &row.cells);
+    let cells = view.headings.iter().zip(cells);
+    object.extend(cells.map(|(heading, cell)| (heading.name.clone(), Datum::of_cell(cell).json())));
+    Value::Object(object)
 }
 
 /// RFC 4180: CRLF at the ends of lines, every cell in quotation marks. No cell is taken for a formula.

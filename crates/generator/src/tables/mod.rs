@@ -15,6 +15,7 @@ use data::DataTable;
 use page::TablePage;
 use phrasebook_output::Files;
 
+pub(crate) use data::row;
 pub use words::MESSAGES;
 
 /// A format that tables are rendered in.

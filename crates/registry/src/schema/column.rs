@@ -38,7 +38,8 @@ pub struct Column {
     pub reference: Option<String>,
     /// The language of a text that is the same in every locale.
     pub language: Option<String>,
-    /// Whether pages count the codes of each label.
+    /// Whether pages count the codes of each label. Tables of the site can be filtered by the labels of the first such
+    /// column.
     #[serde(default)]
     pub tally: bool,
 }

@@ -29,6 +29,11 @@ impl Flavor {
         }
     }
 
+    /// The language of the code block of a diagram; Zola warns about languages that it cannot highlight.
+    pub(super) fn diagram_language(self) -> &'static str {
+        if self == Self::Zola { "txt" } else { "mermaid" }
+    }
+
     /// Whether a page has to contain its title.
     pub(super) fn needs_title(self) -> bool {
         self == Self::Mdbook

@@ -1,52 +1,52 @@
-//! The address that a site will have.
+//! An address that paths are appended to.
 
 use std::fmt;
 use std::str::FromStr;
 
 use url::Url;
 
-/// The address of a site, which ends with a slash.
+/// An http or https address that ends with a slash, so that paths can be appended to it.
 ///
 /// ```
-/// use phrasebook_site::Base;
+/// use phrasebook_site::BaseUrl;
 ///
-/// let base: Base = "https://example.org/sip".parse().unwrap();
+/// let base: BaseUrl = "https://example.org/sip".parse().unwrap();
 /// assert_eq!(base.to_string(), "https://example.org/sip/");
 /// assert_eq!(base.path(), "/sip/");
 /// assert_eq!(base.join("ko/486/"), "https://example.org/sip/ko/486/");
-/// assert!("example.org".parse::<Base>().is_err());
+/// assert!("example.org".parse::<BaseUrl>().is_err());
 /// ```
 #[derive(Clone, Debug)]
-pub struct Base {
+pub struct BaseUrl {
     /// The whole of it, with a slash at the end.
     address: String,
     path: String,
 }
 
-impl Base {
+impl BaseUrl {
     /// The path, from slash to slash.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The address of a page, whose path is one of ours.
+    /// The address of what has this path below it.
     #[must_use]
     pub fn join(&self, path: &str) -> String {
         [self.address.as_str(), path].concat()
     }
 }
 
-impl fmt::Display for Base {
+impl fmt::Display for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.address)
     }
 }
 
-/// Why a text is not the address of a site.
+/// Why a text is not such an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum BaseError {
+pub enum BaseUrlError {
     /// It is not a URL.
     Url(url::ParseError),
     /// Its scheme is neither https nor http.
@@ -55,7 +55,7 @@ pub enum BaseError {
     Rest,
 }
 
-impl fmt::Display for BaseError {
+impl fmt::Display for BaseUrlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Url(error) => write!(f, "{error}")?,
@@ -66,19 +66,19 @@ impl fmt::Display for BaseError {
     }
 }
 
-impl std::error::Error for BaseError {}
+impl std::error::Error for BaseUrlError {}
 
-impl FromStr for Base {
-    type Err = BaseError;
+impl FromStr for BaseUrl {
+    type Err = BaseUrlError;
 
-    fn from_str(text: &str) -> Result<Self, BaseError> {
-        let mut url: Url = text.parse().map_err(BaseError::Url)?;
+    fn from_str(text: &str) -> Result<Self, BaseUrlError> {
+        let mut url: Url = text.parse().map_err(BaseUrlError::Url)?;
         if !["http", "https"].contains(&url.scheme()) {
-            return Err(BaseError::Scheme);
+            return Err(BaseUrlError::Scheme);
         }
         let has_user = !url.username().is_empty() || url.password().is_some();
         if url.query().is_some() || url.fragment().is_some() || has_user {
-            return Err(BaseError::Rest);
+            return Err(BaseUrlError::Rest);
         }
         if !url.path().ends_with('/') {
             let path = format!("{}/", url.path());
