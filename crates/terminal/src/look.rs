@@ -1,10 +1,6 @@
 //! What a terminal can show, and how text is styled and wrapped for it.
 
-use std::io::{self, IsTerminal as _};
-
-use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
-use supports_hyperlinks::supports_hyperlinks;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 /// The widest line, in columns.
@@ -44,23 +40,10 @@ impl Terminal {
         Self { width: Some(width.clamp(MIN_WIDTH, MAX_WIDTH)), has_styles, has_links }
     }
 
-    /// Standard output, with or without colours as `choice` says, or else the environment: `NO_COLOR`, `CLICOLOR`,
-    /// `CLICOLOR_FORCE` and `TERM`.
-    ///
-    /// It has links only if it has colours and is a terminal that is known to support links.
+    /// No terminal, but another program that may show styles, such as a pager.
     #[must_use]
-    pub fn of_stdout(choice: ColorChoice) -> Self {
-        let stdout = io::stdout();
-        let choice = match choice {
-            ColorChoice::Auto => AutoStream::choice(&stdout),
-            other => other,
-        };
-        let has_styles = choice != ColorChoice::Never;
-        if stdout.is_terminal() {
-            Self::new(textwrap::termwidth(), has_styles, has_styles && supports_hyperlinks())
-        } else {
-            Self { has_styles, ..Self::PLAIN }
-        }
+    pub fn piped(has_styles: bool) -> Self {
+        Self { has_styles, ..Self::PLAIN }
     }
 
     /// The width of a drawing, in columns.
