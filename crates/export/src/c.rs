@@ -36,10 +36,10 @@ const char *phrasebook_difference(long code, long other, int locale);
 /// The declarations of the links to other datasets, for datasets with links to records that have numbers.
 const LINKS_DECLARATION: &str = "
 /*
- * Links to records of other datasets, such as the mappings to and from SIP
- * response codes. The condition is a slug, or a null pointer; links without a
- * condition come first. The functions below are implemented if
- * PHRASEBOOK_WITH_LINKS is defined.
+ * Links to records of other datasets, such as a mapping between two lists of
+ * codes. The condition is a slug, or a null pointer; links without a condition
+ * come first. The functions below are implemented if PHRASEBOOK_WITH_LINKS is
+ * defined.
  */
 struct phrasebook_link {
     long code;
