@@ -80,7 +80,7 @@ fn own(root: &Path, program: &Path) -> Result<Entries, Error> {
     run("manual pages", command(&program.to_string_lossy(), &["man"], root).arg(pages.path()))?;
     for path in files(pages.path())? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        entries.insert(format!("man/man1/{name}"), Entry { bytes: read(&path)?, is_program: false });
+        add(&format!("man/man1/{name}"), read(&path)?, false);
     }
     Ok(entries)
 }
