@@ -317,21 +317,12 @@ impl Header<'_> {
 fn links<'a>(messages: &Messages<'a>) -> Vec<Links<'a>> {
     let columns = messages.schema().columns.iter().filter(|column| column.kind == Type::Link);
     let columns = columns.map(|column| {
-        let records = messages.dataset.registry().records().iter();
-        let links = records.flat_map(|record| {
-            let from = record.key().number();
-            let links = record.links(&column.name).iter();
-            links.filter_map(move |link| {
-                Some(NumberedLink {
-                    from: from?,
-                    to: link.to.number()?,
-                    condition: link.condition.as_deref(),
-                })
-            })
+        let links = messages.dataset.registry().links(&column.name).into_iter();
+        let links = links.filter_map(|(record, link)| {
+            let (from, to) = (record.key().number()?, link.to.number()?);
+            Some(NumberedLink { from, to, condition: link.condition.as_deref() })
         });
-        let mut links: Vec<_> = links.collect();
-        links.sort_by_key(|link| link.condition.is_some());
-        Links { column: &column.name, links }
+        Links { column: &column.name, links: links.collect() }
     });
     columns.filter(|column| !column.links.is_empty()).collect()
 }

@@ -1,12 +1,16 @@
 //! The command line: its grammar, and which command runs.
 
 use std::ffi::OsString;
+use std::io::{self, IsTerminal as _};
 use std::path::Path;
 
+use anstream::AutoStream;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ColorChoice, CommandFactory, Parser, Subcommand};
 use phrasebook_finding::{shown_lines, shown_path};
 use phrasebook_terminal::Terminal;
+use supports_hyperlinks::supports_hyperlinks;
+use terminal_size::{Width, terminal_size};
 
 use crate::Error;
 use crate::commands::{
@@ -171,11 +175,7 @@ fn dispatch(cli: Cli) -> Result<Outcome, Error> {
     );
     let session = session.negotiated()?;
     let (session, note) = session.sound(session.keep_going && !looks)?;
-    let terminal = Terminal::of_stdout(match color {
-        ColorChoice::Auto => anstream::ColorChoice::Auto,
-        ColorChoice::Always => anstream::ColorChoice::Always,
-        ColorChoice::Never => anstream::ColorChoice::Never,
-    });
+    let terminal = terminal(color);
     let outcome = match command {
         None => tables.run(&session),
         Some(Command::Lookup(lookup)) => lookup.run(&session, &terminal),
@@ -193,6 +193,23 @@ fn dispatch(cli: Cli) -> Result<Outcome, Error> {
     }?;
     let code = if note.is_empty() { outcome.code } else { outcome.code.max(EXIT_FINDINGS) };
     Ok(Outcome { stderr: note + &outcome.stderr, code, ..outcome })
+}
+
+/// Standard output, with or without colours as `color` says, or else the environment: `NO_COLOR`, `CLICOLOR`,
+/// `CLICOLOR_FORCE` and `TERM`. It has links only if it has colours and is a terminal that is known to support links.
+fn terminal(color: ColorChoice) -> Terminal {
+    let stdout = io::stdout();
+    let has_styles = match color {
+        ColorChoice::Auto => AutoStream::choice(&stdout) != anstream::ColorChoice::Never,
+        ColorChoice::Always => true,
+        ColorChoice::Never => false,
+    };
+    if stdout.is_terminal() {
+        let width = terminal_size().map_or(80, |(Width(width), _)| width.into());
+        Terminal::new(width, has_styles, has_styles && supports_hyperlinks())
+    } else {
+        Terminal::piped(has_styles)
+    }
 }
 
 #[cfg(test)]

@@ -254,6 +254,17 @@ impl Registry {
         self.records.get(*self.positions.get(key)?)
     }
 
+    /// The links of the column `name`, each with its record: those without a condition first, because they are the usual
+    /// ones, otherwise in the order of the records.
+    #[must_use]
+    pub fn links(&self, name: &str) -> Vec<(&Record, &Link)> {
+        let links = self.records.iter();
+        let links = links.flat_map(|record| record.links(name).iter().map(move |link| (record, link)));
+        let mut links: Vec<_> = links.collect();
+        links.sort_by_key(|(_, link)| link.condition.is_some());
+        links
+    }
+
     /// The record whose key a reader writes as `text`, whatever the letter case.
     #[must_use]
     pub fn record_named(&self, text: &str) -> Option<&Record> {

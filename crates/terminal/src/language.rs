@@ -41,12 +41,10 @@ pub fn matching<'a>(tags: &[&'a str], written: &str) -> Option<&'a str> {
     let wanted = plain(written);
     let same = tags.iter().find(|tag| tag.eq_ignore_ascii_case(&wanted));
     same.copied().or_else(|| {
-        let is_part = |part: &str| {
-            (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        };
-        let is_tag = wanted.len() <= MAX_TAG && wanted.split('-').all(is_part);
-        let position = negotiate(tags, wanted.as_bytes()).ok().flatten().filter(|_| is_tag)?;
-        tags.get(position).copied()
+        if wanted.len() > MAX_TAG || wanted.contains('*') || !is_range(&wanted) {
+            return None;
+        }
+        tags.get(negotiate(tags, wanted.as_bytes()).ok()??).copied()
     })
 }
 
@@ -126,22 +124,22 @@ fn why(tags: &[&str], element: &str) -> String {
             "the weight is malformed".to_owned()
         }
         Some(_) => "another element refuses it with a weight of 0".to_owned(),
-        None => unmatched(tags, range).unwrap_or_else(|| "there is no such language".to_owned()),
+        None => reason(tags, range).unwrap_or_else(|| "there is no such language".to_owned()),
     };
     format!("{}: {reason}", shown(range))
 }
 
-/// Explains why a single range matches none of the tags; returns none if there simply is no such language.
+/// Explains why [`matching`] returns none of the tags; returns none if there simply is no such language.
 #[must_use]
-pub fn unmatched(tags: &[&str], range: &str) -> Option<String> {
-    let wanted = plain(range);
-    let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    let is_range = wanted.split('-').all(|part| {
-        part == "*"
-            || ((1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
-    });
-    let others: Vec<_> = tags.iter().copied().filter(|tag| language(tag) == language(&wanted)).collect();
-    if !is_range {
+pub fn unmatched(tags: &[&str], written: &str) -> Option<String> {
+    reason(tags, &plain(written))
+}
+
+/// Explains why a range, as it was negotiated, matches none of the tags.
+fn reason(tags: &[&str], range: &str) -> Option<String> {
+    let language = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    let others: Vec<_> = tags.iter().copied().filter(|tag| language(tag) == language(range)).collect();
+    if !is_range(range) {
         Some("this is not a language tag".to_owned())
     } else if others.is_empty() {
         None
@@ -149,6 +147,15 @@ pub fn unmatched(tags: &[&str], range: &str) -> Option<String> {
         let is = if others.len() == 1 { "is" } else { "are" };
         Some(format!("{} {is} in another script", others.join(", ")))
     }
+}
+
+/// Whether a text is a language range (RFC 4647, section 2.2), with `-` or `_`.
+fn is_range(text: &str) -> bool {
+    text.split(['-', '_']).all(|part| {
+        let is_subtag =
+            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        is_subtag || part == "*"
+    })
 }
 
 /// Whether the parameter of a range is a weight of 0.
@@ -183,6 +190,8 @@ mod tests {
             ("zh", Some("zh-CN")),
             ("zh_cn", Some("zh-CN")),
             ("zh-Hans", Some("zh-CN")),
+            ("zh-u-co-pinyin", Some("zh-CN")),
+            ("ko-a", Some("ko")),
             ("zh_SG.UTF-8", Some("zh-CN")),
             ("zh-TW", None),
             ("zh_HK.UTF-8", None),
@@ -218,7 +227,11 @@ mod tests {
             ("ko;q=2", "ko: the weight is malformed"),
             ("*;q=0", "*: a weight of 0 refuses it"),
             ("ko;q=0.5, ko;q=0", "ko: another element refuses it with a weight of 0"),
+            ("zh_TW", "zh_TW: zh-CN is in another script"),
             ("-", "-: this is not a language tag"),
+            ("ko.UTF-8", "ko.UTF-8: this is not a language tag"),
+            ("ko_KR.UTF-8", "ko_KR.UTF-8: this is not a language tag"),
+            ("zh-CN@pinyin", "zh-CN@pinyin: this is not a language tag"),
             ("한국어", "한국어: this is not a language tag"),
         ];
         for (header, expected) in cases {
@@ -228,6 +241,18 @@ mod tests {
                 text.starts_with(expected) && text.ends_with("\navailable: en, es, ko, zh-CN"),
                 "{header:?}: {text}"
             );
+        }
+    }
+
+    #[test]
+    fn a_language_that_does_not_match_has_its_reason() {
+        for (written, expected) in [
+            ("fr", None),
+            ("zh_TW.UTF-8", Some("zh-CN is in another script")),
+            ("ko,en", Some("this is not a language tag")),
+        ] {
+            assert_eq!(matching(&TAGS, written), None, "{written:?}");
+            assert_eq!(unmatched(&TAGS, written).as_deref(), expected, "{written:?}");
         }
     }
 }

@@ -1,10 +1,6 @@
 //! What a terminal can show, and how text is styled and wrapped for it.
 
-use std::io::{self, IsTerminal as _};
-
-use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
-use supports_hyperlinks::supports_hyperlinks;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 /// The widest line, in columns.
@@ -44,23 +40,10 @@ impl Terminal {
         Self { width: Some(width.clamp(MIN_WIDTH, MAX_WIDTH)), has_styles, has_links }
     }
 
-    /// Standard output, with or without colours as `choice` says, or else the environment: `NO_COLOR`, `CLICOLOR`,
-    /// `CLICOLOR_FORCE` and `TERM`.
-    ///
-    /// It has links only if it has colours and is a terminal that is known to support links.
+    /// No terminal, but another program that may show styles, such as a pager.
     #[must_use]
-    pub fn of_stdout(choice: ColorChoice) -> Self {
-        let stdout = io::stdout();
-        let choice = match choice {
-            ColorChoice::Auto => AutoStream::choice(&stdout),
-            other => other,
-        };
-        let has_styles = choice != ColorChoice::Never;
-        if stdout.is_terminal() {
-            Self::new(textwrap::termwidth(), has_styles, has_styles && supports_hyperlinks())
-        } else {
-            Self { has_styles, ..Self::PLAIN }
-        }
+    pub fn piped(has_styles: bool) -> Self {
+        Self { has_styles, ..Self::PLAIN }
     }
 
     /// The width of a drawing, in columns.
@@ -102,7 +85,7 @@ impl Terminal {
     #[must_use]
     pub fn link(&self, text: &str, url: &str) -> String {
         // Any other character in the address could end the escape sequence.
-        if !self.has_links || !url.bytes().all(|byte| byte.is_ascii_graphic()) {
+        if !self.has_links || url.is_empty() || !url.bytes().all(|byte| byte.is_ascii_graphic()) {
             return text.to_owned();
         }
         let words = text.split(' ').map(|word| match word {
@@ -117,26 +100,26 @@ impl Terminal {
     pub fn paragraph(&self, text: &str, indent: usize, tag: &str) -> String {
         let indent = " ".repeat(indent);
         let Some(width) = self.width else { return format!("{indent}{text}\n") };
-        let options = Options::new(width)
-            .initial_indent(&indent)
-            .subsequent_indent(&indent)
-            .word_separator(separator(tag))
-            // `Retry-After` stays in one piece.
-            .word_splitter(WordSplitter::NoHyphenation);
-        textwrap::fill(text, options) + "\n"
+        let language = tag.split('-').next().unwrap_or_default();
+        let options = options(width, &indent, ["ja", "zh"].contains(&language));
+        textwrap::fill(text, options.initial_indent(&indent)) + "\n"
     }
 
     /// Wraps the lines of a table; a long line continues below the second column, which begins at `indent`.
+    ///
+    /// The lines may be in different languages: a line with Chinese characters or kana and without Hangul breaks as in
+    /// Chinese or Japanese.
     #[must_use]
     pub fn lines(&self, table: &str, indent: usize) -> String {
         let Some(width) = self.width else { return table.to_owned() };
         let indent = " ".repeat(indent.min(width / 2));
-        let options = Options::new(width)
-            .subsequent_indent(&indent)
-            .word_splitter(WordSplitter::NoHyphenation)
+        let wrapped = table.lines().map(|line| {
+            let has = |is: fn(char) -> bool| line.chars().any(is);
+            let options = options(width, &indent, has(is_ideograph_or_kana) && !has(is_hangul));
             // The other algorithm lets wide gaps between columns overflow.
-            .wrap_algorithm(WrapAlgorithm::FirstFit);
-        table.lines().map(|line| textwrap::fill(line, &options) + "\n").collect()
+            textwrap::fill(line, options.wrap_algorithm(WrapAlgorithm::FirstFit)) + "\n"
+        });
+        wrapped.collect()
     }
 
     fn styled(&self, text: &str, style: Style) -> String {
@@ -144,14 +127,22 @@ impl Terminal {
     }
 }
 
-/// Where a line can break: at spaces, or between words in languages that are written without spaces. Korean has spaces.
-fn separator(tag: &str) -> WordSeparator {
-    let language = tag.split('-').next().unwrap_or_default();
-    if ["ja", "km", "lo", "my", "th", "zh"].contains(&language) {
-        WordSeparator::UnicodeBreakProperties
-    } else {
-        WordSeparator::AsciiSpace
-    }
+/// How a text is wrapped: at spaces, as in Korean too, or by the rules of Unicode for Chinese and Japanese, which are
+/// written without spaces. For Thai, Lao, Khmer and Burmese these rules would need dictionaries.
+fn options(width: usize, indent: &str, lacks_spaces: bool) -> Options<'_> {
+    let separator =
+        if lacks_spaces { WordSeparator::UnicodeBreakProperties } else { WordSeparator::AsciiSpace };
+    // `Retry-After` stays in one piece.
+    let splitter = WordSplitter::NoHyphenation;
+    Options::new(width).subsequent_indent(indent).word_separator(separator).word_splitter(splitter)
+}
+
+fn is_ideograph_or_kana(letter: char) -> bool {
+    matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+fn is_hangul(letter: char) -> bool {
+    ('가'..='힣').contains(&letter)
 }
 
 #[cfg(test)]
@@ -167,9 +158,13 @@ mod tests {
         let wrapped = narrow.paragraph(korean, 2, "ko");
         assert!(wrapped.lines().all(|line| display_width(line) <= 14), "{wrapped}");
         assert!(korean.split_whitespace().all(|word| wrapped.contains(word)), "{wrapped}");
-        let chinese = narrow.paragraph("被叫方正在通话，不能或不愿接听第二个呼叫。", 2, "zh-CN");
-        assert!(chinese.lines().all(|line| display_width(line) <= 14), "{chinese}");
-        assert!(chinese.lines().count() > 3);
+        let chinese = "被叫方正在通话，不能或不愿接听第二个呼叫。";
+        let wrapped = narrow.paragraph(chinese, 2, "zh-CN");
+        assert!(wrapped.lines().all(|line| display_width(line) <= 14), "{wrapped}");
+        assert!(wrapped.lines().count() > 3);
+        let table = narrow.lines(&format!("17  {korean}\n17  {chinese}\n"), 4);
+        assert!(korean.split_whitespace().all(|word| table.contains(word)), "{table}");
+        assert!(table.contains("17  被叫方正在\n    通话，不能\n"), "{table}");
         assert_eq!(Terminal::PLAIN.paragraph(korean, 2, "ko"), format!("  {korean}\n"));
     }
 
@@ -189,7 +184,7 @@ mod tests {
         let broken = terminal.paragraph(&format!("as defined by the {link}"), 0, "en");
         assert_eq!(broken, format!("as defined by the\n{link}\n"));
         for url in ["", "https://example.org/\u{1b}\\", "https://example.org/a b"] {
-            assert!(!terminal.link("RFC", url).contains("example"), "{url:?}");
+            assert_eq!(terminal.link("RFC", url), "RFC", "{url:?}");
         }
     }
 }

@@ -126,17 +126,10 @@ fn hostile(root: &Path) -> Result<PathBuf, Error> {
         hostile::texts(root)?.into_iter().filter(|text| hostile::is_carried(text)).collect();
     hostile::fill_words(&to, &["en", "ko"], &texts)?;
     let sip = to.join("sip");
-    let mut tags = Vec::new();
     for top in ["records", "locales"] {
-        for folder in entries(&root.join(top))? {
-            for file in entries(&folder)? {
-                let below = file.strip_prefix(root).unwrap_or(&file);
-                copy(&file, &sip.join(below)).map_err(failed)?;
-            }
-            let name = folder.file_name().map(|name| name.to_string_lossy().into_owned());
-            tags.extend(name.filter(|_| top == "locales"));
-        }
+        copy(&root.join(top), &sip.join(top)).map_err(failed)?;
     }
+    let tags = names(&root.join("locales"))?;
     hostile::fill_sip(&sip, &tags, &texts, 0)?;
     let phrases: Vec<String> = texts.iter().filter(|text| hostile::is_phrase(text)).cloned().collect();
     hostile::fill_phrases(&sip, "zh-CN", &phrases)?;
@@ -151,10 +144,10 @@ fn hostile(root: &Path) -> Result<PathBuf, Error> {
     Ok(to)
 }
 
-fn entries(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+fn names(folder: &Path) -> Result<Vec<String>, Error> {
     let failed = |error| Error::File { path: folder.to_owned(), error };
     let entries = std::fs::read_dir(folder).map_err(failed)?;
-    entries.map(|entry| entry.map(|entry| entry.path()).map_err(failed)).collect()
+    entries.map(|entry| Ok(entry.map_err(failed)?.file_name().to_string_lossy().into_owned())).collect()
 }
 
 /// Copies a file, or a folder and its contents.

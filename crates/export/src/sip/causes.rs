@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use phrasebook_dataset::Dataset;
-use phrasebook_registry::{KeyForm, Record, Type};
+use phrasebook_registry::{KeyForm, Mapping, Type};
 
 use crate::error::Error;
 use crate::messages::Messages;
@@ -11,29 +11,12 @@ use crate::messages::Messages;
 /// The texts, apart from the name, that the modules have functions for.
 pub(crate) const ATTRIBUTES: [&str; 3] = ["summary", "description", "action"];
 
-/// The prefixes of the columns of the mappings.
-const TO_SIP: &str = "to_sip_";
-const FROM_SIP: &str = "from_sip_";
-
-/// The mapping that the functions of the modules rely on; a dataset without it is not used.
+/// The authority that the functions of the modules rely on; a dataset without it is not used.
 const STANDARD: &str = "rfc3398";
-
-/// The directions in which causes and status codes are mapped, each with the name of its table.
-pub(crate) const DIRECTIONS: [(&str, Direction); 2] =
-    [("TO_SIP", Direction::ToSip), ("FROM_SIP", Direction::FromSip)];
 
 /// The tables of names, each with its column of the records.
 pub(crate) const NAMES: [(&str, &str); 3] =
     [("CAUSES", "name"), ("ASTERISK", "asterisk"), ("FREESWITCH", "freeswitch")];
-
-/// The direction of a mapping.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Direction {
-    /// From causes to status codes.
-    ToSip,
-    /// From status codes to causes.
-    FromSip,
-}
 
 /// A row of a mapping.
 pub(crate) struct Row<'a> {
@@ -46,28 +29,35 @@ pub(crate) struct Row<'a> {
 /// The causes, with their mappings to and from SIP response codes.
 pub(crate) struct Causes<'a> {
     pub(crate) messages: Messages<'a>,
+    to_sip: &'a Mapping,
+    from_sip: &'a Mapping,
 }
 
 impl<'a> Causes<'a> {
     /// Finds the dataset that RFC 3398 maps to and from the response codes, in the same languages.
     pub(crate) fn of(messages: &Messages<'a>) -> Result<Option<Self>, Error> {
         let id = messages.schema().id.as_str();
-        let suits = |dataset: &&Dataset| {
+        let suitable = |dataset: &'a Dataset| {
             let schema = dataset.registry().schema();
-            let has = |prefix: &str| {
-                let column = schema.column(&format!("{prefix}{STANDARD}"));
-                column.is_some_and(|column| column.dataset.as_deref() == Some(id))
+            let mapping = |is_backward: bool| {
+                schema.mappings.iter().find(|mapping| {
+                    let column = mapping.column(STANDARD).and_then(|name| schema.column(name));
+                    mapping.backward == is_backward
+                        && column.is_some_and(|column| column.dataset.as_deref() == Some(id))
+                })
             };
-            has(TO_SIP)
-                && has(FROM_SIP)
-                && schema.id != id
+            let suits = schema.id != id
                 && schema.key_form() == KeyForm::Number
-                && ATTRIBUTES.iter().all(|name| schema.messages.attributes.iter().any(|other| other == name))
+                && ATTRIBUTES.iter().all(|name| schema.messages.attributes.iter().any(|other| other == name));
+            if suits { Some((dataset, mapping(false)?, mapping(true)?)) } else { None }
         };
-        let Some(dataset) = messages.others.iter().find(suits) else { return Ok(None) };
+        let Some((dataset, to_sip, from_sip)) = messages.others.iter().find_map(suitable) else {
+            return Ok(None);
+        };
         let locales = messages.locales.iter().filter_map(|words| dataset.locale(words.tag));
         let messages = Messages::new(dataset, &locales.collect::<Vec<_>>())?;
-        Ok(Some(Self { messages }).filter(|causes| !causes.messages.locales.is_empty()))
+        let causes = Self { messages, to_sip, from_sip };
+        Ok(Some(causes).filter(|causes| !causes.messages.locales.is_empty()))
     }
 
     /// The name of the module.
@@ -75,10 +65,21 @@ impl<'a> Causes<'a> {
         self.messages.schema().id.replace('-', "_")
     }
 
-    /// The names of the mappings, such as `rfc3398`.
+    /// Fills in what a hand-written text about the module leaves to the data.
+    pub(crate) fn filled(&self, template: &str) -> String {
+        let names: Vec<_> = self.mappings().into_iter().map(|name| format!("`\"{name}\"`")).collect();
+        template.replace("{{module}}", &self.module()).replace("{{mappings}}", &names.join(", "))
+    }
+
+    /// The mappings from causes to status codes and back, each with the name of its table.
+    pub(crate) fn directions(&self) -> [(&'static str, &'a Mapping); 2] {
+        [("TO_SIP", self.to_sip), ("FROM_SIP", self.from_sip)]
+    }
+
+    /// The names of the mappings in either direction, such as `rfc3398`.
     pub(crate) fn mappings(&self) -> Vec<&'a str> {
-        let columns = self.messages.schema().columns.iter();
-        columns.filter_map(|column| column.name.strip_prefix(FROM_SIP)).collect()
+        let only_back = self.from_sip.authorities().filter(|name| self.to_sip.column(name).is_none());
+        self.to_sip.authorities().chain(only_back).collect()
     }
 
     /// The slugs of all conditions.
@@ -89,34 +90,19 @@ impl<'a> Causes<'a> {
 
     /// The names of causes in a column of [`NAMES`].
     pub(crate) fn names(&self, column: &str) -> BTreeMap<u32, &'a str> {
-        self.records().filter_map(|record| Some((record.key().number()?, record.text(column)?))).collect()
+        let records = self.messages.dataset.registry().records().iter();
+        records.filter_map(|record| Some((record.key().number()?, record.text(column)?))).collect()
     }
 
-    /// The rows of a mapping for each status code or cause, the usual one first.
-    pub(crate) fn rows(&self, direction: Direction, mapping: &str) -> BTreeMap<u32, Vec<Row<'a>>> {
-        let prefix = match direction {
-            Direction::ToSip => TO_SIP,
-            Direction::FromSip => FROM_SIP,
-        };
-        let column = format!("{prefix}{mapping}");
+    /// The rows of a mapping in one direction for each status code or cause, the usual one first.
+    pub(crate) fn rows(&self, direction: &Mapping, name: &str) -> BTreeMap<u32, Vec<Row<'a>>> {
+        let column = direction.column(name).unwrap_or_default();
         let mut rows: BTreeMap<u32, Vec<Row<'a>>> = BTreeMap::new();
-        for record in self.records() {
-            for link in record.links(&column) {
-                let Some((cause, code)) = record.key().number().zip(link.to.number()) else { continue };
-                let (from, to) = match direction {
-                    Direction::ToSip => (cause, code),
-                    Direction::FromSip => (code, cause),
-                };
-                rows.entry(from).or_default().push(Row { to, condition: link.condition.as_deref() });
-            }
-        }
-        for row in rows.values_mut() {
-            row.sort_by_key(|row| row.condition.is_some());
+        for (record, link) in self.messages.dataset.registry().links(column) {
+            let Some((cause, code)) = record.key().number().zip(link.to.number()) else { continue };
+            let (from, to) = if direction.backward { (code, cause) } else { (cause, code) };
+            rows.entry(from).or_default().push(Row { to, condition: link.condition.as_deref() });
         }
         rows
-    }
-
-    fn records(&self) -> impl Iterator<Item = &'a Record> + use<'a> {
-        self.messages.dataset.registry().records().iter()
     }
 }

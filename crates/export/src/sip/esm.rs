@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use heck::ToLowerCamelCase as _;
 use serde_json::{Map, Value, json};
 
-use super::causes::{self, Causes, DIRECTIONS, NAMES};
+use super::causes::{self, Causes, NAMES};
 use super::package::{self, Fact, Kind};
 use crate::error::Error;
 use crate::format::{Files, Format};
@@ -27,19 +27,25 @@ const IMPORTED: &str = " from \"./data.js\";";
 pub(crate) const FORMAT: Format =
     Format::new("esm", "An ECMAScript module with its types, for SIP response codes", files);
 
-pub(crate) fn files(messages: &Messages<'_>) -> Result<Files, Error> {
-    let mut files = Files::new();
-    if package::suits(messages) {
-        files.insert("sip-phrasebook.js".to_owned(), with_data(FUNCTIONS, messages, &data(messages)).into());
-        files.insert("sip-phrasebook.d.ts".to_owned(), with_data(TYPES, messages, &types(messages)).into());
-        if let Some(causes) = Causes::of(messages)? {
-            let (name, messages) = (causes.module(), &causes.messages);
-            files.insert(format!("{name}.js"), with_data(CAUSES, messages, &data_of_causes(&causes)).into());
-            let types = types_of_causes(&causes);
-            files.insert(format!("{name}.d.ts"), with_data(TYPES_OF_CAUSES, messages, &types).into());
-        }
+fn files(messages: &Messages<'_>) -> Result<Files, Error> {
+    if !package::suits(messages) {
+        return Ok(Files::new());
     }
-    Ok(files)
+    Ok(modules(messages, Causes::of(messages)?.as_ref()))
+}
+
+/// The modules with their types, for a dataset that suits.
+pub(crate) fn modules(messages: &Messages<'_>, causes: Option<&Causes<'_>>) -> Files {
+    let mut files = Files::new();
+    files.insert("sip-phrasebook.js".to_owned(), with_data(FUNCTIONS, messages, &data(messages)).into());
+    files.insert("sip-phrasebook.d.ts".to_owned(), with_data(TYPES, messages, &types(messages)).into());
+    if let Some(causes) = causes {
+        let (name, messages) = (causes.module(), &causes.messages);
+        files.insert(format!("{name}.js"), with_data(CAUSES, messages, &data_of_causes(causes)).into());
+        let types = types_of_causes(causes);
+        files.insert(format!("{name}.d.ts"), with_data(TYPES_OF_CAUSES, messages, &types).into());
+    }
+    files
 }
 
 fn with_data(template: &str, messages: &Messages<'_>, data: &str) -> String {
@@ -102,7 +108,7 @@ fn data_of_causes(causes: &Causes<'_>) -> String {
         // Writing to a string cannot fail.
         let _ = writeln!(data, "const {name} = {};", json!(causes.names(column)));
     }
-    for (name, direction) in DIRECTIONS {
+    for (name, direction) in causes.directions() {
         let _ = writeln!(data, "const {name} = {{");
         for mapping in causes.mappings() {
             let rows = causes.rows(direction, mapping).into_iter().map(|(from, rows)| {

@@ -8,23 +8,29 @@ use crate::format::{Files, Format};
 use crate::messages::Messages;
 use serde_json::{Map, Value, json};
 
+const README: &str = include_str!("npm/README.md");
+const README_OF_CAUSES: &str = include_str!("npm/causes.md");
+
 pub(crate) const FORMAT: Format = Format::new("npm", "The ECMAScript module as a package for npm", files);
 
 fn files(messages: &Messages<'_>) -> Result<Files, Error> {
-    let mut files = esm::files(messages)?;
-    if !files.is_empty() {
-        files.insert("package.json".to_owned(), manifest(messages)?.into());
-        files.insert("README.md".to_owned(), package::filled(include_str!("npm/README.md"), messages)?);
-        package::add_licenses(&mut files);
+    if !package::suits(messages) {
+        return Ok(Files::new());
     }
+    let causes = Causes::of(messages)?;
+    let mut files = esm::modules(messages, causes.as_ref());
+    files.insert("package.json".to_owned(), manifest(messages, causes.as_ref())?.into());
+    let about_causes = causes.map(|causes| causes.filled(README_OF_CAUSES));
+    files.insert("README.md".to_owned(), package::readme(README, messages, about_causes)?);
+    package::add_licenses(&mut files);
     Ok(files)
 }
 
 /// The manifest with the version of the data.
-fn manifest(messages: &Messages<'_>) -> Result<String, Error> {
+fn manifest(messages: &Messages<'_>, causes: Option<&Causes<'_>>) -> Result<String, Error> {
     let mut manifest: Map<String, Value> = serde_json::from_str(include_str!("npm/package.json"))?;
     manifest.insert("version".to_owned(), json!(messages.schema().version));
-    if let Some(causes) = Causes::of(messages)? {
+    if let Some(causes) = causes {
         let [code, types] = ["js", "d.ts"].map(|ending| format!("{}.{ending}", causes.module()));
         if let Some(exports) = manifest.get_mut("exports").and_then(Value::as_object_mut) {
             let module = json!({ "types": format!("./{types}"), "default": format!("./{code}") });

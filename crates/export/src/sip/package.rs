@@ -59,10 +59,15 @@ pub(crate) fn registry_date(messages: &Messages<'_>) -> Option<String> {
     messages.schema().upstream.as_ref().map(|registry| registry.updated.to_string())
 }
 
-/// Fills in what a hand-written file leaves to the data, such as `{{version}}`.
+/// Fills in what a hand-written README leaves to the data, such as `{{version}}`, and the paragraph about causes if there
+/// are any.
 ///
 /// The example is 486 in the first language that is not the source locale, as far as there is such a code or language.
-pub(crate) fn filled(template: &str, messages: &Messages<'_>) -> Result<Vec<u8>, Error> {
+pub(crate) fn readme(
+    template: &str,
+    messages: &Messages<'_>,
+    about_causes: Option<String>,
+) -> Result<Vec<u8>, Error> {
     let missing = || {
         Error::Unsuitable(
             "a package needs a locale, and a record with a canonical phrase and a text for the caller"
@@ -88,6 +93,7 @@ pub(crate) fn filled(template: &str, messages: &Messages<'_>) -> Result<Vec<u8>,
         ("{{phrase}}", entry.phrase.clone()),
         ("{{caller}}", caller.to_owned()),
         ("{{canonical}}", canonical.to_owned()),
+        ("{{causes}}", about_causes.map(|text| text + "\n").unwrap_or_default()),
     ];
     let text = values.iter().fold(template.to_owned(), |text, (name, value)| text.replace(name, value));
     Ok(text.into_bytes())
@@ -335,12 +341,43 @@ mod tests {
             for (others, has_causes) in [(&causes, true), (&others, false), (&Vec::new(), false)] {
                 let files = crate::format(format).unwrap().files(&dataset, &all, others).unwrap();
                 assert_eq!(files.contains_key(module), has_causes, "{module}");
-                if format == "npm" {
-                    let manifest = text(&files, "package.json");
-                    assert_eq!(manifest.contains("./q850"), has_causes, "{manifest}");
+                let about = [("npm", "package.json"), ("npm", "README.md"), ("python", "README.md")];
+                for (_, file) in about.iter().filter(|(of, _)| *of == format) {
+                    let about = text(&files, file);
+                    assert_eq!(about.contains("q850"), has_causes, "{about}");
+                    assert!(!about.contains("\n\n\n") && !about.contains("{{"), "{about}");
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_mapping_may_have_one_direction_only() {
+        let mut tree = testing::tree();
+        let path = "records/q850/dataset.toml";
+        let with_yate = tree.text(path).unwrap().replacen(
+            "\"to_sip_rfc4497\"]",
+            "\"to_sip_rfc4497\", \"to_sip_yate\"]",
+            1,
+        ) + "[[column]]\nname = \"to_sip_yate\"\ntype = \"link\"\ndataset = \"sip-response\"\nauthority = \"Yate\"\n";
+        tree.insert(path, with_yate);
+        let path = "records/q850/causes.toml";
+        let with_link =
+            tree.text(path).unwrap().replacen("value = 17\n", "value = 17\nto_sip_yate = [600]\n", 1);
+        tree.insert(path, with_link);
+        let load = |id| Dataset::load(&tree, id, &LoadOptions::default()).unwrap().0;
+        let (dataset, others) = (load("sip-response"), [load("q850")]);
+        let files = |format: &str| {
+            crate::format(format).unwrap().files(&dataset, &[dataset.source_locale()], &others).unwrap()
+        };
+        let types = text(&files("npm"), "q850.d.ts");
+        assert!(
+            types.contains("export type Mapping = \"rfc3398\" | \"rfc4497\" | \"yate\" | \"asterisk\""),
+            "{types}"
+        );
+        let module = text(&files("npm"), "q850.js");
+        assert!(module.contains("yate: {\"17\":[{\"to\":600,\"when\":null}]},\n"));
+        assert!(text(&files("python"), "sip_phrasebook/_causes.py").contains("17: (Mapped(600),),\n"));
     }
 
     /// The functions know SIP's rules, and no others.

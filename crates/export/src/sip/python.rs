@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value, json};
 use toml_edit::{DocumentMut, Item, value};
 
-use super::causes::{self, Causes, DIRECTIONS, NAMES, Row};
+use super::causes::{self, Causes, NAMES, Row};
 use super::package::{self, Fact, Kind};
 use super::plurals::Plurals;
 use crate::error::Error;
@@ -25,6 +25,9 @@ const PLURALS: [&str; 5] = ["zero", "one", "two", "few", "many"];
 /// Python's keywords that a column could be called.
 const KEYWORDS: [&str; 10] = ["and", "as", "class", "from", "global", "if", "import", "is", "not", "or"];
 
+const README: &str = include_str!("python/README.md");
+const README_OF_CAUSES: &str = include_str!("python/causes.md");
+
 pub(crate) const FORMAT: Format =
     Format::new("python", "A package for Python, for SIP response codes", files);
 
@@ -40,12 +43,14 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     module("_long_texts.py", &long_texts(messages));
     module("_records.py", &records(messages));
     module("py.typed", "");
-    if let Some(causes) = Causes::of(messages)? {
+    let causes = Causes::of(messages)?;
+    if let Some(causes) = &causes {
         module(&format!("{}.py", causes.module()), include_str!("python/causes.py"));
-        module("_causes.py", &data_of_causes(&causes));
+        module("_causes.py", &data_of_causes(causes));
     }
     files.insert("pyproject.toml".to_owned(), manifest(messages)?.into());
-    files.insert("README.md".to_owned(), package::filled(include_str!("python/README.md"), messages)?);
+    let about_causes = causes.map(|causes| causes.filled(README_OF_CAUSES));
+    files.insert("README.md".to_owned(), package::readme(README, messages, about_causes)?);
     package::add_licenses(&mut files);
     Ok(files)
 }
@@ -132,7 +137,7 @@ fn data_of_causes(causes: &Causes<'_>) -> String {
         }
         text.push_str("}\n");
     }
-    for (name, direction) in DIRECTIONS {
+    for (name, direction) in causes.directions() {
         let _ = writeln!(text, "{name}: \"dict[Mapping, dict[int, tuple[Mapped, ...]]]\" = {{");
         for mapping in causes.mappings() {
             let _ = writeln!(text, "    {}: {{", json!(mapping));

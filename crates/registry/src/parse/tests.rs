@@ -48,6 +48,20 @@ fn read(text: &str) -> (Registry, Vec<Finding>) {
     Registry::parse(schema, &[Source { path: "f", text }])
 }
 
+#[test]
+fn links_without_a_condition_come_first() {
+    let text =
+        SCHEMA.to_owned() + "[[column]]\nname = 'links'\ntype = 'link'\ndataset = 'd'\nvalues = ['rarely']\n";
+    let schema = Schema::parse(Source { path: "records/c/dataset.toml", text: &text }).unwrap();
+    let text = "[[record]]\ncode = 100\nphrase = 'A'\nlinks = [{ to = 1, when = 'rarely' }, 3]\n\
+        [[record]]\ncode = 101\nphrase = 'B'\nlinks = [2]\n";
+    let (registry, findings) = Registry::parse(schema, &[Source { path: "f", text }]);
+    assert_eq!(findings, []);
+    let links = registry.links("links").into_iter();
+    let links: Vec<_> = links.map(|(record, link)| format!("{} {}", record.key(), link.to)).collect();
+    assert_eq!(links, ["100 3", "101 2", "100 1"]);
+}
+
 /// Checks the findings' lines and rules.
 #[track_caller]
 fn check(text: &str, expected: &[(u32, &str)]) {

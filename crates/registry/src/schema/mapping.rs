@@ -16,3 +16,22 @@ pub struct Mapping {
     #[serde(default)]
     pub backward: bool,
 }
+
+impl Mapping {
+    /// The slug of the authority of each column, which is what the column's name adds to the mapping's: `rfc3398` for the
+    /// column `to_sip_rfc3398` of the mapping `to_sip`.
+    pub fn authorities(&self) -> impl Iterator<Item = &str> {
+        self.columns.iter().map(|column| self.authority(column))
+    }
+
+    /// The name of the column whose authority has this slug.
+    #[must_use]
+    pub fn column(&self, authority: &str) -> Option<&str> {
+        self.columns.iter().find(|column| self.authority(column) == authority).map(String::as_str)
+    }
+
+    fn authority<'c>(&self, column: &'c str) -> &'c str {
+        let added = column.strip_prefix(&self.name).and_then(|rest| rest.strip_prefix('_'));
+        added.unwrap_or(column)
+    }
+}

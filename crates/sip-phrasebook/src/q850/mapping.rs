@@ -164,3 +164,23 @@ impl StatusCode {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generated::q850::RECORDS;
+
+    #[test]
+    fn rows_without_a_condition_come_first() {
+        for mapping in [Mapping::Rfc3398, Mapping::Rfc4497, Mapping::Asterisk, Mapping::FreeSwitch] {
+            for record in &RECORDS {
+                let rows = record.cause.status_codes(mapping);
+                assert!(rows.is_sorted_by_key(|row| row.condition.is_some()), "{}", record.name);
+            }
+            for (code, lists) in &FROM_SIP {
+                let rows = mapping.of(lists);
+                assert!(rows.is_sorted_by_key(|row| row.condition.is_some()), "{code}");
+            }
+        }
+    }
+}

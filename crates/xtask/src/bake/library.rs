@@ -88,11 +88,11 @@ pub(super) fn files(
     items.extend(facts::items(&library)?);
     rust_file("generated", format!("The data, from {} {}", schema.id, schema.version), items)?;
     for locale in library.locales() {
-        let sources: Vec<_> = tree.fluent(&locale.tag, DATASET).collect();
-        let paths: Vec<_> = sources.iter().map(|source| source.path).collect();
-        let texts: Vec<_> = sources.iter().map(|source| source.text).collect();
-        let head = format!("# Copied from {} by `cargo xtask bake`; do not edit.\n\n", paths.join(", "));
-        files.insert(format!("{PACKAGE}/src/fluent/{}.ftl", locale.tag), head + &texts.join("\n"));
+        // The files in the dataset's folder have words for ladders, which the library does not have.
+        let path = format!("locales/{}/{DATASET}.ftl", locale.tag);
+        let text = tree.text(&path).ok_or_else(|| Error::data(&path, "the file is missing"))?;
+        let head = format!("# Copied from {path} by `cargo xtask bake`; do not edit.\n\n");
+        files.insert(format!("{PACKAGE}/src/fluent/{}.ftl", locale.tag), head + text);
     }
     let path = format!("{PACKAGE}/Cargo.toml");
     let manifest = manifest::with_languages(&library, &path, &read_text(root, &path)?)?;

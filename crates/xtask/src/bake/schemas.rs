@@ -38,5 +38,36 @@ fn written(title: &str, mut schema: Value) -> Result<String, serde_json::Error> 
         let comment = "Made by `cargo xtask bake`; do not edit.";
         schema.insert("$comment".to_owned(), comment.into());
     }
+    drop_code(&mut schema);
     Ok(serde_json::to_string_pretty(&schema)? + "\n")
+}
+
+/// Cuts the examples in Rust off the descriptions.
+fn drop_code(schema: &mut Value) {
+    match schema {
+        Value::Object(keys) => {
+            if let Some(Value::String(text)) = keys.get_mut("description")
+                && let Some(end) = text.find("\n\n```")
+            {
+                text.truncate(end);
+            }
+            keys.values_mut().for_each(drop_code);
+        }
+        Value::Array(values) => values.iter_mut().for_each(drop_code),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn descriptions_have_no_code() {
+        let files = files(&[]).unwrap();
+        assert!(files.len() > 5);
+        for (path, text) in files {
+            assert!(!text.contains("```"), "{path}");
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use phrasebook_registry::{Key, Link, Record, Type};
+use phrasebook_registry::{Key, Link, Mapping, Record, Schema, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -10,11 +10,8 @@ use super::facts::sentence;
 use super::{Library, rust, text, words};
 use crate::Error;
 
-/// The mappings, in the order of the library's enum, as the columns of links name them.
+/// The mappings, in the order of the library's enum, by the slugs of their authorities.
 const MAPPINGS: [&str; 4] = ["rfc3398", "rfc4497", "asterisk", "freeswitch"];
-
-/// The prefixes of the columns of the mappings.
-const PREFIXES: [&str; 2] = ["to_sip_", "from_sip_"];
 
 /// The prefix of Asterisk's names.
 const ASTERISK: &str = "AST_CAUSE_";
@@ -27,8 +24,7 @@ const NO_SLOT: u8 = u8::MAX;
 
 /// The constants, the conditions, the records, and the causes of each status code.
 pub(super) fn items(library: &Library<'_>) -> Result<Vec<TokenStream>, Error> {
-    let columns: Vec<&str> = library.schema().columns.iter().map(|column| column.name.as_str()).collect();
-    check_mappings(&columns)?;
+    let [to_sip, from_sip] = directions(library.schema())?;
     let version = library.schema().version.to_string();
     let mut items = vec![
         quote! {
@@ -42,7 +38,7 @@ pub(super) fn items(library: &Library<'_>) -> Result<Vec<TokenStream>, Error> {
         constants(library)?,
     ];
     items.extend(conditions(library)?);
-    items.extend([slots(library)?, records(library)?, from_sip(library)?]);
+    items.extend([slots(library)?, records(library, to_sip)?, causes(library, from_sip)?]);
     Ok(items)
 }
 
@@ -63,16 +59,25 @@ fn constant(record: &Record) -> Result<Ident, Error> {
     name.map_or_else(|| rust::constant_name(text(record, "name")?), rust::name)
 }
 
-/// Checks that the dataset has columns for exactly the mappings of the library.
-fn check_mappings(columns: &[&str]) -> Result<(), Error> {
-    let mappings =
-        columns.iter().filter_map(|column| PREFIXES.iter().find_map(|prefix| column.strip_prefix(prefix)));
-    let mappings: BTreeSet<&str> = mappings.collect();
-    if mappings == BTreeSet::from(MAPPINGS) {
+/// The mappings from causes to status codes and back.
+fn directions(schema: &Schema) -> Result<[&Mapping; 2], Error> {
+    let [to_sip, from_sip] = schema.mappings.as_slice() else {
+        return Err(Error::data("dataset.toml", "the dataset has no two mappings"));
+    };
+    if to_sip.backward || !from_sip.backward {
+        return Err(Error::data("dataset.toml", "the second mapping has to be the backward one"));
+    }
+    check_mappings(&to_sip.authorities().chain(from_sip.authorities()).collect())?;
+    Ok([to_sip, from_sip])
+}
+
+/// Checks that the dataset has exactly the mappings of the library.
+fn check_mappings(mappings: &BTreeSet<&str>) -> Result<(), Error> {
+    if *mappings == BTreeSet::from(MAPPINGS) {
         return Ok(());
     }
     let listed = |names: &mut dyn Iterator<Item = &str>| names.collect::<Vec<_>>().join(", ");
-    let (found, known) = (listed(&mut mappings.into_iter()), listed(&mut MAPPINGS.into_iter()));
+    let (found, known) = (listed(&mut mappings.iter().copied()), listed(&mut MAPPINGS.into_iter()));
     Err(Error::data(
         "dataset.toml",
         format!("the dataset has the mappings {found}, but the library has {known}"),
@@ -127,17 +132,15 @@ fn slots(library: &Library<'_>) -> Result<TokenStream, Error> {
     })
 }
 
-fn records(library: &Library<'_>) -> Result<TokenStream, Error> {
+fn records(library: &Library<'_>, to_sip: &Mapping) -> Result<TokenStream, Error> {
+    let mappings = MAPPINGS.map(|name| links(library, to_sip, name));
     let rows = library.records().iter().map(|record| {
         let (cause, name) = (rust::key(record.key()), text(record, "name")?);
         let [asterisk, freeswitch] = ["asterisk", "freeswitch"]
             .map(|column| record.text(column).map_or(quote!(None), |name| quote!(Some(#name))));
-        let lists = MAPPINGS.iter().map(|mapping| {
-            let links = record.links(&format!("to_sip_{mapping}")).iter();
-            let mut links: Vec<_> = links.collect();
-            // The usual one is first.
-            links.sort_by_key(|link| link.condition.is_some());
-            let rows = links.into_iter().map(|link| mapped(&quote!(StatusCode), &link.to, link));
+        let lists = mappings.iter().map(|links| {
+            let links = links.iter().filter(|(other, _)| other.key() == record.key());
+            let rows = links.map(|(_, link)| mapped(&quote!(StatusCode), &link.to, link));
             let rows = rows.collect::<Result<Vec<_>, Error>>()?;
             Ok(quote!(&[#(#rows),*]))
         });
@@ -161,30 +164,24 @@ fn records(library: &Library<'_>) -> Result<TokenStream, Error> {
 }
 
 /// The causes of each status code: the links of the records in reverse.
-fn from_sip(library: &Library<'_>) -> Result<TokenStream, Error> {
+fn causes(library: &Library<'_>, from_sip: &Mapping) -> Result<TokenStream, Error> {
     let mut codes: BTreeMap<u32, [Vec<(&Key, &Link)>; MAPPINGS.len()]> = BTreeMap::new();
-    for record in library.records() {
-        for (at, mapping) in MAPPINGS.iter().enumerate() {
-            for link in record.links(&format!("from_sip_{mapping}")) {
-                let code = link.to.number().filter(|code| (100..=699).contains(code));
-                let problem = || {
-                    Error::data(
-                        format!("record {}", record.key()),
-                        format!("`{}` is not a status code", link.to),
-                    )
-                };
-                let lists = codes.entry(code.ok_or_else(problem)?).or_default();
-                if let Some(list) = lists.get_mut(at) {
-                    list.push((record.key(), link));
-                }
+    for (at, mapping) in MAPPINGS.iter().enumerate() {
+        for (record, link) in links(library, from_sip, mapping) {
+            let code = link.to.number().filter(|code| (100..=699).contains(code));
+            let problem = || {
+                Error::data(format!("record {}", record.key()), format!("`{}` is not a status code", link.to))
+            };
+            let lists = codes.entry(code.ok_or_else(problem)?).or_default();
+            if let Some(list) = lists.get_mut(at) {
+                list.push((record.key(), link));
             }
         }
     }
     let mut rows = Vec::new();
     for (code, lists) in codes {
         let mut tokens = Vec::new();
-        for mut list in lists {
-            list.sort_by_key(|(_, link)| link.condition.is_some());
+        for list in lists {
             let list = list.into_iter().map(|(cause, link)| mapped(&quote!(Cause), cause, link));
             let list = list.collect::<Result<Vec<_>, Error>>()?;
             tokens.push(quote!(&[#(#list),*]));
@@ -199,6 +196,11 @@ fn from_sip(library: &Library<'_>) -> Result<TokenStream, Error> {
     })
 }
 
+/// The links of a mapping in one direction, the usual ones first; none if it has none in this direction.
+fn links<'l>(library: &'l Library<'_>, direction: &Mapping, name: &str) -> Vec<(&'l Record, &'l Link)> {
+    library.dataset.registry().links(direction.column(name).unwrap_or_default())
+}
+
 fn mapped(kind: &TokenStream, to: &Key, link: &Link) -> Result<TokenStream, Error> {
     let (to, condition) = (rust::key(to), link.condition.as_deref().map(rust::type_name).transpose()?);
     let condition = condition.map_or(quote!(None), |condition| quote!(Some(Condition::#condition)));
@@ -207,15 +209,15 @@ fn mapped(kind: &TokenStream, to: &Key, link: &Link) -> Result<TokenStream, Erro
 
 #[cfg(test)]
 mod tests {
-    use super::check_mappings;
+    use super::*;
 
     #[test]
     fn a_mapping_unknown_to_the_library_is_refused() {
-        let known =
-            ["value", "to_sip_rfc3398", "from_sip_rfc4497", "from_sip_asterisk", "from_sip_freeswitch"];
-        assert!(check_mappings(&known).is_ok());
-        assert!(check_mappings(&known[..4]).is_err());
-        let error = check_mappings(&[known.as_slice(), &["to_sip_yate"]].concat()).unwrap_err().to_string();
+        let mut mappings = BTreeSet::from(MAPPINGS);
+        assert!(check_mappings(&mappings).is_ok());
+        mappings.insert("yate");
+        let error = check_mappings(&mappings).unwrap_err().to_string();
         assert!(error.contains("yate"), "{error}");
+        assert!(check_mappings(&MAPPINGS.into_iter().skip(1).collect()).is_err());
     }
 }
