@@ -39,7 +39,7 @@ warning-302 = Incompatible transport protocol
 
 warning-303 = Incompatible bandwidth units
     .summary = A unit of bandwidth in the session description was not understood.
-    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 303 the UAS says that it did not understand one or more bandwidth units; in SDP, the word before the colon in a b= line, such as AS or TIAS, tells how the number is meant. Warning 370 says instead that the UAS understood the bandwidth but does not have that much available.
+    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 303 the UAS says that it did not understand one or more bandwidth units; in SDP, the word before the colon in a b= line, such as AS or TIAS, tells how the number is meant. A receiver of SDP must ignore a b= line whose unit it does not know (RFC 8866 5.8), so a UAS that sends warning 303 is stricter than SDP permits. Warning 370 says instead that the UAS understood the bandwidth but does not have that much available.
     .action = Look at the b= lines of your offer. Remove each b= line whose unit the other side does not know, or replace TIAS with AS, the most common unit: convert the number to kbit/s and add the overhead of RTP, UDP and IP, which TIAS leaves out (RFC 3890 6.2.2).
     .search = b= line, b=AS, b=TIAS, b=CT, bandwidth modifier
 
@@ -57,7 +57,7 @@ warning-305 = Incompatible media format
 
 warning-306 = Attribute not understood
     .summary = An attribute of a medium in the session description is not supported.
-    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 306 the UAS says that it does not support one or more attributes of the media, which are the a= lines of the session description. A receiver of SDP must ignore an attribute that it does not understand (RFC 8866 5.13), so a UAS that sends warning 306 because of an unknown attribute is stricter than SDP permits.
+    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 306 the UAS says that it does not support one or more attributes of the media, which stand in a= lines of the session description. A receiver of SDP must ignore an attribute that it does not understand (RFC 8866 5.13), so a UAS that sends warning 306 because of an unknown attribute is stricter than SDP permits.
     .action = Find out from the text of Warning which attribute is meant, and send a new offer without it. If the text names none, remove optional a= lines step by step until the offer is accepted. Keep the lines that encryption needs, such as a=crypto and a=fingerprint: without them, the call fails or the media is sent in the clear.
     .search = a= line, SDP attribute, fmtp, unknown attribute
 
@@ -70,31 +70,31 @@ warning-307 = Session description parameter not understood
 warning-308 = Incompatible language specification
     .summary = The two sides have no human language in common for the media that were offered.
     .description = An SDP offer can name the human languages, spoken, written or signed, that the caller can use in each medium (RFC 8373). If the UAS supports none of these languages, it may accept the call or reject it. A response that rejects the call for this reason is a 488 or 606 with warning 308, and the text of Warning should list the languages and media that are supported.
-    .action = If the text of Warning lists a language and a medium that the caller can use, send a new offer with that medium and with that language in its hlang-send and hlang-recv attributes. Otherwise, use an interpreter or a service that speaks the language of the caller.
+    .action = If the text of Warning lists a language and a medium that the caller can use, send a new offer with that medium and with that language in the hlang-send and hlang-recv attributes of the medium. Otherwise, use an interpreter or a service in the language of the caller.
     .search = hlang-send, hlang-recv, language negotiation, sign language, interpreter, humintlang
 
 warning-330 = Multicast not available
     .summary = The network at the site of the callee does not support multicast.
-    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 330 the UAS says that the site where the user is located does not support multicast, so media sent to the multicast address in the session description cannot arrive there. The fault lies with the network of the site and not with the codecs.
+    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 330 the UAS says that the site where the callee is located does not support multicast, so media sent to the multicast address in the session description cannot arrive there. The fault lies with the network of the site and not with the codecs.
     .action = Send a new offer with a unicast address. If you operate the network of the callee, check that its routers and switches forward multicast.
     .search = multicast address, multicast paging, IGMP, 224.0.0.0
 
 warning-331 = Unicast not available
     .summary = The network at the site of the callee does not support unicast media, usually because of a firewall.
-    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 331 the UAS says that the site where the user is located does not support unicast communication, usually because a firewall blocks it. The UAS received the offer, so the fault affects the media and not the signaling.
-    .action = Send the media through a relay that the firewall permits. If you operate the network of the callee, check which ports the firewall opens for RTP.
+    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 331 the UAS says that the site where the callee is located does not support unicast communication, usually because a firewall blocks it. The UAS received the offer, so the fault affects the media and not the signaling.
+    .action = Send the media through a relay that the firewall permits. If you operate the network of the callee, compare the ports that the firewall opens for RTP with those that the phones use.
     .search = firewall blocks RTP, RTP blocked, media blocked, RTP ports
 
 warning-370 = Insufficient bandwidth
     .summary = The session needs more bandwidth than is known to be available.
     .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 370 the UAS says that the bandwidth in the session description, or the bandwidth that the media need, is more than the UAS knows to be available. Warning 303 says instead that the UAS did not understand the unit of the bandwidth.
-    .action = Send a new offer that needs less bandwidth: fewer media, a codec with a lower bit rate or a lower value in the b= line. If you operate the network of the callee, check its bandwidth limit for calls.
+    .action = Send a new offer that needs less bandwidth: fewer media, a codec with a lower bit rate or a lower value in the b= line. If you operate the network of the callee, check the bandwidth limit that this network sets for calls.
     .search = call admission control, CAC, not enough bandwidth, bandwidth limit, bit rate too high
 
 warning-380 = SIPS Not Allowed
     .summary = The callee cannot be reached with the SIPS URI of the request, only with a SIP URI.
     .description = A UAS that wants to be reached only with a SIP URI must answer a request to a SIPS URI with 480 and should add warning 380; a proxy does the same when it has to reject such a request because the UAS has registered only a SIP Contact (RFC 5630). The proxy must not change the URI to SIP, because TLS would then no longer be guaranteed on every hop. The reason is the URI and not the absence of the callee, so waiting does not help.
-    .action = Never replace SIPS with SIP automatically, because that lowers the security of the call: send a new request to the SIP URI only if the user has agreed. If you operate the phone of the callee, register a SIPS Contact over TLS.
+    .action = Never replace SIPS with SIP automatically, because that lowers the security of the call: send a new request to the SIP URI only if the user has agreed. If you operate the phone of the callee, let the phone register a SIPS Contact over TLS and accept requests to a SIPS URI.
     .search = SIPS URI rejected, sips scheme, not registered over TLS, sips downgrade
 
 warning-381 = SIPS Required

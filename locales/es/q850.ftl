@@ -59,7 +59,7 @@ cause-1 = Número no atribuido (no asignado)
     .search = número no asignado, el número no existe, número inexistente, número fuera de servicio, número dado de baja, número equivocado, número desconocido
 
 cause-2 = Sin ruta hacia la red de tránsito especificada
-    .summary = La central no tiene ruta hacia la red de tránsito seleccionada para la llamada.
+    .summary = Una central no tiene ruta hacia la red de tránsito seleccionada para la llamada.
     .description = Una central envía la causa 2 cuando en el establecimiento de la llamada se selecciona una red de tránsito, como la de un operador de larga distancia, y la central no conoce esa red o no tiene conexión con ella. La llamada no llegó hasta el destinatario, así que la causa 2 no dice nada del número llamado. Con la causa 3 no hay ruta hacia el destino, y con la causa 91 no es válida la propia selección de la red de tránsito.
     .action = Compruebe el código de operador que quien llama, la PBX o la pasarela añade a la llamada, y elimínelo o corríjalo. Si no se añade ninguno, pregunte al proveedor qué red de tránsito selecciona.
     .search = código de operador, selección de operador, preselección, larga distancia, operador de larga distancia, operador de tránsito, código de selección de operador
@@ -67,29 +67,29 @@ cause-2 = Sin ruta hacia la red de tránsito especificada
 cause-3 = Sin ruta hacia el destino
     .summary = La red a la que ha llegado la llamada no atiende el destino.
     .description = Una central envía la causa 3 cuando la red a la que ha llegado la llamada no tiene ruta hacia el destino. La llamada no llegó a la red a la que pertenece el número, así que la causa 3 no indica si el número existe. Asterisk también usa la causa 3 para la respuesta SIP 420, y FreeSWITCH para 485 y 604, así que conviene mirar primero la respuesta SIP si la llamada pasó por SIP.
-    .action = Compruebe el prefijo, el código de país y la ruta que eligió su PBX. Si son correctos, pregunte al proveedor si entrega llamadas a ese rango de números.
+    .action = Compruebe el prefijo y el código de país del número llamado, y la ruta que eligió su PBX. Si son correctos, pregunte al proveedor si entrega llamadas al rango de números al que pertenece el número llamado.
     .search = no hay ruta, ruta no encontrada, sin ruta de salida, falta ruta saliente, destino no atendido, país no disponible, error del plan de marcación
 
 cause-4 = Enviar tono especial de información
     .summary = No se puede localizar al destinatario por una razón duradera, y quien llama debería oír un tono especial.
     .description = Una central envía la causa 4 cuando no se puede localizar al destinatario por una razón que va a durar. Quien llama debería oír entonces el tono especial de información, tres notas ascendentes que a menudo preceden a un anuncio. La causa 4 no da la razón, así que no indica si el problema está en el número, en la línea o en el servicio.
-    .action = Llame una vez al número desde otra red y escuche el tono y el anuncio. Pregunte la razón al proveedor y no vuelva a llamar de forma automática.
+    .action = Llame una vez al número desde otra red y escuche el tono y, si lo hay, el anuncio. Pregunte la razón al proveedor y no vuelva a llamar de forma automática.
     .search = tono SIT, tres tonos, tres pitidos, tres tonos ascendentes, tono de información especial, mensaje grabado, locución, grabación de la operadora
 
 cause-5 = Prefijo interurbano mal marcado
     .summary = El número llamado contiene un prefijo interurbano que no corresponde ahí.
     .description = Una central envía la causa 5 cuando el número llamado contiene por error un prefijo interurbano, por ejemplo, el 0 nacional después de un código de país. Solo algunas redes nacionales usan esta causa. La causa 28 indica de forma más general que el formato del número es incorrecto o que faltan dígitos.
-    .action = Mire el número llamado tal como lo envió la PBX o la pasarela, y elimine el prefijo en el plan de marcación o en la manipulación de números de la troncal.
+    .action = Mire el número llamado tal como lo envió la PBX o la pasarela, y haga que el plan de marcación o la manipulación de números de la troncal elimine el prefijo interurbano que no corresponde.
     .search = prefijo incorrecto, cero de más, cero inicial, prefijo nacional, prefijo para salir, prefijo de larga distancia
 
 cause-6 = Canal inaceptable
     .summary = El canal elegido para la llamada no es aceptable para el lado que envía la causa.
-    .description = Una PBX, un teléfono o una central envía la causa 6 en una línea RDSI (ISDN) cuando no puede aceptar el canal que el otro lado indicó para la llamada. A menudo, la causa 6 se debe a que los dos lados no coinciden en los canales de la línea, por ejemplo porque los numeran de forma distinta. Con la causa 44, el canal existe, pero no se puede ofrecer en este momento; con la causa 82, el canal no existe en esta línea.
+    .description = Una PBX, un teléfono o una central envía la causa 6 en una línea RDSI (ISDN) cuando no puede aceptar el canal que el otro lado indicó para la llamada. A menudo, la causa 6 se debe a que los dos lados no coinciden en los canales de la línea, por ejemplo porque los numeran de forma distinta. Con la causa 44, el canal existe, pero no se puede ofrecer en este momento; con la causa 82, el canal no existe en la línea.
     .action = Compare la numeración de los canales y los canales activos en la configuración de ambos lados de la línea. Haga que los dos lados elijan los canales en orden opuesto.
     .search = canal no aceptable, canal B rechazado, negociación de canal, numeración de canales, intervalo de tiempo incorrecto, canal PRI, primario
 
 cause-7 = Llamada adjudicada y en curso de entrega por un canal ya establecido
-    .summary = Una llamada entrante se conectó por un canal que el usuario ya tiene abierto.
+    .summary = Una llamada entrante se entrega por un canal que el usuario ya tiene abierto.
     .description = La red envía la causa 7 cuando entrega a un usuario una llamada entrante por un canal que ya está abierto para llamadas del mismo tipo, por ejemplo llamadas de paquetes X.25. La llamada no ha fallado. La causa 7 pertenece a los servicios de paquetes de la RDSI (ISDN), así que es poco frecuente en telefonía.
     .action = No haga nada si la línea transporta datos en paquetes. Si una llamada telefónica recibe la causa 7, compruebe la configuración del equipo que envió la causa.
     .search = modo paquete, llamada de paquetes, paquetes por canal D, canal existente, canal ya abierto
@@ -114,7 +114,7 @@ cause-14 = QoR: número portado
 
 cause-16 = Liberación normal de la llamada
     .summary = La llamada terminó de forma normal porque uno de los lados colgó.
-    .description = El lado que cuelga envía la causa 16. Normalmente una pasarela convierte la causa 16 en BYE o CANCEL, y un BYE o un CANCEL en la causa 16, salvo que Reason contenga otra causa (RFC 3398, RFC 3326). La causa 16 no es un fallo; la causa 31 también comunica un suceso normal, pero uno al que no corresponde ninguna otra causa.
+    .description = El lado que cuelga envía la causa 16. Normalmente una pasarela convierte la causa 16 en BYE o CANCEL, y un BYE o un CANCEL en la causa 16, salvo que Reason contenga otra causa (RFC 3398, RFC 3326). La causa 16 no indica ningún fallo; la causa 31 también comunica un suceso normal, pero uno al que no corresponde ninguna otra causa.
     .action = No haga nada si alguien colgó. Si las llamadas se cortan solas, averigüe qué lado puso fin primero a la llamada y al cabo de cuántos segundos: el mismo tiempo en todas las llamadas apunta a un temporizador.
     .search = colgó, colgado, fin de llamada, fin normal, llamada terminada, llamada cortada, desconexión normal, corte normal
 
@@ -144,26 +144,26 @@ cause-20 = Abonado ausente
 
 cause-21 = Llamada rechazada
     .summary = El destinatario o una red rechazó la llamada por una razón distinta de una línea ocupada.
-    .description = El dispositivo del destinatario envía la causa 21 cuando rechaza una llamada que podría atender, por ejemplo porque el usuario pulsó la tecla de rechazar. También una red envía la causa 21, por ejemplo en un servicio que bloquea las llamadas anónimas; la ubicación (location) que acompaña a la causa indica si rechazó la llamada el usuario o una red. Para la causa 21, una pasarela envía 403, pero puede enviar 603 si esa ubicación es el usuario (RFC 3398). Una pasarela convierte además en la causa 21 las respuestas SIP 402, 403 y 603, y también 401 y 407 si la pasarela no puede autenticarse, de modo que, en la red telefónica, unas credenciales incorrectas en una troncal se ven igual que una llamada que alguien rechazó.
-    .action = Averigüe quién rechazó la llamada: tal vez lo indique la respuesta SIP o la ubicación (location) que acompaña a la causa. Si fue una persona, no vuelva a llamar de forma automática; si fue un servidor, compruebe las credenciales, los permisos de la cuenta y el número de origen que usted envía.
+    .description = El dispositivo del destinatario envía la causa 21 cuando rechaza una llamada que podría atender, por ejemplo porque el usuario pulsó la tecla de rechazar. También una red envía la causa 21, por ejemplo porque un servicio bloquea las llamadas anónimas; la ubicación (location) que acompaña a la causa indica si rechazó la llamada el usuario o una red. Para la causa 21, una pasarela envía 403, pero puede enviar 603 si esa ubicación es el usuario (RFC 3398). Una pasarela convierte además en la causa 21 las respuestas SIP 402, 403 y 603, y también 401 y 407 si la pasarela no puede autenticarse, de modo que, en la red telefónica, unas credenciales incorrectas en una troncal se ven igual que una llamada que alguien rechazó.
+    .action = Averigüe quién rechazó la llamada: tal vez lo indique la respuesta SIP o la ubicación (location) que acompaña a la causa. Si fue una persona, no vuelva a llamar de forma automática; si fue una red o un servidor, compruebe las credenciales, los permisos de la cuenta y el número de origen que usted envía.
     .search = rechazada, rechazó la llamada, botón de rechazar, declinada, rechazo de llamadas anónimas, número bloqueado, bloqueo de llamadas, lista negra
 
 cause-22 = Número cambiado
     .summary = El número llamado ya no está en uso, por lo general porque el abonado tiene un número nuevo.
-    .description = Una central envía la causa 22 cuando el número llamado se ha sustituido por otro, que puede figurar en el campo de diagnóstico. Si una pasarela puede leer el número nuevo, envía 301 con ese número en Contact; de lo contrario, envía 410; para un 410 que llega de SIP, una pasarela envía la causa 22 sin el número nuevo (RFC 3398). La causa 1, en cambio, indica que nadie tiene el número, sin dar pista alguna de uno nuevo.
+    .description = Una central envía la causa 22 cuando el número llamado ya no está en uso, por lo general porque se ha sustituido por otro, que puede figurar en el campo de diagnóstico. Si una pasarela puede leer el número nuevo, envía 301 con ese número en Contact; de lo contrario, envía 410; para un 410 que llega de SIP, una pasarela envía la causa 22 sin el número nuevo (RFC 3398). La causa 1 indica solo que nadie tiene el número, sin dar pista alguna de uno nuevo.
     .action = Si el campo de diagnóstico, Contact o un anuncio da el número nuevo, llame a ese número y corrija todas las listas que contengan el antiguo. De lo contrario, pida el número nuevo al destinatario o al proveedor.
     .search = cambio de número, número nuevo, el número ha cambiado, número fuera de uso, nueva numeración
 
 cause-23 = Redirección hacia un nuevo destino
     .summary = La llamada va a otro número, y es una central anterior la que tiene que establecerla.
     .description = Una central envía la causa 23 cuando una central anterior debería establecer la llamada hacia un número nuevo; una pasarela puede enviar la causa 23 después de una respuesta 3xx, con el número nuevo en el campo de diagnóstico (RFC 3398). Las centrales lo resuelven entre sí, así que quien llama normalmente no lo nota. Para la causa 23, una pasarela envía 410 (RFC 3398), y Asterisk usa la causa 23 para 302.
-    .action = Si sus llamadas terminan con la causa 23, busque el número nuevo en el campo de diagnóstico y llame a ese número. Pida al proveedor que ejecute la redirección en su propia red.
+    .action = Si sus llamadas terminan con la causa 23, busque el número nuevo en el campo de diagnóstico o en Contact de una respuesta 3xx, y llame a ese número. Pida al proveedor que ejecute la redirección en su propia red.
     .search = llamada redirigida, llamada desviada, desvío de llamadas, redirección de llamada, deflexión de llamada, reencaminamiento, redireccionamiento
 
 cause-24 = Llamada rechazada por una función en el destino
     .summary = El nombre de esta causa sugiere que una función del lado del destinatario rechazó la llamada.
     .description = Pocas herramientas incluyen esta causa, y listas más antiguas dan para 24 el nombre Call suspended. El nombre de la causa 24 sugiere que una función en el destino, y no una persona, rechazó la llamada; la causa 21 es la causa general para una llamada rechazada.
-    .action = Compruebe primero si usted oculta su número, porque una función puede rechazar las llamadas anónimas. Si no lo oculta, pregunte a quien opera el equipo que envió la causa 24 qué función rechazó la llamada.
+    .action = Si usted oculta su número, llame una vez sin ocultarlo, porque una función puede rechazar las llamadas anónimas. Si no lo oculta, pregunte a quien opera el equipo que envió la causa 24 qué función rechazó la llamada.
     .search = filtrado de llamadas, filtro de llamadas, bloqueada por un servicio, llamada anónima rechazada, número oculto rechazado, rechazo de número privado
 
 cause-25 = Error de encaminamiento de la central
@@ -173,9 +173,9 @@ cause-25 = Error de encaminamiento de la central
     .search = bucle de encaminamiento, bucle de llamadas, bucle de enrutamiento, demasiados saltos, contador de saltos, bucle de desvíos, loop de llamadas
 
 cause-26 = Liberación de usuario no seleccionado
-    .summary = La llamada se ofreció a varios dispositivos y la atendió otro.
+    .summary = La llamada se ofreció a varios dispositivos y la atendió uno distinto del que recibe la causa.
     .description = La red envía la causa 26 a un dispositivo al que había ofrecido una llamada, porque otro dispositivo de la línea ha obtenido esa llamada; Asterisk usa la causa 26 para las llamadas que se contestaron en otro dispositivo. En las redes ANSI, en cambio, la causa 26 comunica que una llamada a un número portado se envió a la red anterior, y una pasarela envía 404 para esa causa (RFC 3398). Si otro dispositivo atendió la llamada, no hay ningún fallo.
-    .action = Si otro teléfono atendió la llamada, no hay nada que corregir; si un teléfono que no la atendió la muestra como perdida, cambie en ese teléfono el ajuste para las llamadas atendidas en otro teléfono. Si quien llama recibe la causa 26, pida al proveedor que consulte adónde se ha portado el número.
+    .action = Si otro teléfono atendió la llamada, no hay nada que corregir; si un teléfono que no la atendió la muestra como perdida, cambie en ese teléfono el ajuste para las llamadas atendidas en otro teléfono. Si quien llama recibe la causa 26, pida al proveedor que consulte a qué red se ha portado el número.
     .search = contestada en otro teléfono, contestada en otro dispositivo, atendida en otra extensión, grupo de timbrado, llamada perdida fantasma, número portado mal encaminado
 
 cause-27 = Destino fuera de servicio
@@ -193,7 +193,7 @@ cause-28 = Formato de número no válido (dirección incompleta)
 cause-29 = Facilidad rechazada
     .summary = La red no puede ofrecer el servicio suplementario que solicitó el usuario.
     .description = La red envía la causa 29 cuando no puede ofrecer un servicio suplementario solicitado, como la transferencia de llamadas o la compleción de llamadas. Con la causa 50, el usuario no tiene contratado el servicio; con la causa 69, el equipo no lo admite en absoluto. Asterisk también usa la causa 29 para la respuesta SIP 501.
-    .action = Averigüe en la solicitud qué servicio se pidió y llame una vez sin él. Si entonces la llamada se establece, pregunte al proveedor por ese servicio.
+    .action = Averigüe en una captura de la señalización qué servicio se solicitó y llame una vez sin ese servicio. Si entonces la llamada se establece, pregunte al proveedor por ese servicio.
     .search = servicio suplementario rechazado, servicio rechazado, función rechazada, transferencia rechazada, servicio no disponible en la línea
 
 cause-30 = Respuesta a STATUS ENQUIRY
@@ -229,18 +229,18 @@ cause-38 = Red fuera de servicio
 cause-39 = Conexión permanente en modo trama fuera de servicio
     .summary = Una conexión de datos permanente en modo trama está fuera de servicio; las llamadas telefónicas no la usan.
     .description = La causa 39 comunica el estado de una conexión permanente en modo trama, que es un servicio de datos, y no el fin de una llamada telefónica. Listas más antiguas dan para la causa 39 otro texto, sobre un retardo de tránsito que no se puede conseguir. La causa 40 comunica que una conexión de este tipo funciona.
-    .action = Compruebe la conexión permanente si tiene una. Si una llamada telefónica recibe la causa 39, pregunte a quien opera el equipo que envió la causa.
+    .action = Si tiene una conexión permanente en modo trama, compruébela. Si una llamada telefónica recibe la causa 39, pregunte la razón a quien opera el equipo que envió la causa.
     .search = modo trama, circuito virtual permanente, conexión de datos caída, retransmisión de tramas, retardo de tránsito
 
 cause-40 = Conexión permanente en modo trama operativa
     .summary = Una conexión de datos permanente en modo trama funciona; las llamadas telefónicas no la usan.
     .description = La causa 40 comunica el estado de una conexión permanente en modo trama, que es un servicio de datos, y no el fin de una llamada telefónica. Listas más antiguas dan para 40 otro texto, sobre un caudal que no se puede conseguir. La causa 39 comunica que una conexión de este tipo está fuera de servicio.
-    .action = No haga nada si usa una conexión permanente en modo trama. Si una llamada telefónica recibe la causa 40, pregunte a quien opera el equipo que envió la causa.
+    .action = No haga nada si usa una conexión permanente en modo trama. Si una llamada telefónica recibe la causa 40, pregunte la razón a quien opera el equipo que envió la causa.
     .search = modo trama activo, circuito virtual activo, conexión de datos operativa, caudal, rango de caudal
 
 cause-41 = Fallo temporal
     .summary = Hay un fallo en la red, y se espera que desaparezca pronto.
-    .description = Una central o una pasarela envía la causa 41 cuando algo no funciona correctamente, pero es probable que vuelva a funcionar pronto. Con la causa 38 se espera que el fallo dure. Una pasarela también convierte en la causa 41 las respuestas SIP 400, 481, 500 y 503 (RFC 3398), así que la razón verdadera puede ser una solicitud mal formada o un diálogo perdido en el lado SIP.
+    .description = Una central o una pasarela envía la causa 41 cuando algo en la red no funciona correctamente, pero es probable que vuelva a funcionar pronto. Con la causa 38 se espera que el fallo dure. Una pasarela también convierte en la causa 41 las respuestas SIP 400, 481, 500 y 503 (RFC 3398), así que la razón verdadera puede ser una solicitud mal formada o un diálogo perdido en el lado SIP.
     .action = Llame una vez más después de un rato. Si la causa 41 se repite, busque el sistema que la envió y lea allí la respuesta SIP o la entrada del registro de actividad (log).
     .search = error temporal, falla temporal, fallo transitorio, fallo momentáneo, problema de red, intente más tarde
 
@@ -253,7 +253,7 @@ cause-42 = Congestión del equipo de conmutación
 cause-43 = Información de acceso descartada
     .summary = La red no pudo entregar parte de la información que acompañaba a la llamada.
     .description = La red envía la causa 43 cuando no puede entregar información que un usuario envió al otro, como una subdirección o información de usuario a usuario. Esa información se pierde, pero la propia llamada todavía puede tener éxito. El campo de diagnóstico puede indicar qué información se omitió.
-    .action = Compruebe si su PBX envía una subdirección, información de usuario a usuario o información de compatibilidad que la red no transporta, y desactive el envío de esa información si nadie la necesita.
+    .action = Compruebe si su PBX envía una subdirección, información de usuario a usuario o información de compatibilidad que la red no transporta, y desactive el envío de esa información si nadie la necesita. Si alguien la necesita, pida al proveedor que la transporte.
     .search = información de usuario a usuario, señalización de usuario a usuario, subdirección perdida, información perdida, información eliminada
 
 cause-44 = Circuito o canal solicitado no disponible
@@ -265,7 +265,7 @@ cause-44 = Circuito o canal solicitado no disponible
 cause-46 = Bloqueo de una llamada con precedencia
     .summary = No se pudo completar una llamada con precedencia, porque no se pudo poner fin a ninguna otra en su favor.
     .description = Una central de una red con servicio de precedencia envía la causa 46 cuando no se puede quitar un circuito a ninguna otra llamada, o cuando el destinatario está en una llamada de igual o mayor precedencia. Con la causa 8 se pone fin a una llamada en curso para dar paso a otra; con la causa 46 falla la llamada nueva.
-    .action = Vuelva a llamar más tarde, o con una precedencia mayor si está autorizado a usarla.
+    .action = Vuelva a llamar más tarde, o con una precedencia mayor si está autorizado a usarla. Si su red no tiene servicio de precedencia, averigüe qué equipo envió la causa.
     .search = llamada prioritaria bloqueada, llamada con prioridad fallida, prioridad insuficiente, red militar, precedencia multinivel
 
 cause-47 = Recurso no disponible, sin especificar
@@ -277,24 +277,24 @@ cause-47 = Recurso no disponible, sin especificar
 cause-49 = Calidad de servicio no disponible
     .summary = La red no puede ofrecer la calidad de servicio que se solicitó.
     .description = La red envía la causa 49 cuando no puede ofrecer la calidad que solicitó el mensaje de establecimiento de la llamada, por ejemplo un caudal o un retardo. La causa 49 afecta más a los servicios de datos que a la telefonía. Con la causa 58, lo que no está disponible en este momento es el propio tipo de conexión.
-    .action = Solicite una calidad menor o establezca la llamada sin exigir ninguna. Pregunte al proveedor qué calidad ofrece la red.
+    .action = Establezca la llamada con la solicitud de una calidad de servicio menor, o sin esa solicitud. Pregunte al proveedor qué calidad ofrece la red.
     .search = caudal no disponible, retardo no admitido, calidad no garantizada, ancho de banda garantizado
 
 cause-50 = Facilidad solicitada no contratada
-    .summary = El usuario solicitó un servicio que no está contratado para su línea.
-    .description = La red envía la causa 50 cuando podría ofrecer el servicio suplementario solicitado, pero el usuario no está autorizado a usarlo. Con la causa 29, la red no puede ofrecer el servicio para esta llamada; con la causa 69, el equipo no lo admite. La llamada puede tener éxito sin el servicio.
+    .summary = El usuario solicitó un servicio suplementario que no está contratado para su línea.
+    .description = La red envía la causa 50 cuando podría ofrecer el servicio suplementario solicitado, pero el usuario no está autorizado a usarlo. Con la causa 29, la red no puede ofrecer el servicio para esta llamada; con la causa 69, el equipo no lo admite. La llamada puede tener éxito si se establece sin solicitar el servicio.
     .action = Compruebe qué servicios están contratados para la línea o la troncal, y haga que se active el servicio solicitado, o deje de solicitarlo.
     .search = servicio no contratado, facilidad no abonada, servicio no activado, función no habilitada, servicio no incluido, sin contratar
 
 cause-52 = Llamada saliente prohibida
-    .summary = El nombre de esta causa sugiere que la línea no puede hacer esta llamada saliente.
+    .summary = El nombre de esta causa sugiere que la línea de quien llama no puede hacer esta llamada saliente.
     .description = Asterisk y FreeSWITCH tienen esta causa, pero muchas listas no la incluyen, así que no se pudo confirmar su significado exacto. El nombre de esta causa sugiere que la línea de quien llama tiene prohibidas las llamadas salientes. Con la causa 54 es la línea del destinatario la que tiene prohibidas las llamadas entrantes.
     .action = Compruebe si la línea, la extensión o la cuenta tiene prohibidas las llamadas internacionales, las de tarificación especial o todas las salientes. Solo el titular de la cuenta debería hacer que se levante la prohibición, porque esta protege contra el fraude.
     .search = llamadas salientes bloqueadas, restricción de llamadas, llamadas salientes restringidas, solo recibe llamadas, internacionales bloqueadas, bloqueo de salientes, categoría de la extensión
 
 cause-53 = Llamadas salientes prohibidas dentro del CUG
     .summary = Quien llama pertenece a un grupo cerrado de usuarios, pero no puede hacer llamadas dentro de él.
-    .description = La red envía la causa 53 cuando quien llama es miembro de un grupo cerrado de usuarios (CUG) y el grupo no permite que ese miembro haga llamadas salientes. Con la causa 55, el destinatario es el miembro que no puede recibir llamadas dentro del grupo.
+    .description = La red envía la causa 53 cuando quien llama es miembro de un grupo cerrado de usuarios (CUG) y el grupo no permite que ese miembro haga llamadas dentro de él. Con la causa 55, el destinatario es el miembro que no puede recibir llamadas dentro del grupo.
     .action = Pregunte al administrador del grupo cerrado de usuarios si quien llama tiene permiso para hacer llamadas dentro del grupo, y haga que se cambie el permiso si es incorrecto.
     .search = grupo cerrado de usuarios, GCU, salientes dentro del grupo, no puede llamar al grupo, llamadas de grupo restringidas
 
@@ -306,30 +306,30 @@ cause-54 = Llamadas entrantes prohibidas
 
 cause-55 = Llamadas entrantes prohibidas dentro del CUG
     .summary = El destinatario pertenece a un grupo cerrado de usuarios, pero no puede recibir llamadas dentro de él.
-    .description = La red envía la causa 55 cuando el destinatario es miembro de un grupo cerrado de usuarios (CUG) y el grupo no permite que ese miembro reciba llamadas. Con la causa 53, quien llama no puede hacer llamadas dentro del grupo; con la causa 87, uno de los dos no está en el grupo.
+    .description = La red envía la causa 55 cuando el destinatario es miembro de un grupo cerrado de usuarios (CUG) y el grupo no permite que ese miembro reciba llamadas dentro de él. Con la causa 53, quien llama no puede hacer llamadas dentro del grupo; con la causa 87, uno de los dos no está en el grupo.
     .action = Pregunte al administrador del grupo cerrado de usuarios si el destinatario tiene permiso para recibir llamadas dentro del grupo, y haga que se cambie el permiso si es incorrecto.
     .search = grupo cerrado de usuarios, GCU, entrantes dentro del grupo, no recibe llamadas del grupo
 
 cause-56 = Llamada en espera no contratada
-    .summary = El nombre de esta causa sugiere que la línea no tiene el servicio de llamada en espera.
+    .summary = El nombre de esta causa sugiere que la línea del destinatario no tiene el servicio de llamada en espera.
     .description = Pocas herramientas incluyen esta causa, y no se pudo confirmar su significado exacto. El nombre de esta causa sugiere que la línea del destinatario está ocupada y no puede atender una segunda llamada, porque no tiene el servicio de llamada en espera. La causa habitual para una línea ocupada es la 17.
-    .action = Trate la causa 56 como una línea ocupada y llame más tarde. Si usted administra la línea, compruebe si el servicio de llamada en espera está contratado y activado.
+    .action = Considere que la línea está ocupada y vuelva a llamar más tarde. Si usted administra la línea del destinatario, compruebe si el servicio de llamada en espera está contratado y activado.
     .search = sin llamada en espera, llamada en espera desactivada, segunda llamada, no tiene llamada en espera
 
 cause-57 = Capacidad portadora no autorizada
     .summary = La línea de quien llama no está autorizada a usar el tipo de conexión que solicitó la llamada.
-    .description = La red envía la causa 57 cuando el mensaje de establecimiento de la llamada solicita un tipo de conexión, como datos a 64 kbit/s, que la línea no está autorizada a usar. Con la causa 58, la línea puede usar ese tipo, pero la red no puede ofrecerlo ahora; con la causa 65, el equipo no admite ese tipo en absoluto.
+    .description = La red envía la causa 57 cuando el mensaje de establecimiento de la llamada solicita un tipo de conexión, como datos a 64 kbit/s, que la línea de quien llama no está autorizada a usar. Con la causa 58, la línea está autorizada a usar ese tipo, pero la red no puede ofrecerlo ahora; con la causa 65, el equipo no admite ese tipo en absoluto.
     .action = Compruebe la capacidad portadora que envía la PBX o la pasarela: para una llamada telefónica debería ser voz (speech) o audio de 3.1 kHz. Si necesita datos, pida al proveedor que los permita en la línea.
     .search = llamada de datos no permitida, llamada de datos no autorizada, capacidad de portador, servicio portador, voz o datos, portadora no permitida
 
 cause-58 = Capacidad portadora no disponible en este momento
     .summary = El tipo de conexión que solicitó la llamada no está disponible en este momento.
-    .description = La red envía la causa 58 cuando admite el tipo de conexión que solicita el mensaje de establecimiento de la llamada, pero no puede ofrecerlo ahora. Con la causa 57, la línea no está autorizada a usar ese tipo; con la causa 65, el equipo no admite ese tipo en absoluto. Asterisk también usa la causa 58 para las respuestas SIP 488 y 606, así que en una troncal SIP la razón pueden ser los códecs.
-    .action = Si la llamada pasa por SIP, compare los códecs y el cifrado de medios de ambos lados. En la red telefónica, vuelva a llamar más tarde; si la causa se repite, compruebe la capacidad portadora que se envía.
+    .description = La red envía la causa 58 cuando admite el tipo de conexión que solicita el mensaje de establecimiento de la llamada, pero no puede ofrecerlo ahora. Con la causa 57, la línea de quien llama no está autorizada a usar ese tipo; con la causa 65, el equipo no admite ese tipo en absoluto. Asterisk también usa la causa 58 para las respuestas SIP 488 y 606, así que en una troncal SIP la razón pueden ser los códecs.
+    .action = Si la llamada pasa por SIP, compare los códecs y el cifrado de medios de ambos lados. Si la causa la envió la red telefónica, vuelva a llamar más tarde; si la causa se repite, compruebe la capacidad portadora que envía la PBX o la pasarela.
     .search = códecs incompatibles, sin códec común, no coinciden los códecs, servicio portador no disponible, fallo de negociación de códecs, medios no disponibles
 
 cause-62 = Incoherencia entre la información de acceso saliente designada y la clase de abonado
-    .summary = El acceso saliente que solicita la llamada no corresponde a la clase del abonado.
+    .summary = El nombre de esta causa sugiere que el acceso saliente solicitado no corresponde a la clase del abonado.
     .description = No se pudo confirmar el significado exacto de esta causa. El nombre de esta causa sugiere que el mensaje de establecimiento de la llamada solicita un tipo de acceso saliente que no es compatible con la clase del abonado. Solo la red que envió la causa puede decir qué es exactamente lo que no coincide.
     .action = Pregunte al proveedor qué acceso saliente tiene la línea y compárelo con el que solicita la PBX o la pasarela.
     .search = acceso saliente, clase de abonado, categoría de abonado, acceso no coherente, inconsistencia de acceso
@@ -337,7 +337,7 @@ cause-62 = Incoherencia entre la información de acceso saliente designada y la 
 cause-63 = Servicio u opción no disponible, sin especificar
     .summary = Un servicio o una opción de la llamada no está disponible, y la causa no indica cuál.
     .description = Una central o una pasarela envía la causa 63 cuando un servicio o una opción no está disponible y no sirve ninguna otra causa de esta clase. Con la causa 79, el servicio no está implementado en absoluto, así que otro intento sería inútil; con la causa 63, el servicio puede existir, pero no está disponible para esta llamada. Una pasarela envía la causa 63 a la red telefónica para un 405 (RFC 3398).
-    .action = Lea el registro de actividad (log) o la respuesta SIP del sistema que envió la causa, y compruebe qué servicios solicitó la llamada y si están contratados.
+    .action = Busque en el registro de actividad (log) del sistema que envió la causa el motivo o la respuesta SIP que dio lugar a la causa, y compruebe qué servicios solicitó la llamada y si están contratados.
     .search = servicio no disponible, opción no disponible, función no disponible, error de servicio
 
 cause-65 = Capacidad portadora no implementada
@@ -354,7 +354,7 @@ cause-66 = Tipo de canal no implementado
 
 cause-69 = Facilidad solicitada no implementada
     .summary = El equipo no admite el servicio suplementario que solicitó el usuario.
-    .description = Una central o una PBX envía la causa 69 cuando no admite el servicio suplementario solicitado. Con la causa 50, la red admite el servicio, pero el usuario no lo tiene contratado; con la causa 29, la red no puede ofrecer el servicio para esta llamada. La llamada puede tener éxito sin el servicio.
+    .description = Una central o una PBX envía la causa 69 cuando no admite el servicio suplementario solicitado. Con la causa 50, la red admite el servicio, pero el usuario no lo tiene contratado; con la causa 29, la red no puede ofrecer el servicio para esta llamada. La llamada puede tener éxito si se establece sin solicitar el servicio.
     .action = Averigüe qué servicio solicitó la PBX y desactívelo para esta troncal, o use uno que el otro lado admita.
     .search = función no soportada, servicio suplementario no soportado, facilidad no soportada, servicio no admitido
 
@@ -397,7 +397,7 @@ cause-84 = Identidad de llamada en uso
 cause-85 = Ninguna llamada suspendida
     .summary = Un usuario intentó reanudar una llamada, pero no hay ninguna llamada suspendida en la línea.
     .description = La red envía la causa 85 en una línea RDSI (ISDN) cuando un dispositivo quiere reanudar una llamada suspendida y la línea no tiene ninguna. Con la causa 83 hay llamadas suspendidas, pero con otras identidades de llamada; con la causa 86, la llamada buscada se ha liberado.
-    .action = Compruebe que la llamada se suspendió en la misma línea y que la red lo confirmó. Si no fue así, establezca de nuevo la llamada.
+    .action = Compruebe en qué línea se suspendió la llamada y si la red lo confirmó. Si la llamada está suspendida en otra línea, reanúdela en esa línea; de lo contrario, establezca de nuevo la llamada.
     .search = no hay llamada suspendida, nada que reanudar, no hay llamada aparcada, no hay llamada retenida, reanudación rechazada
 
 cause-86 = Se liberó la llamada que tenía la identidad de llamada solicitada
@@ -414,20 +414,20 @@ cause-87 = Usuario no miembro del CUG
 
 cause-88 = Destino incompatible
     .summary = El equipo del destinatario no puede atender este tipo de llamada.
-    .description = El equipo del destinatario envía la causa 88 cuando no puede atender el tipo de llamada que se le ofrece, por ejemplo una llamada de datos a un teléfono. Con la causa 65, el equipo que no admite el tipo de conexión es la central, la pasarela o la PBX que envía la causa. Para la causa 88, una pasarela envía 503 (RFC 3398), aunque esperar no hace que el equipo se vuelva compatible, y FreeSWITCH usa la causa 88 para las respuestas SIP 488 y 606.
+    .description = El equipo del destinatario envía la causa 88 cuando no puede atender el tipo de llamada que se le ofrece, por ejemplo una llamada de datos a un teléfono. Con la causa 65, el equipo que no admite el tipo de conexión es la central, la pasarela o la PBX que envía la causa. Para la causa 88, una pasarela envía 503 (RFC 3398); 503 significa que un intento posterior puede tener éxito, pero esperar no hace que el equipo se vuelva compatible. FreeSWITCH usa la causa 88 para las respuestas SIP 488 y 606.
     .action = Si la llamada pasa por SIP, compare los códecs y el cifrado de medios de ambos lados. Si pasa por RDSI (ISDN), compruebe la información de compatibilidad y la capacidad portadora en el mensaje de establecimiento de la llamada: para una llamada telefónica, la capacidad portadora debería ser voz (speech) o audio de 3.1 kHz.
     .search = equipo incompatible, terminal incompatible, tipo de llamada incorrecto, códecs incompatibles, llamada de datos a línea de voz
 
 cause-90 = CUG inexistente
     .summary = La llamada indica un grupo cerrado de usuarios que no existe.
     .description = La red envía la causa 90 cuando se hace una llamada dentro de un grupo cerrado de usuarios (CUG) que no se conoce en esa red. Con la causa 87, el grupo existe, pero una de las partes no pertenece a él.
-    .action = Compruebe el índice del grupo cerrado de usuarios que envía la PBX. Elimine este índice para las llamadas corrientes, o pida el índice correcto al administrador del grupo.
+    .action = Compruebe qué índice de grupo cerrado de usuarios envía la PBX. Para las llamadas corrientes, haga que la PBX omita el índice; para las llamadas dentro de un grupo, pida el índice correcto al administrador del grupo.
     .search = grupo cerrado de usuarios, GCU, grupo desconocido, el grupo no existe, código de enclavamiento, índice de grupo incorrecto
 
 cause-91 = Selección de red de tránsito no válida
     .summary = La selección de una red de tránsito en el mensaje de establecimiento de la llamada tiene un formato incorrecto.
     .description = Una central envía la causa 91 cuando el mensaje de establecimiento de la llamada selecciona una red de tránsito en una forma que no es válida. Solo algunas redes nacionales usan esta causa. Con la causa 2, la forma es correcta, pero no hay ruta hacia esa red.
-    .action = Compruebe cómo rellena la PBX o la pasarela el código de operador, y corrija el formato de ese código u omita el código.
+    .action = Compruebe cómo rellena la PBX o la pasarela el código de operador que selecciona la red de tránsito, y corrija el formato de ese código u omita el código.
     .search = código de operador inválido, código de operador incorrecto, formato de código de operador, código de selección de operador
 
 cause-95 = Mensaje no válido, sin especificar
@@ -445,7 +445,7 @@ cause-96 = Falta un elemento de información obligatorio
 cause-97 = Tipo de mensaje inexistente o no implementado
     .summary = El receptor no conoce el tipo de un mensaje o no lo admite.
     .description = Un dispositivo o una central envía la causa 97 cuando no conoce el tipo de un mensaje o no lo admite. Con la causa 101, el receptor conoce el mensaje, pero no lo espera en este estado de la llamada; la causa 98 no distingue entre ambos casos. A menudo, la causa 97 se debe a que los dos lados usan variantes distintas del protocolo.
-    .action = Busque el mensaje en una captura de la señalización y compruebe que ambos lados usan la misma variante del protocolo. Desactive la función que envía el mensaje si el otro lado no la admite.
+    .action = Busque en una captura de la señalización el mensaje anterior a la causa 97 y compruebe que ambos lados usan la misma variante del protocolo. Si el otro lado no admite este tipo de mensaje, desactive la función que envía el mensaje.
     .search = mensaje desconocido, tipo de mensaje desconocido, mensaje no soportado, mensaje no admitido
 
 cause-98 = Mensaje no compatible con el estado de la llamada o tipo de mensaje inexistente o no implementado
@@ -456,14 +456,14 @@ cause-98 = Mensaje no compatible con el estado de la llamada o tipo de mensaje i
 
 cause-99 = Elemento de información o parámetro inexistente o no implementado
     .summary = Un mensaje contiene un elemento de información o un parámetro que el receptor no conoce o no admite.
-    .description = Un dispositivo o una central envía la causa 99 cuando recibe un mensaje con un elemento de información o un parámetro que no conoce o no admite. El elemento no era necesario para procesar el mensaje, así que la llamada a menudo continúa sin él. Con la causa 96 falta un elemento que sí es necesario.
+    .description = Un dispositivo o una central envía la causa 99 cuando recibe un mensaje con un elemento de información o un parámetro que no conoce o no admite. El elemento o parámetro no era necesario para procesar el mensaje, así que la llamada a menudo continúa sin él. Con la causa 96 falta un elemento que sí es necesario.
     .action = Si la llamada funciona, no haga nada. De lo contrario, vea en el campo de diagnóstico o en una captura de la señalización de qué elemento o parámetro se trata, y haga que el lado que lo envía lo omita.
     .search = elemento de información desconocido, elemento no reconocido, elemento no soportado, IE desconocido, parámetro no soportado
 
 cause-100 = Contenido no válido de un elemento de información
     .summary = Un elemento de información de un mensaje tiene un contenido que el receptor no puede usar.
     .description = Un dispositivo o una central envía la causa 100 cuando conoce un elemento de información, pero no puede usar su contenido; el campo de diagnóstico puede indicar de qué elemento se trata. Con la causa 96 falta el elemento. En la práctica, el elemento defectuoso es a menudo el número llamado o el número de origen, porque sus dígitos o su tipo de número tienen una forma que el otro lado no acepta.
-    .action = Vea en el campo de diagnóstico o en una captura de la señalización de qué elemento se trata. Compare el número llamado, el número de origen y los tipos de ambos números con lo que exige el proveedor.
+    .action = Vea en el campo de diagnóstico o en una captura de la señalización de qué elemento se trata. Si se trata de un número, o si no se puede saber, compare el número llamado, el número de origen y los tipos de ambos números con lo que exige el proveedor.
     .search = elemento de información inválido, contenido inválido, IE inválido, número de origen inválido, tipo de número incorrecto, plan de numeración, formato del identificador de llamadas
 
 cause-101 = Mensaje no compatible con el estado de la llamada
@@ -474,20 +474,20 @@ cause-101 = Mensaje no compatible con el estado de la llamada
 
 cause-102 = Recuperación por vencimiento de un temporizador
     .summary = Venció un temporizador porque no llegó una respuesta esperada, así que se liberó la llamada.
-    .description = Una central o una pasarela envía la causa 102 cuando espera un mensaje y libera la llamada porque ha vencido el temporizador de ese mensaje. Una pasarela lo hace cuando la red telefónica no reacciona al mensaje de establecimiento de la llamada antes de que venza el temporizador T7 de ISUP (RFC 3398), y una pasarela también envía la causa 102 para las respuestas SIP 408 y 504. Con la causa 18 no reacciona el dispositivo llamado; con la causa 19, el teléfono sonó.
+    .description = Una central o una pasarela envía la causa 102 cuando espera un mensaje y libera la llamada porque ha vencido el temporizador de ese mensaje. Una pasarela lo hace cuando la red telefónica no reacciona al mensaje de establecimiento de la llamada antes de que venza el temporizador T7 de ISUP (RFC 3398), y una pasarela también envía la causa 102 para las respuestas SIP 408 y 504. Con la causa 18 no reacciona el dispositivo llamado; con la causa 19, el teléfono sonó, pero nadie contestó.
     .action = Busque en una captura de la señalización el último mensaje enviado y la respuesta que falta, y compruebe el sistema que debería haberla enviado. Si la llamada pasa por SIP, busque un INVITE sin ninguna respuesta o un 200 sin ACK.
     .search = tiempo agotado, tiempo de espera agotado, temporizador expirado, expiró el temporizador, sin respuesta de la red, falta ACK
 
 cause-103 = Parámetro inexistente o no implementado, transmitido sin cambios
     .summary = Una central no conocía un parámetro de un mensaje y lo transmitió sin cambios.
     .description = Una central envía la causa 103 cuando un mensaje contiene un parámetro que la central no conoce o no admite, y la central transmite ese parámetro sin cambios. La llamada todavía puede tener éxito. Asterisk y FreeSWITCH dan a la causa 103 otro nombre, que se refiere a la longitud de un elemento de información obligatorio, así que conviene mirar qué equipo anotó la causa en su registro de actividad (log).
-    .action = Si la llamada funciona, no haga nada. De lo contrario, busque el parámetro en una captura de la señalización y pregunte por él a quien opera la central.
+    .action = Si la llamada funciona, no haga nada. De lo contrario, busque el parámetro en una captura de la señalización y pregunte por ese parámetro a quien opera la central que envió la causa.
     .search = parámetro desconocido, parámetro no soportado, parámetro ISUP, longitud de elemento incorrecta, error de longitud
 
 cause-110 = Mensaje con parámetro no reconocido, descartado
     .summary = Una central descartó un mensaje porque no conocía uno de sus parámetros.
     .description = Una central envía la causa 110 cuando descarta un mensaje que contiene un parámetro que la central no reconoce. Con la causa 103, la central transmite sin cambios un parámetro así. El efecto en la llamada depende del mensaje que se descartó.
-    .action = Busque el mensaje en una captura de la señalización y pregunte a quien opera la central qué parámetro no acepta la central. Si usted opera la pasarela que envió el mensaje, haga que la pasarela omita ese parámetro.
+    .action = Busque el mensaje descartado en una captura de la señalización y pregunte a quien opera la central que envió la causa qué parámetro del mensaje no reconoce la central. Si usted opera la pasarela que envió el mensaje, haga que la pasarela omita ese parámetro.
     .search = mensaje descartado, mensaje desechado, mensaje ISUP descartado, parámetro desconocido
 
 cause-111 = Error de protocolo, sin especificar

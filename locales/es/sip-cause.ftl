@@ -64,16 +64,16 @@ fault-registration-interval-too-brief = Vigencia de registro o de suscripción d
     .cure = Pida al menos el valor de Min-Expires. En la práctica, algunos programas usan una vigencia corta fija en su prueba de conexión, así que compruebe la solicitud que el programa envía realmente.
     .search = intervalo de registro muy corto, tiempo de registro demasiado corto, expires muy corto, tiempo mínimo de registro, intervalo demasiado breve
 
-fault-registrar-unknown-user = Usuario o dominio desconocido para el servidor de registro
+fault-registrar-unknown-user = Dirección de registro incorrecta en REGISTER
     .summary = El REGISTER nombra una dirección que el servidor de registro no conoce (404) o que pertenece a otro usuario (403).
     .check = Compare el usuario de To, el dominio del Request-URI y el nombre de usuario de Authorization con la cuenta en el servidor de registro. El registro de actividad (log) de ese servidor menciona una dirección de registro (address-of-record) que no existe, o un usuario autenticado que no está autorizado a registrar la dirección que figura en To.
     .cure = Use el dominio y el nombre de usuario con los que se creó la cuenta. Si usted opera el servidor de registro, cree la dirección de registro (address-of-record) que falta. Mantenga la comprobación de que cada usuario registra solo su propia dirección, porque sin esta comprobación cualquier usuario puede apoderarse de las llamadas de otros.
     .search = usuario no existe, dominio SIP incorrecto, cuenta no encontrada, dominio equivocado, 404 al registrar
 
 fault-too-many-contacts = Límite de contactos de la cuenta alcanzado
-    .summary = La cuenta ya tiene el número permitido de asociaciones, así que el servidor de registro rechaza una más.
+    .summary = La cuenta ya tiene tantas asociaciones como se permiten, así que el servidor de registro rechaza una más.
     .check = Busque un mensaje sobre demasiados contactos en el registro de actividad (log) del servidor de registro, y obtenga la lista de las asociaciones de la cuenta. El mensaje confirma el fallo; varias asociaciones del mismo dispositivo sugieren que los cierres inesperados del programa o las recargas de la página han dejado asociaciones antiguas.
-    .cure = Elimine las asociaciones que ya no se usan, o pida un límite más alto si todos los dispositivos están en uso. Asigne a cada dispositivo un instance-id y un reg-id constantes, porque un servidor de registro que admite la RFC 5626 sustituye entonces la asociación antigua del dispositivo. Si usted opera el servidor de registro y cada cuenta corresponde a un solo dispositivo, haga que el servidor de registro elimine los contactos antiguos cuando se alcance el límite (en Asterisk, remove_existing); con varios dispositivos, un registro nuevo podría eliminar el contacto de otro dispositivo. En Asterisk, no fije max_contacts en 0, porque ese valor impide el registro.
+    .cure = Elimine las asociaciones que ya no se usan, o pida un límite más alto si todos los dispositivos están en uso. Asigne a cada dispositivo un instance-id y un reg-id constantes, porque un servidor de registro que admite la RFC 5626 sustituye entonces la asociación antigua del dispositivo. Si usted opera el servidor de registro y cada cuenta corresponde a un solo dispositivo, haga que el servidor de registro elimine las asociaciones antiguas cuando se alcance el límite (en Asterisk, remove_existing); con varios dispositivos, un registro nuevo podría eliminar la asociación de otro dispositivo. En Asterisk, no fije max_contacts en 0, porque ese valor impide el registro.
     .search = demasiados contactos, demasiados registros, demasiados dispositivos, límite de registros, máximo de contactos
 
 fault-nat-binding-lost = Entrada NAT caducada
@@ -114,8 +114,8 @@ fault-message-too-large = Mensaje por encima del límite de tamaño del receptor
 
 fault-tls-certificate-failure = Fallo de la negociación TLS (handshake) o del certificado
     .summary = La conexión TLS con el siguiente salto falla, así que el propio cliente genera un 503.
-    .check = Ejecute openssl s_client contra el siguiente salto con las opciones -servername y -verify_hostname y el nombre de host configurado, y lea el resultado de la verificación. Busque un certificado caducado, un emisor desconocido, un nombre distinto o la falta de un certificado intermedio. El registro de actividad (log) del cliente muestra el error de TLS, y de la red no llega ningún 503.
-    .cure = En el servidor, instale la cadena completa de un certificado válido que contenga el nombre de dominio al que se conectan los clientes, y haga que los clientes se conecten a ese nombre y no a una dirección IP. Si usted confía en un emisor privado, añada el certificado de CA de ese emisor a los certificados de confianza del cliente. Si el siguiente salto exige un certificado de cliente, configure uno. No desactive la verificación, porque entonces cualquiera que esté en el trayecto puede leer y modificar las llamadas.
+    .check = Ejecute openssl s_client contra el siguiente salto con las opciones -servername y -verify_hostname y el nombre de host configurado, y lea el resultado de la verificación. Busque un certificado caducado, un emisor desconocido, un nombre distinto, la falta de un certificado intermedio, la petición de un certificado de cliente o una alerta sobre la versión de TLS. El registro de actividad (log) del cliente muestra el error de TLS, y de la red no llega ningún 503.
+    .cure = En el servidor, instale la cadena completa de un certificado válido que contenga el nombre de dominio al que se conectan los clientes, y haga que los clientes se conecten a ese nombre y no a una dirección IP. Si usted confía en un emisor privado, añada el certificado de CA de ese emisor a los certificados de confianza del cliente. Si el siguiente salto exige un certificado de cliente, configure uno. Si los dos lados no tienen ninguna versión de TLS en común, actualice el lado más antiguo. No desactive la verificación, porque entonces cualquiera que esté en el trayecto puede leer y modificar las llamadas.
     .search = error de certificado, certificado vencido, certificado autofirmado, CA desconocida, error TLS, certificado no válido
 
 fault-sips-scheme-mismatch = Discrepancia entre URI sip y sips
@@ -132,7 +132,7 @@ fault-dns-resolution-failure = Siguiente salto imposible de resolver en DNS
 
 fault-websocket-refused = Conexión WebSocket rechazada
     .summary = La negociación WebSocket (handshake) falla, así que el cliente SIP del navegador actúa como si hubiera llegado un 503.
-    .check = Abra la pestaña de red del navegador: la negociación WebSocket (handshake) debe pedir el subprotocolo sip y obtener HTTP 101 con el mismo subprotocolo. Un 403 o un 404 en esa pestaña es una respuesta HTTP sobre el origen o la ruta, no una respuesta SIP.
+    .check = Abra la pestaña de red del navegador: la negociación WebSocket (handshake) debe pedir el subprotocolo sip y obtener HTTP 101 con el mismo subprotocolo. Un 403 o un 404 en esa pestaña es una respuesta HTTP sobre el origen o la ruta, no una respuesta SIP. Si no llega ninguna respuesta, busque en la consola del navegador un error sobre el certificado o sobre el uso de ws en una página https.
     .cure = Use la ruta correcta (Asterisk espera /ws), y use wss con un certificado en el que confíe el navegador. Si usted opera el servidor, permita el origen de la página y haga que el servidor admita el subprotocolo sip.
     .search = no conecta el WebSocket, error de conexión wss, fallo de WebSocket, el navegador no se conecta, softphone web no conecta
 
@@ -144,7 +144,7 @@ fault-connection-to-phone-lost = Conexión con el teléfono perdida
 
 fault-number-format = Número en un formato incorrecto para la troncal
     .summary = El proveedor no puede encaminar el número en la forma en que se envió, así que la llamada recibe 404, 484 o 400.
-    .check = Compare la parte de usuario del Request-URI con la regla del proveedor: un + inicial, 00, un cero de prefijo nacional o un código de país. Después marque a mano un número en la forma que documenta el proveedor. Si esa llamada se establece, la causa era el formato.
+    .check = Compare la parte de usuario del Request-URI con la regla del proveedor: un + inicial, un 00 inicial, el prefijo nacional 0 o un código de país. Después marque a mano un número en la forma que documenta el proveedor. Si esa llamada se establece, la causa era el formato.
     .cure = Convierta los números en el borde de su red, normalmente a E.164, y añada o quite el + según lo exija el proveedor. Aplique la misma regla al número de origen (caller ID).
     .search = formato de número, signo más, falta el código de país, prefijo de marcación, cero inicial, prefijo internacional, indicativo
 
@@ -162,14 +162,14 @@ fault-trunk-not-identified = Llamada del proveedor desafiada por la PBX
 
 fault-source-ip-not-allowed = Dirección de origen bloqueada o no permitida
     .summary = El servidor rechaza con 403 las solicitudes de la dirección IP del cliente, o ignora esas solicitudes, que quedan sin respuesta (408).
-    .check = Compare la dirección pública desde la que usted envía las solicitudes con la lista de la configuración de la troncal. Si la dirección falta en la lista y usted recibe 403, el fallo es este. Si el servidor no responde después de varios intentos fallidos de autenticación o de una avalancha de solicitudes, es probable que un cortafuegos o un proxy haya bloqueado la dirección.
+    .check = Compare la dirección pública desde la que usted envía las solicitudes con la lista de direcciones permitidas de la configuración de la troncal. Si la dirección falta en la lista y usted recibe 403, el fallo es este. Si el servidor no responde después de varios intentos fallidos de autenticación o de una avalancha de solicitudes, es probable que un cortafuegos o un proxy haya bloqueado la dirección.
     .cure = Añada a la lista de direcciones permitidas la dirección pública real y las direcciones de los enlaces de respaldo, y ninguna más. Después de un bloqueo, corrija primero las credenciales; a continuación, pida al operador del servidor que levante el bloqueo, o espere a que el bloqueo termine.
     .search = IP no autorizada, lista blanca, IP bloqueada, lista de IP permitidas, baneado, dirección IP no permitida
 
 fault-caller-id-not-allowed = Número de origen rechazado por el proveedor
     .summary = El proveedor no acepta el número que la llamada presenta como número de origen (caller ID) y envía 403.
     .check = Lea P-Asserted-Identity, P-Preferred-Identity, Remote-Party-ID y From en el INVITE, y averigüe cuáles de ellos usa el proveedor. En la práctica, algunos proveedores quieren el nombre de la cuenta en From y el número solo en P-Preferred-Identity. La frase de motivo suele mencionar el número de origen (origination number).
-    .cure = Envíe un número que le pertenezca o que usted haya verificado, en la forma que exige el proveedor. Para las llamadas con número oculto, conserve un número válido en P-Asserted-Identity y añada Privacy con el valor id.
+    .cure = Envíe un número que le pertenezca o que usted haya verificado, en la forma que exige el proveedor. Para las llamadas con número oculto, conserve un número válido en P-Asserted-Identity o en P-Preferred-Identity, según cuál use el proveedor, y añada Privacy con el valor id.
     .search = caller ID no válido, identificador de llamadas, número de origen no válido, número no verificado, identificación de llamada rechazada, número saliente no permitido
 
 fault-anonymous-call-rejected = Llamadas anónimas rechazadas por el destinatario
@@ -186,13 +186,13 @@ fault-channel-limit = Límite de llamadas simultáneas alcanzado
 
 fault-cps-limit = Demasiadas llamadas nuevas por segundo
     .summary = Las llamadas nuevas empiezan a un ritmo mayor del que permite el proveedor, así que el proveedor rechaza algunas con 503.
-    .check = Cuente las solicitudes INVITE de cada segundo. Si el proveedor rechaza llamadas solo durante las ráfagas, aunque el ritmo medio está por debajo del límite, esta causa es probable. Un mensaje en la consola del proveedor que dice que se superó el límite de llamadas por segundo (CPS) confirma el fallo.
+    .check = Cuente las solicitudes INVITE que inician una llamada en cada segundo. Si el proveedor rechaza llamadas solo durante las ráfagas, aunque el ritmo medio está por debajo del límite, esta causa es probable. Un mensaje en el portal del proveedor que dice que se superó el límite de llamadas por segundo (CPS) confirma el fallo.
     .cure = Ponga las llamadas nuevas en una cola en su lado y envíelas a un ritmo menor. No repita de inmediato las llamadas rechazadas. Si necesita un ritmo mayor, pídalo al proveedor.
     .search = llamadas por segundo, ráfaga de llamadas, límite de CPS, límite del marcador, demasiadas llamadas a la vez
 
 fault-no-credit = Factura pendiente de pago o falta de saldo
     .summary = La cuenta no tiene saldo o está bloqueada por una factura sin pagar; el proveedor rechaza todas las llamadas de pago.
-    .check = Consulte el saldo en el portal del proveedor. No se base en el código, porque los proveedores usan 402, 403, 404 o 603 para esta causa. Si fallan las llamadas a todos los destinos de pago mientras que las llamadas internas se establecen, esta causa es probable.
+    .check = Consulte el saldo y las facturas sin pagar en el portal del proveedor. No se base en el código, porque los proveedores usan 402, 403, 404 o 603 para esta causa. Si fallan las llamadas a todos los destinos de pago mientras que las llamadas internas se establecen, esta causa es probable.
     .cure = Añada saldo o pague la factura. Después configure el pago automático y una alarma de saldo bajo.
     .search = sin saldo, saldo insuficiente, sin crédito, falta de pago, línea suspendida por falta de pago, saldo negativo, factura impaga
 
@@ -203,9 +203,9 @@ fault-account-disabled = Cuenta, troncal o número desactivados
     .search = cuenta suspendida, troncal inactiva, número dado de baja, cuenta deshabilitada, servicio suspendido, DID vencido
 
 fault-destination-barred = Destino o precio no permitidos
-    .summary = La cuenta no está autorizada a llamar a este destino, o no a este precio, así que el proveedor envía 403 o 603.
-    .check = Compare los números que fallan con los que funcionan. Si solo fallan los números con ciertos prefijos, consulte en el portal los países permitidos, el plan contratado y el precio máximo por minuto. En la práctica, cuando se supera el precio máximo, un proveedor envía 403 y otro envía 603.
-    .cure = En el portal, permita solo los países a los que usted llama, o aumente el precio máximo. Mantenga bloqueados los rangos de números con un alto riesgo de fraude.
+    .summary = La cuenta no está autorizada a llamar al destino marcado, o no a su precio, así que el proveedor envía 403 o 603.
+    .check = Compare los números que fallan con los que funcionan. Si solo fallan los números con ciertos prefijos, consulte en el portal del proveedor los países permitidos, el plan contratado y el precio máximo por minuto. En la práctica, cuando se supera el precio máximo, un proveedor envía 403 y otro envía 603.
+    .cure = En el portal del proveedor, permita el país de destino, elija un plan que incluya ese país o aumente el precio máximo. No permita países a los que nunca llama, y mantenga bloqueados los rangos de números con un alto riesgo de fraude.
     .search = llamadas internacionales bloqueadas, destino restringido, tarificación adicional, restricción de llamadas, destino bloqueado, permisos geográficos
 
 fault-codec-mismatch = Ningún códec en común
@@ -229,7 +229,7 @@ fault-webrtc-media-mismatch = Incompatibilidad entre medios WebRTC y medios SIP 
 fault-late-offer-unsupported = INVITE sin SDP no aceptado
     .summary = El INVITE no lleva oferta SDP, y el lado del destinatario rechaza esas llamadas, en la práctica con 488 o 480.
     .check = Busque un INVITE sin cuerpo (Content-Length: 0); el lado que llama espera entonces que el lado del destinatario haga la oferta, a más tardar en el 200. El registro de actividad (log) del lado del destinatario menciona 3pcc o la ausencia de SDP. Según algunos informes, FreeSWITCH envía 480 si 3pcc no está habilitado.
-    .cure = Habilite la oferta temprana (early offer) en el lado que llama, o permita la oferta tardía (late offer), también llamada oferta diferida (delayed offer), en el lado del destinatario.
+    .cure = Habilite la oferta temprana (early offer) en el lado que llama, o permita la oferta tardía (late offer), también llamada oferta diferida (delayed offer), en el lado del destinatario (en FreeSWITCH, enable-3pcc).
     .search = oferta tardía, oferta diferida, oferta temprana, INVITE vacío, sin oferta SDP
 
 fault-t38-refused = Cambio a fax T.38 rechazado
@@ -241,25 +241,25 @@ fault-t38-refused = Cambio a fax T.38 rechazado
 fault-unsupported-body = Tipo de cuerpo no admitido
     .summary = Un cuerpo obligatorio, o una parte obligatoria de un cuerpo, tiene un tipo que el receptor no admite, así que el receptor envía 415.
     .check = Compare el Content-Type de la solicitud, también dentro de un cuerpo multipart, con el Accept del 415. En la práctica, los casos habituales son los cuerpos multipart con datos ISUP o de ubicación y las solicitudes INFO con un tipo XML desconocido. Si el 415 lleva Accept-Encoding o Accept-Language, el motivo puede ser la codificación o el idioma.
-    .cure = En un INVITE, envíe solo un cuerpo application/sdp, o marque las demás partes como opcionales en Content-Disposition (handling=optional). Si usted opera un SBC, haga que quite las partes que el receptor no necesita, pero conserve la ubicación en las llamadas de emergencia. No quite la protección S/MIME sin avisar al usuario, porque eso reduce la seguridad.
+    .cure = En un cuerpo o una parte de cuerpo obligatorios, use solo los tipos, las codificaciones y los idiomas que el receptor admite según el 415. En un INVITE, envíe solo un cuerpo application/sdp, o marque las demás partes de un cuerpo multipart como opcionales en Content-Disposition (handling=optional). Si usted opera un SBC, haga que quite las partes que el receptor no necesita, pero conserve la ubicación en las llamadas de emergencia. No quite la protección S/MIME sin avisar al usuario, porque eso reduce la seguridad.
     .search = tipo de contenido no admitido, tipo de contenido desconocido, cuerpo múltiple, cuerpo ISUP, Content-Type no soportado
 
 fault-info-package-unknown = Paquete Info no aceptado
     .summary = Una solicitud INFO nombra un paquete Info que el receptor no ha anunciado, así que el receptor envía 469.
     .check = Compare el Info-Package del INFO con el Recv-Info del receptor, que puede no enumerar ningún paquete. La llamada en sí continúa. Según algunos informes, SIP.js también responde con 469 a un INFO sin Info-Package que llega antes de que se conteste la llamada.
-    .cure = Envíe solo los paquetes que el receptor haya enumerado en Recv-Info. Para los dígitos del teclado, use eventos telefónicos RTP en lugar de INFO.
+    .cure = En un INFO, indique solo los paquetes que el receptor haya enumerado en Recv-Info. Para los dígitos del teclado, use eventos telefónicos RTP en lugar de INFO.
     .search = paquete Info desconocido, DTMF por INFO, tonos por INFO, INFO antes de contestar
 
 fault-media-ports-exhausted = Puertos RTP agotados en el servidor de reenvío de medios
     .summary = El servidor de reenvío de medios no tiene puertos RTP libres; se rechazan las llamadas nuevas, en la práctica con 500 o 503.
-    .check = Busque en el registro de actividad (log) del servidor de reenvío de medios (media relay) un mensaje sobre la falta de puertos o sobre un conjunto de puertos vacío. Compare el número de puertos abiertos con el número de llamadas activas: muchos puertos y pocas llamadas indican que no se eliminan las sesiones antiguas.
+    .check = Busque en el registro de actividad (log) del servidor de reenvío de medios (media relay) un mensaje sobre la falta de puertos o sobre un conjunto de puertos vacío. Compare el número de puertos abiertos con el número de llamadas activas: muchos puertos y pocas llamadas indican que no se eliminan las sesiones antiguas; si no hay ningún puerto abierto, es probable que el host no tenga la dirección local configurada para el servidor de reenvío de medios.
     .cure = Amplíe el rango de puertos en el servidor de reenvío de medios (media relay) y en el cortafuegos, y asegúrese de que la sesión en el servidor de reenvío de medios se elimina al final de cada llamada. Compruebe que el host tiene la dirección local que está configurada para el servidor de reenvío de medios, porque sin esa dirección el servidor de reenvío de medios no puede abrir ningún puerto.
     .search = no hay puertos disponibles, sin puertos RTP, puertos agotados, rango de puertos RTP, se acabaron los puertos
 
 fault-reliable-provisional-mismatch = 100rel exigido solo por un lado
     .summary = Un lado exige 100rel y el otro lado no admite 100rel, así que el INVITE recibe 420 o 421.
     .check = Busque 100rel en Require y en Supported del INVITE. Si un 420 lleva Unsupported con 100rel, el lado del destinatario no puede o no quiere enviar respuestas provisionales de forma fiable. Si un 421 lleva Require con 100rel, el lado del destinatario exige 100rel, pero el INVITE no incluye 100rel en Supported.
-    .cure = Incluya 100rel en Supported y no en Require, y habilite PRACK en el lado al que le falta. Si los tonos de llamada y los medios tempranos no dependen de 100rel, en lugar de ello puede desactivar 100rel en ambos lados.
+    .cure = En el INVITE, incluya 100rel en Supported y no en Require, y habilite PRACK en el lado al que le falta. Si los tonos de llamada y los medios tempranos no dependen de 100rel, en lugar de ello puede desactivar 100rel en ambos lados.
     .search = respuestas provisionales fiables, respuestas provisionales confiables, PRACK deshabilitado, medios tempranos, 100rel obligatorio
 
 fault-required-extension-missing = Extensión del protocolo exigida y no admitida
@@ -282,13 +282,13 @@ fault-session-timer = Intervalo de sesión demasiado corto o sesión sin renovar
 
 fault-glare = Modificaciones de la sesión superpuestas (colisión o glare)
     .summary = Una solicitud que modifica la sesión se superpone a otra del otro lado (491) o a otra del mismo lado (500).
-    .check = Localice en una captura de la señalización dos solicitudes re-INVITE o UPDATE superpuestas, a menudo justo después de contestarse la llamada o cuando ambos lados ponen la llamada en espera. Un 491 indica que las dos solicitudes procedían de lados distintos. Un 500 con Retry-After indica que un mismo lado envió las dos, la segunda antes de que terminara la primera.
+    .check = Localice en una captura de la señalización dos solicitudes re-INVITE o UPDATE superpuestas, a menudo justo después de contestarse la llamada o cuando ambos lados ponen la llamada en espera al mismo tiempo. Un 491 indica que las dos solicitudes procedían de lados distintos. Un 500 con Retry-After indica que un mismo lado envió las dos, la segunda antes de que terminara la primera.
     .cure = Tras un 491, espere un tiempo aleatorio de 2.1 a 4 s si su agente de usuario (UA) generó el Call-ID y, en caso contrario, un tiempo aleatorio de 0 a 2 s, y envíe la solicitud una vez más si el cambio todavía hace falta. Tras un 500, espere a que termine la primera solicitud y a que pase el tiempo indicado en Retry-After, y entonces envíe de nuevo la segunda solicitud si el cambio todavía hace falta. Evite los re-INVITE automáticos justo después de contestarse la llamada.
     .search = colisión, re-INVITE simultáneos, re-INVITE cruzados, espera simultánea, colisión de UPDATE
 
 fault-routing-loop = Bucle de encaminamiento
     .summary = Los servidores se reenvían una solicitud en círculo hasta que uno de ellos la rechaza con 483 o 482.
-    .check = Capture la solicitud en el punto donde se genera el 483 o el 482: un servidor que aparece en varias entradas Via de la solicitud hace pensar en un bucle. Un B2BUA empieza una lista nueva de entradas Via, así que busque también en el registro de actividad (log) del B2BUA llamadas repetidas al mismo número. Si nada se repite, lea Max-Forwards en la primera solicitud, porque un valor muy inferior a 70 puede agotarse sin que haya un bucle.
+    .check = Capture la solicitud en el punto donde se genera el 483 o el 482: un servidor que aparece en varias entradas Via de la solicitud hace pensar en un bucle. Un B2BUA empieza una lista nueva de entradas Via, así que busque también en el registro de actividad (log) del B2BUA llamadas repetidas al mismo número. Si nada se repite, lea Max-Forwards en la solicitud tal como la envió el cliente, porque un valor muy inferior a 70 puede agotarse sin que haya un bucle.
     .cure = Si usted opera el proxy, añada a la configuración el alias o el dominio que falta, para que el proxy reconozca su propia dirección, y elimine la regla que devuelve la llamada. En un cliente, ponga 70 como valor inicial de Max-Forwards. Si usted opera un B2BUA, haga que copie Max-Forwards de la solicitud entrante a la saliente y reste uno al valor.
     .search = bucle SIP, bucle de llamadas, bucle de desvíos, bucle de enrutamiento, bucle infinito, la llamada rebota entre servidores, falta un alias de dominio
 
@@ -313,7 +313,7 @@ fault-do-not-disturb = Modo no molestar activado
 fault-callee-rejects = Llamada rechazada por el destinatario
     .summary = El destinatario rechaza la llamada mientras suena el teléfono, o bien marca la llamada como no deseada.
     .check = Mida el tiempo desde el 180 hasta el rechazo: una demora de varios segundos, distinta en cada llamada, hace pensar en una persona. Un 607 indica que el destinatario marcó la llamada como no deseada. Si el teléfono nunca sonó, compruebe más bien si está activado el modo no molestar o si hay un bloqueo por parte de una red; un 603 con la frase Network Blocked confirma un bloqueo así.
-    .cure = No vuelva a llamar de forma automática, ni antes de que pase el tiempo que indica Retry-After, si ese campo de cabecera está presente. Después de un 607, quite el número de su lista y no vuelva a llamar a ese número.
+    .cure = No vuelva a llamar de forma automática, ni antes de que pase el tiempo que indica Retry-After, si ese campo de cabecera está presente. Después de un 607, quite el número llamado de su lista de llamadas, si tiene una, y no vuelva a llamar a ese número.
     .search = llamada rechazada, botón de rechazar, rechazó la llamada, me colgó, declinada, llamada declinada, botón de spam
 
 fault-no-answer = Llamada no contestada antes de que venza un temporizador
@@ -330,7 +330,7 @@ fault-caller-cancelled = Llamada cancelada por quien llama
 
 fault-answered-elsewhere = Llamada contestada en otro dispositivo
     .summary = Suenan varios dispositivos y uno contesta, así que los demás reciben CANCEL y responden al INVITE con 487.
-    .check = Lea Reason en el CANCEL: SIP;cause=200, a menudo con el texto Call completed elsewhere, confirma que contestó otro dispositivo. En la práctica, Asterisk envía Q.850;cause=26. Si falta Reason, busque el 200 en otra rama de la misma llamada.
+    .check = Lea Reason en el CANCEL: SIP;cause=200, a menudo con el texto Call completed elsewhere, confirma que contestó otro dispositivo. En la práctica, Asterisk envía además Q.850;cause=26. Si falta Reason, busque el 200 en otra rama de la misma llamada.
     .cure = Considere normal el 487. Si los teléfonos muestran una llamada perdida, haga que el proxy o la PBX añada al CANCEL un Reason con SIP;cause=200, y use teléfonos que evalúen Reason.
     .search = contestada en otro teléfono, atendida en otro dispositivo, llamada perdida en grupo de timbrado, llamada perdida fantasma, bifurcación, grupo de extensiones
 
@@ -360,8 +360,8 @@ fault-dialog-tag-mismatch = Etiquetas o Call-ID incorrectos en el diálogo
 
 fault-misrouted-in-dialog-request = ACK o BYE enviado a un destino equivocado
     .summary = Un ACK o un BYE lleva un Request-URI o un Route incorrectos, así que la solicitud no llega al interlocutor.
-    .check = Compare el ACK y el BYE de quien llama con el 200 al INVITE: con el encaminamiento flexible (loose routing), el Request-URI debe ser el URI que figura en el Contact del 200 (en un BYE, el del Contact más reciente del destinatario si un re-INVITE o un UPDATE lo ha cambiado), y Route debe contener las entradas Record-Route del 200 en orden inverso. Si el ACK se pierde, el destinatario retransmite el 200 y termina la llamada al cabo de unos 32 s. En la práctica, el script por defecto de Kamailio responde con 404 y la frase Not here a un BYE sin Route.
-    .cure = Localice el SBC, el proxy o el mecanismo de ayuda para NAT que modifica mal Contact, Record-Route o Route, corrija o elimine la regla que lo causa y use el encaminamiento flexible (loose routing). Si en el 200 falta Contact o es incorrecto, corrija el sistema que envía el 200.
+    .check = Compare el ACK y el BYE de quien llama con el 200 al INVITE: con el encaminamiento flexible (loose routing), el Request-URI debe ser el URI que figura en el Contact del 200 (en un BYE, el del Contact más reciente del destinatario si un re-INVITE o un UPDATE lo ha cambiado), y Route debe contener las entradas Record-Route del 200 en orden inverso. Compare un BYE del destinatario con el INVITE tal como lo recibió el destinatario: el Request-URI debe ser el URI que figura en el Contact del INVITE (o en el Contact más reciente de quien llama si un re-INVITE o un UPDATE lo ha cambiado), y Route debe contener las entradas Record-Route del INVITE en el mismo orden. Si el ACK se pierde, el destinatario retransmite el 200 y termina la llamada al cabo de unos 32 s. En la práctica, el script por defecto de Kamailio responde con 404 y la frase Not here a un BYE sin Route.
+    .cure = Localice el SBC, el proxy o el mecanismo de ayuda para NAT que modifica mal Contact, Record-Route o Route, corrija o elimine la regla que lo causa y use el encaminamiento flexible (loose routing). Si en el 200 o en el INVITE falta Contact o es incorrecto, corrija el sistema que envía ese mensaje.
     .search = no llega el ACK, 200 OK retransmitido, falta Record-Route, cabecera Route, la llamada se corta a los 32 segundos, se corta a los 30 segundos
 
 fault-cseq-out-of-order = Número de CSeq demasiado bajo
@@ -390,32 +390,32 @@ fault-malformed-message = Mensaje que no se puede analizar
 
 fault-refer-refused = Transferencia con REFER rechazada
     .summary = El interlocutor rechaza el REFER de una transferencia, o un NOTIFY posterior comunica que la llamada nueva falló.
-    .check = Compruebe si el interlocutor incluye REFER en Allow. Después, averigüe qué falló: el propio REFER o la llamada nueva, cuya línea de estado está en el cuerpo message/sipfrag de un NOTIFY. Un 429 en un NOTIFY así significa que el destino de la referencia (refer target), que recibe la llamada nueva, exige un token Referred-By válido.
+    .check = Compruebe si el interlocutor incluye REFER en Allow. Después, averigüe qué falló: el propio REFER o la llamada nueva, cuya línea de estado está en el cuerpo message/sipfrag de un NOTIFY. Un 429 significa que se exige un token Referred-By válido: lo exige el interlocutor si el propio REFER recibe 429, o el destino de la referencia (refer target), que recibe la llamada nueva, si el 429 está en un NOTIFY así.
     .cure = Haga que su propia PBX o su propio SBC establezca la llamada nueva y conecte las dos llamadas, o pida al proveedor que active REFER en la troncal. Después de un 429, envíe un REFER nuevo solo si lleva un token Referred-By válido. Si usted acepta REFER, acéptelo solo de interlocutores de confianza, porque la llamada nueva la paga el titular de la troncal.
     .search = transferencia ciega falla, REFER rechazado, la troncal no soporta REFER, transferencia rechazada, fallo de transferencia, no se puede transferir
 
 fault-replaces-target-gone = Replaces para una llamada que no existe
     .summary = Una transferencia atendida o una captura de llamada (pickup) se refiere a una llamada que el receptor no conoce o que ha terminado.
     .check = Tome el Call-ID y las etiquetas de Replaces (en una transferencia atendida están codificados con caracteres de escape en Refer-To) y busque ese diálogo en el teléfono o el servidor que recibe el INVITE. Un 481 significa que el receptor no conoce el diálogo, o que el diálogo es una llamada que todavía suena en el receptor y que no se puede sustituir con Replaces; un 603 puede significar que el diálogo ha terminado. En la práctica, Microsoft Teams responde con 404.
-    .cure = Si usted opera los servidores, encamine el INVITE con Replaces al nodo que conserva la llamada. Si usted opera un SBC, deje sin cambios el Call-ID y las etiquetas, o haga que el SBC traduzca Replaces. Si la llamada ha terminado, no repita la solicitud.
+    .cure = Si usted opera los servidores, encamine el INVITE con Replaces al nodo que conserva la llamada. Si usted opera un SBC, deje sin cambios el Call-ID y las etiquetas, o haga que el SBC traduzca Replaces. Si la llamada todavía suena en el receptor, espere a que se conteste o, para una captura de llamada (pickup), envíe el INVITE con Replaces al teléfono que hace la llamada. Si la llamada ha terminado, no repita la solicitud.
     .search = transferencia atendida falla, transferencia con consulta, transferencia asistida, cabecera Replaces, captura de llamada falla, no se puede capturar la llamada
 
 fault-event-subscription-refused = Paquete de eventos desconocido o suscripción inexistente
-    .summary = Un SUBSCRIBE o PUBLISH nombra un paquete de eventos no admitido, o un NOTIFY no es de ninguna suscripción conocida.
-    .check = Compare el Event de la solicitud con el Allow-Events del 489, si está presente: un paquete que no está en la lista no se admite. Un NOTIFY que recibe 481 pertenece a una suscripción que el receptor no conserva. En la práctica, el script por defecto de Kamailio responde a un PUBLISH con 404 mientras la función de presencia está desactivada.
+    .summary = Se nombra un paquete de eventos no admitido, o un SUBSCRIBE o NOTIFY no es de ninguna suscripción conocida.
+    .check = Compare el Event de la solicitud con el Allow-Events del 489, si está presente: un paquete que no está en la lista no se admite. Si recibe 481 un NOTIFY o un SUBSCRIBE que renueva una suscripción, el receptor no conserva la suscripción a la que pertenece. En la práctica, el script por defecto de Kamailio responde a un PUBLISH con 404 mientras la función de presencia está desactivada.
     .cure = Use un paquete que el servidor admita, o desactive la función en el teléfono. Si un SUBSCRIBE que renueva una suscripción recibe 481, dé por terminada esa suscripción y cree una nueva. Si un NOTIFY que usted envió recibe 481, elimine la suscripción.
     .search = BLF no funciona, MWI no funciona, teclas BLF apagadas, suscripción de presencia, indicador de mensajes no funciona, no se enciende la luz de ocupado
 
-fault-publish-etag-expired = Estado publicado caducado
+fault-publish-etag-expired = Estado publicado caducado o perdido
     .summary = Un PUBLISH recibe 412 porque nombra una etiqueta de entidad que el servidor ya no conserva.
-    .check = Compare SIP-If-Match con el SIP-ETag de la última respuesta 2xx a PUBLISH. Si los dos valores son distintos, el cliente usa una etiqueta de entidad equivocada. Si son iguales, compare el tiempo transcurrido desde esa respuesta con el valor de su Expires: si ha pasado más tiempo, el estado ha caducado.
+    .check = Compare SIP-If-Match con el SIP-ETag de la última respuesta 2xx a PUBLISH. Si los dos valores son distintos, el cliente usa una etiqueta de entidad equivocada. Si son iguales, compare el tiempo transcurrido desde esa respuesta con el valor de su Expires: si ha pasado más tiempo, el estado ha caducado; si ha pasado menos, el servidor ha perdido el estado, por ejemplo en un reinicio.
     .cure = Descarte la etiqueta de entidad, publique de nuevo el estado completo sin SIP-If-Match y guarde el nuevo SIP-ETag de la respuesta 2xx. A partir de entonces, renueve el estado antes de que pase el tiempo que indica el Expires de la última respuesta 2xx.
     .search = etiqueta de entidad, publicación de presencia falla, publicación caducada, publicación expirada, 412 al PUBLISH, presencia no se actualiza
 
 fault-identity-missing = Sin campo de cabecera Identity utilizable
     .summary = El servicio de verificación exige una llamada firmada, pero el INVITE no lleva ninguna firma utilizable.
     .check = Examine el INVITE tal como lo recibe el servicio de verificación. Si falta Identity, o si todos los campos de cabecera Identity llevan un parámetro ppt con un tipo de PASSporT que el servicio no admite, el fallo es este. Si el INVITE se firmó, capture salto a salto para encontrar el sistema que elimina Identity.
-    .cure = Haga que el proveedor de origen firme la llamada y que todos los sistemas del trayecto dejen pasar Identity sin cambios. Si usted opera el servicio de verificación, puede eximir a una troncal de confianza, pero esto reduce la seguridad, porque entonces no se verifican las llamadas de esa troncal.
+    .cure = Haga que el proveedor de origen firme la llamada con un tipo de PASSporT que el servicio de verificación admita, y que todos los sistemas del trayecto dejen pasar Identity sin cambios. Si usted opera el servicio de verificación, puede eximir a una troncal de confianza, pero esto reduce la seguridad, porque entonces no se verifican las llamadas de esa troncal.
     .search = falta la cabecera Identity, cabecera Identity eliminada, llamada sin firmar, llamada no firmada, llamada no verificada, falta la firma
 
 fault-identity-stale-date = Firma de Identity demasiado antigua
@@ -445,12 +445,12 @@ fault-analytics-block = Llamada bloqueada por el análisis de llamadas automáti
 fault-server-overload = Servidor sobrecargado o en mantenimiento
     .summary = El servidor no puede por ahora procesar solicitudes porque está sobrecargado o en mantenimiento.
     .check = Compruebe si Retry-After está presente y si las solicitudes fallan solo en los picos de tráfico o durante tareas de mantenimiento programadas. Averigüe qué salto generó el 503. Un proxy que no recibió más que un 503 debería enviar 500, así que un 500 puede tener la misma causa.
-    .cure = Use otro servidor y, durante el tiempo que indica Retry-After, no envíe solicitudes al servidor que respondió con el error; si falta ese campo de cabecera, espere al menos varios segundos. Si usted opera los servidores, retire un nodo del servicio antes de trabajar en él y no permita que todos los saltos reintenten la misma llamada fallida.
+    .cure = Use otro servidor y, durante el tiempo que indica Retry-After, no envíe solicitudes al servidor que respondió con 503; si falta ese campo de cabecera, espere al menos varios segundos. Si usted opera los servidores, retire un nodo del servicio antes de trabajar en él y no permita que todos los saltos reintenten la misma llamada fallida.
     .search = sobrecarga, servidor saturado, servidor ocupado, en mantenimiento, 503 en hora pico, 503 en horas punta, saturación
 
-fault-server-internal-fault = Fallo interno del servidor (base de datos, script o memoria)
+fault-server-internal-fault = Fallo interno del servidor (base de datos, script, disco o memoria)
     .summary = En el servidor falla una base de datos, un script o un disco, o se agota la memoria, así que el servidor responde con 500.
-    .check = Averigüe, por el campo de cabecera Server de la respuesta o con una captura en cada tramo, qué elemento generó el 500. Después, lea en el registro de actividad (log) de ese elemento las entradas del segundo en que el elemento envió la respuesta y busque una consulta fallida a la base de datos, un error de script o falta de memoria. En la práctica, Kamailio puede añadir P-Registrar-Error a la respuesta o enviar una frase de motivo que contiene las palabras server error occurred.
+    .check = Averigüe, por el campo de cabecera Server de la respuesta o con una captura en cada tramo, qué elemento generó el 500. Después, lea en el registro de actividad (log) de ese elemento las entradas del segundo en que el elemento envió la respuesta y busque una consulta fallida a la base de datos, un error de script, un error de disco o falta de memoria. En la práctica, Kamailio puede añadir P-Registrar-Error a la respuesta o enviar una frase de motivo que contiene las palabras server error occurred.
     .cure = Si usted opera el servidor, repare lo que señala el registro de actividad (log) y compruebe al cabo de unos días si el fallo ha vuelto. Si usted es el cliente, inténtelo de nuevo tras una pausa o use otro servidor.
     .search = error interno, fallo interno, error de base de datos, error de script, sin memoria, 500 al REGISTER, error de la centralita
 
@@ -474,7 +474,7 @@ fault-number-portability-misroute = Número portado encaminado al operador anter
 
 fault-emergency-location-bad = Ubicación inutilizable en la solicitud
     .summary = La ubicación de una solicitud, a menudo de emergencia, está mal formada, no es adecuada para su fin o no se puede obtener.
-    .check = Lea el código de Geolocation-Error en el 424; después, Geolocation y el cuerpo PIDF-LO de la solicitud. Si Geolocation contiene un URL cid, compruebe que la solicitud tiene una parte del cuerpo con ese Content-ID. Si contiene otro URI, acceda a ese URI desde la red de quien recibe la solicitud.
+    .check = Lea el código de Geolocation-Error en el 424; después, Geolocation y el cuerpo PIDF-LO de la solicitud. Si Geolocation contiene un URL cid, compruebe que la solicitud tiene una parte del cuerpo con el Content-ID que indica ese URL. Si contiene otro URI, acceda a ese URI desde la red de quien recibe la solicitud.
     .cure = Envíe una solicitud nueva con un cuerpo PIDF-LO válido al que remita Geolocation, o con un URI de ubicación al que pueda acceder quien recibe la solicitud. Si el 424 contiene una ubicación, use esa. Dé un permiso que falte (códigos de 200 a 202 en Geolocation-Error) o revele más de la ubicación solo si el usuario está de acuerdo y, por defecto, desista tras tres rechazos.
     .search = ubicación de emergencia, ubicación incorrecta, llamada de emergencia, llamada al 112, llamada al 911, error de ubicación, geolocalización
 
@@ -484,16 +484,16 @@ fault-pstn-unallocated-number = Número no asignado (causa 1 de Q.850)
     .cure = Corrija o borre el número. Si el número funciona desde otra red, comunique un fallo de encaminamiento a su proveedor.
     .search = número fuera de servicio, el número no existe, número inexistente, número dado de baja, número vacante, número no asignado, causa 1
 
-fault-pstn-number-changed = Número cambiado (causa 22 o 23 de Q.850)
-    .summary = La red telefónica comunica que el destinatario tiene ahora otro número.
+fault-pstn-number-changed = Número cambiado o llamada redirigida (causa 22 o 23 de Q.850)
+    .summary = La red telefónica comunica que el número ha cambiado (22) o que la llamada debe ir a otro número (23).
     .check = Busque un Reason con Q.850;cause=22 o 23; no todas las pasarelas envían Reason. Un 301 contiene el número nuevo en Contact. Con la causa 22, un 410 significa que la pasarela no recibió ningún número nuevo que pudiera transmitir. Con la causa 23, la pasarela envía 410 aunque haya recibido un número nuevo (RFC 3398); búsquelo en una captura del lado de la red telefónica.
     .cure = Después de un 301, llame al número de Contact y corrija la agenda; si su sistema sigue automáticamente los 301, haga que siga solo los de servidores de confianza, porque la llamada nueva la paga usted. Después de un 410 con la causa 22, deje de usar el número antiguo y pida el nuevo al destinatario por otro medio, por ejemplo por correo electrónico. Después de un 410 con la causa 23, llame al número nuevo si lo encuentra en una captura, o pida al operador que efectúe la redirección.
     .search = cambio de número, número nuevo, el número ha cambiado, causa 22, causa 23
 
 fault-pstn-no-route = Sin ruta hacia el destino (causa 2 o 3 de Q.850)
     .summary = Un proveedor, o el plan de marcación de la PBX propia, no tiene ruta al número marcado, aunque el número quizá exista.
-    .check = Busque un Reason con Q.850;cause=3 o 2 y encuentre el sistema que envió esa causa: su propia PBX o el proveedor. Llame al número a través de otro proveedor: si la llamada se establece, el número existe y solo falta la ruta.
-    .cure = Si su propia PBX envió la causa, corrija el plan de marcación o añada una ruta. Si el proveedor envió la causa, comuníquele que falta la ruta y envíe las llamadas a este prefijo a través de otro proveedor.
+    .check = Busque un Reason con Q.850;cause=3 o 2 y encuentre el sistema que envió esa causa: su propia PBX o el proveedor. La causa 2 indica que no hay ruta hacia la red de tránsito seleccionada para la llamada. Llame al número a través de otro proveedor: si la llamada se establece, el número existe y solo falta la ruta.
+    .cure = Si su propia PBX envió la causa, corrija el plan de marcación o añada una ruta. Si el proveedor envió la causa, comuníquele que falta la ruta y envíe las llamadas a los números con el mismo prefijo a través de otro proveedor. Con la causa 2, compruebe también el código de operador que su PBX o su pasarela añade a la llamada, y elimínelo o corríjalo.
     .search = no hay ruta, sin ruta de salida, ruta no encontrada, prefijo no atendido, falta ruta saliente, causa 2, causa 3
 
 fault-pstn-no-answer = Teléfono que no reacciona, llamada sin contestar o abonado ausente (causas 18 a 20 de Q.850)
@@ -511,12 +511,12 @@ fault-pstn-call-rejected = Llamada rechazada en la red telefónica (causa 21 de 
 fault-pstn-destination-out-of-order = Destino fuera de servicio (causa 27 de Q.850)
     .summary = La red telefónica comunica que la línea o el equipo del destinatario no funciona.
     .check = Busque un Reason con Q.850;cause=27; no todas las pasarelas envían Reason. Llame al mismo número a través de otro proveedor: si esa llamada también falla, probablemente la línea del destinatario está caída; si esa llamada se establece, el fallo está en la primera ruta.
-    .cure = Comunique al proveedor el fallo de la línea o de la ruta y use mientras tanto otra ruta.
+    .cure = Comunique al proveedor el fallo de la línea o de la ruta. Si el fallo está solo en la ruta, use mientras tanto otra.
     .search = línea averiada, línea dañada, línea caída, línea fuera de servicio, avería, causa 27
 
 fault-pstn-incomplete-number = Número incompleto o con formato incorrecto (causa 28 de Q.850)
     .summary = El número marcado tiene muy pocos dígitos o no se ajusta al plan de numeración.
-    .check = Cuente los dígitos del Request-URI y compare el número con el plan de numeración de ese país. Un Reason con Q.850;cause=28 indica que la red telefónica rechazó el número. En la marcación con superposición (overlap), un 484 es normal, porque el 484 solo pide más dígitos.
+    .check = Cuente los dígitos del Request-URI y compare el número con el plan de numeración del país de destino. Un Reason con Q.850;cause=28 indica que la red telefónica rechazó el número. En la marcación con superposición (overlap), un 484 es normal, porque el 484 solo pide más dígitos.
     .cure = Marque el número completo, con el código de área, en el formato que exige el plan de numeración. Si usted opera la pasarela, alargue el temporizador entre dígitos de la pasarela, para que esta espere todos los dígitos.
     .search = faltan dígitos, número incompleto, pocos dígitos, falta el código de área, falta el prefijo, marcación solapada, causa 28
 
@@ -529,5 +529,5 @@ fault-pstn-congestion = Congestión o falta de circuitos (causas 34, 38, 41, 42 
 fault-pstn-interworking = Sin causa exacta de la red (causa 127 de Q.850)
     .summary = Una pasarela comunica la causa 127 de Q.850, así que no se conoce la razón exacta del fallo.
     .check = Busque un Reason con Q.850;cause=127 y encuentre el primer salto que envió esa causa. Las pasarelas también convierten algunos códigos SIP en la causa 127; según la RFC 3398, son los códigos 413, 414, 416, 420, 421, 423, 505 y 513.
-    .cure = Pregunte al proveedor qué causa comunicó la central del otro extremo. Si usted opera pasarelas, haga que transmitan también Reason.
+    .cure = Pregunte al proveedor qué causa comunicó la central del otro extremo. Si una pasarela convirtió un código SIP en la causa 127, corrija el fallo que indica ese código. Si usted opera pasarelas, haga que transmitan también Reason.
     .search = interfuncionamiento sin especificar, fallo sin especificar, causa desconocida, error desconocido de la red, causa 127

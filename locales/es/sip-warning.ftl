@@ -39,7 +39,7 @@ warning-302 = Protocolo de transporte incompatible
 
 warning-303 = Unidades de ancho de banda incompatibles
     .summary = No se entendió una unidad de ancho de banda de la descripción de sesión.
-    .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 303, el UAS indica que no entendió una o varias unidades de ancho de banda; en SDP, la palabra que precede a los dos puntos en una línea b=, como AS o TIAS, dice cómo debe interpretarse el número. La advertencia 370 indica, en cambio, que el UAS entendió el ancho de banda, pero no dispone de tanto.
+    .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 303, el UAS indica que no entendió una o varias unidades de ancho de banda; en SDP, la palabra que precede a los dos puntos en una línea b=, como AS o TIAS, dice cómo debe interpretarse el número. Un receptor de SDP debe pasar por alto una línea b= cuya unidad no conoce (RFC 8866 5.8), así que un UAS que envía la advertencia 303 es más estricto de lo que permite SDP. La advertencia 370 indica, en cambio, que el UAS entendió el ancho de banda, pero no dispone de tanto.
     .action = Examine las líneas b= de su oferta. Quite cada línea b= cuya unidad no conozca el otro lado, o sustituya TIAS por AS, la unidad más común: convierta el número a kbit/s y sume la sobrecarga (overhead) de RTP, UDP e IP, que TIAS no incluye (RFC 3890 6.2.2).
     .search = línea b=, modificador de ancho de banda, unidad de ancho de banda desconocida
 
@@ -57,7 +57,7 @@ warning-305 = Formato de medios incompatible
 
 warning-306 = Atributo no entendido
     .summary = No se admite un atributo de un medio de la descripción de sesión.
-    .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 306, el UAS indica que no admite uno o varios atributos de los medios, que son las líneas a= de la descripción de sesión. Un receptor de SDP debe pasar por alto un atributo que no entiende (RFC 8866 5.13), así que un UAS que envía la advertencia 306 por un atributo desconocido es más estricto de lo que permite SDP.
+    .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 306, el UAS indica que no admite uno o varios atributos de los medios, que figuran en líneas a= de la descripción de sesión. Un receptor de SDP debe pasar por alto un atributo que no entiende (RFC 8866 5.13), así que un UAS que envía la advertencia 306 por un atributo desconocido es más estricto de lo que permite SDP.
     .action = Lea en el texto de Warning de qué atributo se trata, y envíe una oferta nueva sin ese atributo. Si el texto no nombra ninguno, quite una por una las líneas a= opcionales hasta que se acepte la oferta. Conserve las líneas que necesita el cifrado, como a=crypto y a=fingerprint: sin ellas, la llamada falla o los medios se envían sin cifrar.
     .search = línea a=, atributo SDP, atributo desconocido, atributo no soportado
 
@@ -70,19 +70,19 @@ warning-307 = Parámetro de la descripción de sesión no entendido
 warning-308 = Especificación de lengua incompatible
     .summary = Los dos lados no tienen ninguna lengua humana en común para los medios que se ofrecieron.
     .description = Una oferta SDP puede nombrar las lenguas humanas, habladas, escritas o de señas, que quien llama puede usar en cada medio (RFC 8373). Si el UAS no admite ninguna de estas lenguas, puede aceptar la llamada o rechazarla. Una respuesta que rechaza la llamada por este motivo es un 488 o un 606 con la advertencia 308, y el texto de Warning debería enumerar las lenguas y los medios admitidos.
-    .action = Si el texto de Warning incluye una lengua y un medio que quien llama pueda usar, envíe una oferta nueva con ese medio y con esa lengua en los atributos hlang-send y hlang-recv del medio. De lo contrario, recurra a un intérprete o a un servicio que hable la lengua de quien llama.
+    .action = Si el texto de Warning incluye una lengua y un medio que quien llama pueda usar, envíe una oferta nueva con ese medio y con esa lengua en los atributos hlang-send y hlang-recv del medio. De lo contrario, recurra a un intérprete o a un servicio en la lengua de quien llama.
     .search = lengua de señas, lengua de signos, intérprete, idioma no disponible, negociación de idioma
 
 warning-330 = Multidifusión no disponible
     .summary = La red del lugar donde está el destinatario no admite multidifusión (multicast).
-    .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 330, el UAS indica que el lugar donde se encuentra el usuario no admite multidifusión (multicast), así que los medios enviados a la dirección de multidifusión de la descripción de sesión no pueden llegar allí. El problema está en la red de ese lugar y no en los códecs.
+    .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 330, el UAS indica que el lugar donde se encuentra el destinatario no admite multidifusión (multicast), así que los medios enviados a la dirección de multidifusión de la descripción de sesión no pueden llegar allí. El problema está en la red de ese lugar y no en los códecs.
     .action = Envíe una oferta nueva con una dirección de unidifusión (unicast). Si usted opera la red del destinatario, compruebe que los routers y los conmutadores de esa red reenvían el tráfico de multidifusión (multicast).
     .search = dirección de multidifusión, dirección multicast, megafonía por multicast, voceo por multicast
 
 warning-331 = Unidifusión no disponible
     .summary = La red donde está el destinatario no admite medios por unidifusión (unicast), por lo general a causa de un cortafuegos.
-    .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 331, el UAS indica que el lugar donde se encuentra el usuario no admite la comunicación por unidifusión (unicast), por lo general porque la bloquea un cortafuegos. El UAS recibió la oferta, así que el problema afecta a los medios y no a la señalización.
-    .action = Envíe los medios a través de un servidor de reenvío de medios (media relay) que el cortafuegos permita. Si usted opera la red del destinatario, compruebe qué puertos abre el cortafuegos para RTP.
+    .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 331, el UAS indica que el lugar donde se encuentra el destinatario no admite la comunicación por unidifusión (unicast), por lo general porque la bloquea un cortafuegos. El UAS recibió la oferta, así que el problema afecta a los medios y no a la señalización.
+    .action = Envíe los medios a través de un servidor de reenvío de medios (media relay) que el cortafuegos permita. Si usted opera la red del destinatario, compare los puertos que abre el cortafuegos para RTP con los que usan los teléfonos.
     .search = firewall bloquea RTP, RTP bloqueado, medios bloqueados, puertos RTP cerrados, audio bloqueado
 
 warning-370 = Ancho de banda insuficiente
@@ -94,7 +94,7 @@ warning-370 = Ancho de banda insuficiente
 warning-380 = SIPS no permitido
     .summary = No se puede llegar al destinatario con el URI SIPS de la solicitud, solo con un URI SIP.
     .description = Un UAS que solo quiere recibir solicitudes dirigidas a un URI SIP debe responder con 480 a una solicitud dirigida a un URI SIPS y debería añadir la advertencia 380; un proxy hace lo mismo cuando tiene que rechazar una solicitud así porque el UAS solo ha registrado un Contact SIP (RFC 5630). El proxy no debe cambiar el URI a SIP, porque entonces TLS ya no estaría garantizado en todos los saltos. El motivo es el URI y no la ausencia del destinatario, así que esperar no sirve de nada.
-    .action = Nunca sustituya SIPS por SIP de forma automática, porque eso reduce la seguridad de la llamada: envíe una nueva solicitud al URI SIP solo si el usuario está de acuerdo. Si usted opera el teléfono del destinatario, registre un Contact SIPS sobre TLS.
+    .action = Nunca sustituya SIPS por SIP de forma automática, porque eso reduce la seguridad de la llamada: envíe una nueva solicitud al URI SIP solo si el usuario está de acuerdo. Si usted opera el teléfono del destinatario, haga que el teléfono registre un Contact SIPS sobre TLS y acepte solicitudes a un URI SIPS.
     .search = URI SIPS rechazado, esquema sips, no registrado sobre TLS, cambiar SIPS por SIP
 
 warning-381 = SIPS requerido

@@ -64,7 +64,7 @@ fault-registration-interval-too-brief = 注册或订阅的有效期过短
     .cure = 所请求的有效期至少应为Min-Expires的值。实践中，有些软件在连接测试中使用固定的短有效期，因此要检查软件真正发出的请求。
     .search = 注册间隔太短, 注册周期过短, 注册时间太短, 有效期太短, 最小有效期, 注册间隔
 
-fault-registrar-unknown-user = 注册服务器上没有该用户或该域
+fault-registrar-unknown-user = REGISTER中的记录地址有误
     .summary = REGISTER中的地址在注册服务器上不存在（404），或者属于其他用户（403）。
     .check = 将To中的用户、Request-URI中的域和Authorization中的用户名，与注册服务器上的账号比较。注册服务器的日志会指出不存在的记录地址，或者指出已通过认证但无权注册To中地址的用户。
     .cure = 使用创建账号时所用的域和用户名。注册服务器的运维人员应创建缺少的记录地址，并保留限制用户只能注册自己地址的检查，因为没有这项检查，任何用户都能劫持他人的来电。
@@ -73,7 +73,7 @@ fault-registrar-unknown-user = 注册服务器上没有该用户或该域
 fault-too-many-contacts = 账号的绑定数达到上限
     .summary = 账号已有的绑定已达到允许的上限，因此注册服务器拒绝再增加绑定。
     .check = 在注册服务器的日志中查找关于Contact过多的消息，并列出该账号的绑定。有此消息即可证实此故障；同一终端有多个绑定时，可能是程序崩溃或网页重新加载留下了旧绑定。
-    .cure = 删除不再使用的绑定；如果所有终端都在使用，申请提高上限。为每个终端设置固定的instance-id和reg-id，因为支持RFC 5626的注册服务器此后会替换该终端的旧绑定。如果每个账号只供一个终端使用，注册服务器的运维人员应让注册服务器在达到上限时删除旧的Contact（Asterisk：remove_existing）；如果账号供多个终端使用，这样新的注册可能会删除另一个终端的Contact。在Asterisk中，不要把max_contacts设为0，因为该值会禁止注册。
+    .cure = 删除不再使用的绑定；如果所有终端都在使用，申请提高上限。为每个终端设置固定的instance-id和reg-id，因为支持RFC 5626的注册服务器此后会替换该终端的旧绑定。如果每个账号只供一个终端使用，注册服务器的运维人员应让注册服务器在达到上限时删除旧的绑定（Asterisk：remove_existing）；如果账号供多个终端使用，这样新的注册可能会删除另一个终端的绑定。在Asterisk中，不要把max_contacts设为0，因为该值会禁止注册。
     .search = 注册数超限, 绑定过多, 多终端登录, 注册数量上限, 终端数量超限, 重复注册
 
 fault-nat-binding-lost = NAT映射过期
@@ -114,8 +114,8 @@ fault-message-too-large = 消息超出接收方的大小上限
 
 fault-tls-certificate-failure = TLS握手失败或证书错误
     .summary = 与下一跳的TLS连接失败，因此客户端自己报告503。
-    .check = 针对对端运行openssl s_client，使用选项-servername和-verify_hostname以及所配置的主机名，查看验证结果。检查是否存在以下情况：证书过期、颁发机构未知、缺少中间证书，或者名称不符。客户端的日志会显示TLS错误，而网络上并没有503到达。
-    .cure = 在服务器上安装有效证书的完整证书链，证书中须有客户端连接时所用的域名；让客户端连接该域名，而不是IP地址。如果信任某个私有颁发机构，将其CA证书加入客户端的受信任证书。如果对端要求客户端证书，配置客户端证书。不要关闭证书验证，因为关闭之后，途中的任何人都能窃听和篡改呼叫。
+    .check = 针对对端运行openssl s_client，使用选项-servername和-verify_hostname以及所配置的主机名，查看验证结果。检查是否存在以下情况：证书过期、颁发机构未知、缺少中间证书、名称不符、对端请求客户端证书，或者出现关于TLS版本的警报（alert）。客户端的日志会显示TLS错误，而网络上并没有503到达。
+    .cure = 在服务器上安装有效证书的完整证书链，证书中须有客户端连接时所用的域名；让客户端连接该域名，而不是IP地址。如果信任某个私有颁发机构，将其CA证书加入客户端的受信任证书。如果对端要求客户端证书，配置客户端证书。如果双方没有共同的TLS版本，升级较旧的一方。不要关闭证书验证，因为关闭之后，途中的任何人都能窃听和篡改呼叫。
     .search = 证书过期, 证书验证失败, TLS握手错误, 自签名证书, 证书不受信任, 双向认证, 证书链不完整
 
 fault-sips-scheme-mismatch = sip与sips URI不一致
@@ -132,7 +132,7 @@ fault-dns-resolution-failure = 下一跳的DNS解析失败
 
 fault-websocket-refused = WebSocket连接被拒绝
     .summary = WebSocket握手失败，因此浏览器中的SIP客户端如同收到503一样处理。
-    .check = 打开浏览器的网络面板：握手必须请求子协议sip，并得到带有同一子协议的HTTP 101。这里出现的403或404是针对来源（origin）或路径的HTTP响应，而不是SIP响应。
+    .check = 打开浏览器的网络面板：握手必须请求子协议sip，并得到带有同一子协议的HTTP 101。这里出现的403或404是针对来源（origin）或路径的HTTP响应，而不是SIP响应。如果完全没有响应，在浏览器的控制台中查找关于证书的错误，或者关于在https页面中使用ws的错误。
     .cure = 使用正确的路径（Asterisk要求/ws），并使用wss和浏览器信任的证书。服务器的运维人员应让服务器接受网页的来源，并启用子协议sip。
     .search = WebSocket握手失败, wss连不上, 网页电话连不上, 浏览器注册失败, 子协议不匹配, 跨域
 
@@ -144,7 +144,7 @@ fault-connection-to-phone-lost = 与话机的连接断开
 
 fault-number-format = 号码格式不符合中继的要求
     .summary = 运营商无法按所收到的号码格式为呼叫选路，因此呼叫收到404、484或400。
-    .check = 将Request-URI的用户部分与运营商的规则比较：以+、00、国内长途字冠还是国家码开头。然后按文档规定的格式，手动拨打一个号码。如果这次呼叫成功，原因就是格式。
+    .check = 将Request-URI的用户部分与运营商的规则比较：以+、00、国内长途字冠0还是国家码开头。然后按文档规定的格式，手动拨打一个号码。如果这次呼叫成功，原因就是格式。
     .cure = 在己方网络的边缘转换号码，通常转换为E.164格式，并按运营商的要求加上或去掉+。对主叫号码采用同一规则。
     .search = 号码格式错误, 加区号, 国家码, 加0, 拨号前缀, 加86, 号码规整, 号码变换
 
@@ -162,14 +162,14 @@ fault-trunk-not-identified = PBX质询运营商的呼叫
 
 fault-source-ip-not-allowed = 源地址未获允许或被封禁
     .summary = 服务器用403拒绝客户端IP地址发来的请求，或者不予理会，致使请求超时（408）。
-    .check = 将己方请求所用的公网地址与中继设置中的列表比较。如果列表中没有该地址，且收到403，即为此故障。如果在多次登录失败或发送大量请求之后，服务器不再作出响应，很可能是防火墙或代理服务器封禁了该地址。
+    .check = 将己方请求所用的公网地址与中继设置中允许的地址列表比较。如果列表中没有该地址，且收到403，即为此故障。如果在多次登录失败或发送大量请求之后，服务器不再作出响应，很可能是防火墙或代理服务器封禁了该地址。
     .cure = 将真正的公网地址以及备用线路的地址加入允许的地址列表，不要加入其他地址。被封禁之后，先更正凭证；然后请服务器的运维人员解除封禁，或者等到封禁结束。
     .search = IP白名单, 白名单, IP被封, 黑名单, IP未授权, 封IP, 访问控制
 
 fault-caller-id-not-allowed = 主叫号码被运营商拒绝
     .summary = 运营商不接受呼叫送出的主叫号码，返回403。
     .check = 查看INVITE中的P-Asserted-Identity、P-Preferred-Identity、Remote-Party-ID和From，查明运营商采用其中哪些。实践中，有些运营商要求From中填写账号名，号码只放在P-Preferred-Identity中。原因短语往往提到origination number（主叫号码）。
-    .cure = 按照运营商要求的格式，送出己方拥有或已通过验证的号码。对于隐藏主叫号码的呼叫，在P-Asserted-Identity中保留有效的主叫号码，并加上值为id的Privacy。
+    .cure = 按照运营商要求的格式，送出己方拥有或已通过验证的号码。对于隐藏主叫号码的呼叫，在P-Asserted-Identity或P-Preferred-Identity（以运营商采用的为准）中保留有效的主叫号码，并加上值为id的Privacy。
     .search = 主叫号码无效, 来电显示, 透传号码, 号码透传, 主叫不合法, 外显号码, 改号
 
 fault-anonymous-call-rejected = 被叫拒绝匿名呼叫
@@ -186,13 +186,13 @@ fault-channel-limit = 并发呼叫数达到上限
 
 fault-cps-limit = 每秒新呼叫过多
     .summary = 发起新呼叫的速率高于运营商允许的值，因此运营商用503拒绝其中一部分。
-    .check = 统计每秒的INVITE数。如果平均速率低于上限，而运营商只在突发期间拒绝呼叫，则很可能是此原因。运营商的控制台中如有超出CPS上限的消息，即可证实此故障。
+    .check = 统计每秒发起新呼叫的INVITE数。如果平均速率低于上限，而运营商只在突发期间拒绝呼叫，则很可能是此原因。运营商的管理平台中如有超出每秒呼叫数（CPS）上限的消息，即可证实此故障。
     .cure = 在己方让新呼叫排队，以较低的速率发起。不要立即重新发起遭拒的呼叫。如果需要更高的速率，向运营商申请。
     .search = 每秒呼叫数, 呼叫速率, 外呼限速, 呼叫突发, 并发太快, 限流
 
 fault-no-credit = 余额不足或账单未付
     .summary = 账号没有余额，或者因账单未付而被封停，因此运营商拒绝所有收费呼叫。
-    .check = 在运营商的管理平台中查看余额。不要以响应码为依据，因为不同的运营商对此原因使用不同的响应码：402、403、404或603。如果发往所有收费目的地的呼叫都失败，而内部呼叫成功，则很可能是此原因。
+    .check = 在运营商的管理平台中查看余额和未付账单。不要以响应码为依据，因为不同的运营商对此原因使用不同的响应码：402、403、404或603。如果发往所有收费目的地的呼叫都失败，而内部呼叫成功，则很可能是此原因。
     .cure = 充值或支付账单。然后设置自动付款和余额过低提醒。
     .search = 欠费, 欠费停机, 话费不足, 没钱了, 停机, 充值, 呼出限制
 
@@ -204,8 +204,8 @@ fault-account-disabled = 账号、中继或号码被停用
 
 fault-destination-barred = 目的地受限或价格超限
     .summary = 账号不得呼叫该目的地，或者该目的地的价格超出账号允许的上限，因此运营商返回403或603。
-    .check = 将失败的号码与成功的号码比较。如果只有带某些前缀的号码失败，在管理平台中查看允许的国家和地区、服务套餐以及每分钟最高价格。实践中，价格超出上限时，有的运营商返回403，有的返回603。
-    .cure = 在管理平台中，只允许己方要呼叫的国家和地区，或者提高最高价格。盗打风险高的号段继续限制。
+    .check = 将失败的号码与成功的号码比较。如果只有带某些前缀的号码失败，在运营商的管理平台中查看允许的国家和地区、服务套餐以及每分钟最高价格。实践中，价格超出上限时，有的运营商返回403，有的返回603。
+    .cure = 在运营商的管理平台中，允许目的地所属的国家或地区，选用包含该国家或地区的服务套餐，或者提高最高价格。不要允许从不呼叫的国家和地区；盗打风险高的号段继续限制。
     .search = 国际长途限制, 未开通国际长途, 呼叫受限, 呼叫权限, 声讯台, 限制呼出
 
 fault-codec-mismatch = 没有共同的编解码器
@@ -229,7 +229,7 @@ fault-webrtc-media-mismatch = WebRTC媒体与普通SIP媒体不匹配
 fault-late-offer-unsupported = 不带SDP的INVITE遭拒
     .summary = INVITE没有携带SDP提议，被叫一侧拒绝这类呼叫，实践中返回488或480。
     .check = 查找不带消息体的INVITE（Content-Length: 0）；此时主叫期待被叫一侧最迟在200中给出提议。被叫一侧的日志会提到3pcc，或者提到缺少SDP。据报告，FreeSWITCH在没有启用3pcc时返回480。
-    .cure = 在主叫一侧启用早期提议（early offer），或者在被叫一侧允许延迟提议（late offer，也称delayed offer）。
+    .cure = 在主叫一侧启用早期提议（early offer），或者在被叫一侧允许延迟提议（late offer，也称delayed offer；FreeSWITCH：enable-3pcc）。
     .search = 延迟提议, 延迟提供, 早期提供, 无SDP, INVITE没有SDP, 空INVITE, 慢启动
 
 fault-t38-refused = 切换到T.38传真遭拒
@@ -241,25 +241,25 @@ fault-t38-refused = 切换到T.38传真遭拒
 fault-unsupported-body = 消息体类型不受支持
     .summary = 接收方不支持某个必需的消息体或消息体部分的类型，因此返回415。
     .check = 将请求中的Content-Type（包括multipart消息体内的）与415中的Accept比较。实践中，常见的情况是带有ISUP或位置数据的multipart消息体，以及XML类型未知的INFO请求。如果415带有Accept-Encoding或Accept-Language，原因可能是编码或语言。
-    .cure = 在INVITE中只发送application/sdp消息体，或者在Content-Disposition中将其他部分标为可选（handling=optional）。SBC的运维人员应让SBC去掉接收方不需要的部分，但在紧急呼叫中要保留位置信息。不要在未告知用户的情况下去掉S/MIME保护，因为这会降低安全性。
+    .cure = 必需的消息体或消息体部分只使用415表明接收方接受的类型、编码和语言。在INVITE中只发送application/sdp消息体，或者在Content-Disposition中将multipart消息体的其他部分标为可选（handling=optional）。SBC的运维人员应让SBC去掉接收方不需要的部分，但在紧急呼叫中要保留位置信息。不要在未告知用户的情况下去掉S/MIME保护，因为这会降低安全性。
     .search = 消息体不支持, 内容类型错误, 内容类型不支持, 多部分消息体, 媒体类型不支持
 
 fault-info-package-unknown = 不接收的Info包
     .summary = INFO请求使用的Info包，接收方没有声明，因此接收方返回469。
-    .check = 将INFO中的Info-Package与接收方的Recv-Info比较，后者可能没有列出任何Info包。呼叫本身继续进行。据报告，在呼叫得到应答之前，SIP.js对不带Info-Package的INFO也返回469。
-    .cure = 只发送接收方在Recv-Info中列出的Info包。传送按键数字时，使用RTP电话事件，而不是INFO。
+    .check = 将INFO中的Info-Package与接收方的Recv-Info比较，后者可能没有列出任何Info包。呼叫本身继续进行。据报告，对于在呼叫得到应答之前到达且不带Info-Package的INFO，SIP.js也返回469。
+    .cure = 在INFO中只使用接收方在Recv-Info中列出的Info包。传送按键数字时，使用RTP电话事件，而不是INFO。
     .search = INFO包错误, 按键无效, INFO按键, 按键不识别, 不支持的INFO包
 
 fault-media-ports-exhausted = 媒体中继服务器没有空闲的RTP端口
     .summary = 媒体中继服务器没有空闲的RTP端口，因此SIP服务器拒绝新的呼叫，实践中返回500或503。
-    .check = 在媒体中继服务器的日志中，查找关于没有空闲端口或端口池已空的消息。将打开的端口数与活动呼叫数比较：端口多而呼叫少，说明旧会话没有删除。
+    .check = 在媒体中继服务器的日志中，查找关于没有空闲端口或端口池已空的消息。将打开的端口数与活动呼叫数比较：端口多而呼叫少，说明旧会话没有删除；没有任何打开的端口，则可能是主机没有为媒体中继服务器配置的本地地址。
     .cure = 在媒体中继服务器和防火墙中扩大端口范围，并确保每次呼叫结束时，媒体中继服务器上的会话随之删除。检查主机是否具有为媒体中继服务器配置的本地地址，因为没有该地址，媒体中继服务器就无法打开任何端口。
     .search = 端口耗尽, 端口不足, 端口用完, RTP端口不够, 端口池, 端口泄漏
 
 fault-reliable-provisional-mismatch = 仅一方要求100rel
     .summary = 一方要求100rel而另一方不支持，因此INVITE收到420或421。
     .check = 在INVITE的Require和Supported中查找100rel。如果420的Unsupported中有100rel，说明被叫一侧不能或不愿以可靠方式发送临时响应。如果421的Require中有100rel，说明被叫一侧要求100rel，而INVITE没有在Supported中列出100rel。
-    .cure = 在Supported中列出100rel，不要在Require中列出，并在缺少PRACK的一侧启用PRACK。如果回铃音和早期媒体不依赖100rel，也可以改为在双方都关闭100rel。
+    .cure = 在INVITE的Supported中列出100rel，不要在Require中列出，并在缺少PRACK的一侧启用PRACK。如果回铃音和早期媒体不依赖100rel，也可以改为在双方都关闭100rel。
     .search = 可靠临时响应, 早期媒体, 没有回铃音, PRACK未启用, 不支持PRACK
 
 fault-required-extension-missing = 所需的扩展不受支持
@@ -288,7 +288,7 @@ fault-glare = 会话更改重叠：请求冲突
 
 fault-routing-loop = 路由环路
     .summary = 多个服务器循环转发同一请求，直到其中一个用483或482拒绝该请求。
-    .check = 在产生483或482的地方抓取请求：如果同一服务器出现在请求的多个Via条目中，说明可能存在环路。B2BUA会另起一份Via列表，因此还要在B2BUA的日志中查找对同一号码的反复呼叫。如果没有任何重复，查看第一个请求中的Max-Forwards，因为该值远低于70时，没有环路也可能用尽。
+    .check = 在产生483或482的地方抓取请求：如果同一服务器出现在请求的多个Via条目中，说明可能存在环路。B2BUA会另起一份Via列表，因此还要在B2BUA的日志中查找对同一号码的反复呼叫。如果没有任何重复，查看客户端发出的原始请求中的Max-Forwards，因为该值远低于70时，没有环路也可能用尽。
     .cure = 代理服务器的运维人员应将缺少的别名或域加入代理服务器的配置，使其识别自己的地址，并删除把呼叫送回的规则。在客户端，将Max-Forwards的初始值设为70。B2BUA的运维人员应让B2BUA把所收到请求的Max-Forwards复制到所发出的请求，并将该值减一。
     .search = SIP环路, 循环转发, 来回转发, 呼叫循环, 互相前转, 缺少域别名
 
@@ -313,7 +313,7 @@ fault-do-not-disturb = 已开启免打扰
 fault-callee-rejects = 被叫拒绝呼叫
     .summary = 被叫拒绝正在振铃的呼叫，或者把呼叫标记为不受欢迎。
     .check = 测量从180到拒绝的时间：该时间为数秒，且每次呼叫都不同，说明可能是由人拒绝的。607表示被叫把呼叫标记为不受欢迎。如果话机从未振铃，则检查是否开启了免打扰，或呼叫是否被网络拦截；短语为Network Blocked的603可以证实这种拦截。
-    .cure = 不要自动重拨；需要再次呼叫时，如果响应带有Retry-After，等满其给出的时间再拨。收到607后，将该号码从己方的名单中删除，不要再呼叫该号码。
+    .cure = 不要自动重拨；需要再次呼叫时，如果响应带有Retry-After，等满其给出的时间再拨。收到607后，将所拨号码从己方的外呼名单（如有）中删除，不要再呼叫该号码。
     .search = 拒接, 用户拒接, 按拒接键, 振铃后拒接, 按掉, 标记骚扰, 骚扰按键
 
 fault-no-answer = 定时器到期前无人接听
@@ -330,7 +330,7 @@ fault-caller-cancelled = 主叫取消呼叫
 
 fault-answered-elsewhere = 呼叫已在其他终端接听
     .summary = 多个终端振铃，其中一个应答，其余终端因此收到CANCEL，并用487响应INVITE。
-    .check = 查看CANCEL中的Reason：SIP;cause=200可以证实另一个终端已应答，往往带有文本Call completed elsewhere。实践中，Asterisk发送Q.850;cause=26。如果没有Reason，在同一呼叫的其他分支上查找200。
+    .check = 查看CANCEL中的Reason：SIP;cause=200（往往带有文本Call completed elsewhere）可以证实另一个终端已应答。实践中，Asterisk还会发送Q.850;cause=26。如果没有Reason，在同一呼叫的其他分支上查找200。
     .cure = 将该487视为正常。如果话机把此类呼叫列为未接来电，让代理服务器或PBX在CANCEL中加上值为SIP;cause=200的Reason，并使用会解读Reason的话机。
     .search = 别处接听, 其他话机已接, 别人已接, 振铃组未接来电, 分叉, 多终端同振
 
@@ -360,8 +360,8 @@ fault-dialog-tag-mismatch = 对话的标签或Call-ID有误
 
 fault-misrouted-in-dialog-request = ACK或BYE送往错误的地址
     .summary = ACK或BYE的Request-URI或Route有误，因此请求没有到达对端。
-    .check = 将主叫的ACK和BYE与对INVITE的200比较：使用松散路由时，Request-URI必须是200的Contact中的URI（对于BYE，如果re-INVITE或UPDATE更改了被叫的Contact，则为被叫最新的Contact中的URI），Route必须按相反的顺序包含200的Record-Route条目。如果ACK丢失，被叫一侧会不断重传200，并在约32秒后结束呼叫。实践中，Kamailio的默认脚本对不带Route的BYE返回404，短语为Not here。
-    .cure = 找出错误地更改Contact、Record-Route或Route的SBC、代理服务器或NAT辅助功能，更正或删除其规则，并使用松散路由。如果200没有Contact或其Contact有误，修复发送该200的系统。
+    .check = 将主叫的ACK和BYE与对INVITE的200比较：使用松散路由时，Request-URI必须是200的Contact中的URI（对于BYE，如果re-INVITE或UPDATE更改了被叫的Contact，则为被叫最新的Contact中的URI），Route必须按相反的顺序包含200的Record-Route条目。将被叫的BYE与被叫所收到的INVITE比较：Request-URI必须是INVITE的Contact中的URI（如果re-INVITE或UPDATE更改了主叫的Contact，则为主叫最新的Contact中的URI），Route必须按相同的顺序包含INVITE的Record-Route条目。如果ACK丢失，被叫一侧会不断重传200，并在约32秒后结束呼叫。实践中，Kamailio的默认脚本对不带Route的BYE返回404，短语为Not here。
+    .cure = 找出错误地更改Contact、Record-Route或Route的SBC、代理服务器或NAT辅助功能，更正或删除其规则，并使用松散路由。如果200或INVITE没有Contact或其Contact有误，修复发送该消息的系统。
     .search = 收不到ACK, ACK丢失, 200重传, 缺少Record-Route, Route头域错误, 松散路由, 32秒掉线
 
 fault-cseq-out-of-order = CSeq序号过低
@@ -372,7 +372,7 @@ fault-cseq-out-of-order = CSeq序号过低
 
 fault-method-not-supported = 对端不支持请求中的方法
     .summary = 对端不允许使用请求中的方法（405），或者完全无法识别该方法（501）。
-    .check = 在405的Allow中查找该方法：列表中没有该方法，说明该地址不支持该方法。501表示对端无法识别该方法。
+    .check = 在405的Allow中查找该方法：列表中没有该方法，说明Request-URI中的地址不允许使用该方法。501表示对端无法识别该方法。
     .cure = 关闭发送该方法的功能，或改用能达到同样目的的其他功能，例如用RTP电话事件代替INFO发送DTMF。不要把OPTIONS收到405算作中断，因为来自对端的405证明对端仍在运行。
     .search = 方法不支持, 方法不允许, 不支持的方法, 不支持INFO, 不允许UPDATE, 心跳返回405
 
@@ -390,32 +390,32 @@ fault-malformed-message = 无法解析的消息
 
 fault-refer-refused = REFER转接遭拒绝
     .summary = 对端拒绝用于转接的REFER，或者随后的NOTIFY报告新呼叫失败。
-    .check = 查看对端是否在Allow中列出REFER。然后查明失败的是REFER本身，还是新呼叫；新呼叫的状态行在NOTIFY的message/sipfrag消息体中。这种NOTIFY中的429表示，引荐目标（即接收新呼叫的一方）要求有效的Referred-By令牌。
+    .check = 查看对端是否在Allow中列出REFER。然后查明失败的是REFER本身，还是新呼叫；新呼叫的状态行在NOTIFY的message/sipfrag消息体中。429表示要求有效的Referred-By令牌：REFER本身收到429时，由对端提出要求；这种NOTIFY中含有429时，由引荐目标（即接收新呼叫的一方）提出要求。
     .cure = 让己方的PBX或SBC自行发起新呼叫并连接两个呼叫，或者请运营商在中继上启用REFER。收到429后，只有带上有效的Referred-By令牌，才能发送新的REFER。如果己方接受REFER，只接受受信任的对端发来的REFER，因为新呼叫的费用由中继的所有者承担。
     .search = 盲转失败, 转接失败, 转接被拒绝, 呼叫转移失败, 无法转接, 中继不支持REFER
 
 fault-replaces-target-gone = Replaces所指的呼叫不存在
     .summary = 咨询转接或代接所指的呼叫已结束，或者接收方不知道该呼叫。
     .check = 取得Replaces中的Call-ID和标签（咨询转接时，它们以转义形式写在Refer-To中），在接收INVITE的话机或服务器上查找该对话。481表示接收方不知道该对话，或者该对话是仍在接收方振铃的呼叫，而Replaces不能替换这样的呼叫；603可能表示该对话已结束。实践中，Microsoft Teams报告404。
-    .cure = 服务器的运维人员应把带有Replaces的INVITE路由到持有该呼叫的节点。SBC的运维人员应保持Call-ID和标签不变，或者让SBC转换Replaces。如果该呼叫已结束，不要重新发送请求。
+    .cure = 服务器的运维人员应把带有Replaces的INVITE路由到持有该呼叫的节点。SBC的运维人员应保持Call-ID和标签不变，或者让SBC转换Replaces。如果该呼叫仍在接收方振铃，等到呼叫得到应答；如为代接，也可将带有Replaces的INVITE发往发起该呼叫的话机。如果该呼叫已结束，不要重新发送请求。
     .search = 咨询转接失败, 协商转接失败, 询问转接失败, 代接失败, 抢接失败, 转接找不到通话
 
 fault-event-subscription-refused = 事件包未知或订阅不存在
-    .summary = SUBSCRIBE或PUBLISH指定了不受支持的事件包，或者NOTIFY不属于任何已知的订阅。
-    .check = 489带有Allow-Events时，将请求的Event与之比较：列表中没有的事件包不受支持。NOTIFY收到481，说明接收方没有该NOTIFY所属的订阅。实践中，在线状态（presence）功能关闭时，Kamailio的默认脚本对PUBLISH返回404。
+    .summary = 请求指定了不受支持的事件包，或者SUBSCRIBE或NOTIFY不属于任何已知的订阅。
+    .check = 489带有Allow-Events时，将请求的Event与之比较：列表中没有的事件包不受支持。NOTIFY或刷新订阅的SUBSCRIBE收到481，说明接收方没有该请求所属的订阅。实践中，在线状态（presence）功能关闭时，Kamailio的默认脚本对PUBLISH返回404。
     .cure = 使用服务器支持的事件包，或者在话机上关闭依赖不受支持的事件包的功能。如果刷新订阅的SUBSCRIBE收到481，认定该订阅已结束，并建立新的订阅。如果己方的NOTIFY收到481，删除该订阅。
     .search = BLF灯不亮, 忙灯不亮, 留言灯不亮, 在线状态不更新, 订阅失败, 订阅不存在, 事件包不支持
 
-fault-publish-etag-expired = 已发布的状态过期
+fault-publish-etag-expired = 已发布的状态过期或丢失
     .summary = PUBLISH所指的实体标签在服务器上已不存在，因此收到412。
-    .check = 将SIP-If-Match与对PUBLISH的最近一个2xx响应中的SIP-ETag比较。如果两个值不同，说明客户端使用了错误的实体标签。如果两个值相同，将收到该响应以来经过的时间与该响应的Expires比较：如果经过的时间更长，说明状态已过期。
+    .check = 将SIP-If-Match与对PUBLISH的最近一个2xx响应中的SIP-ETag比较。如果两个值不同，说明客户端使用了错误的实体标签。如果两个值相同，将收到该响应以来经过的时间与该响应的Expires比较：如果经过的时间更长，说明状态已过期；如果更短，说明服务器已丢失状态，例如因为重启。
     .cure = 丢弃该实体标签，重新发布完整状态，不带SIP-If-Match，并保存2xx响应中新的SIP-ETag。此后，在最近一个2xx响应的Expires给出的时间过去之前刷新状态。
     .search = 实体标签不匹配, ETag不匹配, ETag过期, 发布失败, 状态发布失败, 在线状态过期
 
 fault-identity-missing = 没有可用的Identity头域
     .summary = 验证服务要求呼叫带有签名，而INVITE中没有可用的签名。
     .check = 查看验证服务所收到的INVITE。如果没有Identity，或者每个Identity头域的ppt参数所给的PASSporT类型都不受验证服务支持，即可证实此故障。如果INVITE原本已签名，逐跳抓包，找出删除Identity的系统。
-    .cure = 请始发运营商对呼叫签名，并让途中的每个系统原样传递Identity。验证服务的运维人员可以豁免受信任的中继，但这会降低安全性，因为此后不再验证该中继的呼叫。
+    .cure = 请始发运营商用验证服务支持的PASSporT类型对呼叫签名，并让途中的每个系统原样传递Identity。验证服务的运维人员可以豁免受信任的中继，但这会降低安全性，因为此后不再验证该中继的呼叫。
     .search = 缺少Identity, Identity被删除, 呼叫未签名, 没有签名, 主叫号码认证, 缺少签名
 
 fault-identity-stale-date = Identity签名过旧
@@ -445,12 +445,12 @@ fault-analytics-block = 呼叫遭防骚扰分析拦截
 fault-server-overload = 服务器过载或正在维护
     .summary = 服务器因过载或维护，暂时无法处理请求。
     .check = 查看是否带有Retry-After，以及请求是否只在业务高峰或计划内的维护期间失败。找出产生503的那一跳。代理服务器收到的响应只有503时应返回500，因此500可能出于同样的原因。
-    .cure = 改用其他服务器，在Retry-After给出的时间内不要向这台服务器发送请求；没有该头域时，至少等待数秒。服务器的运维人员应先让节点退出服务，再对节点进行作业，并且不要让每一跳都重试同一个失败的呼叫。
+    .cure = 改用其他服务器，在Retry-After给出的时间内不要向发送503的服务器发送请求；没有该头域时，至少等待数秒。服务器的运维人员应先让节点退出服务，再对节点进行作业，并且不要让每一跳都重试同一个失败的呼叫。
     .search = 服务器繁忙, 服务器过载, 系统维护, 高峰期失败, 系统忙, 割接
 
-fault-server-internal-fault = 服务器内部故障：数据库、脚本或内存
+fault-server-internal-fault = 服务器内部故障：数据库、脚本、磁盘或内存
     .summary = 服务器内部的数据库、脚本或磁盘出现故障，或者内存耗尽，因此服务器返回500。
-    .check = 根据响应的Server头域，或者在每一段信令上抓包，找出产生500的网元。然后查看该网元发送该响应的那一秒的日志，检查其中是否有失败的数据库查询、脚本错误或内存不足的记录。实践中，Kamailio可能在响应中加上P-Registrar-Error，或者发送含有server error occurred的原因短语。
+    .check = 根据响应的Server头域，或者在每一段信令上抓包，找出产生500的网元。然后查看该网元发送该响应的那一秒的日志，检查其中是否有失败的数据库查询、脚本错误、磁盘错误或内存不足的记录。实践中，Kamailio可能在响应中加上P-Registrar-Error，或者发送含有server error occurred的原因短语。
     .cure = 服务器的运维人员应修复日志指出的问题，并在几天后检查故障是否再次出现。客户端应等待一段时间再试，或者改用其他服务器。
     .search = 服务器内部错误, 数据库错误, 数据库连接失败, 脚本错误, 内存不足, 磁盘已满, 注册返回500
 
@@ -484,16 +484,16 @@ fault-pstn-unallocated-number = 号码未分配：Q.850原因值1
     .cure = 更正或删除该号码。如果该号码从其他网络能够拨通，向己方的运营商报告路由故障。
     .search = 空号, 号码不存在, 未启用号码, 号码已停用, 无效号码, 原因值1
 
-fault-pstn-number-changed = 号码已改：Q.850原因值22或23
-    .summary = 电话网报告，被叫现在使用另一个号码。
+fault-pstn-number-changed = 号码已改或重定向：Q.850原因值22或23
+    .summary = 电话网报告，号码已更改（22），或者呼叫应改送另一个号码（23）。
     .check = 查找值为Q.850;cause=22或23的Reason；并非每个网关都发送Reason。301在Contact中给出新号码。原因值为22时，410表示网关没有收到可以传递的新号码。原因值为23时，网关即使收到新号码也返回410（RFC 3398），应在电话网一侧的信令跟踪中查找该号码。
     .cure = 收到301后，拨打Contact中的号码，并更正通讯录；如果己方的系统自动按301发起呼叫，只允许对受信任的服务器这样做，因为新呼叫的费用由己方承担。因原因值22收到410后，停止使用旧号码，并通过其他方式（例如电子邮件）向被叫询问新号码。因原因值23收到410后，如果在信令跟踪中找到新号码，拨打该号码，否则请运营商完成改向。
     .search = 换号, 改号, 号码变更, 改号通知, 新号码, 原因值22, 原因值23
 
 fault-pstn-no-route = 无路由到目的地：Q.850原因值2或3
     .summary = 运营商没有到所拨号码的路由，或者己方的拨号规则中没有，尽管该号码可能存在。
-    .check = 查找值为Q.850;cause=3或2的Reason，并找出发送该原因值的系统：是己方的PBX，还是运营商。经其他运营商呼叫该号码：如果呼叫成功，说明该号码存在，只是缺少路由。
-    .cure = 如果该原因值由己方的PBX发送，更正其拨号规则或增加路由。如果由运营商发送，向运营商报告缺少路由，并把发往该前缀的呼叫改经其他运营商送出。
+    .check = 查找值为Q.850;cause=3或2的Reason，并找出发送该原因值的系统：是己方的PBX，还是运营商。原因值2表示没有到为该呼叫选择的转接网的路由。经其他运营商呼叫该号码：如果呼叫成功，说明该号码存在，只是缺少路由。
+    .cure = 如果该原因值由己方的PBX发送，更正其拨号规则或增加路由。如果由运营商发送，向运营商报告缺少路由，并把发往相同前缀号码的呼叫改经其他运营商送出。原因值为2时，还要检查己方的PBX或网关在呼叫中加上的运营商代码，将其删除或更正。
     .search = 无路由, 找不到路由, 没有出局路由, 前缀不通, 原因值2, 原因值3
 
 fault-pstn-no-answer = 未响应、未应答或用户缺席：Q.850原因值18至20
@@ -511,12 +511,12 @@ fault-pstn-call-rejected = 呼叫在电话网中被拒绝：Q.850原因值21
 fault-pstn-destination-out-of-order = 目的地故障：Q.850原因值27
     .summary = 电话网报告，被叫的线路或设备不能工作。
     .check = 查找值为Q.850;cause=27的Reason；并非每个网关都发送Reason。经其他运营商呼叫同一号码：如果这次呼叫也失败，很可能是被叫的线路中断；如果这次呼叫成功，则是第一条路由有故障。
-    .cure = 把该线路或该路由报告给运营商，在此期间改用其他路由。
+    .cure = 向运营商报告线路或路由的故障。如果只是路由有故障，在此期间改用其他路由。
     .search = 线路故障, 线路中断, 线路不通, 对方线路故障, 原因值27
 
 fault-pstn-incomplete-number = 号码不全或格式有误：Q.850原因值28
     .summary = 所拨号码位数不足，或者不符合编号计划。
-    .check = 数出Request-URI中号码的位数，并将号码与所属国家的编号计划对比。Reason为Q.850;cause=28，说明是电话网拒绝了该号码。在重叠拨号中，484属于正常，因为此时484只是要求继续发送数字。
+    .check = 数出Request-URI中号码的位数，并将号码与目的地国家的编号计划对比。Reason为Q.850;cause=28，说明是电话网拒绝了该号码。在重叠拨号中，484属于正常，因为此时484只是要求继续发送数字。
     .cure = 按编号计划要求的格式拨打完整的号码，包括区号。网关的运维人员应延长网关的位间定时器，使网关等到收齐所有数字。
     .search = 位数不足, 号码不全, 少拨区号, 缺少区号, 位间超时, 原因值28
 
@@ -529,5 +529,5 @@ fault-pstn-congestion = 拥塞或无可用电路：Q.850原因值34、38、41、
 fault-pstn-interworking = 网络未给出确切原因：Q.850原因值127
     .summary = 网关报告Q.850原因值127，因此失败的确切原因不明。
     .check = 查找值为Q.850;cause=127的Reason，并找出最先发送该原因值的那一跳。网关也会把某些SIP响应码转换为原因值127；按照RFC 3398，这些响应码是413、414、416、420、421、423、505和513。
-    .cure = 向运营商询问远端交换机报告的原因值。网关的运维人员应让网关传递Reason。
+    .cure = 向运营商询问远端交换机报告的原因值。如果原因值127由网关从SIP响应码转换而来，排除该响应码所报告的故障。网关的运维人员应让网关传递Reason。
     .search = 互通未指定, 原因不明, 未知挂断原因, 未指定故障, 原因值127
