@@ -78,7 +78,20 @@ pub static UNRESOLVED_REFERENCE: Rule = Rule {
 
 #[cfg(test)]
 mod tests {
+    use phrasebook_finding::Source;
+
     use super::ALL;
+    use crate::Catalog;
+
+    #[test]
+    fn wrong_examples_break_their_rule_and_right_ones_break_none() {
+        let findings = |text| Catalog::parse("en".parse().unwrap(), &[Source { path: "f.ftl", text }]).1;
+        for rule in ALL {
+            let broken: Vec<_> = findings(rule.wrong).iter().map(|finding| finding.rule).collect();
+            assert!(broken.contains(&rule.name), "{}: {broken:?}", rule.name);
+            assert_eq!(findings(rule.right), [], "{}", rule.name);
+        }
+    }
 
     #[test]
     fn every_rule_of_this_file_is_listed() {

@@ -221,7 +221,76 @@ pub static LADDER_MISMATCH: Rule = Rule {
 
 #[cfg(test)]
 mod tests {
-    use super::ALL;
+    use phrasebook_finding::{Finding, Rule, Source};
+
+    use super::*;
+    use crate::{Ladders, Registry, Schema};
+
+    const SCHEMA: &str = r#"
+        id = "sip-response"
+        version = "1.0.0"
+        file_stem = "codes"
+        record_files = ["4xx.toml"]
+        messages = { record = "status", group = "class", ladder = "ladder" }
+        tables = { data = ["code"], page = ["code"], comparison_data = ["code"], comparison_page = ["code"] }
+        [[column]]
+        name = "code"
+        type = "key"
+        [[column]]
+        name = "canonical_phrase"
+        type = "text"
+        required_for = { column = "status", values = ["registered"] }
+        [[column]]
+        name = "status"
+        type = "label"
+        values = ["registered"]
+    "#;
+
+    const GROUP: &str = "[[group]]\nid = '4xx'\nfirst = 400\nlast = 499\n";
+
+    /// Reads an example, and returns what is wrong with it.
+    type Reader = fn(&str) -> Vec<Finding>;
+
+    fn schema(more: &str) -> Result<Schema, Vec<Finding>> {
+        let text = SCHEMA.to_owned() + more;
+        Schema::parse(Source { path: "records/sip-response/dataset.toml", text: &text })
+    }
+
+    fn of_schema(example: &str) -> Vec<Finding> {
+        schema(example).err().unwrap_or_default()
+    }
+
+    fn of_records(example: &str) -> Vec<Finding> {
+        Registry::parse(schema(GROUP).unwrap(), &[Source { path: "4xx.toml", text: example }]).1
+    }
+
+    fn of_ladder(example: &str) -> Vec<Finding> {
+        let head = "[[ladder]]\nid = 'busy'\ncodes = [486]\nreference = ['RFC 3261']\n";
+        Ladders::parse(Source { path: "ladders.toml", text: &(head.to_owned() + example) })
+            .err()
+            .unwrap_or_default()
+    }
+
+    /// The other examples are lines that only a larger file gives a meaning.
+    #[test]
+    fn wrong_examples_break_their_rule_and_right_ones_break_none() {
+        let cases: [(&Rule, Reader); 9] = [
+            (&INVALID_DATASET, of_schema),
+            (&INVALID_TOML, of_records),
+            (&INVALID_RECORD, of_records),
+            (&INCOMPLETE_RECORD, of_records),
+            (&CODE_OUT_OF_RANGE, of_records),
+            (&DUPLICATE_CODE, of_records),
+            (&UNSORTED_CODE, of_records),
+            (&UNKNOWN_KEY, of_records),
+            (&INVALID_LADDER, of_ladder),
+        ];
+        for (rule, findings) in cases {
+            let broken: Vec<_> = findings(rule.wrong).iter().map(|finding| finding.rule).collect();
+            assert!(broken.contains(&rule.name), "{}: {broken:?}", rule.name);
+            assert_eq!(findings(rule.right), [], "{}", rule.name);
+        }
+    }
 
     #[test]
     fn every_rule_of_this_file_is_listed() {

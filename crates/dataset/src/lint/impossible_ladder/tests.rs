@@ -55,6 +55,19 @@ fn found(steps: &[&str]) -> Vec<String> {
 }
 
 #[test]
+fn only_the_wrong_example_is_impossible() {
+    let rule = super::LINT.rule;
+    for (steps, is_impossible) in [(rule.wrong, true), (rule.right, false)] {
+        let text = format!(
+            "[[ladder]]\nid = \"l\"\ncodes = [486]\nparticipants = [\"caller\", \"callee\"]\nreference = [\"RFC 3261\"]\n\
+             {steps}\n"
+        );
+        let ladders = Ladders::parse(Source { path: "l", text: &text }).unwrap();
+        assert_eq!(!faults(&ladders, &registry(), Some(&example())).is_empty(), is_impossible, "{steps}");
+    }
+}
+
+#[test]
 #[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn wrong_ladders_are_found() {
     let cases: &[(&[&str], &[&str])] = &[
