@@ -250,6 +250,9 @@ mod tests {
 
     const GROUP: &str = "[[group]]\nid = '4xx'\nfirst = 400\nlast = 499\n";
 
+    /// Reads an example, and returns what is wrong with it.
+    type Reader = fn(&str) -> Vec<Finding>;
+
     fn schema(more: &str) -> Result<Schema, Vec<Finding>> {
         let text = SCHEMA.to_owned() + more;
         Schema::parse(Source { path: "records/sip-response/dataset.toml", text: &text })
@@ -273,7 +276,7 @@ mod tests {
     /// The other examples are lines that only a larger file gives a meaning.
     #[test]
     fn wrong_examples_break_their_rule_and_right_ones_break_none() {
-        let cases: [(&Rule, fn(&str) -> Vec<Finding>); 9] = [
+        let cases: [(&Rule, Reader); 9] = [
             (&INVALID_DATASET, of_schema),
             (&INVALID_TOML, of_records),
             (&INVALID_RECORD, of_records),
