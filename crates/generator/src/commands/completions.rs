@@ -53,7 +53,8 @@ const ZSH_COMMANDS: &str = "_sip-phrasebook_commands() {\n    local commands; co
 /// The codes as the first word, which zsh takes for a command.
 fn for_zsh(codes: &[(String, String)]) -> String {
     let escaped = |text: &str| text.replace('\'', "'\\''");
-    codes.iter().map(|(key, phrase)| format!("'{}:{}' \\\n", escaped(key), escaped(phrase))).collect()
+    let lines = codes.iter().map(|(key, phrase)| format!("'{}:{}' \\\n", escaped(key), escaped(phrase)));
+    lines.collect::<Vec<_>>().concat()
 }
 
 /// The values of positional arguments, which the generator leaves out for fish.
