@@ -67,7 +67,7 @@ cause-2 = No route to specified transit network
 cause-3 = No route to destination
     .summary = The network that the call has reached does not serve the destination.
     .description = An exchange sends cause 3 when the network that the call has reached has no route to the destination. The call did not reach the network that the number belongs to, so cause 3 does not show whether the number exists. Asterisk also uses cause 3 for the SIP response 420, and FreeSWITCH for 485 and 604, so look at the SIP response first if the call went over SIP.
-    .action = Check the prefix and the country code of the called number, and the route that your PBX chose. If they are right, ask the provider whether it delivers calls to the range of numbers that the called number belongs to.
+    .action = Check the prefix and the country code of the called number, and the route that your PBX chose. If they are right, ask the provider whether it delivers calls to the number range that the called number belongs to.
     .search = no route, route not found, missing outbound route, unreachable country, destination not served, dial plan error
 
 cause-4 = Send special information tone
@@ -306,7 +306,7 @@ cause-54 = Incoming calls barred
 
 cause-55 = Incoming calls barred within CUG
     .summary = The callee belongs to a closed user group but is not permitted to receive calls within it.
-    .description = The network sends cause 55 when the callee is a member of a closed user group (CUG) and the group does not permit this member to receive calls within it. With cause 53 the caller may not make calls within the group, and with cause 87 one of the two is not in the group.
+    .description = The network sends cause 55 when the callee is a member of a closed user group (CUG) and the group does not permit this member to receive calls within it. With cause 53 the caller may not make calls within the group, and with cause 87 the caller or the callee is not in the group.
     .action = Ask the administrator of the closed user group whether the callee may receive calls within the group, and have the permission changed if it is wrong.
     .search = closed user group incoming, CUG incoming, group calls not accepted, CUG restriction
 
@@ -457,7 +457,7 @@ cause-98 = Message not compatible with call state or message type non-existent o
 cause-99 = Information element/parameter non-existent or not implemented
     .summary = A message holds an information element or parameter that the receiver does not know or support.
     .description = A device or exchange sends cause 99 when it receives a message with an information element or parameter that it does not know or support. The element or parameter was not needed to process the message, so the call often goes on without it. With cause 96 an element that is needed is missing.
-    .action = If the call works, do nothing. Otherwise find out from the diagnostic field or a trace which element or parameter is meant, and have the side that sent the message leave it out.
+    .action = If the call works, do nothing. Otherwise find out from the diagnostic field or a trace which element or parameter is meant, and have the side that sent the message leave that element or parameter out.
     .search = unknown IE, unsupported IE, unrecognized element, unknown information element, IE not supported
 
 cause-100 = Invalid information element contents
@@ -468,7 +468,7 @@ cause-100 = Invalid information element contents
 
 cause-101 = Message not compatible with call state
     .summary = A message does not fit the present state of the call.
-    .description = A device or exchange sends cause 101 when it receives a message that it knows but that is not allowed at this point in the call. The two sides then have different views of the call, often because a message was lost or came late. With cause 81 the receiver does not know the call at all.
+    .description = A device or exchange sends cause 101 when it receives a message that it knows but that is not allowed at this point in the call. The two sides then have different views of the call, often because a message was lost or arrived late. With cause 81 the receiver does not know the call at all.
     .action = Take a trace on both sides of the line, compare the order of the messages, and look for a lost message. Check the line for transmission errors.
     .search = unexpected message, message out of sequence, state mismatch, call state error, out of order message
 
@@ -485,7 +485,7 @@ cause-103 = Parameter non-existent or not implemented, passed on
     .search = unknown parameter passed on, unsupported parameter, ISUP parameter, IE length error, wrong IE length
 
 cause-110 = Message with unrecognized parameter, discarded
-    .summary = An exchange discarded a message because it did not know one of its parameters.
+    .summary = An exchange discarded a message because the exchange did not recognize one of the parameters of the message.
     .description = An exchange sends cause 110 when it discards a message that holds a parameter that it does not recognize. With cause 103 the exchange passes such a parameter on. The effect on the call depends on the message that was discarded.
     .action = Find the discarded message in a trace, and ask the operator of the exchange that sent the cause which parameter of the message the exchange does not recognize. If you operate the gateway that sent the message, have the gateway leave that parameter out.
     .search = message discarded, unknown parameter, ISUP message discarded, dropped message

@@ -274,7 +274,7 @@ fault-precondition-failed = Unmet QoS precondition
     .cure = If you operate the mobile network, repair the policy path from call control to the packet core, and the setup of the voice bearer at the base station. Switch preconditions off only as a test, because without preconditions the phone can ring before the voice bearer exists.
     .search = VoLTE, VoNR, dedicated bearer, qos sendrecv, QCI 1
 
-fault-session-timer = Session interval too short or not refreshed
+fault-session-timer = Session interval too short or session not refreshed
     .summary = The session interval is too short (422), or the session is not refreshed and the call drops at a fixed time.
     .check = After a 422, compare Session-Expires in the request with Min-SE in the 422. If calls drop at a fixed time, read from the refresher parameter of Session-Expires in the 200 which side refreshes the session, and look for the UPDATE or re-INVITE that this side should send after half of the interval. If the refresh times out or gets 408 or 481, the refresher ends the call; if no refresh comes, the other side ends the call.
     .cure = After a 422, set Min-SE in the request to the largest Min-SE value received so far, raise Session-Expires to at least this value and send the request again. For Session-Expires, RFC 4028 4 permits no less than 90 s and recommends 30 minutes or more. Make sure that the UPDATE or re-INVITE of the refresher reaches the other side and gets a 2xx response.
@@ -300,7 +300,7 @@ fault-merged-request = Same request received over two paths
 
 fault-callee-busy = Callee busy or at a call limit
     .summary = The callee's phone, a server or the telephone network reports that the callee cannot take another call now.
-    .check = See which element sent the 486: it may be a phone that is on a call and has call waiting turned off, or a server that limits the number of calls of a user. Reason with Q.850;cause=17 shows that the telephone network reported busy. A 600 says that no other device of the callee will answer either.
+    .check = See which element sent the 486: it may be a phone that is on a call and has call waiting turned off, or a server that limits the number of calls of a user. Reason with Q.850;cause=17 does not prove that the telephone network reported busy, because in practice Asterisk and FreeSWITCH add Q.850 causes to their own responses too. A 600 says that no other device of the callee will answer either.
     .cure = Call again later, but not before the time in Retry-After has passed, if that header field is present. If you operate the PBX, turn on call waiting, raise the call limit of the user, or forward calls to voicemail or a queue while the user is busy. If many numbers seem busy at the same time, look for a channel limit on the trunk.
     .search = line busy, engaged tone, busy tone, busy signal, call waiting off, user busy, cause 17
 
@@ -341,15 +341,15 @@ fault-cancel-race = CANCEL too late to stop the call
     .search = CANCEL race, 481 to CANCEL, BYE after CANCEL, call stays up after hangup
 
 fault-push-wakeup-late = App not woken in time by push
-    .summary = A mobile app in the background registers only after the server has refused the call.
+    .summary = A mobile app in the background registers too late or not at all, so the call to it fails.
     .check = Compare the times of the INVITE, the push, the REGISTER of the app and the final response. A REGISTER that comes after the final response, or that is missing, proves the fault. A 555 to a REGISTER means that the network does not support the push service that the app names.
     .cure = If you operate the server, hold the INVITE until the app has registered (late forking), and wait at least as long as a phone normally rings. If you develop the app, renew the push token and keep the registration valid while the app is in the background; after a 555, use a push service that the network supports.
     .search = push notification, app in background, late forking, fork-late, Firebase, doze mode, VoIP push
 
 fault-dialog-lost-after-restart = Call lost in a server restart or failover
-    .summary = The server no longer has the dialog of a running call, so a BYE or re-INVITE gets 481.
+    .summary = The server no longer has the dialog of a call in progress, so a BYE or re-INVITE gets 481.
     .check = Compare the start of the call with the time at which the node that sends 481 last started. In a cluster, see whether the INVITE and the rejected request reached different nodes.
-    .cure = Treat the call as ended when a BYE or re-INVITE gets 481. If you operate the server, replicate the state of dialogs between the nodes or route all requests of a dialog to the same node, and let running calls end before a restart.
+    .cure = Treat the call as ended when a BYE or re-INVITE gets 481. If you operate the server, replicate the state of dialogs between the nodes or route all requests of a dialog to the same node, and let calls in progress end before a restart.
     .search = 481 after restart, failover, dialog replication, cluster, calls lost on reload
 
 fault-dialog-tag-mismatch = Wrong tags or Call-ID in the dialog
@@ -433,7 +433,7 @@ fault-identity-certificate-unreachable = Signing certificate not reachable
 fault-identity-invalid = Identity signature or certificate not accepted
     .summary = The verification service refuses the issuer or algorithm of the certificate (437) or the signature (438).
     .check = With 437, compare the issuer and the algorithm of the certificate with those that the verification service accepts. With 438, compare the numbers and Date in the INVITE as signed with those in the INVITE as received. If the PASSporT has the full form, also compare its orig and dest with the numbers in the INVITE as received. Then verify the signature.
-    .cure = Sign with a certificate from an authority that the verification service trusts, publish this certificate together with the intermediate certificates, and let no system change the numbers or Date after signing. If the compact form got 438, retry once with the full form, and not more often.
+    .cure = Sign with a certificate whose issuer and algorithm the verification service accepts, publish this certificate together with the intermediate certificates, and let no system change the numbers or Date after signing. If the compact form got 438, retry once with the full form, and not more often.
     .search = signature verification failed, certificate chain, untrusted issuer, orig dest mismatch, invalid PASSporT
 
 fault-analytics-block = Call blocked by robocall analytics
@@ -481,7 +481,7 @@ fault-emergency-location-bad = Unusable location in the request
 fault-pstn-unallocated-number = Number not assigned (Q.850 cause 1)
     .summary = The telephone network reports that the dialed number is assigned to nobody.
     .check = Look for Reason with Q.850;cause=1 in the response; not every gateway sends Reason. Dial the same number from a mobile phone: if that call fails too, the number is probably not in service; if that call succeeds, a route is wrong.
-    .cure = Correct or delete the number. If the number works from another network, report a routing fault to your carrier.
+    .cure = If the number fails from other networks too, correct the number, or delete it from your contacts and calling lists. If the number works from another network, report a routing fault to your carrier.
     .search = number not in service, vacant number, disconnected number, dead number, unassigned number, cause 1
 
 fault-pstn-number-changed = Number changed or call redirected (Q.850 cause 22 or 23)
@@ -516,7 +516,7 @@ fault-pstn-destination-out-of-order = Destination out of order (Q.850 cause 27)
 
 fault-pstn-incomplete-number = Number incomplete or in a wrong format (Q.850 cause 28)
     .summary = The dialed number has too few digits or does not fit the numbering plan.
-    .check = Count the digits in the Request-URI, and compare the number with the numbering plan of the destination country. Reason with Q.850;cause=28 shows that the telephone network refused the number. In overlap dialing a 484 is normal, because the 484 only asks for more digits.
+    .check = Count the digits in the Request-URI, and compare the number with the numbering plan of the destination country. Reason with Q.850;cause=28 suggests that the telephone network refused the number, but in practice Asterisk and FreeSWITCH add Q.850 causes to their own responses too. In overlap dialing a 484 is normal, because the 484 only asks for more digits.
     .cure = Dial the full number, including the area code, in the format that the numbering plan demands. If you operate the gateway, lengthen its inter-digit timer, so that the gateway waits for all digits.
     .search = too few digits, incomplete number, missing area code, overlap dialling, inter-digit timeout, cause 28
 

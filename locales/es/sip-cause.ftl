@@ -300,7 +300,7 @@ fault-merged-request = Misma solicitud recibida por dos trayectos
 
 fault-callee-busy = Destinatario ocupado o con el límite de llamadas alcanzado
     .summary = El teléfono del destinatario, un servidor o la red telefónica comunica que el destinatario no puede atender ahora más llamadas.
-    .check = Averigüe qué elemento envió el 486: puede ser un teléfono que está en una llamada y tiene desactivado el servicio de llamada en espera, o un servidor que limita el número de llamadas de un usuario. Un Reason con Q.850;cause=17 indica que fue la red telefónica la que comunicó el estado de ocupado. Un 600 indica que tampoco contestará ningún otro dispositivo del destinatario.
+    .check = Averigüe qué elemento envió el 486: puede ser un teléfono que está en una llamada y tiene desactivado el servicio de llamada en espera, o un servidor que limita el número de llamadas de un usuario. Un Reason con Q.850;cause=17 no demuestra que fuera la red telefónica la que comunicó el estado de ocupado, porque en la práctica Asterisk y FreeSWITCH añaden causas de Q.850 también a sus propias respuestas. Un 600 indica que tampoco contestará ningún otro dispositivo del destinatario.
     .cure = Vuelva a llamar más tarde, pero no antes de que pase el tiempo que indica Retry-After, si ese campo de cabecera está presente. Si usted opera la PBX, active el servicio de llamada en espera, aumente el límite de llamadas del usuario o desvíe las llamadas al buzón de voz o a una cola mientras el usuario esté ocupado. Si muchos números parecen ocupados al mismo tiempo, compruebe si la troncal tiene un límite de canales.
     .search = línea ocupada, comunica, comunicando, tono de ocupado, da ocupado, usuario ocupado, llamada en espera desactivada, causa 17
 
@@ -433,7 +433,7 @@ fault-identity-certificate-unreachable = Certificado de firma inaccesible
 fault-identity-invalid = Firma o certificado de Identity no aceptados
     .summary = El servicio de verificación rechaza el emisor o el algoritmo del certificado (437) o la propia firma (438).
     .check = Con 437, compare el emisor y el algoritmo del certificado con los que acepta el servicio de verificación. Con 438, compare los números y el Date del INVITE firmado con los del INVITE recibido; si el PASSporT está en la forma completa, compare también sus orig y dest con los números del INVITE recibido. Después, verifique la firma.
-    .cure = Firme con un certificado de una autoridad en la que confíe el servicio de verificación, publique ese certificado junto con los certificados intermedios y no deje que ningún sistema cambie los números ni Date después de la firma. Si la forma compacta recibió 438, reintente una sola vez con la forma completa.
+    .cure = Firme con un certificado cuyo emisor y cuyo algoritmo acepte el servicio de verificación, publique ese certificado junto con los certificados intermedios y no deje que ningún sistema cambie los números ni Date después de la firma. Si la forma compacta recibió 438, reintente una sola vez con la forma completa.
     .search = fallo de verificación de la firma, firma no válida, firma inválida, cadena de certificados, emisor no confiable, PASSporT inválido
 
 fault-analytics-block = Llamada bloqueada por el análisis de llamadas automáticas (robocalls)
@@ -481,7 +481,7 @@ fault-emergency-location-bad = Ubicación inutilizable en la solicitud
 fault-pstn-unallocated-number = Número no asignado (causa 1 de Q.850)
     .summary = La red telefónica comunica que el número marcado no está asignado a nadie.
     .check = Busque en la respuesta un Reason con Q.850;cause=1; no todas las pasarelas envían Reason. Marque el mismo número desde un teléfono móvil: si esa llamada también falla, el número probablemente no está en servicio; si esa llamada se establece, hay una ruta incorrecta.
-    .cure = Corrija o borre el número. Si el número funciona desde otra red, comunique un fallo de encaminamiento a su proveedor.
+    .cure = Si el número tampoco funciona desde otras redes, corrija el número, o bórrelo de sus contactos y listas de llamadas. Si el número funciona desde otra red, comunique un fallo de encaminamiento a su proveedor.
     .search = número fuera de servicio, el número no existe, número inexistente, número dado de baja, número vacante, número no asignado, causa 1
 
 fault-pstn-number-changed = Número cambiado o llamada redirigida (causa 22 o 23 de Q.850)
@@ -516,7 +516,7 @@ fault-pstn-destination-out-of-order = Destino fuera de servicio (causa 27 de Q.8
 
 fault-pstn-incomplete-number = Número incompleto o con formato incorrecto (causa 28 de Q.850)
     .summary = El número marcado tiene muy pocos dígitos o no se ajusta al plan de numeración.
-    .check = Cuente los dígitos del Request-URI y compare el número con el plan de numeración del país de destino. Un Reason con Q.850;cause=28 indica que la red telefónica rechazó el número. En la marcación con superposición (overlap), un 484 es normal, porque el 484 solo pide más dígitos.
+    .check = Cuente los dígitos del Request-URI y compare el número con el plan de numeración del país de destino. Un Reason con Q.850;cause=28 sugiere que la red telefónica rechazó el número, pero en la práctica Asterisk y FreeSWITCH añaden causas de Q.850 también a sus propias respuestas. En la marcación con superposición (overlap), un 484 es normal, porque el 484 solo pide más dígitos.
     .cure = Marque el número completo, con el código de área, en el formato que exige el plan de numeración. Si usted opera la pasarela, alargue el temporizador entre dígitos de la pasarela, para que esta espere todos los dígitos.
     .search = faltan dígitos, número incompleto, pocos dígitos, falta el código de área, falta el prefijo, marcación solapada, causa 28
 

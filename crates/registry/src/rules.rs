@@ -233,7 +233,7 @@ mod tests {
         version = "1.0.0"
         file_stem = "codes"
         record_files = ["4xx.toml"]
-        messages = { record = "status", group = "class", ladder = "ladder" }
+        messages = { record = "status", group = "class" }
         tables = { data = ["code"], page = ["code"], comparison_data = ["code"], comparison_page = ["code"] }
         [[column]]
         name = "code"

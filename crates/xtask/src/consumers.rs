@@ -68,18 +68,21 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), Error> {
     let python = python.to_string_lossy();
     let count = consumers.len();
     let run_one = |consumer: &Consumer, run: Run| {
-        let words: Vec<&str> = consumer
+        let words: Vec<String> = consumer
             .command
             .iter()
             .map(|word| match *word {
-                "EXPORTS" => &*exports,
-                "HOSTILE" => &*hostile,
-                "SITE" => &*site,
-                "PROGRAM" => &*built,
-                "python" => &*python,
-                word => word,
+                "EXPORTS" => exports.to_string(),
+                "HOSTILE" => hostile.to_string(),
+                "SITE" => site.to_string(),
+                "PROGRAM" => built.to_string(),
+                "python" => python.to_string(),
+                word => word
+                    .strip_prefix("SITE/")
+                    .map_or_else(|| word.to_owned(), |path| format!("{site}/{path}")),
             })
             .collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
         // One failure says nothing about the other consumers.
         let failure = match words.split_first() {
             Some((program, arguments)) => run(consumer.name, &mut command(program, arguments, root)).err()?,

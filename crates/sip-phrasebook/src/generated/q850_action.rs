@@ -19,7 +19,7 @@ const TEXTS: [[&str; 75]; Locale::COUNT] = [
 const EN: [&str; 75] = [
     "Compare the digits that were sent with the number that was meant, including the prefix and the country code. If they are right, ask the provider whether the number is assigned and, if the number has been ported, to which network.",
     "Check the carrier code that the caller, the PBX or the gateway adds to the call, and remove or correct it. If none is added, ask the provider which transit network it selects.",
-    "Check the prefix and the country code of the called number, and the route that your PBX chose. If they are right, ask the provider whether it delivers calls to the range of numbers that the called number belongs to.",
+    "Check the prefix and the country code of the called number, and the route that your PBX chose. If they are right, ask the provider whether it delivers calls to the number range that the called number belongs to.",
     "Call the number once from another network and listen to the tone and to any announcement. Ask the provider for the reason, and do not redial automatically.",
     "Look at the called number as the PBX or the gateway sent it, and have the dial plan or the number manipulation of the trunk remove the misplaced trunk prefix.",
     "Compare the channel numbering and the active channels in the settings of both sides of the line. Have the two sides choose channels in opposite order, so that they do not choose the same channel at the same moment.",
@@ -84,7 +84,7 @@ const EN: [&str; 75] = [
     "Find out from the diagnostic field or a trace which element is missing, and check that both sides use the same protocol variant. If the settings are right, report the fault to the vendor of the equipment that sent the message.",
     "Find the message before cause 97 in a trace, and check that both sides use the same protocol variant. If the other side does not support this type of message, turn off the feature that sends the message.",
     "Take a trace, find the message before cause 98, and check that both sides use the same protocol variant and that no earlier message was lost.",
-    "If the call works, do nothing. Otherwise find out from the diagnostic field or a trace which element or parameter is meant, and have the side that sent the message leave it out.",
+    "If the call works, do nothing. Otherwise find out from the diagnostic field or a trace which element or parameter is meant, and have the side that sent the message leave that element or parameter out.",
     "Find out from the diagnostic field or a trace which element is meant. If a number is meant, or if you cannot tell, compare the called number, the calling number and their types of number with what the provider demands.",
     "Take a trace on both sides of the line, compare the order of the messages, and look for a lost message. Check the line for transmission errors.",
     "Find in a trace the last message that was sent and the reply that is missing, and check the system that should have sent it. If the call went over SIP, look for an INVITE without any response or a 200 without ACK.",

@@ -89,7 +89,7 @@ const EN: [&str; 75] = [
     "A message does not fit the present state of the call.",
     "A timer expired because an expected reply did not arrive, so the call was released.",
     "An exchange did not know a parameter of a message and passed it on unchanged.",
-    "An exchange discarded a message because it did not know one of its parameters.",
+    "An exchange discarded a message because the exchange did not recognize one of the parameters of the message.",
     "A protocol error ended the call, and no other cause describes it more exactly.",
     "The call ended in another network, which did not give the exact reason.",
 ];
