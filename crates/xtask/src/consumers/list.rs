@@ -13,6 +13,20 @@ pub(super) struct Consumer {
     pub(super) command: &'static [&'static str],
 }
 
+impl Consumer {
+    const fn new(name: &'static str, command: &'static [&'static str]) -> Self {
+        Self { name, alone: false, debian: &[], command }
+    }
+
+    const fn needs(self, debian: &'static [&'static str]) -> Self {
+        Self { debian, ..self }
+    }
+
+    const fn alone(self) -> Self {
+        Self { alone: true, ..self }
+    }
+}
+
 /// The address of the site: below a path, because links are harder to get right there than at the root of a host.
 pub(super) const BASE: &str = "https://example.org/sip/";
 
@@ -27,35 +41,22 @@ const NU_IGNORES: &str = ".*(violates Content Security Policy|appears to be writ
 
 /// All consumers.
 pub(super) const CONSUMERS: &[Consumer] = &[
-    Consumer {
-        name: "CSV in Python",
-        alone: false,
-        debian: &[],
-        command: &["python", "tests/consumers/csv_equals_json.py", "out"],
-    },
-    Consumer {
-        name: "C header in gcc and g++",
-        alone: false,
-        debian: &["gcc", "g++"],
-        command: &["python", "tests/consumers/c_header.py", "EXPORTS"],
-    },
-    Consumer {
-        name: "call records in DuckDB, polars and SQLite",
-        alone: false,
-        debian: &["sqlite3"],
-        command: &["python", "tests/consumers/call_records.py", "PROGRAM"],
-    },
-    Consumer {
-        name: "countries of iso-codes in all languages",
-        alone: false,
-        debian: &["iso-codes"],
-        command: &["python", "tests/consumers/countries.py", "PROGRAM"],
-    },
-    Consumer {
-        name: "HTML in the Nu checker",
-        alone: false,
-        debian: &[],
-        command: &[
+    Consumer::new("CSV in Python", &["python", "tests/consumers/csv_equals_json.py", "out"]),
+    Consumer::new("C header in gcc and g++", &["python", "tests/consumers/c_header.py", "EXPORTS"])
+        .needs(&["gcc", "g++"]),
+    Consumer::new(
+        "call records in DuckDB, polars and SQLite",
+        &["python", "tests/consumers/call_records.py", "PROGRAM"],
+    )
+    .needs(&["sqlite3"]),
+    Consumer::new(
+        "countries of iso-codes in all languages",
+        &["python", "tests/consumers/countries.py", "PROGRAM"],
+    )
+    .needs(&["iso-codes"]),
+    Consumer::new(
+        "HTML in the Nu checker",
+        &[
             "java",
             "-jar",
             "tests/consumers/node_modules/vnu-jar/build/dist/vnu.jar",
@@ -63,36 +64,20 @@ pub(super) const CONSUMERS: &[Consumer] = &[
             "--skip-non-html",
             "out",
         ],
-    },
-    Consumer {
-        name: "ladders in Mermaid",
-        debian: &["chromium"],
-        alone: false,
-        command: &["node", "tests/consumers/mermaid.mjs", "out"],
-    },
-    Consumer {
-        name: "site: structure and links",
-        alone: false,
-        debian: &[],
-        command: &["node", "tests/consumers/site/structure.mjs", "SITE", BASE],
-    },
-    Consumer {
-        name: "site: search",
-        alone: false,
-        debian: &[],
-        command: &["node", "tests/consumers/site/search.mjs", "SITE", "tests/data/search.json"],
-    },
-    Consumer {
-        name: "site: example messages in JsSIP and SIP.js",
-        alone: false,
-        debian: &[],
-        command: &["node", "tests/consumers/site/examples.mjs", "SITE"],
-    },
-    Consumer {
-        name: "site in the Nu checker",
-        alone: false,
-        debian: &[],
-        command: &[
+    ),
+    Consumer::new("ladders in Mermaid", &["node", "tests/consumers/mermaid.mjs", "out"]).needs(&["chromium"]),
+    Consumer::new("site: structure and links", &["node", "tests/consumers/site/structure.mjs", "SITE", BASE]),
+    Consumer::new(
+        "site: search",
+        &["node", "tests/consumers/site/search.mjs", "SITE", "tests/data/search.json"],
+    ),
+    Consumer::new(
+        "site: example messages in JsSIP and SIP.js",
+        &["node", "tests/consumers/site/examples.mjs", "SITE"],
+    ),
+    Consumer::new(
+        "site in the Nu checker",
+        &[
             "java",
             "-jar",
             "tests/consumers/node_modules/vnu-jar/build/dist/vnu.jar",
@@ -102,12 +87,10 @@ pub(super) const CONSUMERS: &[Consumer] = &[
             NU_IGNORES,
             "SITE",
         ],
-    },
-    Consumer {
-        name: "site in html-validate",
-        alone: false,
-        debian: &[],
-        command: &[
+    ),
+    Consumer::new(
+        "site in html-validate",
+        &[
             "tests/consumers/node_modules/.bin/html-validate",
             "--config",
             "tests/consumers/site/.htmlvalidate.mjs",
@@ -118,204 +101,117 @@ pub(super) const CONSUMERS: &[Consumer] = &[
             "SITE/404.html",
             "SITE/ko",
         ],
-    },
-    Consumer {
-        name: "site in linkinator",
-        alone: false,
-        debian: &[],
-        command: &["node", "tests/consumers/site/links.mjs", "SITE", BASE, "PROGRAM"],
-    },
-    Consumer {
-        name: "site in axe",
-        alone: false,
-        debian: &["chromium", "fonts-noto-cjk"],
-        command: &["node", "tests/consumers/site/axe.mjs", "SITE", BASE],
-    },
-    Consumer {
-        name: "site in Lighthouse",
-        alone: true,
-        debian: &["chromium", "fonts-noto-cjk"],
-        command: &["node", "tests/consumers/site/lighthouse.mjs", "SITE"],
-    },
-    Consumer {
-        name: "site in Chromium",
-        alone: true,
-        debian: &["chromium", "fonts-noto-cjk"],
-        command: &["node", "tests/consumers/site/browser.mjs", "SITE", BASE, "PROGRAM"],
-    },
-    Consumer {
-        name: "JSON in ajv",
-        alone: false,
-        debian: &[],
-        command: &["node", "tests/consumers/json.mjs", "EXPORTS"],
-    },
-    Consumer {
-        name: "Kamailio",
-        alone: true,
-        debian: &[
+    ),
+    Consumer::new("site in linkinator", &["node", "tests/consumers/site/links.mjs", "SITE", BASE, "PROGRAM"]),
+    Consumer::new("site in axe", &["node", "tests/consumers/site/axe.mjs", "SITE", BASE])
+        .needs(&["chromium", "fonts-noto-cjk"]),
+    Consumer::new("site in Lighthouse", &["node", "tests/consumers/site/lighthouse.mjs", "SITE"])
+        .needs(&["chromium", "fonts-noto-cjk"])
+        .alone(),
+    Consumer::new("site in Chromium", &["node", "tests/consumers/site/browser.mjs", "SITE", BASE, "PROGRAM"])
+        .needs(&["chromium", "fonts-noto-cjk"])
+        .alone(),
+    Consumer::new("JSON in ajv", &["node", "tests/consumers/json.mjs", "EXPORTS"]),
+    Consumer::new("Kamailio", &["python", "tests/consumers/kamailio/run.py", "EXPORTS"])
+        .needs(&[
             "kamailio",
             "kamailio-lua-modules",
             "kamailio-sqlite-modules",
             "lua5.1",
             "sip-tester",
             "sipsak",
-        ],
-        command: &["python", "tests/consumers/kamailio/run.py", "EXPORTS"],
-    },
-    Consumer {
-        name: "guide to Kamailio",
-        alone: true,
-        debian: &["kamailio", "kamailio-lua-modules", "kamailio-sqlite-modules", "sip-tester"],
-        command: &["python", "tests/consumers/kamailio/guide.py", "EXPORTS"],
-    },
-    Consumer {
-        name: "phrases in JsSIP and SIP.js",
-        alone: false,
-        debian: &[],
-        command: &["node", "tests/consumers/web_phones.mjs", "EXPORTS"],
-    },
-    Consumer {
-        name: "npm package in Node.js, TypeScript and a bundler",
-        alone: false,
-        debian: &[],
-        command: &["node", "tests/consumers/javascript/package.mjs", "EXPORTS"],
-    },
-    Consumer {
-        name: "README: a web phone with JsSIP",
-        alone: false,
-        debian: &[],
-        command: &["node", "tests/consumers/javascript/readme.mjs", "PROGRAM"],
-    },
-    Consumer {
-        name: "ECMAScript module in Chromium",
-        alone: false,
-        debian: &["chromium"],
-        command: &["node", "tests/consumers/javascript/browser.mjs", "EXPORTS"],
-    },
-    Consumer {
-        name: "Python package, built and installed",
-        alone: false,
-        debian: &[],
-        command: &["python", "tests/consumers/python/package.py", "EXPORTS"],
-    },
-    Consumer {
-        name: "gettext catalogs in msgfmt and Python",
-        alone: false,
-        debian: &["gettext"],
-        command: &["python", "tests/consumers/words/po.py", "EXPORTS", "HOSTILE"],
-    },
-    Consumer {
-        name: "XLIFF in the Translate Toolkit",
-        alone: false,
-        debian: &[],
-        command: &["python", "tests/consumers/words/xliff.py", "EXPORTS", "HOSTILE"],
-    },
-    Consumer {
-        name: "XLIFF in the package xliff",
-        alone: false,
-        debian: &[],
-        command: &["node", "tests/consumers/words/xliff.mjs", "EXPORTS", "HOSTILE"],
-    },
-    Consumer {
-        name: "Fluent in @fluent/bundle",
-        alone: false,
-        debian: &[],
-        command: &["node", "tests/consumers/words/fluent.mjs", "EXPORTS", "HOSTILE"],
-    },
-    Consumer {
-        name: "JSON in i18next",
-        alone: false,
-        debian: &[],
-        command: &["node", "tests/consumers/words/i18next.mjs", "EXPORTS", "HOSTILE"],
-    },
-    Consumer {
-        name: "ARB in FormatJS",
-        alone: false,
-        debian: &[],
-        command: &["node", "tests/consumers/words/arb.mjs", "EXPORTS", "HOSTILE"],
-    },
-    Consumer {
-        name: "structure of string catalogs",
-        alone: false,
-        debian: &[],
-        command: &["node", "tests/consumers/words/xcstrings.mjs", "EXPORTS", "HOSTILE"],
-    },
-    Consumer {
-        name: "resource bundles in Java",
-        alone: false,
-        debian: &[],
-        command: &["python", "tests/consumers/words/properties.py", "EXPORTS", "HOSTILE"],
-    },
-    Consumer {
-        name: "Android resources in aapt2",
-        alone: false,
-        debian: &["aapt"],
-        command: &["python", "tests/consumers/words/android.py", "EXPORTS", "HOSTILE"],
-    },
-    Consumer {
-        name: "Markdown in mdBook",
-        alone: false,
-        debian: &[],
-        command: &["python", "tests/consumers/site/flavors.py", "mdbook", "PROGRAM", "SITE", "HOSTILE"],
-    },
-    Consumer {
-        name: "Markdown in Docusaurus",
-        alone: false,
-        debian: &[],
-        command: &["python", "tests/consumers/site/flavors.py", "docusaurus", "PROGRAM", "SITE", "HOSTILE"],
-    },
-    Consumer {
-        name: "Markdown in Starlight",
-        alone: false,
-        debian: &[],
-        command: &["python", "tests/consumers/site/flavors.py", "starlight", "PROGRAM", "SITE", "HOSTILE"],
-    },
-    Consumer {
-        name: "Markdown in Hugo",
-        alone: false,
-        debian: &[],
-        command: &["python", "tests/consumers/site/flavors.py", "hugo", "PROGRAM", "SITE", "HOSTILE"],
-    },
-    Consumer {
-        name: "Markdown in Zola",
-        alone: false,
-        debian: &[],
-        command: &["python", "tests/consumers/site/flavors.py", "zola", "PROGRAM", "SITE", "HOSTILE"],
-    },
-    Consumer {
-        name: "hostile texts in gcc, Node.js, Python, Lua and SQLite",
-        alone: false,
-        debian: &["gcc", "g++", "lua5.1", "sqlite3"],
-        command: &["python", "tests/consumers/hostile/run.py", "HOSTILE"],
-    },
-    Consumer {
-        name: "hostile texts in remark, MDX and markdown-it",
-        alone: false,
-        debian: &[],
-        command: &["node", "tests/consumers/hostile/markdown.mjs", "PROGRAM", "HOSTILE"],
-    },
-    Consumer {
-        name: "no panic from the library",
-        alone: false,
-        debian: &[],
-        command: &["python", "tests/consumers/library/no_panic.py"],
-    },
-    Consumer {
-        name: "instructions of a lookup",
-        alone: false,
-        debian: &["binutils", "valgrind"],
-        command: &["python", "tests/consumers/library/instructions.py"],
-    },
-    Consumer {
-        name: "sizes of the library",
-        alone: false,
-        debian: &["binutils"],
-        command: &["python", "tests/consumers/library/sizes.py"],
-    },
-    Consumer {
-        name: "library for microcontrollers and WebAssembly",
-        alone: false,
-        debian: &["rust-web-src", "rustc-web"],
-        command: &["python", "tests/consumers/library/targets.py"],
-    },
+        ])
+        .alone(),
+    Consumer::new("guide to Kamailio", &["python", "tests/consumers/kamailio/guide.py", "EXPORTS"])
+        .needs(&["kamailio", "kamailio-lua-modules", "kamailio-sqlite-modules", "sip-tester"])
+        .alone(),
+    Consumer::new("phrases in JsSIP and SIP.js", &["node", "tests/consumers/web_phones.mjs", "EXPORTS"]),
+    Consumer::new(
+        "npm package in Node.js, TypeScript and a bundler",
+        &["node", "tests/consumers/javascript/package.mjs", "EXPORTS"],
+    ),
+    Consumer::new(
+        "README: a web phone with JsSIP",
+        &["node", "tests/consumers/javascript/readme.mjs", "PROGRAM"],
+    ),
+    Consumer::new(
+        "ECMAScript module in Chromium",
+        &["node", "tests/consumers/javascript/browser.mjs", "EXPORTS"],
+    )
+    .needs(&["chromium"]),
+    Consumer::new(
+        "Python package, built and installed",
+        &["python", "tests/consumers/python/package.py", "EXPORTS"],
+    ),
+    Consumer::new(
+        "gettext catalogs in msgfmt and Python",
+        &["python", "tests/consumers/words/po.py", "EXPORTS", "HOSTILE"],
+    )
+    .needs(&["gettext"]),
+    Consumer::new(
+        "XLIFF in the Translate Toolkit",
+        &["python", "tests/consumers/words/xliff.py", "EXPORTS", "HOSTILE"],
+    ),
+    Consumer::new(
+        "XLIFF in the package xliff",
+        &["node", "tests/consumers/words/xliff.mjs", "EXPORTS", "HOSTILE"],
+    ),
+    Consumer::new(
+        "Fluent in @fluent/bundle",
+        &["node", "tests/consumers/words/fluent.mjs", "EXPORTS", "HOSTILE"],
+    ),
+    Consumer::new("JSON in i18next", &["node", "tests/consumers/words/i18next.mjs", "EXPORTS", "HOSTILE"]),
+    Consumer::new("ARB in FormatJS", &["node", "tests/consumers/words/arb.mjs", "EXPORTS", "HOSTILE"]),
+    Consumer::new(
+        "structure of string catalogs",
+        &["node", "tests/consumers/words/xcstrings.mjs", "EXPORTS", "HOSTILE"],
+    ),
+    Consumer::new(
+        "resource bundles in Java",
+        &["python", "tests/consumers/words/properties.py", "EXPORTS", "HOSTILE"],
+    ),
+    Consumer::new(
+        "Android resources in aapt2",
+        &["python", "tests/consumers/words/android.py", "EXPORTS", "HOSTILE"],
+    )
+    .needs(&["aapt"]),
+    Consumer::new(
+        "Markdown in mdBook",
+        &["python", "tests/consumers/site/flavors.py", "mdbook", "PROGRAM", "SITE", "HOSTILE"],
+    ),
+    Consumer::new(
+        "Markdown in Docusaurus",
+        &["python", "tests/consumers/site/flavors.py", "docusaurus", "PROGRAM", "SITE", "HOSTILE"],
+    ),
+    Consumer::new(
+        "Markdown in Starlight",
+        &["python", "tests/consumers/site/flavors.py", "starlight", "PROGRAM", "SITE", "HOSTILE"],
+    ),
+    Consumer::new(
+        "Markdown in Hugo",
+        &["python", "tests/consumers/site/flavors.py", "hugo", "PROGRAM", "SITE", "HOSTILE"],
+    ),
+    Consumer::new(
+        "Markdown in Zola",
+        &["python", "tests/consumers/site/flavors.py", "zola", "PROGRAM", "SITE", "HOSTILE"],
+    ),
+    Consumer::new(
+        "hostile texts in gcc, Node.js, Python, Lua and SQLite",
+        &["python", "tests/consumers/hostile/run.py", "HOSTILE"],
+    )
+    .needs(&["gcc", "g++", "lua5.1", "sqlite3"]),
+    Consumer::new(
+        "hostile texts in remark, MDX and markdown-it",
+        &["node", "tests/consumers/hostile/markdown.mjs", "PROGRAM", "HOSTILE"],
+    ),
+    Consumer::new("no panic from the library", &["python", "tests/consumers/library/no_panic.py"]),
+    Consumer::new("instructions of a lookup", &["python", "tests/consumers/library/instructions.py"])
+        .needs(&["binutils", "valgrind"]),
+    Consumer::new("sizes of the library", &["python", "tests/consumers/library/sizes.py"])
+        .needs(&["binutils"]),
+    Consumer::new(
+        "library for microcontrollers and WebAssembly",
+        &["python", "tests/consumers/library/targets.py"],
+    )
+    .needs(&["rust-web-src", "rustc-web"]),
 ];
