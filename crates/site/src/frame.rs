@@ -90,7 +90,33 @@ pub(crate) struct Head {
     pub(crate) data: Option<String>,
 }
 
+/// The ids that pages use for parts of their own, and that the script looks for.
+const OWN_IDS: [&str; 15] = [
+    "codes",
+    "confusable",
+    "content",
+    "documents",
+    "downloads",
+    "example",
+    "facts",
+    "flow",
+    "languages",
+    "lost",
+    "message",
+    "results",
+    "search",
+    "shown",
+    "tally",
+];
+
 impl Frame<'_> {
+    /// The id of a part of a page that shows a column: its name, unless a part of all pages has that id.
+    #[allow(clippy::unused_self, reason = "templates have no other way to call it")]
+    pub(crate) fn anchor(&self, column: &str) -> String {
+        let suffix = if OWN_IDS.contains(&column) { "-column" } else { "" };
+        format!("{column}{suffix}")
+    }
+
     /// The link target of a span.
     pub(crate) fn href(&self, span: &Span) -> Option<String> {
         self.site.href(span.target.as_ref(), &self.root, self.tag)

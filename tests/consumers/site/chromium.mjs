@@ -23,7 +23,8 @@ export const SOME_CODES = [
 /** Pages of every kind, and one that does not exist; of codes, classes and the other datasets there are only some. */
 export const SOME_PAGES = [
     ...PAGES.filter(({ kind, code, group, other, tag, key }) => {
-        if (other) return tag === "ko" && other.id === OTHERS[0].id && (key ?? 17) === 17 && (group ?? other.groups[0]) === other.groups[0];
+        if (kind === "record") return tag === "ko" && key === (other === OTHERS[0] ? 17 : other.keys[0]);
+        if (other) return tag === "ko" && other === OTHERS[0] && (group ?? other.groups[0]) === other.groups[0];
         if (kind === "code") return SOME_CODES.includes(code);
         if (kind === "neutral") return code === SOME_CODES[0];
         return kind !== "class" || group === "4xx";

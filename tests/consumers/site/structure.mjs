@@ -366,7 +366,7 @@ function checkCodePages() {
         }
         // The picture and the list below it have the same steps.
         const ladder = LADDERS.find(({ codes }) => codes.includes(page.code));
-        const marked = ladder.steps.filter(({ mark }) => mark).length;
+        const marked = ladder.steps.filter(({ message }) => message === "{code}").length;
         assert.equal($(".flow li").length, ladder.steps.length, page.path);
         assert.equal($(".ladder .sent, .ladder .mark, .ladder .foreign, .ladder .pause").length, ladder.steps.length, page.path);
         assert.equal($(".ladder .mark").length, marked, page.path);
