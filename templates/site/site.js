@@ -40,7 +40,7 @@
 
   // The results for the text in the box, best first; a number without a record gives the record that it is treated as.
   const ask = () => {
-    // Until the rules have loaded, `search` is the field, which has that id.
+    // Until search.js has loaded, `search` is the element with that id.
     if (!search.find || !field.value.trim()) return null;
     const { found, unknown, guess, weak } = search.find(field.value, tag);
     if (weak) load(script.texts);
@@ -273,7 +273,7 @@
     const parts = location.pathname.slice(base.length).split("/").filter(Boolean).map(decoded);
     const sections = all("section", lost);
     const here = sections.find(({ lang }) => lang.toLowerCase() === parts[0]?.toLowerCase());
-    // The letter case of the language is wrong. If that is not all, this page comes again, with the right one.
+    // The language has the wrong letter case. If more is wrong, this page is shown again, with the right letter case.
     if (here && here.lang !== parts[0]) {
       const path = [here.lang, ...parts.slice(1).map(encodeURIComponent)];
       location.replace(script.root + path.map((part) => `${part}/`).join("") + location.hash);

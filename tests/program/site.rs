@@ -149,7 +149,7 @@ fn what_has_only_a_name_has_no_empty_number() {
     }
 }
 
-/// The example says why it has a header field in the words of the page, whatever they put around a condition.
+/// The example says why it has a header field, whatever punctuation a language puts around conditions.
 #[test]
 fn the_example_says_why_a_line_is_there() {
     let mut tree = embedded();

@@ -201,7 +201,7 @@ mod tests {
 
     use super::*;
 
-    /// So that no message of a record, group, pair or ladder has the same id as one of these.
+    /// Otherwise, a message of a record, group, pair or ladder could have the same id.
     #[test]
     fn the_starts_of_ids_are_reserved() {
         let of_join = JOIN.messages.iter().map(|message| message.id.to_owned());

@@ -36,7 +36,7 @@ impl View {
     }
 
     /// The facts in the row and the entry of the record `key`, except empty ones. The key, the phrase and the canonical
-    /// phrase are left out, since a card has them at its head.
+    /// phrase are left out, since a card starts with them.
     #[must_use]
     pub fn facts(&self, schema: &Schema, key: &Key) -> Vec<Fact> {
         let Some(row) = self.row(key) else { return Vec::new() };

@@ -195,8 +195,9 @@ fn dispatch(cli: Cli) -> Result<Outcome, Error> {
     Ok(Outcome { stderr: note + &outcome.stderr, code, ..outcome })
 }
 
-/// Standard output, with or without colours as `color` says, or else the environment: `NO_COLOR`, `CLICOLOR`,
-/// `CLICOLOR_FORCE` and `TERM`. It has links only if it has colours and is a terminal that is known to support links.
+/// Standard output. `color` decides whether it has colours; if it is `auto`, the environment does: `NO_COLOR`,
+/// `CLICOLOR`, `CLICOLOR_FORCE` and `TERM`. It has links only if it has colours and is a terminal that is known to
+/// support links.
 fn terminal(color: ColorChoice) -> Terminal {
     let stdout = io::stdout();
     let has_styles = match color {

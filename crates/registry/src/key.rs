@@ -9,9 +9,10 @@ use serde::{Deserialize, Serialize};
 pub(crate) const MAX_NAME: usize = 64;
 
 /// What a slug is made of, for findings.
-pub(crate) const SLUG: &str = "lower-case letters and digits, with hyphens between words";
+pub(crate) const SLUG: &str = "at most 64 lower-case letters and digits, with hyphens between words";
 
-/// Whether a text can be a part of a message's id: words of lower-case letters and digits, with hyphens between them.
+/// Whether a text can be a part of a message's id: words of lower-case letters and digits with hyphens between them, of
+/// at most [`MAX_NAME`] characters.
 pub(crate) fn is_slug(text: &str) -> bool {
     let is_word = |word: &str| {
         !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())

@@ -169,7 +169,7 @@ impl Record {
         }
     }
 
-    /// Whether pages count the labels of `column`, and the record does not have the first of them, which most records
+    /// Whether pages count the labels of `column`, and the record has another one than the first, which most records
     /// have.
     #[must_use]
     pub fn is_rare_in(&self, column: &Column) -> bool {

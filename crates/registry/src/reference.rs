@@ -102,7 +102,8 @@ impl FromStr for Reference {
     }
 }
 
-/// Reads the references of the key `at`. Reports malformed ones, and an empty list: the rule, a message and a help.
+/// Reads the references of the key `at`. `report` gets the rule, a message and the help for each malformed one, and for
+/// an empty list.
 pub(crate) fn references(
     at: impl fmt::Display,
     texts: &[String],

@@ -273,7 +273,7 @@ mod tests {
             .unwrap_or_default()
     }
 
-    /// The other examples are lines that only a larger file gives a meaning.
+    /// The examples of the other rules mean something only in a larger file.
     #[test]
     fn wrong_examples_break_their_rule_and_right_ones_break_none() {
         let cases: [(&Rule, Reader); 9] = [

@@ -193,7 +193,7 @@ pub struct Group {
 }
 
 impl Messages {
-    /// What the ids of other messages start with; no message of a record, group, pair or ladder can.
+    /// The words with which the ids of all other messages start; records, groups, pairs and ladders cannot use them.
     pub const RESERVED: [&str; 9] =
         ["column", "label", "linked", "mapping", "note", "participant", "pause", "site", "ui"];
 }

@@ -38,13 +38,13 @@ impl Assets {
     }
 }
 
-/// A style sheet without the comments and spaces that only its readers need; its strings must not contain any text that is replaced.
+/// A style sheet without comments and unneeded spaces. Its strings must not contain any text that is replaced.
 fn compact(style: &str) -> String {
     let lines: String = style.lines().map(str::trim).filter(|line| !is_comment(line)).collect();
     lines.replace("; }", "}").replace(" { ", "{").replace("; ", ";").replace(": ", ":")
 }
 
-/// A script without its comments and indentation; no string or template of it has more than one line.
+/// A script without its comments and indentation. None of its strings and templates may span lines.
 fn code(script: &str) -> String {
     let lines =
         script.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));

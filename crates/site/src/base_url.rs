@@ -30,7 +30,7 @@ impl BaseUrl {
         &self.path
     }
 
-    /// The address of what has this path below it.
+    /// The address of this path below it.
     #[must_use]
     pub fn join(&self, path: &str) -> String {
         [self.address.as_str(), path].concat()

@@ -90,7 +90,7 @@ pub(crate) struct Head {
     pub(crate) data: Option<String>,
 }
 
-/// The ids that pages use for parts of their own, and that the script looks for.
+/// The ids of the fixed parts of pages; the script looks for some of them.
 const OWN_IDS: [&str; 15] = [
     "codes",
     "confusable",
@@ -110,7 +110,7 @@ const OWN_IDS: [&str; 15] = [
 ];
 
 impl Frame<'_> {
-    /// The id of a part of a page that shows a column: its name, unless a part of all pages has that id.
+    /// The id of the part of a page that shows a column: the column's name, changed if it is one of `OWN_IDS`.
     #[allow(clippy::unused_self, reason = "templates have no other way to call it")]
     pub(crate) fn anchor(&self, column: &str) -> String {
         let suffix = if OWN_IDS.contains(&column) { "-column" } else { "" };

@@ -41,7 +41,7 @@ pub fn matching<'a>(tags: &[&'a str], written: &str) -> Option<&'a str> {
     let wanted = plain(written);
     let same = tags.iter().find(|tag| tag.eq_ignore_ascii_case(&wanted));
     same.copied().or_else(|| {
-        if wanted.len() > MAX_TAG || wanted.contains('*') || !is_range(&wanted) {
+        if !is_tag(&wanted) {
             return None;
         }
         tags.get(negotiate(tags, wanted.as_bytes()).ok()??).copied()
@@ -129,10 +129,16 @@ fn why(tags: &[&str], element: &str) -> String {
     format!("{}: {reason}", shown(range))
 }
 
-/// Explains why [`matching`] returns none of the tags; returns none if there simply is no such language.
+/// Explains why [`matching`] finds no tag; `None` if there simply is no such language.
 #[must_use]
 pub fn unmatched(tags: &[&str], written: &str) -> Option<String> {
-    reason(tags, &plain(written))
+    let wanted = plain(written);
+    if is_tag(&wanted) { reason(tags, &wanted) } else { Some("this is not a language tag".to_owned()) }
+}
+
+/// Whether a text can be a language tag: a range without a wildcard, and not too long to negotiate.
+fn is_tag(text: &str) -> bool {
+    text.len() <= MAX_TAG && !text.contains('*') && is_range(text)
 }
 
 /// Explains why a range, as it was negotiated, matches none of the tags.
@@ -250,6 +256,7 @@ mod tests {
             ("fr", None),
             ("zh_TW.UTF-8", Some("zh-CN is in another script")),
             ("ko,en", Some("this is not a language tag")),
+            ("ko-*", Some("this is not a language tag")),
         ] {
             assert_eq!(matching(&TAGS, written), None, "{written:?}");
             assert_eq!(unmatched(&TAGS, written).as_deref(), expected, "{written:?}");

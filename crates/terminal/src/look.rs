@@ -107,7 +107,7 @@ impl Terminal {
 
     /// Wraps the lines of a table; a long line continues below the second column, which begins at `indent`.
     ///
-    /// The lines may be in different languages: a line with Chinese characters or kana and without Hangul breaks as in
+    /// The lines may be in different languages: one with Chinese characters or kana, but no Hangul, breaks as in
     /// Chinese or Japanese.
     #[must_use]
     pub fn lines(&self, table: &str, indent: usize) -> String {
@@ -127,8 +127,8 @@ impl Terminal {
     }
 }
 
-/// How a text is wrapped: at spaces, as in Korean too, or by the rules of Unicode for Chinese and Japanese, which are
-/// written without spaces. For Thai, Lao, Khmer and Burmese these rules would need dictionaries.
+/// How a text is wrapped: at spaces, or, if its language has none, by the rules of Unicode. For Thai, Lao, Khmer and
+/// Burmese, these rules would need dictionaries.
 fn options(width: usize, indent: &str, lacks_spaces: bool) -> Options<'_> {
     let separator =
         if lacks_spaces { WordSeparator::UnicodeBreakProperties } else { WordSeparator::AsciiSpace };

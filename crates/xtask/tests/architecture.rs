@@ -181,7 +181,10 @@ fn dependencies_point_down() {
             assert!(depends.values().all(is_optional), "the library depends on something");
         }
     }
-    assert!(dependencies("crates/output").contains_key("rustix"), "those of single targets are not found");
+    assert!(
+        dependencies("crates/output").contains_key("rustix"),
+        "dependencies of single targets are not found"
+    );
 }
 
 #[test]

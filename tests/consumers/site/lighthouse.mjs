@@ -14,7 +14,7 @@ const PRESETS = { phone: undefined, desktop: desktopConfig };
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 /** A busy machine can make a page slow, but not fast, so speed has several attempts. */
 const ATTEMPTS = 4;
-/** Lighthouse slows a phone's processor down by this factor, and takes for granted a machine with at least this index. */
+/** The factor by which Lighthouse slows the processor down for a phone, and the benchmark index that it expects. */
 const [SLOWDOWN, BENCHMARK] = [4, 1300];
 
 const server = await serveFolder(folder);
@@ -36,7 +36,7 @@ async function judge(path, preset, config) {
         const flags = { port, onlyCategories: CATEGORIES, logLevel: "error" };
         const { lhr } = await lighthouse(server.address + path, flags, { extends: "lighthouse:default", settings });
         assert.equal(lhr.runtimeError, undefined);
-        // A slower machine slows down less, so that the phone is the same.
+        // A slow machine is slowed down less, so that the simulated phone is equally fast.
         const { throttling } = lhr.configSettings;
         const index = Math.min(lhr.environment.benchmarkIndex, BENCHMARK);
         const slowdown = preset === "phone" ? Math.max(1, (SLOWDOWN * index) / BENCHMARK) : 1;

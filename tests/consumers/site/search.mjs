@@ -1,4 +1,4 @@
-// Runs the site's search on the cases that the program's search has to find as well.
+// Runs the site's search on the cases that the program's search has to pass as well.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -15,7 +15,7 @@ function paths(page, attribute) {
     return value.split(" ");
 }
 
-/** A page in a language: a search with the files that it loads, as far as it has loaded them. */
+/** The search of a page in a language, with the files that are loaded so far. */
 function pageIn(tag) {
     const context = vm.createContext({});
     const load = (attribute) => {

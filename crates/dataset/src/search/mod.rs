@@ -8,10 +8,10 @@
 //!    [`mentions`]), finds these records. If none of them is in the first dataset, it also finds the records of the
 //!    first dataset that they link to or, without such links, that share one of their names.
 //! 2. Otherwise, numbers that are not part of a word find records of the first dataset: keys, ranges of keys
-//!    (`487-489`) and ids of groups (`4xx`), in their order. Digits alone that are not such a number
-//!    find the keys that begin with them, also after the record of another dataset with that key, since they may be the
-//!    first of a number that is being typed. A number in a group that has no record is reported if the query has no
-//!    number of a record.
+//!    (`487-489`) and ids of groups (`4xx`), in their order. Digits alone may be the start of a number
+//!    that is being typed: if they are no key of the first dataset, they find its keys that begin with them. A record
+//!    of another dataset with exactly this key comes first. A number in a group that has no record is reported if the
+//!    query has no number of a record.
 //! 3. An RFC, or a number alone that is not a key, finds the records that cite it, or that cite its section if one
 //!    follows: first those that it specifies, then those with facts from it. If none of them is in the first dataset,
 //!    they come after what words find.
@@ -21,8 +21,8 @@
 //!    aliases 0.8, terms 0.72 and qualifiers 0.6, minus 0.01 for each place. Phrases and words in other languages than
 //!    the reader's count 0.9, except those of the source locale, since people type them everywhere. The score of a
 //!    record is its best weighted likeness, plus 0.03 of the second and 0.015 of the third.
-//! 5. If no score is above 0.5, longer texts in the reader's language count as well: 0.3 of the square of
-//!    the part of the query that they contain, if they contain at least half of it.
+//! 5. If no score is above 0.5, longer texts in the reader's language count as well: 0.3 of the square of the part
+//!    of the query that they contain, if they contain at least half of it.
 //! 6. A record of another dataset that has the query as a name also finds the records of the first dataset that it
 //!    links to, unless a record of the first dataset has that name.
 //! 7. Records with less than 0.3 of the best score, or less than 0.05, are left out. Records of the first dataset with
@@ -69,7 +69,7 @@ pub struct Found<'a> {
     pub unknown: Vec<(&'a Dataset, Key)>,
     /// Whether the best record was found only because typing errors were forgiven.
     pub is_guess: bool,
-    /// Whether the best record, and no other, has the query as a name.
+    /// Whether the best record, and no other, has the query as its key or a name.
     pub is_exact: bool,
 }
 
@@ -139,7 +139,7 @@ pub fn find<'a>(
     if by_key.iter().any(is_number) || (!by_key.is_empty() && named(main, &[fold(query)].into()).is_empty()) {
         let mut matches = by_key;
         let is_exact = matches.len() == 1;
-        // A number of another dataset may be the first digits of one of the first.
+        // A key of another dataset may be the start of a key of the first.
         if !matches.iter().any(|found| std::ptr::eq(found.dataset, main)) {
             matches.extend(begun(main, query.trim()));
         }
@@ -271,7 +271,7 @@ fn numbered<'a>(main: &'a Dataset, tokens: &[Token]) -> (Vec<Match<'a>>, Vec<Key
     (unique(matches.collect()), unknown)
 }
 
-/// The records of the first dataset whose keys begin with these digits, as those of a number do while it is being typed.
+/// The records of the first dataset whose keys begin with these digits, which may be the start of a number.
 fn begun<'a>(main: &'a Dataset, digits: &str) -> Vec<Match<'a>> {
     if digits.is_empty() || !digits.chars().all(|c| c.is_ascii_digit()) {
         return Vec::new();

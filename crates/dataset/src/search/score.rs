@@ -17,7 +17,7 @@ struct Scored<'a> {
 }
 
 impl Scored<'_> {
-    /// Looks for the query in the longer texts of the record, and keeps what is better.
+    /// Scores the longer texts of the record as well, and keeps the better score.
     fn look_in_texts(&mut self, typed: &Text, reader: Option<&str>) -> Result<(), FormatError> {
         let Match { dataset, record, .. } = self.found;
         let is_reader = |locale: &&Locale| reader.is_none_or(|reader| reader == locale.tag);

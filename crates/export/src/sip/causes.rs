@@ -65,7 +65,7 @@ impl<'a> Causes<'a> {
         self.messages.schema().id.replace('-', "_")
     }
 
-    /// Fills in what a hand-written text about the module leaves to the data.
+    /// Replaces the placeholders of a text about the module.
     pub(crate) fn filled(&self, template: &str) -> String {
         let names: Vec<_> = self.mappings().into_iter().map(|name| format!("`\"{name}\"`")).collect();
         template.replace("{{module}}", &self.module()).replace("{{mappings}}", &names.join(", "))

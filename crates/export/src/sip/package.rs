@@ -59,8 +59,7 @@ pub(crate) fn registry_date(messages: &Messages<'_>) -> Option<String> {
     messages.schema().upstream.as_ref().map(|registry| registry.updated.to_string())
 }
 
-/// Fills in what a hand-written README leaves to the data, such as `{{version}}`, and the paragraph about causes if there
-/// are any.
+/// Replaces the placeholders of a README, such as `{{version}}`, and adds the paragraph about causes if there are any.
 ///
 /// The example is 486 in the first language that is not the source locale, as far as there is such a code or language.
 pub(crate) fn readme(

@@ -47,10 +47,10 @@ impl Completions {
     }
 }
 
-/// Where the list of the commands begins in the script for zsh.
+/// The start of the list of commands in the script for zsh.
 const ZSH_COMMANDS: &str = "_sip-phrasebook_commands() {\n    local commands; commands=(\n";
 
-/// The codes as the first word, which zsh takes for a command.
+/// The codes, as further commands: a code may be the first word.
 fn for_zsh(codes: &[(String, String)]) -> String {
     let escaped = |text: &str| text.replace('\'', "'\\''");
     let lines = codes.iter().map(|(key, phrase)| format!("'{}:{}' \\\n", escaped(key), escaped(phrase)));

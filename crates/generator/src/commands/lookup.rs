@@ -91,6 +91,14 @@ impl Lookup {
             Ok((one, locales))
         });
         let mut found: Vec<Found<'_>> = found.collect::<Result<_, Error>>()?;
+        // Nobody is still typing this number, so keys that begin with it were not meant.
+        let is_number = |one: &Match<'_>| {
+            let key = one.record.key();
+            key.number().is_some() && key.to_string() == query.trim()
+        };
+        if found.iter().any(|(one, _)| is_number(one)) {
+            found.retain(|(one, _)| is_number(one));
+        }
         // Matches are grouped by dataset; the dataset with the best match comes first.
         let ids: Vec<_> = found.iter().map(|(one, _)| id(one.dataset).to_owned()).collect();
         found.sort_by_key(|(one, _)| ids.iter().position(|other| other == id(one.dataset)));

@@ -6,7 +6,7 @@ use phrasebook_finding::shown;
 use crate::Error;
 use crate::outcome::Outcome;
 
-/// Print a manual page: that of the program or of a command
+/// Print the manual page of the program or of a command
 #[derive(Args, Debug)]
 #[command(
     after_help = "Examples:\n  sip-phrasebook man lookup | man -l -\n  sip-phrasebook man > ~/.local/share/man/man1/sip-phrasebook.1"

@@ -14,7 +14,7 @@ impl Ladders {
     /// Compares the file with the records and their example.
     ///
     /// It reports records without a ladder, codes without a record or in several ladders, responses whose phrase is not
-    /// their record's, and slots that have no text in the example, or one of several lines.
+    /// their record's, and slots whose text in the example is missing or has several lines.
     #[must_use]
     pub fn check(&self, registry: &Registry, example: Option<&Example>) -> Vec<Finding> {
         let mut findings = Vec::new();

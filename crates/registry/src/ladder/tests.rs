@@ -150,7 +150,7 @@ fn an_invalid_file_is_refused() {
             "\"soon\"",
             "\"So on\"",
             &[
-                "19: `[[ladder]] 2 .id`: `So on` is not made of lower-case letters and digits, with hyphens between words",
+                "19: `[[ladder]] 2 .id`: `So on` is not made of at most 64 lower-case letters and digits, with hyphens between words",
             ],
         ),
         ("\"soon\"", "\"heading\"", &["19: `[[ladder]] 2 .id`: `heading` is reserved"]),

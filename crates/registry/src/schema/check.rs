@@ -104,8 +104,10 @@ impl Check {
         for (key, prefix) in prefixes {
             let Some(prefix) = prefix else { continue };
             self.slug(format_args!("messages.{key}"), prefix);
-            if !seen.insert(prefix) {
-                let message = format_args!("the ids of other messages start with `{prefix}` too");
+            // The rest of an id may begin like the rest of a prefix.
+            let start = prefix.split('-').next().unwrap_or_default();
+            if !seen.insert(start) {
+                let message = format_args!("the ids of other messages start with `{start}` too");
                 self.wrong(format_args!("messages.{key}"), message);
             }
         }

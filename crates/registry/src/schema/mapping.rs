@@ -18,8 +18,8 @@ pub struct Mapping {
 }
 
 impl Mapping {
-    /// The slug of the authority of each column, which is what the column's name adds to the mapping's: `rfc3398` for the
-    /// column `to_sip_rfc3398` of the mapping `to_sip`.
+    /// The slug of each column's authority: the column's name without the mapping's, such as `rfc3398` for the column
+    /// `to_sip_rfc3398` of the mapping `to_sip`.
     pub fn authorities(&self) -> impl Iterator<Item = &str> {
         self.columns.iter().map(|column| self.authority(column))
     }

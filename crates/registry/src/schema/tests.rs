@@ -204,13 +204,16 @@ fn a_license_is_an_spdx_expression() {
 fn names_stay_inside_their_folder() {
     check(
         &[("id = \"c\"", "id = \"../c\"")],
-        &[(1, "`id`: `../c` is not made of lower-case letters and digits, with hyphens between words")],
+        &[(
+            1,
+            "`id`: `../c` is not made of at most 64 lower-case letters and digits, with hyphens between words",
+        )],
     );
     check(
         &[("id = \"a\"", "id = \"a--b\"")],
         &[(
             23,
-            "`[[group]] 1 .id`: `a--b` is not made of lower-case letters and digits, with hyphens between words",
+            "`[[group]] 1 .id`: `a--b` is not made of at most 64 lower-case letters and digits, with hyphens between words",
         )],
     );
     check(
@@ -383,6 +386,7 @@ fn messages_of_different_kinds_have_different_ids() {
         (("group = \"g\"", "group = \"r\""), 13, "group", "r"),
         (("group = \"g\"", "group = \"g\"\npair = \"g\""), 14, "pair", "g"),
         (("record = \"r\"", "record = \"label\""), 12, "record", "label"),
+        (("record = \"r\"", "record = \"label-x\""), 12, "record", "label"),
     ] {
         let message = format!("`[messages].{key}`: the ids of other messages start with `{prefix}` too");
         check(&[edit], &[(line, &message)]);

@@ -42,7 +42,7 @@ fn written(title: &str, mut schema: Value) -> Result<String, serde_json::Error> 
     Ok(serde_json::to_string_pretty(&schema)? + "\n")
 }
 
-/// Cuts the examples in Rust off the descriptions.
+/// Removes the examples in Rust from the descriptions.
 fn drop_code(schema: &mut Value) {
     match schema {
         Value::Object(keys) => {

@@ -62,10 +62,10 @@ fn constant(record: &Record) -> Result<Ident, Error> {
 /// The mappings from causes to status codes and back.
 fn directions(schema: &Schema) -> Result<[&Mapping; 2], Error> {
     let [to_sip, from_sip] = schema.mappings.as_slice() else {
-        return Err(Error::data("dataset.toml", "the dataset has no two mappings"));
+        return Err(Error::data("dataset.toml", "the dataset does not have two mappings"));
     };
     if to_sip.backward || !from_sip.backward {
-        return Err(Error::data("dataset.toml", "the second mapping has to be the backward one"));
+        return Err(Error::data("dataset.toml", "the second mapping, and only this one, must be backward"));
     }
     check_mappings(&to_sip.authorities().chain(from_sip.authorities()).collect())?;
     Ok([to_sip, from_sip])
