@@ -21,49 +21,49 @@ range-380-399 = SIPS and others
 
 warning-300 = Incompatible network protocol
     .summary = A network protocol that the session description names is not available.
-    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 300 the UAS says that it cannot use one or more of the network protocols in the session description; the network type in a c= line tells which protocol is meant. Warning 301 says instead that the format of an address does not suit the UAS.
+    .description = When a UAS rejects an SDP offer, usually with 488 or 606, it can give the reason in a Warning header field, which other responses can contain too (RFC 3261 20.43). Warning 300 means that the UAS cannot use one or more of the network protocols in the session description; the network type in a c= line shows which protocol is meant. Warning 301 means instead that the format of an address does not suit the UAS.
     .action = Check the network type in the c= lines of your SDP; on the Internet it is IN. Send a new offer that names only network protocols that both sides use.
     .search = network type, c= line, nettype
 
 warning-301 = Incompatible network address formats
     .summary = The UAS cannot use the format of a network address in the session description.
-    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 301 the UAS says that it cannot use one or more of the address formats in the session description, for example an IPv6 address when the UAS has only IPv4. Warning 300 says instead that the network protocol itself is not available.
+    .description = When a UAS rejects an SDP offer, usually with 488 or 606, it can give the reason in a Warning header field, which other responses can contain too (RFC 3261 20.43). Warning 301 means that the UAS cannot use one or more of the address formats in the session description, for example an IPv6 address when the UAS has only IPv4. Warning 300 means instead that the network protocol itself is not available.
     .action = Compare the address types in the c= lines, IP4 or IP6, with what the other side supports. Send a new offer with an address of a type that both sides have, or send the media through a relay that supports both address types.
     .search = IPv6 offer to IPv4 phone, IPv4 and IPv6, dual stack, IP6, address family, addrtype
 
 warning-302 = Incompatible transport protocol
     .summary = A transport protocol that the session description names is not available.
-    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 302 the UAS says that it cannot use one or more of the transport protocols in the session description. The transport protocol is the third field of an m= line, for example RTP/AVP for plain RTP or RTP/SAVP for SRTP, so in practice warning 302 often means that only one side has encryption turned on.
+    .description = When a UAS rejects an SDP offer, usually with 488 or 606, it can give the reason in a Warning header field, which other responses can contain too (RFC 3261 20.43). Warning 302 means that the UAS cannot use one or more of the transport protocols in the session description. The transport protocol is the third field of an m= line, for example RTP/AVP for plain RTP or RTP/SAVP for SRTP, so in practice warning 302 often means that only one side has encryption turned on.
     .action = Compare the third field of each m= line with the media encryption settings of both sides, and give both sides the same settings. If you do this by turning SRTP off, the media is sent in the clear.
     .search = SRTP mismatch, RTP/SAVP, RTP/AVP, SRTP required, DTLS-SRTP, media encryption, secure RTP
 
 warning-303 = Incompatible bandwidth units
     .summary = A unit of bandwidth in the session description was not understood.
-    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 303 the UAS says that it did not understand one or more bandwidth units; in SDP, the word before the colon in a b= line, such as AS or TIAS, tells how the number is meant. A receiver of SDP must ignore a b= line whose unit it does not know (RFC 8866 5.8), so a UAS that sends warning 303 is stricter than SDP permits. Warning 370 says instead that the UAS understood the bandwidth but does not have that much available.
+    .description = When a UAS rejects an SDP offer, usually with 488 or 606, it can give the reason in a Warning header field, which other responses can contain too (RFC 3261 20.43). Warning 303 means that the UAS did not understand one or more bandwidth units; in SDP, the word before the colon in a b= line, such as AS or TIAS, defines what the number means. A receiver of SDP must ignore a b= line whose unit it does not know (RFC 8866 5.8), so a UAS that sends warning 303 is stricter than SDP permits. Warning 370 means instead that the UAS understood the bandwidth but does not have that much available.
     .action = Look at the b= lines of your offer. Remove each b= line whose unit the other side does not know, or replace TIAS with AS, the most common unit: convert the number to kbit/s and add the overhead of RTP, UDP and IP, which TIAS leaves out (RFC 3890 6.2.2).
     .search = b= line, b=AS, b=TIAS, b=CT, bandwidth modifier
 
 warning-304 = Media type not available
     .summary = A type of media in the session description, such as video, is not available.
-    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 304 the UAS says that it does not have one or more of the media types in the session description, such as audio, video, image or text. The media type is the first field of an m= line. Warning 305 concerns instead the formats, mostly codecs, that are offered for a media type.
+    .description = When a UAS rejects an SDP offer, usually with 488 or 606, it can give the reason in a Warning header field, which other responses can contain too (RFC 3261 20.43). Warning 304 means that the UAS does not have one or more of the media types in the session description, such as audio, video, image or text. The media type is the first field of an m= line. Warning 305 is about the formats, mostly codecs, that are offered for a media type.
     .action = Send a new offer, for example one with audio only, that leaves out the media types that the other side does not have. The message body of the response may list the media that the other side supports.
     .search = video not supported, fax not supported, m= line, audio only, m=video, m=image
 
 warning-305 = Incompatible media format
     .summary = A media format in the session description, usually a codec, is not available.
-    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 305 the UAS says that one or more media formats in the session description are not available; for audio and video, the formats are the codecs. Warning 304 says instead that the whole media type is not available.
+    .description = When a UAS rejects an SDP offer, usually with 488 or 606, it can give the reason in a Warning header field, which other responses can contain too (RFC 3261 20.43). Warning 305 means that one or more media formats in the session description are not available; for audio and video, the formats are the codecs. Warning 304 means instead that the whole media type is not available.
     .action = Compare the codecs of the offer with those that the other side has enabled, and enable one that both sides support, for example G.711. If you operate a server between the two sides, let it transcode.
     .search = codec mismatch, no common codec, codec not supported, unsupported codec, payload type, transcoding, G.729
 
 warning-306 = Attribute not understood
     .summary = An attribute of a medium in the session description is not supported.
-    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 306 the UAS says that it does not support one or more attributes of the media, which stand in a= lines of the session description. A receiver of SDP must ignore an attribute that it does not understand (RFC 8866 5.13), so a UAS that sends warning 306 because of an unknown attribute is stricter than SDP permits.
+    .description = When a UAS rejects an SDP offer, usually with 488 or 606, it can give the reason in a Warning header field, which other responses can contain too (RFC 3261 20.43). Warning 306 means that the UAS does not support one or more media attributes, which are in a= lines of the session description. A receiver of SDP must ignore an attribute that it does not understand (RFC 8866 5.13), so a UAS that sends warning 306 because of an unknown attribute is stricter than SDP permits.
     .action = Find out from the text of Warning which attribute is meant, and send a new offer without it. If the text names none, remove optional a= lines step by step until the offer is accepted. Keep the lines that encryption needs, such as a=crypto and a=fingerprint: without them, the call fails or the media is sent in the clear.
     .search = a= line, SDP attribute, fmtp, unknown attribute
 
 warning-307 = Session description parameter not understood
     .summary = A parameter of the session description that no other warning covers was not understood.
-    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 307 the UAS says that it did not understand a parameter other than those that warnings 300 to 306 cover. The text of Warning usually names the parameter, because the code alone does not show which one is meant.
+    .description = When a UAS rejects an SDP offer, usually with 488 or 606, it can give the reason in a Warning header field, which other responses can contain too (RFC 3261 20.43). Warning 307 means that the UAS did not understand a parameter other than those that warnings 300 to 306 cover. The text of Warning usually names the parameter, because the code alone does not show which one is meant.
     .action = Read the text of Warning, find the parameter in your SDP, and remove or correct it. If the text does not help, check the whole session description against the grammar of SDP.
     .search = SDP parse error, malformed SDP, SDP syntax, bad SDP
 
@@ -75,19 +75,19 @@ warning-308 = Incompatible language specification
 
 warning-330 = Multicast not available
     .summary = The network at the site of the callee does not support multicast.
-    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 330 the UAS says that the site where the callee is located does not support multicast, so media sent to the multicast address in the session description cannot arrive there. The fault lies with the network of the site and not with the codecs.
+    .description = When a UAS rejects an SDP offer, usually with 488 or 606, it can give the reason in a Warning header field, which other responses can contain too (RFC 3261 20.43). Warning 330 means that the site where the callee is located does not support multicast, so media sent to the multicast address in the session description cannot arrive there. The fault lies with the network of the site and not with the codecs.
     .action = Send a new offer with a unicast address. If you operate the network of the callee, check that its routers and switches forward multicast.
     .search = multicast address, multicast paging, IGMP, 224.0.0.0
 
 warning-331 = Unicast not available
     .summary = The network at the site of the callee does not support unicast media, usually because of a firewall.
-    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 331 the UAS says that the site where the callee is located does not support unicast communication, usually because a firewall blocks it. The UAS received the offer, so the fault affects the media and not the signaling.
+    .description = When a UAS rejects an SDP offer, usually with 488 or 606, it can give the reason in a Warning header field, which other responses can contain too (RFC 3261 20.43). Warning 331 means that the site where the callee is located does not support unicast communication, usually because a firewall blocks it. The UAS received the offer, so the fault affects the media and not the signaling.
     .action = Send the media through a relay that the firewall permits. If you operate the network of the callee, compare the ports that the firewall opens for RTP with those that the phones use.
     .search = firewall blocks RTP, RTP blocked, media blocked, RTP ports
 
 warning-370 = Insufficient bandwidth
     .summary = The session needs more bandwidth than is known to be available.
-    .description = A UAS that rejects an SDP offer, normally with 488 or 606, can give the reason in Warning; other responses may also carry Warning (RFC 3261 20.43). With warning 370 the UAS says that the bandwidth in the session description, or the bandwidth that the media need, is more than the UAS knows to be available. Warning 303 says instead that the UAS did not understand the unit of the bandwidth.
+    .description = When a UAS rejects an SDP offer, usually with 488 or 606, it can give the reason in a Warning header field, which other responses can contain too (RFC 3261 20.43). Warning 370 means that the bandwidth in the session description, or the bandwidth that the media need, is more than the UAS knows to be available. Warning 303 means instead that the UAS did not understand the unit of the bandwidth.
     .action = Send a new offer that needs less bandwidth: fewer media, a codec with a lower bit rate or a lower value in the b= line. If you operate the network of the callee, check the bandwidth limit that this network sets for calls.
     .search = call admission control, CAC, not enough bandwidth, bandwidth limit, bit rate too high
 

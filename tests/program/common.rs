@@ -103,3 +103,12 @@ pub(crate) fn codes() -> usize {
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     json["rows"].as_array().unwrap().len()
 }
+
+/// Runs the program, and checks its exit code and a part of standard error.
+#[track_caller]
+pub(crate) fn check(arguments: &[&str], code: i32, stderr: &str) {
+    let output = run(arguments);
+    let message = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {message}");
+    assert!(message.contains(stderr), "{arguments:?}: {message}");
+}

@@ -25,6 +25,7 @@ mod hostile_files;
 mod hostile_texts;
 mod keep_going;
 mod library;
+mod lookup;
 mod mentions;
 mod right_to_left;
 mod schemas;

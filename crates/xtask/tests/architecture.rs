@@ -104,6 +104,7 @@ fn no_file_is_too_long() {
     }
     let mut layout = Vec::new();
     files(&root().join("templates"), &mut layout);
+    files(&root().join("tests/program"), &mut layout);
     for path in layout {
         check(&path, &fs::read_to_string(&path).unwrap());
     }
