@@ -54,7 +54,7 @@ label-condition-by-warning = depending on the warn-code
 
 cause-1 = Unallocated (unassigned) number
     .summary = The number has a valid format but is not assigned to anybody.
-    .description = An exchange, usually in the network that the number belongs to, releases the call with cause 1 when the number has a valid format but is assigned to nobody. A gateway also sends cause 1 to the telephone network when a SIP server answers with 404, 485 or 604 (RFC 3398). Cause 3 means instead that there is no route to the number, and cause 28 that its format is wrong or that digits are missing.
+    .description = An exchange, usually in the network that the number belongs to, releases the call with cause 1 when the number has a valid format but is not assigned to anyone. A gateway also sends cause 1 to the telephone network when a SIP server answers with 404, 485 or 604 (RFC 3398). Cause 3 means instead that there is no route to the number, and cause 28 that its format is wrong or that digits are missing.
     .action = Compare the digits that were sent with the number that was meant, including the prefix and the country code. If they are right, ask the provider whether the number is assigned and, if the number has been ported, to which network.
     .search = number not in service, disconnected number, wrong number, number does not exist, dead number, unknown number
 
@@ -65,9 +65,9 @@ cause-2 = No route to specified transit network
     .search = carrier selection, carrier access code, carrier code, long-distance carrier, transit carrier, PIC code
 
 cause-3 = No route to destination
-    .summary = The network that the call has reached does not serve the destination.
-    .description = An exchange sends cause 3 when the network that the call has reached has no route to the destination. The call did not reach the network that the number belongs to, so cause 3 does not show whether the number exists. Asterisk also uses cause 3 for the SIP response 420, and FreeSWITCH for 485 and 604, so look at the SIP response first if the call went over SIP.
-    .action = Check the prefix and the country code of the called number, and the route that your PBX chose. If they are right, ask the provider whether it delivers calls to the number range that the called number belongs to.
+    .summary = The network or PBX that the call has reached has no route to the destination.
+    .description = An exchange sends cause 3 when the network that the call has reached has no route to the destination, and a PBX does so when its own dial plan has none. The call did not reach the destination, so cause 3 does not show whether the number exists. Asterisk also uses cause 3 for the SIP response 420, and FreeSWITCH for 485 and 604, so look at the SIP response first if the call went over SIP.
+    .action = If your own PBX sent the cause, correct its dial plan or add a route. Otherwise check the prefix and the country code of the called number, and the route that your PBX chose. If they are right, ask the provider whether it delivers calls to the number range that the called number belongs to.
     .search = no route, route not found, missing outbound route, unreachable country, destination not served, dial plan error
 
 cause-4 = Send special information tone
@@ -120,7 +120,7 @@ cause-16 = Normal call clearing
 
 cause-17 = User busy
     .summary = The callee is busy and cannot take another call.
-    .description = The callee's device or exchange sends cause 17 when the callee is in another call and cannot take one more. The number exists and the line works. Cause 21 means that the callee could take the call but refuses it, and with cause 34 or 42 the network and not the callee lacks capacity.
+    .description = The callee's device or exchange sends cause 17 when the callee is in another call and cannot take one more. The number exists and the line works. Cause 21 means that the callee or a network refused the call for another reason, and with cause 34 or 42 the network and not the callee lacks capacity.
     .action = Call again later. If you manage the callee's line, turn on call waiting or call forwarding for that line. If many different numbers seem busy at once, suspect a channel limit on a trunk.
     .search = busy signal, busy tone, line busy, engaged, engaged tone, on another call, phone is busy
 
@@ -138,13 +138,13 @@ cause-19 = No answer from user (user alerted)
 
 cause-20 = Subscriber absent
     .summary = The network knows that the subscriber cannot be reached now, for example because the phone is off.
-    .description = A network, usually a mobile one, sends cause 20 when it knows that the subscriber's device has logged off or is out of radio contact. Cause 18 means that the network tried to reach the device but got no reaction, and cause 27 means that the line or the equipment of the callee is out of order. The number is valid, and nobody has refused the call.
+    .description = A network, usually a mobile one, sends cause 20 when it knows that the subscriber's device has logged off or is out of radio contact. Cause 18 means that the network tried to reach the device but got no reaction, and cause 27 means that the line or the equipment of the callee is out of order. The number is valid, and nobody has refused the call. FreeSWITCH also uses cause 20 when it does not find the dialed user in its directory.
     .action = Call again later or leave a message. If the phone is on and in coverage, have the subscriber's provider check the phone's registration.
     .search = turned off, phone is off, out of coverage, no coverage, mobile unreachable, not registered, not reachable
 
 cause-21 = Call rejected
     .summary = The callee or a network refused the call for a reason other than a busy line.
-    .description = The callee's device sends cause 21 when it refuses a call that it could take, for example because the user pressed the reject key. A network sends cause 21 too, for example because a service blocks anonymous calls; the location that comes with the cause tells whether the user or a network refused the call. For cause 21, a gateway sends 403, but it may send 603 if the location is the user (RFC 3398). A gateway also turns the SIP responses 402, 403 and 603 into cause 21, and 401 and 407 if it cannot authenticate itself, so in the telephone network wrong credentials on a trunk look like a call that somebody refused.
+    .description = The callee's device sends cause 21 when it refuses a call that it could take, for example because the user pressed the reject key. A network sends cause 21 too, for example because a service blocks anonymous calls; the location that comes with the cause usually tells whether the user or a network refused the call, but in the US a block by analytics on a non-IP network also has the location user. For cause 21, a gateway sends 403, but it may send 603 if the location is the user (RFC 3398); FreeSWITCH always sends 603. A gateway also turns the SIP responses 402, 403 and 603 into cause 21, and 401 and 407 if it cannot authenticate itself, so in the telephone network wrong credentials on a trunk look like a call that somebody refused.
     .action = Find out who refused the call: the SIP response may show it, or the location that comes with the cause. If it was a person, do not redial automatically; if it was a network or a server, check the credentials, the rights of the account and the caller number that you send.
     .search = call declined, reject button, call refused, anonymous call rejection, blocked caller, call blocking, declined
 
@@ -173,7 +173,7 @@ cause-25 = Exchange routing error
     .search = routing loop, call loop, hop counter, too many hops, loop detected, circular forwarding
 
 cause-26 = Non-selected user clearing
-    .summary = The call was offered to several devices, and a device other than the one that gets the cause took it.
+    .summary = The call was offered to several devices; one of them took the call, and the others get this cause.
     .description = When the network has offered a call to several devices on a line and one of them has been given the call, the network sends cause 26 to the others; Asterisk uses cause 26 for calls that were answered elsewhere. In ANSI networks, cause 26 reports instead that a call to a ported number was sent to the old network, and a gateway then sends 404 (RFC 3398). Nothing is wrong if another device took the call.
     .action = If another phone took the call, nothing is wrong; if a phone that did not take the call shows the call as missed, change the setting of that phone for calls that are answered elsewhere. If the caller gets cause 26, ask the provider to look up to which network the number has been ported.
     .search = answered elsewhere, completed elsewhere, picked up elsewhere, another phone answered, ring group, misrouted ported number
@@ -204,7 +204,7 @@ cause-30 = Response to STATUS ENQUIRY
 
 cause-31 = Normal, unspecified
     .summary = The call ended with a normal event that no other cause covers, so the exact reason is unknown.
-    .description = An exchange or a gateway sends cause 31 for a normal event that no other cause fits. Cause 16 means that one side hung up; cause 31 means that the reason may be anything, because a gateway also uses cause 31 for every SIP error response that the mapping table does not list (RFC 3398), and FreeSWITCH for those that it does not map otherwise. A gateway sends 480 when it receives cause 31 before the call is answered.
+    .description = An exchange or a gateway sends cause 31 for a normal event that no other cause fits. Cause 16 means that one side hung up; cause 31 means that the reason may be anything, because a gateway also uses cause 31 for every SIP error response that the mapping table of RFC 3398 does not list, and FreeSWITCH for those that it does not map otherwise. A gateway sends 480 when it receives cause 31 before the call is answered.
     .action = Look for the system that created the cause, and read the SIP response or the log entry there, because the cause itself says no more.
     .search = unspecified reason, unknown reason, generic hangup, no specific reason, unmapped response
 
@@ -258,7 +258,7 @@ cause-43 = Access information discarded
 
 cause-44 = Requested circuit/channel not available
     .summary = The other side cannot provide the circuit or channel that was asked for.
-    .description = An exchange or PBX sends cause 44 when the circuit or channel that the call setup names cannot be used, for example because both sides chose it at the same moment. The exchange or gateway that asked for the circuit normally tries another one by itself, so a gateway sends no SIP response for cause 44 (RFC 3398). Cause 34 means that no circuit at all is free.
+    .description = An exchange or PBX sends cause 44 when the circuit or channel that the call setup names cannot be used, for example because both sides chose it at the same moment. The exchange or gateway that asked for the circuit normally tries another one by itself, so a gateway should send no SIP response for cause 44 (RFC 3398), but FreeSWITCH sends 503. Cause 34 means that no circuit at all is free.
     .action = If cause 44 is frequent, have the two sides choose channels in opposite order, and compare which channels each side considers in use or blocked.
     .search = glare, dual seizure, channel in use, B-channel not available, channel collision, channel hung
 
@@ -289,7 +289,7 @@ cause-50 = Requested facility not subscribed
 cause-52 = Outgoing call barred
     .summary = The name of this cause suggests that this outgoing call is not permitted from the caller's line.
     .description = Asterisk and FreeSWITCH have this cause, but many lists do not, so its exact meaning could not be confirmed. The name suggests that outgoing calls from the caller's line are barred. Cause 54 means that incoming calls to the callee's line are barred.
-    .action = Check whether the line, the extension or the account has a bar on international, premium-rate or all outgoing calls. Let only the owner of the account ask for the bar to be lifted, because the bar protects against fraud.
+    .action = Check whether the line, the extension or the account has a bar on international, premium-rate or all outgoing calls. Only the owner of the account should ask for the bar to be lifted, because the bar may protect against fraud.
     .search = outgoing calls blocked, outbound barred, international calls blocked, call restriction, toll restriction, class of service
 
 cause-53 = Outgoing calls barred within CUG
@@ -301,7 +301,7 @@ cause-53 = Outgoing calls barred within CUG
 cause-54 = Incoming calls barred
     .summary = The name of this cause suggests that the callee's line accepts no incoming calls.
     .description = Asterisk, FreeSWITCH and some call record tools have this cause, but not all lists do, so its exact meaning could not be confirmed. The name suggests that incoming calls to the callee's line are barred. Cause 21 means that a single call is refused, and cause 52 means that outgoing calls from the caller's line are barred.
-    .action = Ask the callee or the callee's provider whether the line has a bar on incoming calls. Calling again does not help before the bar is lifted.
+    .action = Ask the callee or the callee's provider whether the line has a bar on incoming calls. Calling again will not help until the bar is lifted.
     .search = incoming calls blocked, inbound barred, incoming restricted, no incoming calls, suspended line
 
 cause-55 = Incoming calls barred within CUG
@@ -371,8 +371,8 @@ cause-79 = Service or option not implemented, unspecified
     .search = not supported, not implemented, unsupported option, unsupported service
 
 cause-81 = Invalid call reference value
-    .summary = A message arrived for a call that the receiver does not know on this line.
-    .description = A device or exchange sends cause 81 when a message holds a call reference that is not in use on the line. The sender of that message still holds a call that the receiver has already cleared or has never known, for example after a restart. Cause 101 means instead that the call exists, but the message does not fit the state of the call.
+    .summary = A message arrived for a call that the receiver does not know on the line.
+    .description = A device or exchange sends cause 81 when a message holds a call reference that is not in use on the line. The sender of that message still has a record of a call that the receiver has already cleared or has never known, for example after a restart. Cause 101 means instead that the call exists, but the message does not fit the state of the call.
     .action = Find the call in the traces of both sides and see which side cleared it first. If one side was restarted and old calls remain on the other, restart the line at a quiet time, because a restart ends every call on the line.
     .search = unknown call reference, call reference mismatch, stale call, call does not exist, CRV
 
@@ -396,7 +396,7 @@ cause-84 = Call identity in use
 
 cause-85 = No call suspended
     .summary = A user tried to resume a call, but no call is suspended on the line.
-    .description = The network sends cause 85 on an ISDN line when a device wants to resume a suspended call and the line has none. Cause 83 means that there are suspended calls, but with other call identities, and cause 86 means that the right one has been cleared.
+    .description = The network sends cause 85 on an ISDN line when a device wants to resume a suspended call and the line has none. Cause 83 means that there are suspended calls, but with other call identities, and cause 86 means that the call with this call identity has been cleared.
     .action = Check on which line the call was suspended and whether the network confirmed that. If the call is suspended on another line, resume it there; otherwise set up the call again.
     .search = nothing to resume, no parked call, no held call, resume rejected
 
@@ -408,7 +408,7 @@ cause-86 = Call having the requested call identity has been cleared
 
 cause-87 = User not member of CUG
     .summary = The call failed because one of the parties does not belong to the closed user group.
-    .description = The network sends cause 87 when a call is made within a closed user group (CUG) and the callee is not a member, or when somebody outside the group calls one of its members. Cause 90 means that the group itself does not exist, and causes 53 and 55 mean that both parties belong to the group, but one of them is not permitted to make or receive calls in it.
+    .description = The network sends cause 87 when a call is made within a closed user group (CUG) and the callee is not a member, or when somebody outside the group calls one of its members. Cause 90 means that the group itself does not exist, and causes 53 and 55 mean that a member of the group is not permitted to make or receive calls in it.
     .action = Check with the administrator of the closed user group that both numbers belong to it. If the call is an ordinary one, have the PBX set it up without naming a closed user group.
     .search = closed user group, not in group, CUG member, CUG call refused, outside group
 
@@ -475,7 +475,7 @@ cause-101 = Message not compatible with call state
 cause-102 = Recovery on timer expiry
     .summary = A timer expired because an expected reply did not arrive, so the call was released.
     .description = An exchange or gateway sends cause 102 when it waits for a message and clears the call because the timer for that message has expired. A gateway does so when the telephone network does not react to its call setup before ISUP timer T7 expires (RFC 3398), and a gateway also sends cause 102 for the SIP responses 408 and 504. Cause 18 means that the called device does not react, and cause 19 means that the phone rang, but nobody answered.
-    .action = Find in a trace the last message that was sent and the reply that is missing, and check the system that should have sent it. If the call went over SIP, look for an INVITE without any response or a 200 without ACK.
+    .action = Find in a trace the last message that was sent and the reply that is missing, and check the system that should have sent that reply. If the call went over SIP, look for an INVITE without any response or a 200 without ACK.
     .search = timer expired, timeout, no response from network, signaling timeout, T310, T7, missing ACK
 
 cause-103 = Parameter non-existent or not implemented, passed on

@@ -85,7 +85,7 @@ fault-nat-binding-lost = Expired NAT binding
 fault-private-contact-address = Unreachable private address in Contact
     .summary = The other side cannot reach the address in Contact, so the ACK is lost and the call drops, or a BYE is lost.
     .check = Read Contact in the INVITE and in the 200 to the INVITE as the other side receives them. If Contact still holds an address in 10.x, 172.16.x to 172.31.x, 192.168.x or a container network, no proxy has replaced this address. The ACK of the caller goes to the address in Contact of the 200, and a BYE of the called side goes to the address in Contact of the INVITE, directly or through the proxies in Record-Route. If the ACK is lost, the called side repeats the 200 and ends the call after about 32 s.
-    .cure = Configure the PBX or the endpoint with its public address for signaling, or let the edge proxy correct Contact. In a container, advertise the address of the host.
+    .cure = Configure the PBX or the endpoint with its public address for signaling, or let the edge proxy correct Contact. In a container, advertise an address of the host that the other side can reach.
     .search = call drops after 32 seconds, call drops after 30 seconds, private IP in Contact, external_signaling_address, docker SIP
 
 fault-sip-alg = SIP ALG in the router
@@ -109,7 +109,7 @@ fault-udp-fragmentation = Large UDP request lost because of fragmentation
 fault-message-too-large = Message over the size limit of the receiver
     .summary = The message or its body is larger than the receiver accepts, so the receiver sends 513 or 413.
     .check = Note the size of the rejected message in bytes, and read Warning if present, because some stacks give their limit there. Look for an offer with many codecs and ICE candidates, or for a MESSAGE with a large body. If a shorter message is accepted, the size was the cause.
-    .cure = Remove codecs, ICE candidates and header fields that you do not need, and send long texts or files in a media session or as a link. Limit a MESSAGE that is not part of a media session to 1300 bytes, unless you know that the whole path carries more.
+    .cure = Remove codecs, ICE candidates and header fields that you do not need, and send long texts or files in a media session or as a link. Limit a MESSAGE that is not part of a media session to 1300 bytes, unless you know that every hop uses TCP or TLS, or that the MESSAGE is at least 200 bytes smaller than the lowest MTU on the path (RFC 3428 8).
     .search = message too big, body too large, MESSAGE 1300 bytes, SDP too large, message size limit
 
 fault-tls-certificate-failure = TLS handshake or certificate failure
@@ -127,12 +127,12 @@ fault-sips-scheme-mismatch = Mismatch of sip and sips URIs
 fault-dns-resolution-failure = Next hop not resolvable in DNS
     .summary = The proxy finds no address for the next hop, so Kamailio sends 478 and OpenSIPS sends 476.
     .check = Run dig on the proxy itself and query NAPTR for the domain of the next hop, then SRV (for UDP with _sip._udp before the domain), then A and AAAA for the host name. NAPTR and SRV records are optional, but if neither A nor AAAA exists or the resolver fails, and the log says that the host cannot be resolved, this is the fault.
-    .cure = Correct the DNS records, the Request-URI or the resolver of the proxy, and keep the set of SRV records small enough for the software to process. Look for known bugs of your version of the proxy software too: reports describe a version in which one failed call made later calls to the same destination fail too.
+    .cure = Correct the DNS records, the Request-URI or the resolver of the proxy, and keep the set of SRV records small enough for the software to process. Also look for known bugs in your version of the proxy software: reports describe a version in which one failed call made later calls to the same destination fail too.
     .search = SRV record, NAPTR, could not resolve hostname, uri2dst failed to resolve, DNS failure, host not found
 
 fault-websocket-refused = WebSocket connection refused
     .summary = The WebSocket handshake fails, so the SIP client in the browser acts as if a 503 had arrived.
-    .check = Open the network tab of the browser: the handshake must ask for the subprotocol sip and get HTTP 101 with the same subprotocol. A 403 or 404 there is an HTTP response about the origin or the path, not a SIP response. If no response arrives at all, look in the console of the browser for an error about the certificate or about ws on an https page.
+    .check = Open the network tab in the developer tools of the browser: the handshake must ask for the subprotocol sip and get HTTP 101 with the same subprotocol. A 403 or 404 there is an HTTP response about the origin or the path, not a SIP response. If no response arrives at all, look in the console of the browser for an error about the certificate or about ws on an https page.
     .cure = Use the right path (Asterisk expects /ws), and use wss with a certificate that the browser trusts. If you operate the server, allow the origin of the page and support the subprotocol sip.
     .search = WebSocket handshake, wss 403, Sec-WebSocket-Protocol sip, code 1006, wss connection failed
 
@@ -168,8 +168,8 @@ fault-source-ip-not-allowed = Source address not allowed or banned
 
 fault-caller-id-not-allowed = Caller ID refused by the provider
     .summary = The provider does not accept the number that the call presents as caller ID, and sends 403.
-    .check = Read P-Asserted-Identity, P-Preferred-Identity, Remote-Party-ID and From in the INVITE, and find out which of them the provider uses. In practice, some providers want the account name in From and the number only in P-Preferred-Identity. The reason phrase often mentions the origination number.
-    .cure = Send a number that you own or have verified, in the form that the provider demands. For calls with a withheld number, keep a valid number in P-Asserted-Identity or P-Preferred-Identity, whichever the provider uses, and add Privacy with the value id.
+    .check = Read P-Asserted-Identity, P-Preferred-Identity, Remote-Party-ID and From in the INVITE, and find out which of them the provider uses. In practice, some providers want the account name in From and the number only in P-Preferred-Identity. In practice, the reason phrase may mention the origination number.
+    .cure = Send a number that you own or have verified, in the form that the provider demands. For calls with a withheld number, leave the number out of From, keep a valid number in P-Asserted-Identity or P-Preferred-Identity, whichever the provider uses, and add Privacy with the value id.
     .search = invalid caller ID, P-Asserted-Identity, CLI not allowed, origination number invalid, unverified number
 
 fault-anonymous-call-rejected = Anonymous calls refused by the callee
@@ -186,8 +186,8 @@ fault-channel-limit = Limit of concurrent calls reached
 
 fault-cps-limit = Too many new calls per second
     .summary = New calls start at a higher rate than the provider permits, so the provider refuses some of them with 503.
-    .check = Count the INVITE requests that start a call in each second. If the provider refuses calls only during bursts, although the average rate is below the limit, this cause is likely. A message in the portal of the provider proves the fault if it says that the limit of calls per second (CPS) was exceeded.
-    .cure = Put new calls into a queue on your side and send them at a lower rate. Do not repeat refused calls at once. If you need a higher rate, ask the provider for it.
+    .check = Count the INVITE requests that start a call in each second. If the provider refuses calls only during bursts, although the average rate is below the limit, this cause is likely. A message in the portal of the provider proves this cause if it says that the limit of calls per second (CPS) was exceeded.
+    .cure = Put new calls into a queue on your side and send them at a lower rate. Do not repeat refused calls immediately. If you need a higher rate, ask the provider for it.
     .search = CPS, calls per second, call burst, dialer rate limit, dialler rate limit
 
 fault-no-credit = No credit or unpaid invoice
@@ -197,8 +197,8 @@ fault-no-credit = No credit or unpaid invoice
     .search = insufficient balance, no credit, outgoing call barred, negative balance, billing block
 
 fault-account-disabled = Account, trunk or number disabled
-    .summary = The provider has disabled the account, the trunk or the number, so every call fails immediately.
-    .check = In the portal of the provider, look at the state of the account, the trunk, the outbound profile and the number. If one of them is inactive, blocked or expired, and all calls fail although the credentials are correct, this is the fault.
+    .summary = The provider has disabled the account, trunk or number, so every call that uses it fails immediately.
+    .check = In the portal of the provider, look at the state of the account, the trunk, the outbound profile and the number. If one of them is inactive, blocked or expired, and all calls that use it fail although the credentials are correct, this is the fault.
     .cure = Enable the trunk, assign an active outbound profile, or renew the number. If the provider has blocked the account, ask the provider for the reason.
     .search = trunk inactive, account suspended, connection disabled, DID expired
 
@@ -216,20 +216,20 @@ fault-codec-mismatch = No codec in common
 
 fault-srtp-profile-mismatch = SRTP required on one side only
     .summary = One side demands encrypted media and the other side does not use encryption, so the offer is refused with 488.
-    .check = Read the profile in the m= line of the offer: RTP/AVP is plain RTP, and RTP/SAVP is SRTP. Look for a=crypto lines in an RTP/AVP offer, which make SRTP optional (RFC 8643). Reports say that an unmodified FreeSWITCH refuses such an offer with 488.
+    .check = Read the profile in the m= line of the offer: RTP/AVP is plain RTP, and RTP/SAVP is SRTP. If the offer is plain RTP and the called side requires SRTP, or the offer requires SRTP and the called side does not use SRTP, this is the fault. Look for a=crypto lines in an RTP/AVP offer, which make SRTP optional (RFC 8643). Reports say that an unmodified FreeSWITCH refuses such an offer with 488.
     .cure = Set the same policy on both sides, and preferably require SRTP with RTP/SAVP and a=crypto, over TLS signaling because the SDP carries the key. In practice, optional encryption often fails between vendors. If you turn SRTP off, the error ends but security is lower, because the audio is sent unencrypted.
     .search = SRTP mismatch, RTP/SAVP, a=crypto, media encryption, SDES
 
 fault-webrtc-media-mismatch = Mismatch of WebRTC and plain SIP media
     .summary = One side uses WebRTC media and the other side plain RTP, so the offer is refused with 488.
-    .check = In the SDP that the browser receives, look for the profile UDP/TLS/RTP/SAVPF and the attributes a=fingerprint, a=setup, a=ice-ufrag, a=ice-pwd and a=rtcp-mux. In practice, if one of these attributes is missing, the console of the browser says that the remote description could not be set. If an offer to a plain SIP phone contains this profile, the phone may refuse the offer.
+    .check = In the SDP that the browser receives, look for the profile UDP/TLS/RTP/SAVPF and the attributes a=fingerprint, a=setup, a=ice-ufrag, a=ice-pwd and a=rtcp-mux. In practice, if one of these attributes is missing, the console of the browser may say that the remote description could not be set. If an offer to a plain SIP phone contains this profile, the phone may refuse the offer.
     .cure = Put a media gateway between the two sides, or configure the endpoint of the browser on the PBX for WebRTC with DTLS, ICE, AVPF and rtcp-mux. Switch these settings off in the endpoints of plain SIP phones.
     .search = DTLS fingerprint missing, ice-ufrag, Bad Media Description, setRemoteDescription failed, UDP/TLS/RTP/SAVPF, WebRTC to SIP
 
 fault-late-offer-unsupported = INVITE without SDP not accepted
     .summary = The INVITE carries no SDP offer, and the called side refuses such calls, in practice with 488 or 480.
     .check = Look for an INVITE without a body (Content-Length: 0); the caller then expects the called side to make the offer, at the latest in the 200. The log of the called side mentions missing SDP or 3pcc. Reports say that FreeSWITCH sends 480 if 3pcc is not enabled.
-    .cure = Enable early offer on the calling side, or allow late offer, also called delayed offer, on the called side (FreeSWITCH: enable-3pcc).
+    .cure = Enable early offer on the calling side, or allow late offer, also called delayed offer, on the called side (FreeSWITCH: enable-3pcc with the value proxy, or with true to answer such calls at once).
     .search = delayed offer, late offer, late media, no SDP in INVITE, 3pcc, early offer
 
 fault-t38-refused = Refused switch to T.38 fax
@@ -252,7 +252,7 @@ fault-info-package-unknown = Info Package not accepted
 
 fault-media-ports-exhausted = No free RTP ports on the media relay
     .summary = The media relay has no free RTP ports, so the server refuses new calls, in practice with 500 or 503.
-    .check = Look in the log of the relay for a message that no port is free or that the port pool is empty. Compare the number of open ports with the number of active calls: many ports and few calls show that old sessions are not deleted; no open port at all suggests that the host lacks the local address of the relay.
+    .check = Look in the log of the relay for a message saying that no port is free or that the port pool is empty. Compare the number of open ports with the number of active calls: many ports and few calls show that old sessions are not deleted; no open port at all suggests that the host lacks the local address of the relay.
     .cure = Widen the port range in the relay and in the firewall, and make sure that the session on the relay is deleted at the end of each call. Check that the host has the local address that is configured for the relay, because without this address the relay cannot open any port.
     .search = ran out of ports, no ports available, rtpengine, RTP port range, RTP ports exhausted
 
@@ -270,19 +270,19 @@ fault-required-extension-missing = Required extension not supported
 
 fault-precondition-failed = Unmet QoS precondition
     .summary = The called side cannot meet a precondition in the SDP, such as reserved bandwidth, and sends 580.
-    .check = If the 580 carries SDP, the a=des line with the word failure names the precondition that failed. Compare the a=curr lines with the a=des lines in the SDP of both sides: a=curr shows what is reserved, and a=des what is desired. In a mobile network, read the traces of the radio network and the packet core. If they show no dedicated bearer or QoS flow for the call, this is the fault.
+    .check = If the 580 carries SDP, the a=des line with the word failure (or unknown, if the type is not supported) names the precondition that the called side refused. Compare the a=curr lines with the a=des lines in the SDP of both sides: a=curr shows what is reserved, and a=des what is desired. In a mobile network, read the traces of the radio network and the packet core. If they show no dedicated bearer or QoS flow for the call, this is the fault.
     .cure = If you operate the mobile network, repair the policy path from call control to the packet core, and the setup of the voice bearer at the base station. Switch preconditions off only as a test, because without preconditions the phone can ring before the voice bearer exists.
     .search = VoLTE, VoNR, dedicated bearer, qos sendrecv, QCI 1
 
 fault-session-timer = Session interval too short or session not refreshed
     .summary = The session interval is too short (422), or the session is not refreshed and the call drops at a fixed time.
-    .check = After a 422, compare Session-Expires in the request with Min-SE in the 422. If calls drop at a fixed time, read from the refresher parameter of Session-Expires in the 200 which side refreshes the session, and look for the UPDATE or re-INVITE that this side should send after half of the interval. If the refresh times out or gets 408 or 481, the refresher ends the call; if no refresh comes, the other side ends the call.
+    .check = After a 422, compare Session-Expires in the request with Min-SE in the 422. If calls drop at a fixed time, read from the refresher parameter of Session-Expires in the latest 2xx which side refreshes the session, and look for the UPDATE or re-INVITE that this side should send after half of the interval. If the refresh times out or gets 408 or 481, the refresher ends the call; if no refresh comes, the other side ends the call.
     .cure = After a 422, set Min-SE in the request to the largest Min-SE value received so far, raise Session-Expires to at least this value and send the request again. For Session-Expires, RFC 4028 4 permits no less than 90 s and recommends 30 minutes or more. Make sure that the UPDATE or re-INVITE of the refresher reaches the other side and gets a 2xx response.
     .search = Min-SE, Session-Expires, call drops after 30 minutes, call drops after 15 minutes, refresher, session refresh
 
 fault-glare = Overlapping session changes (glare)
     .summary = A request to change the session overlaps one from the other side (491) or one from the same side (500).
-    .check = Find two overlapping re-INVITE or UPDATE requests in the trace, often right after the call is answered or when both sides put the call on hold at the same time. A 491 says that the two requests came from different sides. A 500 with Retry-After says that the same side sent both requests, the second before the first was finished.
+    .check = Find two overlapping re-INVITE or UPDATE requests in the trace. They often occur right after the call is answered, or when both sides put the call on hold at the same time. A 491 says that the two requests came from different sides. A 500 with Retry-After says that the same side sent both requests, the second before the first was finished.
     .cure = After a 491, wait a random 2.1 to 4 s if you created the Call-ID, otherwise a random 0 to 2 s, and send the request once more if the change is still needed. After a 500, wait until the first request is finished and the time in Retry-After has passed, then send the second request again if the change is still needed. Avoid automatic re-INVITEs right after the call is answered.
     .search = glare, simultaneous hold, re-INVITE collision, crossing re-INVITEs, UPDATE collision
 
@@ -300,13 +300,13 @@ fault-merged-request = Same request received over two paths
 
 fault-callee-busy = Callee busy or at a call limit
     .summary = The callee's phone, a server or the telephone network reports that the callee cannot take another call now.
-    .check = See which element sent the 486: it may be a phone that is on a call and has call waiting turned off, or a server that limits the number of calls of a user. Reason with Q.850;cause=17 does not prove that the telephone network reported busy, because in practice Asterisk and FreeSWITCH add Q.850 causes to their own responses too. A 600 says that no other device of the callee will answer either.
+    .check = See which element sent the 486: it may be a phone that is on a call and has call waiting turned off, or a server that limits the number of calls of a user. Reason with Q.850;cause=17 does not prove that the telephone network reported busy, because in practice Asterisk and FreeSWITCH add Q.850 causes to their own responses too. A 600 says that no other device or voicemail of the callee will answer either.
     .cure = Call again later, but not before the time in Retry-After has passed, if that header field is present. If you operate the PBX, turn on call waiting, raise the call limit of the user, or forward calls to voicemail or a queue while the user is busy. If many numbers seem busy at the same time, look for a channel limit on the trunk.
     .search = line busy, engaged tone, busy tone, busy signal, call waiting off, user busy, cause 17
 
 fault-do-not-disturb = Do not disturb turned on
     .summary = The callee's phone or server refuses calls at once because do not disturb is on.
-    .check = A refusal within a fraction of a second, without ringing, suggests do not disturb. Confirm this at the DND key of the phone or in the settings of the user on the PBX. Then read in the settings of the phone which code the phone returns; on Yealink phones the default is 480.
+    .check = A refusal within a fraction of a second, without ringing, suggests do not disturb. Confirm this at the DND key of the phone or in the settings of the user on the PBX. Then find out from the settings of the phone which code the phone returns; on Yealink phones the default is 480.
     .cure = If the callee wants to receive calls again, turn off do not disturb. If the call should go on to voicemail or other devices, set the phone to return 480 or 486 instead of 603, because 603 ends the search on every branch.
     .search = DND, DND key, dnd_refuse_code, refused without ringing, straight to voicemail
 
@@ -319,7 +319,7 @@ fault-callee-rejects = Call rejected by the callee
 fault-no-answer = No answer before a timer expired
     .summary = The phone rings, nobody answers, and a timer in a phone, server or PBX ends the call attempt.
     .check = Measure the time from the INVITE and from the 180 to the CANCEL or the final response. If one of these times is a round value, such as 20 or 30 s, or a little over 180 s, a timer probably expired. The timer belongs to the element that is the first to send CANCEL or the final response; a phone whose ringing is canceled sends 487.
-    .cure = Lengthen the ring timer of the element that ends the call attempt, or add voicemail or forwarding. Make your software accept several codes for an unanswered call, because in practice stacks send 480, 408 or 486.
+    .cure = Lengthen the ring timer of the element that ends the call attempt, or add voicemail or forwarding. Make your software accept several codes for an unanswered call, because in practice stacks send 480, 408 or 486, and a timer in a proxy can also lead to 487.
     .search = ring timeout, no answer, ring no answer, timer C, fr_inv_timer, inc_timeout, rings then stops
 
 fault-caller-cancelled = Call canceled by the caller
@@ -342,7 +342,7 @@ fault-cancel-race = CANCEL too late to stop the call
 
 fault-push-wakeup-late = App not woken in time by push
     .summary = A mobile app in the background registers too late or not at all, so the call to it fails.
-    .check = Compare the times of the INVITE, the push, the REGISTER of the app and the final response. A REGISTER that comes after the final response, or that is missing, proves the fault. A 555 to a REGISTER means that the network does not support the push service that the app names.
+    .check = Compare the times of the INVITE, the push, the REGISTER of the app and the final response. The fault is proved if the REGISTER comes after the final response or is missing. A 555 to a REGISTER means that the network does not support the push service that the app names.
     .cure = If you operate the server, hold the INVITE until the app has registered (late forking), and wait at least as long as a phone normally rings. If you develop the app, renew the push token and keep the registration valid while the app is in the background; after a 555, use a push service that the network supports.
     .search = push notification, app in background, late forking, fork-late, Firebase, doze mode, VoIP push
 
@@ -354,19 +354,19 @@ fault-dialog-lost-after-restart = Call lost in a server restart or failover
 
 fault-dialog-tag-mismatch = Wrong tags or Call-ID in the dialog
     .summary = A BYE or re-INVITE has a wrong tag or a wrong Call-ID, so the peer finds no dialog and sends 481.
-    .check = Compare Call-ID, From tag and To tag of the rejected request with the INVITE and its 200. If the callee sends the request, From and To are swapped. A missing or changed tag, or a changed Call-ID, proves the fault.
+    .check = On the same leg of the call, compare Call-ID, From tag and To tag of the rejected request with the INVITE and its 200. If the callee sends the request, From and To are swapped. A missing or changed tag, or a changed Call-ID, proves the fault.
     .cure = Correct the element that builds the request. If you operate an SBC or other intermediary, have it translate tags and Call-ID in both directions or not at all.
     .search = 481 on BYE, missing To tag, wrong Call-ID, dialog id, BYE rejected
 
 fault-misrouted-in-dialog-request = ACK or BYE sent to the wrong place
     .summary = An ACK or BYE has a wrong Request-URI or Route, so the request does not reach the peer.
-    .check = Compare the caller's ACK and BYE with the 200 to the INVITE: with loose routing, the Request-URI must be the URI in Contact of the 200 (in a BYE, the latest Contact of the callee if a re-INVITE or UPDATE has changed it), and Route must hold the Record-Route entries of the 200 in reverse order. Compare a BYE from the callee with the INVITE as the callee received it: the Request-URI must be the URI in Contact of the INVITE (or in the latest Contact of the caller if a re-INVITE or UPDATE has changed it), and Route must hold the Record-Route entries of the INVITE in the same order. If the ACK is lost, the callee repeats the 200 and ends the call after about 32 s. In practice the default script of Kamailio answers a BYE without Route with 404 and the phrase Not here.
+    .check = Compare ACK and BYE as the caller sends them with the 200 to the INVITE as the caller received it: with loose routing, the Request-URI must be the URI in Contact of the 200 (in a BYE, the latest Contact of the callee if a re-INVITE or UPDATE has changed it), and Route must hold the Record-Route entries of the 200 in reverse order. Compare a BYE from the callee with the INVITE as the callee received it: the Request-URI must be the URI in Contact of the INVITE (or in the latest Contact of the caller if a re-INVITE or UPDATE has changed it), and Route must hold the Record-Route entries of the INVITE in the same order. If the ACK is lost, the callee repeats the 200 and ends the call after about 32 s. In practice the default script of Kamailio answers a BYE without Route with 404 and the phrase Not here.
     .cure = Find the SBC, proxy or NAT helper that changes Contact, Record-Route or Route wrongly, correct or remove its rule, and use loose routing. If Contact in the 200 or in the INVITE is missing or wrong, correct the system that sends this message.
     .search = ACK not received, 200 OK retransmitted, Record-Route missing, Route header, loose routing, Not here
 
 fault-cseq-out-of-order = CSeq number too low
-    .summary = A request within a dialog has a lower CSeq number than an earlier one from the same side and gets 500.
-    .check = List the CSeq numbers of each direction separately; ACK and CANCEL rightly repeat the number of their INVITE. A new request with a lower number than an earlier one in the same direction proves the fault; often the client did not count its retry with credentials. If the numbers rise in each direction, the receiver may wrongly use one counter for both directions.
+    .summary = A request within a dialog gets 500 because its CSeq number is not above the last one from the same side.
+    .check = List the CSeq numbers of each direction separately; ACK and CANCEL rightly repeat the number of their INVITE. A new request whose number is lower than that of an earlier one in the same direction, or the same, proves the fault; often the client did not count its retry with credentials, so the next request has the number of the retry again. If the numbers rise in each direction, the receiver may wrongly use one counter for both directions.
     .cure = Correct the client: the client must raise the CSeq number by one for each new request, including the retry with credentials, while ACK and CANCEL keep the number of their INVITE. If the receiver uses one counter for both directions, correct the receiver.
     .search = CSeq out of order, invalid CSeq, 500 on BYE, 500 on re-INVITE, wrong sequence number
 
@@ -384,18 +384,18 @@ fault-options-ping-refused = OPTIONS ping answered with an error
 
 fault-malformed-message = Message that cannot be parsed
     .summary = The receiver cannot parse a message and answers with 400, or drops the message without an answer.
-    .check = Read the reason phrase of the 400, and check the captured message with a strict parser. Look for a missing Contact, a broken URI, a wrong Content-Length or a parameter outside its range. In practice many stacks drop such a message without an answer.
+    .check = Read the reason phrase of the 400, and check the captured message with a strict parser. Look for a missing Contact, a broken URI, a wrong Content-Length or a parameter outside its range. If there is no answer, look for a parse error in the log of the receiver, because in practice many stacks drop such a message.
     .cure = Correct the sender, or repair the message at the SBC. If the message is valid, report the fault to the vendor of the receiver, because parsers also fail on rare but valid syntax.
     .search = parse error, malformed SIP message, missing Contact, malformed URI, wrong Content-Length, syntax error
 
 fault-refer-refused = Transfer by REFER refused
     .summary = The peer refuses the REFER of a transfer, or a later NOTIFY reports that the new call failed.
     .check = See whether the peer lists REFER in Allow. Then see what failed: the REFER itself, or the new call, for which the message/sipfrag body of a NOTIFY holds the status line of the response. A 429 means that a valid Referred-By token is demanded: by the peer if the REFER itself gets 429, or by the refer target, which receives the new call, if such a NOTIFY holds the 429.
-    .cure = Have your PBX or SBC make the new call itself and connect the two calls, or ask the provider to enable REFER on the trunk. After a 429, send a new REFER only with a valid Referred-By token. If you accept REFER, do so only from trusted peers, because the owner of the trunk pays for the new call.
+    .cure = Have your PBX or SBC make the new call itself and connect the two calls, or ask the provider to enable REFER on the trunk. After a 429, send a new REFER only with a valid Referred-By token. If you accept REFER, do so only from trusted peers, because you pay for the new call.
     .search = blind transfer fails, REFER rejected, trunk does not support REFER, Referred-By, transfer declined, sipfrag
 
 fault-replaces-target-gone = Replaces header field for a call that does not exist
-    .summary = An attended transfer or a pickup names a call that the receiver does not know or that has ended.
+    .summary = An attended transfer or a pickup names a call that is unknown to the receiver, has ended or still rings there.
     .check = Take the Call-ID and tags from Replaces (in an attended transfer they are escaped in Refer-To), and look for this dialog on the phone or server that receives the INVITE. A 481 means that the receiver does not know the dialog, or that the dialog belongs to a call that still rings at the receiver, because Replaces cannot replace such a call; a 603 can mean that the dialog has ended. In practice Microsoft Teams reports 404.
     .cure = If you operate the servers, route the INVITE with Replaces to the node that holds the call. If you operate an SBC, keep Call-ID and tags unchanged, or have the SBC translate Replaces. If the call still rings at the receiver, wait until the call is answered, or, for a pickup, send the INVITE with Replaces to the phone that makes the call. If the call has ended, do not repeat the request.
     .search = attended transfer fails, consultative transfer, Replaces header, replacement call not found, call pickup fails
@@ -403,7 +403,7 @@ fault-replaces-target-gone = Replaces header field for a call that does not exis
 fault-event-subscription-refused = Unknown event package or missing subscription
     .summary = A request names an unsupported event package, or a SUBSCRIBE or NOTIFY belongs to no known subscription.
     .check = Compare Event of the request with Allow-Events of the 489, if present: a package that is not in the list is not supported. If a NOTIFY, or a SUBSCRIBE that refreshes a subscription, gets 481, the receiver does not hold the subscription to which the request belongs. In practice the default script of Kamailio answers a PUBLISH with 404 while presence is off.
-    .cure = Use a package that the server supports, or turn the feature off on the phone. If a SUBSCRIBE that refreshes a subscription gets 481, consider that subscription ended and create a new one. If your NOTIFY gets 481, remove the subscription.
+    .cure = Use a package that the server supports, or turn the feature off on the phone. If you operate the server and users need presence, turn presence on. If a SUBSCRIBE that refreshes a subscription gets 481, consider that subscription ended and create a new one. If your NOTIFY gets 481, remove the subscription.
     .search = BLF not working, MWI not working, busy lamp field, message-summary, presence subscription, Subscription does not exist
 
 fault-publish-etag-expired = Published state expired or lost
@@ -420,7 +420,7 @@ fault-identity-missing = No usable Identity header field
 
 fault-identity-stale-date = Identity signature too old
     .summary = The signature in Identity is older than the verification service permits, often because a clock is wrong.
-    .check = Compare the Date header field, and in the full form of the PASSporT also its iat claim, with the true time at which the INVITE was received. A difference above the limit of the verification service (RFC 8224 recommends 60 s) proves the fault. The 403 may have the phrase Stale Date.
+    .check = Compare the Date header field, and in the full form of the PASSporT also its iat claim, with the true time at which the INVITE was received. A difference above the limit of the verification service (RFC 8224 recommends 60 s) proves the fault. If there is no such difference, the clock of the verification service may be wrong. The 403 may have the phrase Stale Date.
     .cure = Synchronize the clocks of the signer and of the verification service by NTP, and sign the call as late as possible. Send the full form of the PASSporT, which has its own iat, so that a change of Date on the way does less harm. If you operate the verification service, you can raise its limit, but this lowers security, because an attacker can then reuse a copied signature for longer.
     .search = Stale Date, iat, clock skew, NTP, wrong Date header
 
@@ -438,7 +438,7 @@ fault-identity-invalid = Identity signature or certificate not accepted
 
 fault-analytics-block = Call blocked by robocall analytics
     .summary = A network blocks the call before any phone rings, because its analytics consider the call unwanted.
-    .check = A 603 with the phrase Network Blocked (603+), or a 608 whose Call-Info refers to a signed contact card (jCard), proves the block. If calls with one calling number are refused at many destinations without any ringing, and calls with another calling number are not, a block is likely. Since 25 March 2026, US providers that block voice calls on IP networks because of analytics must use 603+, and no longer plain 603, 607 or 608; for a block because of a do-not-originate list they need not use 603+.
+    .check = A 603 with the phrase Network Blocked (603+), or a 608 whose Call-Info refers to a signed contact card (jCard), proves the block. If calls with one calling number are refused at many destinations without any ringing, and calls with another calling number are not, a block is likely. Since 25 March 2026, US providers that block voice calls on IP networks because of analytics must use 603+, and no longer plain 603, 607 or 608; for a block because of a do-not-originate list they need not use 603+, and a block on a non-IP network can still arrive as plain 603.
     .cure = To complain, use the redress address in Reason of the 603+, or the contact data in the jCard of the 608 after you have verified the signature of the jCard. Register the calling number with the analytics firms. Have your provider sign the calls with full attestation, which requires that you are entitled to use the calling number.
     .search = 603+, Network Blocked, robocall, spam label, Spam Likely, call blocking, blocked by carrier
 
@@ -450,19 +450,19 @@ fault-server-overload = Server overloaded or under maintenance
 
 fault-server-internal-fault = Fault inside the server (database, script, disk or memory)
     .summary = A database, a script or a disk fails, or memory runs out inside the server, so the server answers with 500.
-    .check = Find the element that generated the 500 by the Server header field of the response or by a capture on each leg. Then read the log of that element for the second in which it sent the response, and look for a failed database query, a script error, a disk error or a lack of memory. In practice Kamailio can add P-Registrar-Error to the response or send a reason phrase that contains the words server error occurred.
+    .check = Use the Server header field of the response, or a capture on each leg, to find the element that generated the 500. Then read the log of that element for the second in which it sent the response, and look for a failed database query, a script error, a disk error or a lack of memory. In practice Kamailio can add P-Registrar-Error to the response or send a reason phrase that contains the words server error occurred.
     .cure = If you operate the server, repair the fault that the log shows, and check after a few days whether the fault has returned. If you are the client, try again after a pause, or use another server.
     .search = server error occurred, I'm terribly sorry, P-Registrar-Error, 500 on REGISTER, database error, script error
 
 fault-upstream-failure = Missing or invalid response from the next hop
     .summary = The next hop of a proxy or gateway gives no final response in time, or an invalid one.
-    .check = Capture the leg from the proxy or gateway to the next hop: if the final response is missing, the caller gets 504 or 408, and if the response is invalid, the caller gets 502. The time until the failure shows which timer expired. Reason with Q.850;cause=102 means that a timer in the telephone network expired, or that a gateway translated a 408 or 504.
+    .check = Capture the leg from the proxy or gateway to the next hop: if the final response is missing, the caller gets 504 or 408, and if the response is invalid, the caller gets 502. The time until the failure shows which timer expired. Reason with Q.850;cause=102 means that a timer in the telephone network expired, or that a gateway or PBX translated a 408 or 504.
     .cure = If you operate the proxy or gateway, repair or bypass the faulty hop, and add a second route. Make the timer on the caller's side longer than the timer toward the next hop, so that time is left for the second route.
     .search = upstream timeout, gateway not responding, gateway timeout, cause 102, recovery on timer expiry
 
 fault-redirect-not-followed = Redirect not followed
     .summary = The server answers with 3xx, and the client sends no new INVITE to the addresses in Contact.
-    .check = Look for a 3xx with Contact and for a new INVITE to one of these addresses. If there is no such INVITE, see whether the log of the client says that redirects are off or that the address is refused.
+    .check = Look for a 3xx with Contact and for a new INVITE to one of the addresses in Contact. If there is no such INVITE, see whether the log of the client says that redirects are off or that the address is refused.
     .cure = Let the client or PBX follow redirects, or have the server forward the call itself. Following redirects lowers security, because the redirecting server chooses a destination at your cost: follow only redirects from trusted servers, and check the call permissions for the new destination too.
     .search = 302 ignored, redirect server, call forwarding by phone, redirects disabled, forwarding on the phone fails
 
@@ -475,17 +475,17 @@ fault-number-portability-misroute = Ported number routed to the old carrier
 fault-emergency-location-bad = Unusable location in the request
     .summary = The location in a request, often for an emergency call, is malformed, insufficient or impossible to fetch.
     .check = Read the code in Geolocation-Error of the 424, then Geolocation and the PIDF-LO body of the request. If Geolocation holds a cid URL, make sure that the request has a body part with the Content-ID that this URL names. If it holds another URI, try to fetch the location from that URI in the network of the recipient.
-    .cure = Send a new request with a valid PIDF-LO body to which Geolocation refers, or with a location URI that the recipient can fetch. If the 424 contains a location, use that one. Grant a missing permission (codes 200 to 202 in Geolocation-Error) or reveal more of the location only if the user agrees, and by default stop after three rejections.
+    .cure = Send a new request with a valid PIDF-LO body to which Geolocation refers, or with a location URI that the recipient can fetch. If the 424 contains a location, use that location. Grant a missing permission (codes 200 to 202 in Geolocation-Error) or reveal more of the location only if the user agrees, and by default stop after three rejections.
     .search = Geolocation-Error, PIDF-LO, E911, NG911, emergency call location
 
 fault-pstn-unallocated-number = Number not assigned (Q.850 cause 1)
-    .summary = The telephone network reports that the dialed number is assigned to nobody.
+    .summary = The telephone network reports that the dialed number is not assigned to anyone.
     .check = Look for Reason with Q.850;cause=1 in the response; not every gateway sends Reason. Dial the same number from a mobile phone: if that call fails too, the number is probably not in service; if that call succeeds, a route is wrong.
     .cure = If the number fails from other networks too, correct the number, or delete it from your contacts and calling lists. If the number works from another network, report a routing fault to your carrier.
     .search = number not in service, vacant number, disconnected number, dead number, unassigned number, cause 1
 
 fault-pstn-number-changed = Number changed or call redirected (Q.850 cause 22 or 23)
-    .summary = The telephone network reports that the number has changed (22) or the call should go to another number (23).
+    .summary = The telephone network reports a changed number (22) or a redirection of the call to another number (23).
     .check = Look for Reason with Q.850;cause=22 or 23; not every gateway sends Reason. A 301 holds the new number in Contact. With cause 22, a 410 means that the gateway received no new number that it could pass on. With cause 23, a gateway sends 410 even if it received a new number (RFC 3398), so look for that number in a trace of the telephone network side.
     .cure = After 301, call the number in Contact and correct the address book; if your system follows a 301 automatically, limit this to trusted servers, because you pay for the new call. After 410 with cause 22, stop using the old number, and ask the callee for the new number in another way, for example by email. After 410 with cause 23, call the new number if you can find it in a trace, or ask the carrier to carry out the redirection.
     .search = number has changed, moved to new number, cause 22, cause 23
@@ -504,7 +504,7 @@ fault-pstn-no-answer = No response, no answer or subscriber absent (Q.850 causes
 
 fault-pstn-call-rejected = Call rejected in the telephone network (Q.850 cause 21)
     .summary = The telephone network reports that the callee or a network on the way rejected the call.
-    .check = Look for Reason with Q.850;cause=21; not every gateway sends Reason. A gateway sends 403; if the cause location is user, which means that the callee's side rejected the call, the gateway may send 603 instead. In practice networks also use cause 21 for callers who are barred, have not paid or are not verified, and for blocks by analytics, so make test calls through another carrier and from another number of yours, and compare the results.
+    .check = Look for Reason with Q.850;cause=21; not every gateway sends Reason. A gateway sends 403; if the cause location is user, which usually means that the callee's side rejected the call, the gateway may send 603 instead; in the US, a block by analytics on a non-IP network has this location too. In practice networks also use cause 21 for callers who are barred, have not paid or are not verified, and for blocks by analytics, so make test calls through another carrier and from another number of yours, and compare the results.
     .cure = If only one callee rejects your calls, accept this and do not redial automatically. If calls to many callees are rejected, ask the carrier which network rejected the calls and why.
     .search = call rejected by network, rejected by carrier, barred caller, cause 21
 
@@ -520,14 +520,14 @@ fault-pstn-incomplete-number = Number incomplete or in a wrong format (Q.850 cau
     .cure = Dial the full number, including the area code, in the format that the numbering plan demands. If you operate the gateway, lengthen its inter-digit timer, so that the gateway waits for all digits.
     .search = too few digits, incomplete number, missing area code, overlap dialling, inter-digit timeout, cause 28
 
-fault-pstn-congestion = Congestion or no free circuit (Q.850 causes 34, 38, 41, 42 and 47)
+fault-pstn-congestion = Congestion, network fault or no free circuit (Q.850 causes 34, 38, 41, 42 and 47)
     .summary = The telephone network or a gateway has no free circuit, is congested or is out of order.
-    .check = Read the cause in Reason: 34 means that no circuit is free, 38 that the network is out of order, 41 that there is a temporary failure, 42 that an exchange is congested, and 47 that another resource is not available. If calls to many destinations fail through one carrier only, the fault is probably at that carrier. In practice the announcement that all circuits are busy proves nothing, because a PBX can play this announcement after any failed trunk call.
-    .cure = Send the call through another carrier, or call again after the time in Retry-After, or after a pause if that header field is missing. If your own gateway sends cause 34, add circuits.
+    .check = Read the cause in Reason: 34 means that no circuit is free, 38 that the network is out of order, 41 that there is a temporary failure, 42 that an exchange is congested, and 47 that another resource is not available. Find the first system that sent this cause, because in practice Asterisk translates a 503 into cause 34, and FreeSWITCH translates a 503 into cause 41. If calls to many destinations fail through one carrier only, the fault is probably at that carrier. In practice the announcement that all circuits are busy proves nothing, because a PBX can play this announcement after any failed trunk call.
+    .cure = Send the call through another carrier, or call again after the time in Retry-After, or after a pause if that header field is missing. If your own gateway sends cause 34 because all its circuits are in use, add circuits.
     .search = all circuits busy, no circuit available, network congestion, fast busy, cause 34, cause 38, cause 41, cause 42
 
 fault-pstn-interworking = No exact cause from the network (Q.850 cause 127)
     .summary = A gateway reports Q.850 cause 127, so the exact reason for the failure is not known.
-    .check = Look for Reason with Q.850;cause=127, and find the first hop that sent this cause. Gateways also translate some SIP codes to cause 127; in RFC 3398 these are 413, 414, 416, 420, 421, 423, 505 and 513.
+    .check = Look for Reason with Q.850;cause=127, and find the first hop that sent this cause. Gateways and PBXs also translate some SIP codes to cause 127; in RFC 3398 these are 413, 414, 416, 420, 421, 423, 505 and 513.
     .cure = Ask the carrier for the cause that the exchange at the far end reported. If a gateway made cause 127 from a SIP code, correct the fault that this code reports. If you operate gateways, have them pass Reason on.
     .search = interworking unspecified, unspecified failure, unknown hangup cause, cause 127

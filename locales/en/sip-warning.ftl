@@ -52,7 +52,7 @@ warning-304 = Media type not available
 warning-305 = Incompatible media format
     .summary = A media format in the session description, usually a codec, is not available.
     .description = When a UAS rejects an SDP offer, usually with 488 or 606, it can give the reason in a Warning header field, which other responses can contain too (RFC 3261 20.43). Warning 305 means that one or more media formats in the session description are not available; for audio and video, the formats are the codecs. Warning 304 means instead that the whole media type is not available.
-    .action = Compare the codecs of the offer with those that the other side has enabled, and enable one that both sides support, for example G.711. If you operate a server between the two sides, let it transcode.
+    .action = Compare the codecs of the offer with those that the other side has enabled, and enable one that both sides support, for example G.711. If you operate a server between the two sides, have it transcode.
     .search = codec mismatch, no common codec, codec not supported, unsupported codec, payload type, transcoding, G.729
 
 warning-306 = Attribute not understood
@@ -63,7 +63,7 @@ warning-306 = Attribute not understood
 
 warning-307 = Session description parameter not understood
     .summary = A parameter of the session description that no other warning covers was not understood.
-    .description = When a UAS rejects an SDP offer, usually with 488 or 606, it can give the reason in a Warning header field, which other responses can contain too (RFC 3261 20.43). Warning 307 means that the UAS did not understand a parameter other than those that warnings 300 to 306 cover. The text of Warning usually names the parameter, because the code alone does not show which one is meant.
+    .description = When a UAS rejects an SDP offer, usually with 488 or 606, it can give the reason in a Warning header field, which other responses can contain too (RFC 3261 20.43). Warning 307 means that the UAS did not understand a parameter other than those that warnings 300 to 306 cover. The code alone does not show which parameter is meant, but the text of Warning often names it.
     .action = Read the text of Warning, find the parameter in your SDP, and remove or correct it. If the text does not help, check the whole session description against the grammar of SDP.
     .search = SDP parse error, malformed SDP, SDP syntax, bad SDP
 
@@ -87,7 +87,7 @@ warning-331 = Unicast not available
 
 warning-370 = Insufficient bandwidth
     .summary = The session needs more bandwidth than is known to be available.
-    .description = When a UAS rejects an SDP offer, usually with 488 or 606, it can give the reason in a Warning header field, which other responses can contain too (RFC 3261 20.43). Warning 370 means that the bandwidth in the session description, or the bandwidth that the media need, is more than the UAS knows to be available. Warning 303 means instead that the UAS did not understand the unit of the bandwidth.
+    .description = When a UAS rejects an SDP offer, usually with 488 or 606, it can give the reason in a Warning header field, which other responses can contain too (RFC 3261 20.43). Warning 370 means that the bandwidth in the session description, or the bandwidth that the media streams need, is more than the UAS knows to be available. Warning 303 means instead that the UAS did not understand the unit of the bandwidth.
     .action = Send a new offer that needs less bandwidth: fewer media, a codec with a lower bit rate or a lower value in the b= line. If you operate the network of the callee, check the bandwidth limit that this network sets for calls.
     .search = call admission control, CAC, not enough bandwidth, bandwidth limit, bit rate too high
 

@@ -65,9 +65,9 @@ cause-2 = Sin ruta hacia la red de tránsito especificada
     .search = código de operador, selección de operador, preselección, larga distancia, operador de larga distancia, operador de tránsito, código de selección de operador
 
 cause-3 = Sin ruta hacia el destino
-    .summary = La red a la que ha llegado la llamada no atiende el destino.
-    .description = Una central envía la causa 3 cuando la red a la que ha llegado la llamada no tiene ruta hacia el destino. La llamada no llegó a la red a la que pertenece el número, así que la causa 3 no indica si el número existe. Asterisk también usa la causa 3 para la respuesta SIP 420, y FreeSWITCH para 485 y 604, así que conviene mirar primero la respuesta SIP si la llamada pasó por SIP.
-    .action = Compruebe el prefijo y el código de país del número llamado, y la ruta que eligió su PBX. Si son correctos, pregunte al proveedor si entrega llamadas al rango de números al que pertenece el número llamado.
+    .summary = La red o la PBX a la que ha llegado la llamada no tiene ruta hacia el destino.
+    .description = Una central envía la causa 3 cuando la red a la que ha llegado la llamada no tiene ruta hacia el destino, y una PBX hace lo mismo cuando su propio plan de marcación no tiene ninguna. La llamada no llegó al destino, así que la causa 3 no indica si el número existe. Asterisk también usa la causa 3 para la respuesta SIP 420, y FreeSWITCH para 485 y 604, así que conviene mirar primero la respuesta SIP si la llamada pasó por SIP.
+    .action = Si su propia PBX envió la causa, corrija el plan de marcación de la PBX o añada una ruta. De lo contrario, compruebe el prefijo y el código de país del número llamado, y la ruta que eligió su PBX. Si son correctos, pregunte al proveedor si entrega llamadas al rango de números al que pertenece el número llamado.
     .search = no hay ruta, ruta no encontrada, sin ruta de salida, falta ruta saliente, destino no atendido, país no disponible, error del plan de marcación
 
 cause-4 = Enviar tono especial de información
@@ -120,7 +120,7 @@ cause-16 = Liberación normal de la llamada
 
 cause-17 = Usuario ocupado
     .summary = El destinatario está ocupado y no puede atender otra llamada.
-    .description = El dispositivo o la central del destinatario envía la causa 17 cuando el destinatario está en otra llamada y no puede atender una más. El número existe y la línea funciona. Con la causa 21, el destinatario podría atender la llamada, pero la rechaza; con la causa 34 o 42 es la red, y no el destinatario, la que no tiene capacidad.
+    .description = El dispositivo o la central del destinatario envía la causa 17 cuando el destinatario está en otra llamada y no puede atender una más. El número existe y la línea funciona. Con la causa 21, el destinatario o una red rechazó la llamada por otra razón; con la causa 34 o 42 es la red, y no el destinatario, la que no tiene capacidad.
     .action = Vuelva a llamar más tarde. Si usted administra la línea del destinatario, active en ella el servicio de llamada en espera o un desvío. Si muchos números distintos parecen ocupados a la vez, piense en un posible límite de canales en una troncal.
     .search = comunica, comunicando, línea ocupada, tono de ocupado, da ocupado, número ocupado, en otra llamada, teléfono ocupado
 
@@ -138,13 +138,13 @@ cause-19 = El usuario no contesta (usuario avisado)
 
 cause-20 = Abonado ausente
     .summary = La red sabe que ahora no se puede localizar al abonado, por ejemplo porque el teléfono está apagado.
-    .description = Una red, por lo general móvil, envía la causa 20 cuando sabe que el dispositivo del abonado se ha desconectado de la red o está fuera de cobertura de radio. Con la causa 18, la red intentó contactar con el dispositivo y no obtuvo ninguna reacción; con la causa 27, la línea o el equipo del destinatario está fuera de servicio. El número es válido y nadie ha rechazado la llamada.
+    .description = Una red, por lo general móvil, envía la causa 20 cuando sabe que el dispositivo del abonado se ha desconectado de la red o está fuera de cobertura de radio. Con la causa 18, la red intentó contactar con el dispositivo y no obtuvo ninguna reacción; con la causa 27, la línea o el equipo del destinatario está fuera de servicio. El número es válido y nadie ha rechazado la llamada. FreeSWITCH también usa la causa 20 cuando no encuentra en su directorio al usuario marcado.
     .action = Vuelva a llamar más tarde o deje un mensaje. Si el teléfono está encendido y tiene cobertura, pida al proveedor del abonado que compruebe el registro del teléfono en la red.
     .search = celular apagado, móvil apagado, apagado o fuera de cobertura, fuera de cobertura, sin cobertura, sin señal, no disponible en este momento
 
 cause-21 = Llamada rechazada
     .summary = El destinatario o una red rechazó la llamada por una razón distinta de una línea ocupada.
-    .description = El dispositivo del destinatario envía la causa 21 cuando rechaza una llamada que podría atender, por ejemplo porque el usuario pulsó la tecla de rechazar. También una red envía la causa 21, por ejemplo porque un servicio bloquea las llamadas anónimas; la ubicación (location) que acompaña a la causa indica si rechazó la llamada el usuario o una red. Para la causa 21, una pasarela envía 403, pero puede enviar 603 si esa ubicación es el usuario (RFC 3398). Una pasarela convierte además en la causa 21 las respuestas SIP 402, 403 y 603, y también 401 y 407 si la pasarela no puede autenticarse, de modo que, en la red telefónica, unas credenciales incorrectas en una troncal se ven igual que una llamada que alguien rechazó.
+    .description = El dispositivo del destinatario envía la causa 21 cuando rechaza una llamada que podría atender, por ejemplo porque el usuario pulsó la tecla de rechazar. También una red envía la causa 21, por ejemplo porque un servicio bloquea las llamadas anónimas; la ubicación (location) que acompaña a la causa suele indicar si rechazó la llamada el usuario o una red, pero en Estados Unidos un bloqueo basado en el análisis de llamadas (analytics) en una red que no es IP también lleva como ubicación el usuario. Para la causa 21, una pasarela envía 403, pero puede enviar 603 si la ubicación es el usuario (RFC 3398); FreeSWITCH envía siempre 603. Una pasarela convierte además en la causa 21 las respuestas SIP 402, 403 y 603, y también 401 y 407 si la pasarela no puede autenticarse, de modo que, en la red telefónica, unas credenciales incorrectas en una troncal se ven igual que una llamada que alguien rechazó.
     .action = Averigüe quién rechazó la llamada: tal vez lo indique la respuesta SIP o la ubicación (location) que acompaña a la causa. Si fue una persona, no vuelva a llamar de forma automática; si fue una red o un servidor, compruebe las credenciales, los permisos de la cuenta y el número de origen que usted envía.
     .search = rechazada, rechazó la llamada, botón de rechazar, declinada, rechazo de llamadas anónimas, número bloqueado, bloqueo de llamadas, lista negra
 
@@ -173,7 +173,7 @@ cause-25 = Error de encaminamiento de la central
     .search = bucle de encaminamiento, bucle de llamadas, bucle de enrutamiento, demasiados saltos, contador de saltos, bucle de desvíos, loop de llamadas
 
 cause-26 = Liberación de usuario no seleccionado
-    .summary = La llamada se ofreció a varios dispositivos y la atendió uno distinto del que recibe la causa.
+    .summary = La llamada se ofreció a varios dispositivos; uno de ellos atendió la llamada y los demás reciben esta causa.
     .description = La red envía la causa 26 a un dispositivo al que había ofrecido una llamada, porque otro dispositivo de la línea ha obtenido esa llamada; Asterisk usa la causa 26 para las llamadas que se contestaron en otro dispositivo. En las redes ANSI, en cambio, la causa 26 comunica que una llamada a un número portado se envió a la red anterior, y una pasarela envía 404 para esa causa (RFC 3398). Si otro dispositivo atendió la llamada, no hay ningún fallo.
     .action = Si otro teléfono atendió la llamada, no hay nada que corregir; si un teléfono que no la atendió la muestra como perdida, cambie en ese teléfono el ajuste para las llamadas atendidas en otro teléfono. Si quien llama recibe la causa 26, pida al proveedor que consulte a qué red se ha portado el número.
     .search = contestada en otro teléfono, contestada en otro dispositivo, atendida en otra extensión, grupo de timbrado, llamada perdida fantasma, número portado mal encaminado
@@ -204,7 +204,7 @@ cause-30 = Respuesta a STATUS ENQUIRY
 
 cause-31 = Normal, sin especificar
     .summary = La llamada terminó por un suceso normal que ninguna otra causa abarca; no se conoce la razón exacta.
-    .description = Una central o una pasarela envía la causa 31 para un suceso normal al que no corresponde ninguna otra causa. Con la causa 16, uno de los lados colgó; con la causa 31, la razón puede ser cualquiera, porque una pasarela usa la causa 31 también para todas las respuestas SIP de error que no figuran en la tabla de correspondencias (RFC 3398), y FreeSWITCH hace lo mismo con las respuestas de error que no convierte en ninguna otra causa. Si la causa 31 llega antes de que se conteste la llamada, una pasarela envía 480.
+    .description = Una central o una pasarela envía la causa 31 para un suceso normal al que no corresponde ninguna otra causa. Con la causa 16, uno de los lados colgó; con la causa 31, la razón puede ser cualquiera, porque una pasarela usa la causa 31 también para todas las respuestas SIP de error que no figuran en la tabla de correspondencias de la RFC 3398, y FreeSWITCH hace lo mismo con las respuestas de error que no convierte en ninguna otra causa. Si la causa 31 llega antes de que se conteste la llamada, una pasarela envía 480.
     .action = Busque el sistema que generó la causa y lea allí la respuesta SIP o la entrada del registro de actividad (log), porque la causa en sí no dice más.
     .search = razón desconocida, causa desconocida, motivo desconocido, sin motivo, corte sin especificar, no especificada
 
@@ -258,7 +258,7 @@ cause-43 = Información de acceso descartada
 
 cause-44 = Circuito o canal solicitado no disponible
     .summary = El otro lado no puede ofrecer el circuito o canal que se le solicitó.
-    .description = Una central o una PBX envía la causa 44 cuando no se puede usar el circuito o canal que indica el mensaje de establecimiento de la llamada, por ejemplo porque los dos lados lo eligieron en el mismo momento. La central o la pasarela que solicitó el circuito normalmente prueba otro por sí misma, así que una pasarela no envía ninguna respuesta SIP para la causa 44 (RFC 3398). Con la causa 34 no hay ningún circuito libre.
+    .description = Una central o una PBX envía la causa 44 cuando no se puede usar el circuito o canal que indica el mensaje de establecimiento de la llamada, por ejemplo porque los dos lados lo eligieron en el mismo momento. La central o la pasarela que solicitó el circuito normalmente prueba otro por sí misma, así que una pasarela no debería enviar ninguna respuesta SIP para la causa 44 (RFC 3398), pero FreeSWITCH envía 503. Con la causa 34 no hay ningún circuito libre.
     .action = Si la causa 44 es frecuente, haga que los dos lados elijan los canales en orden opuesto, y compare qué canales considera cada lado en uso o bloqueados.
     .search = colisión de canales, toma doble, doble toma, toma simultánea, canal ocupado, canal B no disponible, canal colgado
 
@@ -289,7 +289,7 @@ cause-50 = Facilidad solicitada no contratada
 cause-52 = Llamada saliente prohibida
     .summary = El nombre de esta causa sugiere que la línea de quien llama no puede hacer esta llamada saliente.
     .description = Asterisk y FreeSWITCH tienen esta causa, pero muchas listas no la incluyen, así que no se pudo confirmar su significado exacto. El nombre de esta causa sugiere que la línea de quien llama tiene prohibidas las llamadas salientes. Con la causa 54 es la línea del destinatario la que tiene prohibidas las llamadas entrantes.
-    .action = Compruebe si la línea, la extensión o la cuenta tiene prohibidas las llamadas internacionales, las de tarificación especial o todas las salientes. Solo el titular de la cuenta debería hacer que se levante la prohibición, porque esta protege contra el fraude.
+    .action = Compruebe si la línea, la extensión o la cuenta tiene prohibidas las llamadas internacionales, las de tarificación especial o todas las salientes. Solo el titular de la cuenta debería pedir que se levante la prohibición, porque esta puede servir para proteger contra el fraude.
     .search = llamadas salientes bloqueadas, restricción de llamadas, llamadas salientes restringidas, solo recibe llamadas, internacionales bloqueadas, bloqueo de salientes, categoría de la extensión
 
 cause-53 = Llamadas salientes prohibidas dentro del CUG
@@ -371,8 +371,8 @@ cause-79 = Servicio u opción no implementado, sin especificar
     .search = no soportado, no implementado, servicio no soportado, opción no soportada, función no implementada
 
 cause-81 = Valor de referencia de llamada no válido
-    .summary = Llegó un mensaje de una llamada que el receptor no conoce en esta línea.
-    .description = Un dispositivo o una central envía la causa 81 cuando un mensaje contiene una referencia de llamada que no está en uso en la línea. El lado que envió el mensaje conserva todavía una llamada que el receptor ya ha liberado o nunca ha conocido, por ejemplo después de un reinicio. La causa 101, en cambio, indica que la llamada existe, pero que el mensaje no corresponde al estado de la llamada.
+    .summary = Llegó un mensaje de una llamada que el receptor no conoce en la línea.
+    .description = Un dispositivo o una central envía la causa 81 cuando un mensaje contiene una referencia de llamada que no está en uso en la línea. El lado que envió el mensaje conserva todavía los datos de una llamada que el receptor ya ha liberado o nunca ha conocido, por ejemplo después de un reinicio. La causa 101, en cambio, indica que la llamada existe, pero que el mensaje no corresponde al estado de la llamada.
     .action = Busque la llamada en las capturas de la señalización de ambos lados y vea qué lado la liberó primero. Si un lado se reinició y en el otro quedan llamadas antiguas, reinicie la línea a una hora de poco tráfico, porque un reinicio pone fin a todas las llamadas de la línea.
     .search = referencia de llamada, referencia de llamada inválida, referencia desconocida, la llamada no existe, llamada huérfana
 
@@ -396,7 +396,7 @@ cause-84 = Identidad de llamada en uso
 
 cause-85 = Ninguna llamada suspendida
     .summary = Un usuario intentó reanudar una llamada, pero no hay ninguna llamada suspendida en la línea.
-    .description = La red envía la causa 85 en una línea RDSI (ISDN) cuando un dispositivo quiere reanudar una llamada suspendida y la línea no tiene ninguna. Con la causa 83 hay llamadas suspendidas, pero con otras identidades de llamada; con la causa 86, la llamada buscada se ha liberado.
+    .description = La red envía la causa 85 en una línea RDSI (ISDN) cuando un dispositivo quiere reanudar una llamada suspendida y la línea no tiene ninguna. Con la causa 83 hay llamadas suspendidas, pero con otras identidades de llamada; con la causa 86, la llamada que tenía la identidad de llamada indicada se ha liberado.
     .action = Compruebe en qué línea se suspendió la llamada y si la red lo confirmó. Si la llamada está suspendida en otra línea, reanúdela en esa línea; de lo contrario, establezca de nuevo la llamada.
     .search = no hay llamada suspendida, nada que reanudar, no hay llamada aparcada, no hay llamada retenida, reanudación rechazada
 
@@ -408,7 +408,7 @@ cause-86 = Se liberó la llamada que tenía la identidad de llamada solicitada
 
 cause-87 = Usuario no miembro del CUG
     .summary = La llamada falló porque una de las partes no pertenece al grupo cerrado de usuarios.
-    .description = La red envía la causa 87 cuando se hace una llamada dentro de un grupo cerrado de usuarios (CUG) y el destinatario no es miembro, o cuando alguien de fuera del grupo llama a uno de los miembros. Con la causa 90 no existe el propio grupo; con las causas 53 y 55, los dos usuarios pertenecen al grupo, pero dentro de él quien llama no puede hacer llamadas o el destinatario no puede recibirlas.
+    .description = La red envía la causa 87 cuando se hace una llamada dentro de un grupo cerrado de usuarios (CUG) y el destinatario no es miembro, o cuando alguien de fuera del grupo llama a uno de los miembros. Con la causa 90 no existe el propio grupo; con las causas 53 y 55, un miembro del grupo no puede hacer llamadas o no puede recibirlas dentro de él.
     .action = Confirme con el administrador del grupo cerrado de usuarios que ambos números pertenecen al grupo. Si se trata de una llamada corriente, haga que la PBX la establezca sin indicar ningún grupo cerrado de usuarios.
     .search = grupo cerrado de usuarios, GCU, no pertenece al grupo, no es miembro del grupo, fuera del grupo
 

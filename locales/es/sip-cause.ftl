@@ -85,7 +85,7 @@ fault-nat-binding-lost = Entrada NAT caducada
 fault-private-contact-address = Dirección privada inalcanzable en Contact
     .summary = El otro lado no puede llegar a la dirección de Contact: se pierde el ACK y la llamada se corta, o se pierde un BYE.
     .check = Lea Contact en el INVITE y en el 200 al INVITE tal como el otro lado los recibe. Si Contact todavía contiene una dirección de 10.x, de 172.16.x a 172.31.x, de 192.168.x o de una red de contenedores, ningún proxy ha sustituido esa dirección. El ACK del lado que llama va a la dirección del Contact del 200, y un BYE del lado del destinatario va a la dirección del Contact del INVITE, directamente o a través de los proxies que figuran en Record-Route. Si se pierde el ACK, el lado del destinatario retransmite el 200 y termina la llamada al cabo de unos 32 s.
-    .cure = En la PBX o en el terminal, configure la dirección pública del equipo para la señalización, o haga que el proxy de borde corrija Contact. En un contenedor, anuncie la dirección del host.
+    .cure = En la PBX o en el terminal, configure la dirección pública del equipo para la señalización, o haga que el proxy de borde corrija Contact. En un contenedor, anuncie una dirección del host que el otro lado pueda alcanzar.
     .search = se corta a los 32 segundos, se corta a los 30 segundos, IP privada en Contact, la llamada se cae sola, no llega el ACK
 
 fault-sip-alg = SIP ALG del router
@@ -109,7 +109,7 @@ fault-udp-fragmentation = Pérdida de fragmentos de una solicitud UDP grande
 fault-message-too-large = Mensaje por encima del límite de tamaño del receptor
     .summary = El mensaje o su cuerpo es más grande de lo que acepta el receptor, así que el receptor envía 513 o 413.
     .check = Anote el tamaño en bytes del mensaje rechazado y lea Warning si está presente, porque algunas pilas SIP indican allí su límite. Busque una oferta con muchos códecs y candidatos ICE, o un MESSAGE con un cuerpo grande. Si se acepta un mensaje más corto, la causa era el tamaño.
-    .cure = Quite los códecs, los candidatos ICE y los campos de cabecera que no necesite, y envíe los textos largos o los archivos en una sesión de medios o como enlace. No supere los 1300 bytes en un MESSAGE fuera de una sesión de medios, salvo que sepa que todo el trayecto admite más.
+    .cure = Quite los códecs, los candidatos ICE y los campos de cabecera que no necesite, y envíe los textos largos o los archivos en una sesión de medios o como enlace. No supere los 1300 bytes en un MESSAGE fuera de una sesión de medios, salvo que sepa que todos los saltos usan TCP o TLS, o que el MESSAGE ocupa al menos 200 bytes menos que la MTU más baja del trayecto (RFC 3428 8).
     .search = mensaje demasiado grande, mensaje muy largo, cuerpo demasiado grande, SDP demasiado grande, límite de tamaño del mensaje
 
 fault-tls-certificate-failure = Fallo de la negociación TLS (handshake) o del certificado
@@ -132,7 +132,7 @@ fault-dns-resolution-failure = Siguiente salto imposible de resolver en DNS
 
 fault-websocket-refused = Conexión WebSocket rechazada
     .summary = La negociación WebSocket (handshake) falla, así que el cliente SIP del navegador actúa como si hubiera llegado un 503.
-    .check = Abra la pestaña de red del navegador: la negociación WebSocket (handshake) debe pedir el subprotocolo sip y obtener HTTP 101 con el mismo subprotocolo. Un 403 o un 404 en esa pestaña es una respuesta HTTP sobre el origen o la ruta, no una respuesta SIP. Si no llega ninguna respuesta, busque en la consola del navegador un error sobre el certificado o sobre el uso de ws en una página https.
+    .check = Abra la pestaña de red en las herramientas de desarrollo del navegador: la negociación WebSocket (handshake) debe pedir el subprotocolo sip y obtener HTTP 101 con el mismo subprotocolo. Un 403 o un 404 en esa pestaña es una respuesta HTTP sobre el origen o la ruta, no una respuesta SIP. Si no llega ninguna respuesta, busque en la consola del navegador un error sobre el certificado o sobre el uso de ws en una página https.
     .cure = Use la ruta correcta (Asterisk espera /ws), y use wss con un certificado en el que confíe el navegador. Si usted opera el servidor, permita el origen de la página y haga que el servidor admita el subprotocolo sip.
     .search = no conecta el WebSocket, error de conexión wss, fallo de WebSocket, el navegador no se conecta, softphone web no conecta
 
@@ -168,8 +168,8 @@ fault-source-ip-not-allowed = Dirección de origen bloqueada o no permitida
 
 fault-caller-id-not-allowed = Número de origen rechazado por el proveedor
     .summary = El proveedor no acepta el número que la llamada presenta como número de origen (caller ID) y envía 403.
-    .check = Lea P-Asserted-Identity, P-Preferred-Identity, Remote-Party-ID y From en el INVITE, y averigüe cuáles de ellos usa el proveedor. En la práctica, algunos proveedores quieren el nombre de la cuenta en From y el número solo en P-Preferred-Identity. La frase de motivo suele mencionar el número de origen (origination number).
-    .cure = Envíe un número que le pertenezca o que usted haya verificado, en la forma que exige el proveedor. Para las llamadas con número oculto, conserve un número válido en P-Asserted-Identity o en P-Preferred-Identity, según cuál use el proveedor, y añada Privacy con el valor id.
+    .check = Lea P-Asserted-Identity, P-Preferred-Identity, Remote-Party-ID y From en el INVITE, y averigüe cuáles de ellos usa el proveedor. En la práctica, algunos proveedores quieren el nombre de la cuenta en From y el número solo en P-Preferred-Identity. En la práctica, la frase de motivo puede mencionar el número de origen (origination number).
+    .cure = Envíe un número que le pertenezca o que usted haya verificado, en la forma que exige el proveedor. Para las llamadas con número oculto, no incluya el número en From, conserve un número válido en P-Asserted-Identity o en P-Preferred-Identity, según cuál use el proveedor, y añada Privacy con el valor id.
     .search = caller ID no válido, identificador de llamadas, número de origen no válido, número no verificado, identificación de llamada rechazada, número saliente no permitido
 
 fault-anonymous-call-rejected = Llamadas anónimas rechazadas por el destinatario
@@ -186,7 +186,7 @@ fault-channel-limit = Límite de llamadas simultáneas alcanzado
 
 fault-cps-limit = Demasiadas llamadas nuevas por segundo
     .summary = Las llamadas nuevas empiezan a un ritmo mayor del que permite el proveedor, así que el proveedor rechaza algunas con 503.
-    .check = Cuente las solicitudes INVITE que inician una llamada en cada segundo. Si el proveedor rechaza llamadas solo durante las ráfagas, aunque el ritmo medio está por debajo del límite, esta causa es probable. Un mensaje en el portal del proveedor que dice que se superó el límite de llamadas por segundo (CPS) confirma el fallo.
+    .check = Cuente las solicitudes INVITE que inician una llamada en cada segundo. Si el proveedor rechaza llamadas solo durante las ráfagas, aunque el ritmo medio está por debajo del límite, esta causa es probable. Un mensaje en el portal del proveedor que dice que se superó el límite de llamadas por segundo (CPS) confirma esta causa.
     .cure = Ponga las llamadas nuevas en una cola en su lado y envíelas a un ritmo menor. No repita de inmediato las llamadas rechazadas. Si necesita un ritmo mayor, pídalo al proveedor.
     .search = llamadas por segundo, ráfaga de llamadas, límite de CPS, límite del marcador, demasiadas llamadas a la vez
 
@@ -197,8 +197,8 @@ fault-no-credit = Factura pendiente de pago o falta de saldo
     .search = sin saldo, saldo insuficiente, sin crédito, falta de pago, línea suspendida por falta de pago, saldo negativo, factura impaga
 
 fault-account-disabled = Cuenta, troncal o número desactivados
-    .summary = El proveedor ha desactivado la cuenta, la troncal o el número, así que todas las llamadas fallan de inmediato.
-    .check = En el portal del proveedor, consulte el estado de la cuenta, de la troncal, del perfil de salida y del número. Si alguno de ellos está inactivo, bloqueado o caducado, y todas las llamadas fallan aunque las credenciales son correctas, el fallo es este.
+    .summary = El proveedor desactivó la cuenta, la troncal o el número, así que toda llamada que lo use falla de inmediato.
+    .check = En el portal del proveedor, consulte el estado de la cuenta, de la troncal, del perfil de salida y del número. Si alguno de ellos está inactivo, bloqueado o caducado, y todas las llamadas que lo usan fallan aunque las credenciales son correctas, el fallo es este.
     .cure = Active la troncal, asigne un perfil de salida activo o renueve el número. Si el proveedor ha bloqueado la cuenta, pregunte el motivo al proveedor.
     .search = cuenta suspendida, troncal inactiva, número dado de baja, cuenta deshabilitada, servicio suspendido, DID vencido
 
@@ -216,20 +216,20 @@ fault-codec-mismatch = Ningún códec en común
 
 fault-srtp-profile-mismatch = SRTP exigido solo por un lado
     .summary = Un lado exige medios cifrados y el otro lado no los usa, así que se rechaza la oferta con 488.
-    .check = Lea el perfil en la línea m= de la oferta: RTP/AVP es RTP sin cifrar, y RTP/SAVP es SRTP. En una oferta RTP/AVP, busque líneas a=crypto, que hacen que SRTP sea opcional (RFC 8643). Según algunos informes, un FreeSWITCH sin modificar rechaza con 488 una oferta así.
+    .check = Lea el perfil en la línea m= de la oferta: RTP/AVP es RTP sin cifrar, y RTP/SAVP es SRTP. Si la oferta es RTP sin cifrar y el lado del destinatario exige SRTP, o si la oferta exige SRTP y el lado del destinatario no usa SRTP, el fallo es este. En una oferta RTP/AVP, busque líneas a=crypto, que hacen que SRTP sea opcional (RFC 8643). Según algunos informes, un FreeSWITCH sin modificar rechaza con 488 una oferta así.
     .cure = Establezca la misma política en ambos lados y, preferiblemente, exija SRTP con RTP/SAVP y a=crypto, sobre señalización TLS, porque el SDP contiene la clave. En la práctica, el cifrado opcional falla a menudo entre equipos de fabricantes distintos. Si desactiva SRTP, el error desaparece, pero la seguridad es menor, porque el audio se envía sin cifrar.
     .search = cifrado de medios, SRTP obligatorio, SRTP incompatible, audio cifrado, llamada cifrada rechazada
 
 fault-webrtc-media-mismatch = Incompatibilidad entre medios WebRTC y medios SIP convencionales
     .summary = Un lado usa medios WebRTC y el otro lado usa RTP convencional, así que la oferta se rechaza con 488.
-    .check = En el SDP que recibe el navegador, busque el perfil UDP/TLS/RTP/SAVPF y los atributos a=fingerprint, a=setup, a=ice-ufrag, a=ice-pwd y a=rtcp-mux. En la práctica, si falta uno de estos atributos, la consola del navegador dice que no se pudo establecer la descripción remota. Si una oferta a un teléfono SIP convencional contiene este perfil, el teléfono puede rechazar la oferta.
+    .check = En el SDP que recibe el navegador, busque el perfil UDP/TLS/RTP/SAVPF y los atributos a=fingerprint, a=setup, a=ice-ufrag, a=ice-pwd y a=rtcp-mux. En la práctica, si falta uno de estos atributos, la consola del navegador puede decir que no se pudo establecer la descripción remota. Si una oferta a un teléfono SIP convencional contiene este perfil, el teléfono puede rechazar la oferta.
     .cure = Ponga una pasarela de medios entre los dos lados, o configure en la PBX el terminal (endpoint) del navegador para WebRTC con DTLS, ICE, AVPF y rtcp-mux. Desactive estos ajustes en los terminales (endpoints) de los teléfonos SIP convencionales.
     .search = WebRTC con teléfono SIP, falta fingerprint, medios WebRTC incompatibles, llamada desde el navegador falla, pasarela WebRTC
 
 fault-late-offer-unsupported = INVITE sin SDP no aceptado
     .summary = El INVITE no lleva oferta SDP, y el lado del destinatario rechaza esas llamadas, en la práctica con 488 o 480.
     .check = Busque un INVITE sin cuerpo (Content-Length: 0); el lado que llama espera entonces que el lado del destinatario haga la oferta, a más tardar en el 200. El registro de actividad (log) del lado del destinatario menciona 3pcc o la ausencia de SDP. Según algunos informes, FreeSWITCH envía 480 si 3pcc no está habilitado.
-    .cure = Habilite la oferta temprana (early offer) en el lado que llama, o permita la oferta tardía (late offer), también llamada oferta diferida (delayed offer), en el lado del destinatario (en FreeSWITCH, enable-3pcc).
+    .cure = Habilite la oferta temprana (early offer) en el lado que llama, o permita la oferta tardía (late offer), también llamada oferta diferida (delayed offer), en el lado del destinatario (en FreeSWITCH, enable-3pcc con el valor proxy, o con true para contestar de inmediato las llamadas con oferta tardía).
     .search = oferta tardía, oferta diferida, oferta temprana, INVITE vacío, sin oferta SDP
 
 fault-t38-refused = Cambio a fax T.38 rechazado
@@ -270,19 +270,19 @@ fault-required-extension-missing = Extensión del protocolo exigida y no admitid
 
 fault-precondition-failed = Precondición de QoS incumplida
     .summary = El lado del destinatario no puede cumplir una precondición del SDP, como la reserva de ancho de banda, y envía 580.
-    .check = En el SDP del 580, si lo hay, la línea a=des con la palabra failure indica la precondición que falló. Compare las líneas a=curr con las líneas a=des en el SDP de ambos lados: a=curr muestra lo que está reservado, y a=des muestra lo que se desea. En una red móvil, lea las trazas de la red de radio y del núcleo de paquetes. Si estas trazas no muestran ninguna portadora dedicada (dedicated bearer) ni ningún flujo de QoS (QoS flow) para la llamada, el fallo es este.
+    .check = En el SDP del 580, si lo hay, la línea a=des con la palabra failure (o unknown, si no se admite el tipo) indica la precondición que rechazó el lado del destinatario. Compare las líneas a=curr con las líneas a=des en el SDP de ambos lados: a=curr muestra lo que está reservado, y a=des muestra lo que se desea. En una red móvil, lea las trazas de la red de radio y del núcleo de paquetes. Si estas trazas no muestran ninguna portadora dedicada (dedicated bearer) ni ningún flujo de QoS (QoS flow) para la llamada, el fallo es este.
     .cure = Si usted opera la red móvil, repare la cadena de control de políticas que va del control de llamadas al núcleo de paquetes, así como el establecimiento de la portadora de voz en la estación base. Desactive las precondiciones solo como prueba, porque sin precondiciones el teléfono puede sonar antes de que exista la portadora de voz.
     .search = precondición fallida, portador dedicado, portadora dedicada, reserva de recursos, voz sobre LTE
 
 fault-session-timer = Intervalo de sesión demasiado corto o sesión sin renovar
     .summary = El intervalo de sesión es demasiado corto (422), o la sesión no se renueva y la llamada se corta tras un tiempo fijo.
-    .check = Tras un 422, compare el Session-Expires de la solicitud con el Min-SE del 422. Si las llamadas se cortan tras un tiempo fijo, lea en el parámetro refresher del Session-Expires del 200 qué lado renueva la sesión, y busque el UPDATE o el re-INVITE que ese lado debería enviar cuando ha pasado la mitad del intervalo. Si la renovación no recibe respuesta a tiempo, o si recibe 408 o 481, el lado que renueva la sesión termina la llamada; si no llega ninguna renovación, el otro lado termina la llamada.
+    .check = Tras un 422, compare el Session-Expires de la solicitud con el Min-SE del 422. Si las llamadas se cortan tras un tiempo fijo, lea en el parámetro refresher del Session-Expires del 2xx más reciente qué lado renueva la sesión, y busque el UPDATE o el re-INVITE que ese lado debería enviar cuando ha pasado la mitad del intervalo. Si la renovación no recibe respuesta a tiempo, o si recibe 408 o 481, el lado que renueva la sesión termina la llamada; si no llega ninguna renovación, el otro lado termina la llamada.
     .cure = Tras un 422, fije el Min-SE de la solicitud en el mayor valor de Min-SE recibido hasta ahora, aumente Session-Expires al menos hasta ese valor y envíe de nuevo la solicitud. La RFC 4028 4 no permite menos de 90 s y recomienda 30 minutos o más. Asegúrese de que el UPDATE o el re-INVITE del lado que renueva la sesión llega al otro lado y recibe una respuesta 2xx.
     .search = se corta a los 15 minutos, se corta a los 30 minutos, temporizador de sesión, renovación de la sesión, la llamada se corta siempre al mismo tiempo
 
 fault-glare = Modificaciones de la sesión superpuestas (colisión o glare)
     .summary = Una solicitud que modifica la sesión se superpone a otra del otro lado (491) o a otra del mismo lado (500).
-    .check = Localice en una captura de la señalización dos solicitudes re-INVITE o UPDATE superpuestas, a menudo justo después de contestarse la llamada o cuando ambos lados ponen la llamada en espera al mismo tiempo. Un 491 indica que las dos solicitudes procedían de lados distintos. Un 500 con Retry-After indica que un mismo lado envió las dos, la segunda antes de que terminara la primera.
+    .check = Localice en una captura de la señalización dos solicitudes re-INVITE o UPDATE superpuestas. A menudo se producen justo después de contestarse la llamada, o cuando ambos lados ponen la llamada en espera al mismo tiempo. Un 491 indica que las dos solicitudes procedían de lados distintos. Un 500 con Retry-After indica que un mismo lado envió las dos, la segunda antes de que terminara la primera.
     .cure = Tras un 491, espere un tiempo aleatorio de 2.1 a 4 s si su agente de usuario (UA) generó el Call-ID y, en caso contrario, un tiempo aleatorio de 0 a 2 s, y envíe la solicitud una vez más si el cambio todavía hace falta. Tras un 500, espere a que termine la primera solicitud y a que pase el tiempo indicado en Retry-After, y entonces envíe de nuevo la segunda solicitud si el cambio todavía hace falta. Evite los re-INVITE automáticos justo después de contestarse la llamada.
     .search = colisión, re-INVITE simultáneos, re-INVITE cruzados, espera simultánea, colisión de UPDATE
 
@@ -300,7 +300,7 @@ fault-merged-request = Misma solicitud recibida por dos trayectos
 
 fault-callee-busy = Destinatario ocupado o con el límite de llamadas alcanzado
     .summary = El teléfono del destinatario, un servidor o la red telefónica comunica que el destinatario no puede atender ahora más llamadas.
-    .check = Averigüe qué elemento envió el 486: puede ser un teléfono que está en una llamada y tiene desactivado el servicio de llamada en espera, o un servidor que limita el número de llamadas de un usuario. Un Reason con Q.850;cause=17 no demuestra que fuera la red telefónica la que comunicó el estado de ocupado, porque en la práctica Asterisk y FreeSWITCH añaden causas de Q.850 también a sus propias respuestas. Un 600 indica que tampoco contestará ningún otro dispositivo del destinatario.
+    .check = Averigüe qué elemento envió el 486: puede ser un teléfono que está en una llamada y tiene desactivado el servicio de llamada en espera, o un servidor que limita el número de llamadas de un usuario. Un Reason con Q.850;cause=17 no demuestra que fuera la red telefónica la que comunicó el estado de ocupado, porque en la práctica Asterisk y FreeSWITCH añaden causas de Q.850 también a sus propias respuestas. Un 600 indica que tampoco contestará ningún otro dispositivo ni buzón de voz del destinatario.
     .cure = Vuelva a llamar más tarde, pero no antes de que pase el tiempo que indica Retry-After, si ese campo de cabecera está presente. Si usted opera la PBX, active el servicio de llamada en espera, aumente el límite de llamadas del usuario o desvíe las llamadas al buzón de voz o a una cola mientras el usuario esté ocupado. Si muchos números parecen ocupados al mismo tiempo, compruebe si la troncal tiene un límite de canales.
     .search = línea ocupada, comunica, comunicando, tono de ocupado, da ocupado, usuario ocupado, llamada en espera desactivada, causa 17
 
@@ -319,7 +319,7 @@ fault-callee-rejects = Llamada rechazada por el destinatario
 fault-no-answer = Llamada no contestada antes de que venza un temporizador
     .summary = El teléfono suena, nadie contesta y un temporizador de un teléfono, un servidor o una PBX pone fin al intento de llamada.
     .check = Mida el tiempo desde el INVITE y desde el 180 hasta el CANCEL o la respuesta final. Si uno de estos tiempos es un valor redondo, como 20 o 30 s, o algo más de 180 s, probablemente venció un temporizador. El temporizador es del elemento que envía primero el CANCEL o la respuesta final; un teléfono al que se le cancela la llamada mientras suena envía 487.
-    .cure = Alargue en el elemento que pone fin al intento de llamada el temporizador que limita cuánto tiempo suena el teléfono, o añada un buzón de voz o un desvío. Haga que su software acepte varios códigos para una llamada no contestada, porque en la práctica las pilas SIP envían 480, 408 o 486.
+    .cure = Alargue en el elemento que pone fin al intento de llamada el temporizador que limita cuánto tiempo suena el teléfono, o añada un buzón de voz o un desvío. Haga que su software acepte varios códigos para una llamada no contestada, porque en la práctica las pilas SIP envían 480, 408 o 486, y un temporizador de un proxy también puede dar lugar a un 487.
     .search = no contesta, no contestan, nadie contesta, llamada sin contestar, suena y se corta, tiempo de timbrado, tiempo de timbre agotado
 
 fault-caller-cancelled = Llamada cancelada por quien llama
@@ -342,7 +342,7 @@ fault-cancel-race = CANCEL demasiado tardío para detener la llamada
 
 fault-push-wakeup-late = Aplicación no activada a tiempo por la notificación push
     .summary = Una aplicación móvil en segundo plano solo se registra cuando el servidor ya ha rechazado la llamada.
-    .check = Compare las horas del INVITE, de la notificación push, del REGISTER de la aplicación y de la respuesta final. Un REGISTER que llega después de la respuesta final, o que falta, confirma el fallo. Un 555 a un REGISTER significa que la red no admite el servicio push que nombra la aplicación.
+    .check = Compare las horas del INVITE, de la notificación push, del REGISTER de la aplicación y de la respuesta final. Si el REGISTER llega después de la respuesta final o falta, el fallo queda confirmado. Un 555 a un REGISTER significa que la red no admite el servicio push que nombra la aplicación.
     .cure = Si usted opera el servidor, retenga el INVITE hasta que la aplicación se haya registrado (bifurcación tardía), y espere al menos el tiempo que suena normalmente un teléfono. Si usted desarrolla la aplicación, renueve el token de push y mantenga vigente el registro mientras la aplicación esté en segundo plano; después de un 555, use un servicio push que la red admita.
     .search = notificación push, aplicación en segundo plano, app en segundo plano, bifurcación tardía, la app no suena, no entran llamadas con la app cerrada, ahorro de batería
 
@@ -354,19 +354,19 @@ fault-dialog-lost-after-restart = Pérdida de llamadas en curso por el reinicio 
 
 fault-dialog-tag-mismatch = Etiquetas o Call-ID incorrectos en el diálogo
     .summary = Un BYE o un re-INVITE lleva una etiqueta o un Call-ID incorrectos; el interlocutor no encuentra el diálogo y envía 481.
-    .check = Compare el Call-ID, la etiqueta From y la etiqueta To de la solicitud rechazada con los valores del INVITE y de su 200. Si la solicitud la envía el destinatario, From y To están intercambiados. Una etiqueta que falta o que ha cambiado, o un Call-ID que ha cambiado, confirma el fallo.
+    .check = En un mismo tramo de la llamada, compare el Call-ID, la etiqueta From y la etiqueta To de la solicitud rechazada con los valores del INVITE y de su 200. Si la solicitud la envía el destinatario, From y To están intercambiados. Una etiqueta que falta o que ha cambiado, o un Call-ID que ha cambiado, confirma el fallo.
     .cure = Corrija el elemento que construye la solicitud. Si usted opera un SBC u otro sistema intermedio, haga que traduzca las etiquetas y el Call-ID en ambos sentidos o que no los traduzca en ninguno.
     .search = 481 al BYE, falta la etiqueta To, Call-ID incorrecto, identificador de diálogo, BYE rechazado, tag incorrecto
 
 fault-misrouted-in-dialog-request = ACK o BYE enviado a un destino equivocado
     .summary = Un ACK o un BYE lleva un Request-URI o un Route incorrectos, así que la solicitud no llega al interlocutor.
-    .check = Compare el ACK y el BYE de quien llama con el 200 al INVITE: con el encaminamiento flexible (loose routing), el Request-URI debe ser el URI que figura en el Contact del 200 (en un BYE, el del Contact más reciente del destinatario si un re-INVITE o un UPDATE lo ha cambiado), y Route debe contener las entradas Record-Route del 200 en orden inverso. Compare un BYE del destinatario con el INVITE tal como lo recibió el destinatario: el Request-URI debe ser el URI que figura en el Contact del INVITE (o en el Contact más reciente de quien llama si un re-INVITE o un UPDATE lo ha cambiado), y Route debe contener las entradas Record-Route del INVITE en el mismo orden. Si el ACK se pierde, el destinatario retransmite el 200 y termina la llamada al cabo de unos 32 s. En la práctica, el script por defecto de Kamailio responde con 404 y la frase Not here a un BYE sin Route.
+    .check = Compare el ACK y el BYE, tal como los envía quien llama, con el 200 al INVITE, tal como llegó a quien llama: con el encaminamiento flexible (loose routing), el Request-URI debe ser el URI que figura en el Contact del 200 (en un BYE, el del Contact más reciente del destinatario si un re-INVITE o un UPDATE lo ha cambiado), y Route debe contener las entradas Record-Route del 200 en orden inverso. Compare un BYE del destinatario con el INVITE tal como lo recibió el destinatario: el Request-URI debe ser el URI que figura en el Contact del INVITE (o en el Contact más reciente de quien llama si un re-INVITE o un UPDATE lo ha cambiado), y Route debe contener las entradas Record-Route del INVITE en el mismo orden. Si el ACK se pierde, el destinatario retransmite el 200 y termina la llamada al cabo de unos 32 s. En la práctica, el script por defecto de Kamailio responde con 404 y la frase Not here a un BYE sin Route.
     .cure = Localice el SBC, el proxy o el mecanismo de ayuda para NAT que modifica mal Contact, Record-Route o Route, corrija o elimine la regla que lo causa y use el encaminamiento flexible (loose routing). Si en el 200 o en el INVITE falta Contact o es incorrecto, corrija el sistema que envía ese mensaje.
     .search = no llega el ACK, 200 OK retransmitido, falta Record-Route, cabecera Route, la llamada se corta a los 32 segundos, se corta a los 30 segundos
 
 fault-cseq-out-of-order = Número de CSeq demasiado bajo
-    .summary = Una solicitud dentro del diálogo lleva un número de CSeq menor que el de otra anterior del mismo lado y recibe 500.
-    .check = Anote por separado los números de CSeq de cada sentido; es correcto que ACK y CANCEL repitan el número de su INVITE. Una solicitud nueva con un número menor que el de otra anterior en el mismo sentido confirma el fallo; a menudo, el contador del cliente no tuvo en cuenta el reintento con credenciales. Si los números crecen en cada sentido, puede que el receptor use por error un solo contador para ambos sentidos.
+    .summary = Una solicitud dentro del diálogo recibe 500 porque su número de CSeq no supera el último del mismo lado.
+    .check = Anote por separado los números de CSeq de cada sentido; es correcto que ACK y CANCEL repitan el número de su INVITE. Una solicitud nueva con un número menor o igual que el de otra anterior en el mismo sentido confirma el fallo; a menudo, el contador del cliente no tuvo en cuenta el reintento con credenciales, y la solicitud siguiente repite el número del reintento. Si los números crecen en cada sentido, puede que el receptor use por error un solo contador para ambos sentidos.
     .cure = Corrija el cliente: el cliente debe aumentar el número de CSeq en uno con cada solicitud nueva, también con el reintento con credenciales, mientras que ACK y CANCEL conservan el número de su INVITE. Si el receptor usa un solo contador para ambos sentidos, corrija el receptor.
     .search = CSeq desordenado, CSeq inválido, CSeq fuera de orden, 500 al BYE, 500 al re-INVITE, número de secuencia incorrecto
 
@@ -384,18 +384,18 @@ fault-options-ping-refused = Sondeo OPTIONS respondido con un error
 
 fault-malformed-message = Mensaje que no se puede analizar
     .summary = El receptor no puede analizar un mensaje y responde con 400, o lo descarta sin responder.
-    .check = Lea la frase de motivo del 400 y compruebe el mensaje capturado con un analizador sintáctico (parser) estricto. Mire si falta Contact o si hay un URI mal formado, un Content-Length incorrecto o un parámetro fuera de su intervalo. En la práctica, muchas pilas SIP descartan un mensaje así sin responder.
+    .check = Lea la frase de motivo del 400 y compruebe el mensaje capturado con un analizador sintáctico (parser) estricto. Mire si falta Contact o si hay un URI mal formado, un Content-Length incorrecto o un parámetro fuera de su intervalo. Si no hay respuesta, busque un error de análisis sintáctico en el registro de actividad (log) del receptor, porque en la práctica muchas pilas SIP descartan un mensaje así.
     .cure = Corrija el sistema que envía el mensaje o repare el mensaje en el SBC. Si el mensaje es válido, comunique el fallo al fabricante del receptor, porque los analizadores sintácticos también fallan con una sintaxis poco frecuente, pero válida.
     .search = error de sintaxis, error de análisis, mensaje SIP malformado, falta Contact, URI mal formado, Content-Length incorrecto, error de parseo
 
 fault-refer-refused = Transferencia con REFER rechazada
     .summary = El interlocutor rechaza el REFER de una transferencia, o un NOTIFY posterior comunica que la llamada nueva falló.
     .check = Compruebe si el interlocutor incluye REFER en Allow. Después, averigüe qué falló: el propio REFER o la llamada nueva, cuya línea de estado está en el cuerpo message/sipfrag de un NOTIFY. Un 429 significa que se exige un token Referred-By válido: lo exige el interlocutor si el propio REFER recibe 429, o el destino de la referencia (refer target), que recibe la llamada nueva, si el 429 está en un NOTIFY así.
-    .cure = Haga que su propia PBX o su propio SBC establezca la llamada nueva y conecte las dos llamadas, o pida al proveedor que active REFER en la troncal. Después de un 429, envíe un REFER nuevo solo si lleva un token Referred-By válido. Si usted acepta REFER, acéptelo solo de interlocutores de confianza, porque la llamada nueva la paga el titular de la troncal.
+    .cure = Haga que su propia PBX o su propio SBC establezca la llamada nueva y conecte las dos llamadas, o pida al proveedor que active REFER en la troncal. Después de un 429, envíe un REFER nuevo solo si lleva un token Referred-By válido. Si usted acepta REFER, acéptelo solo de interlocutores de confianza, porque la llamada nueva la paga usted.
     .search = transferencia ciega falla, REFER rechazado, la troncal no soporta REFER, transferencia rechazada, fallo de transferencia, no se puede transferir
 
 fault-replaces-target-gone = Replaces para una llamada que no existe
-    .summary = Una transferencia atendida o una captura de llamada (pickup) se refiere a una llamada que el receptor no conoce o que ha terminado.
+    .summary = La llamada de la transferencia atendida o captura (pickup) terminó, es desconocida o aún suena en el receptor.
     .check = Tome el Call-ID y las etiquetas de Replaces (en una transferencia atendida están codificados con caracteres de escape en Refer-To) y busque ese diálogo en el teléfono o el servidor que recibe el INVITE. Un 481 significa que el receptor no conoce el diálogo, o que el diálogo es una llamada que todavía suena en el receptor y que no se puede sustituir con Replaces; un 603 puede significar que el diálogo ha terminado. En la práctica, Microsoft Teams responde con 404.
     .cure = Si usted opera los servidores, encamine el INVITE con Replaces al nodo que conserva la llamada. Si usted opera un SBC, deje sin cambios el Call-ID y las etiquetas, o haga que el SBC traduzca Replaces. Si la llamada todavía suena en el receptor, espere a que se conteste o, para una captura de llamada (pickup), envíe el INVITE con Replaces al teléfono que hace la llamada. Si la llamada ha terminado, no repita la solicitud.
     .search = transferencia atendida falla, transferencia con consulta, transferencia asistida, cabecera Replaces, captura de llamada falla, no se puede capturar la llamada
@@ -403,7 +403,7 @@ fault-replaces-target-gone = Replaces para una llamada que no existe
 fault-event-subscription-refused = Paquete de eventos desconocido o suscripción inexistente
     .summary = Se nombra un paquete de eventos no admitido, o un SUBSCRIBE o NOTIFY no es de ninguna suscripción conocida.
     .check = Compare el Event de la solicitud con el Allow-Events del 489, si está presente: un paquete que no está en la lista no se admite. Si recibe 481 un NOTIFY o un SUBSCRIBE que renueva una suscripción, el receptor no conserva la suscripción a la que pertenece. En la práctica, el script por defecto de Kamailio responde a un PUBLISH con 404 mientras la función de presencia está desactivada.
-    .cure = Use un paquete que el servidor admita, o desactive la función en el teléfono. Si un SUBSCRIBE que renueva una suscripción recibe 481, dé por terminada esa suscripción y cree una nueva. Si un NOTIFY que usted envió recibe 481, elimine la suscripción.
+    .cure = Use un paquete que el servidor admita, o desactive la función en el teléfono. Si usted opera el servidor y los usuarios necesitan la función de presencia, actívela. Si un SUBSCRIBE que renueva una suscripción recibe 481, dé por terminada esa suscripción y cree una nueva. Si un NOTIFY que usted envió recibe 481, elimine la suscripción.
     .search = BLF no funciona, MWI no funciona, teclas BLF apagadas, suscripción de presencia, indicador de mensajes no funciona, no se enciende la luz de ocupado
 
 fault-publish-etag-expired = Estado publicado caducado o perdido
@@ -420,7 +420,7 @@ fault-identity-missing = Sin campo de cabecera Identity utilizable
 
 fault-identity-stale-date = Firma de Identity demasiado antigua
     .summary = La firma de Identity es más antigua de lo que permite el servicio de verificación, a menudo por un reloj incorrecto.
-    .check = Compare el campo de cabecera Date y, en un PASSporT en forma completa, también su declaración (claim) iat, con la hora real a la que se recibió el INVITE. Una diferencia mayor que el límite del servicio de verificación (la RFC 8224 recomienda 60 s) confirma el fallo. El 403 puede llevar la frase Stale Date.
+    .check = Compare el campo de cabecera Date y, en un PASSporT en forma completa, también su declaración (claim) iat, con la hora real a la que se recibió el INVITE. Una diferencia mayor que el límite del servicio de verificación (la RFC 8224 recomienda 60 s) confirma el fallo. Si no hay tal diferencia, es posible que el reloj del servicio de verificación no marque la hora correcta. El 403 puede llevar la frase Stale Date.
     .cure = Sincronice por NTP los relojes del sistema que firma y del servicio de verificación, y firme la llamada lo más tarde posible. Envíe el PASSporT en forma completa, que lleva su propio iat, para que un cambio de Date en el trayecto haga menos daño. Si usted opera el servicio de verificación, puede aumentar el límite, pero esto reduce la seguridad, porque así un atacante puede reutilizar durante más tiempo una firma copiada.
     .search = reloj desincronizado, hora incorrecta, fecha incorrecta, Date incorrecto, desfase de reloj, firma caducada, firma expirada
 
@@ -438,7 +438,7 @@ fault-identity-invalid = Firma o certificado de Identity no aceptados
 
 fault-analytics-block = Llamada bloqueada por el análisis de llamadas automáticas (robocalls)
     .summary = Una red bloquea la llamada antes de que suene ningún teléfono, porque su análisis de llamadas la considera no deseada.
-    .check = Un 603 con la frase Network Blocked (603+), o un 608 cuyo Call-Info remite a una tarjeta de contacto firmada (jCard), confirma el bloqueo. Si las llamadas con un determinado número de origen se rechazan en muchos destinos sin que suene el teléfono, y las llamadas con otro número de origen no, es probable que haya un bloqueo. Desde el 25 de marzo de 2026, los proveedores de Estados Unidos que bloquean llamadas de voz en redes IP basándose en el análisis de llamadas (analytics) deben usar 603+, y ya no 603 sin más, 607 ni 608; para un bloqueo basado en una lista de números que no originan llamadas (do-not-originate) no están obligados a usar 603+.
+    .check = Un 603 con la frase Network Blocked (603+), o un 608 cuyo Call-Info remite a una tarjeta de contacto firmada (jCard), confirma el bloqueo. Si las llamadas con un determinado número de origen se rechazan en muchos destinos sin que suene el teléfono, y las llamadas con otro número de origen no, es probable que haya un bloqueo. Desde el 25 de marzo de 2026, los proveedores de Estados Unidos que bloquean llamadas de voz en redes IP basándose en el análisis de llamadas (analytics) deben usar 603+, y ya no 603 sin más, 607 ni 608; para un bloqueo basado en una lista de números que no originan llamadas (do-not-originate) no están obligados a usar 603+, y un bloqueo en una red que no es IP todavía puede llegar como 603 sin más.
     .cure = Para presentar una queja, use la dirección para quejas (redress address) del Reason del 603+, o los datos de contacto de la jCard del 608 una vez verificada la firma de la jCard. Registre el número de origen ante las empresas de análisis de llamadas (analytics). Haga que su proveedor firme las llamadas con atestación completa, para lo cual usted debe tener derecho a usar el número de origen.
     .search = llamada bloqueada, marcado como spam, posible spam, llamadas automáticas, llamadas robot, bloqueo de llamadas, bloqueada por el operador, número reportado
 
@@ -456,7 +456,7 @@ fault-server-internal-fault = Fallo interno del servidor (base de datos, script,
 
 fault-upstream-failure = Respuesta ausente o no válida del siguiente salto
     .summary = El siguiente salto de un proxy o de una pasarela no da a tiempo una respuesta final, o da una que no es válida.
-    .check = Capture el tramo entre el proxy o la pasarela y el siguiente salto: si falta la respuesta final, el lado que llama recibe 504 o 408, y si la respuesta no es válida, el lado que llama recibe 502. El tiempo transcurrido hasta el fallo muestra qué temporizador venció. Un Reason con Q.850;cause=102 significa que venció un temporizador en la red telefónica o que una pasarela tradujo un 408 o un 504.
+    .check = Capture el tramo entre el proxy o la pasarela y el siguiente salto: si falta la respuesta final, el lado que llama recibe 504 o 408, y si la respuesta no es válida, el lado que llama recibe 502. El tiempo transcurrido hasta el fallo muestra qué temporizador venció. Un Reason con Q.850;cause=102 significa que venció un temporizador en la red telefónica o que una pasarela o una PBX tradujo un 408 o un 504.
     .cure = Si usted opera el proxy o la pasarela, repare o evite el salto defectuoso y añada una segunda ruta. Haga que el temporizador del lado que llama dure más que el temporizador hacia el siguiente salto, para que quede tiempo para la segunda ruta.
     .search = la pasarela no responde, el gateway no responde, tiempo de espera de la pasarela, tiempo de espera del gateway, causa 102, puerta de enlace no responde
 
@@ -504,7 +504,7 @@ fault-pstn-no-answer = Teléfono que no reacciona, llamada sin contestar o abona
 
 fault-pstn-call-rejected = Llamada rechazada en la red telefónica (causa 21 de Q.850)
     .summary = La red telefónica comunica que el destinatario o una red del trayecto rechazó la llamada.
-    .check = Busque un Reason con Q.850;cause=21; no todas las pasarelas envían Reason. Una pasarela envía 403; si la ubicación (location) de la causa es el usuario, lo que significa que el lado del destinatario rechazó la llamada, la pasarela puede enviar 603 en su lugar. En la práctica, las redes usan la causa 21 también cuando quien llama tiene las llamadas restringidas, no ha pagado o no está verificado, y para los bloqueos basados en el análisis de llamadas (analytics), así que haga llamadas de prueba a través de otro proveedor y desde otro de sus números, y compare los resultados.
+    .check = Busque un Reason con Q.850;cause=21; no todas las pasarelas envían Reason. Una pasarela envía 403; si la ubicación (location) de la causa es el usuario, lo que por lo general significa que el lado del destinatario rechazó la llamada, la pasarela puede enviar 603 en su lugar; en Estados Unidos, un bloqueo basado en el análisis de llamadas (analytics) en una red que no es IP también lleva esa ubicación. En la práctica, las redes usan la causa 21 también cuando quien llama tiene las llamadas restringidas, no ha pagado o no está verificado, y para los bloqueos basados en el análisis de llamadas, así que haga llamadas de prueba a través de otro proveedor y desde otro de sus números, y compare los resultados.
     .cure = Si solo un destinatario rechaza sus llamadas, acéptelo y no vuelva a llamar de forma automática. Si se rechazan las llamadas a muchos destinatarios, pregunte al proveedor qué red rechazó las llamadas y por qué.
     .search = llamada rechazada por la red, rechazada por el operador, llamadas restringidas, línea restringida, falta de pago, causa 21
 
@@ -520,14 +520,14 @@ fault-pstn-incomplete-number = Número incompleto o con formato incorrecto (caus
     .cure = Marque el número completo, con el código de área, en el formato que exige el plan de numeración. Si usted opera la pasarela, alargue el temporizador entre dígitos de la pasarela, para que esta espere todos los dígitos.
     .search = faltan dígitos, número incompleto, pocos dígitos, falta el código de área, falta el prefijo, marcación solapada, causa 28
 
-fault-pstn-congestion = Congestión o falta de circuitos (causas 34, 38, 41, 42 y 47 de Q.850)
+fault-pstn-congestion = Congestión, fallo de la red o falta de circuitos (causas 34, 38, 41, 42 y 47 de Q.850)
     .summary = La red telefónica o una pasarela no tiene ningún circuito libre, está congestionada o está fuera de servicio.
-    .check = Lea la causa en Reason: 34 significa que no hay ningún circuito libre; 38, que la red está fuera de servicio; 41, que hay un fallo temporal; 42, que una central está congestionada; y 47, que no está disponible otro recurso. Si las llamadas a muchos destinos fallan solo a través de un proveedor, el fallo está probablemente en ese proveedor. En la práctica, el anuncio de que todas las líneas están ocupadas no confirma nada, porque una PBX puede reproducirlo después de cualquier llamada fallida por una troncal.
-    .cure = Envíe la llamada a través de otro proveedor, o vuelva a llamar cuando pase el tiempo que indica Retry-After, o tras una pausa si falta ese campo de cabecera. Si su propia pasarela envía la causa 34, añada circuitos.
+    .check = Lea la causa en Reason: 34 significa que no hay ningún circuito libre; 38, que la red está fuera de servicio; 41, que hay un fallo temporal; 42, que una central está congestionada; y 47, que no está disponible otro recurso. Encuentre el primer sistema que envió esa causa, porque en la práctica Asterisk convierte un 503 en la causa 34, y FreeSWITCH convierte un 503 en la causa 41. Si las llamadas a muchos destinos fallan solo a través de un proveedor, el fallo está probablemente en ese proveedor. En la práctica, el anuncio de que todas las líneas están ocupadas no confirma nada, porque una PBX puede reproducirlo después de cualquier llamada fallida por una troncal.
+    .cure = Envíe la llamada a través de otro proveedor, o vuelva a llamar cuando pase el tiempo que indica Retry-After, o tras una pausa si falta ese campo de cabecera. Si su propia pasarela envía la causa 34 porque tiene todos los circuitos en uso, añada circuitos.
     .search = todas las líneas ocupadas, todos los circuitos ocupados, no hay líneas disponibles, congestión de red, red saturada, saturación, causa 34, causa 42
 
 fault-pstn-interworking = Sin causa exacta de la red (causa 127 de Q.850)
     .summary = Una pasarela comunica la causa 127 de Q.850, así que no se conoce la razón exacta del fallo.
-    .check = Busque un Reason con Q.850;cause=127 y encuentre el primer salto que envió esa causa. Las pasarelas también convierten algunos códigos SIP en la causa 127; según la RFC 3398, son los códigos 413, 414, 416, 420, 421, 423, 505 y 513.
+    .check = Busque un Reason con Q.850;cause=127 y encuentre el primer salto que envió esa causa. Las pasarelas y las PBX también convierten algunos códigos SIP en la causa 127; según la RFC 3398, son los códigos 413, 414, 416, 420, 421, 423, 505 y 513.
     .cure = Pregunte al proveedor qué causa comunicó la central del otro extremo. Si una pasarela convirtió un código SIP en la causa 127, corrija el fallo que indica ese código. Si usted opera pasarelas, haga que transmitan también Reason.
     .search = interfuncionamiento sin especificar, fallo sin especificar, causa desconocida, error desconocido de la red, causa 127

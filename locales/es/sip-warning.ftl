@@ -63,7 +63,7 @@ warning-306 = Atributo no entendido
 
 warning-307 = Parámetro de la descripción de sesión no entendido
     .summary = No se entendió un parámetro de la descripción de sesión que no abarca ninguna otra advertencia.
-    .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 307, el UAS indica que no entendió un parámetro distinto de los que abarcan las advertencias de 300 a 306. El texto de Warning suele nombrar el parámetro, porque el código por sí solo no muestra de cuál se trata.
+    .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 307, el UAS indica que no entendió un parámetro distinto de los que abarcan las advertencias de 300 a 306. El código por sí solo no muestra de qué parámetro se trata, pero el texto de Warning lo nombra a menudo.
     .action = Lea el texto de Warning, localice el parámetro en su SDP y quítelo o corríjalo. Si el texto no ayuda, compruebe toda la descripción de sesión con la gramática de SDP.
     .search = error de SDP, SDP mal formado, sintaxis de SDP, SDP no válido, error al analizar el SDP
 

@@ -85,7 +85,7 @@ fault-nat-binding-lost = NAT映射过期
 fault-private-contact-address = Contact中的私网地址不可达
     .summary = 对端无法到达Contact中的地址，因此ACK丢失而呼叫中断，或者BYE丢失。
     .check = 查看INVITE的Contact和对INVITE的200的Contact，均以接收该消息的一侧所收到的为准。如果Contact仍是10.x、172.16.x至172.31.x、192.168.x或容器网络中的地址，说明没有代理服务器替换该地址。主叫的ACK发往200的Contact中的地址，被叫一侧的BYE发往INVITE的Contact中的地址；两者可能直接发送，也可能经由Record-Route中的代理服务器。如果ACK丢失，被叫一侧会不断重传200，并在约32秒后结束呼叫。
-    .cure = 在PBX或端点上，将信令地址配置为其公网地址，或者让边缘代理服务器更正Contact。在容器中，对外通告宿主机的地址。
+    .cure = 在PBX或端点上，将信令地址配置为其公网地址，或者让边缘代理服务器更正Contact。在容器中，对外通告对端能够到达的宿主机地址。
     .search = 32秒掉线, 30秒掉线, 通话30秒自动挂断, 内网地址, 私有地址, 私网IP, 容器部署
 
 fault-sip-alg = 路由器的SIP ALG
@@ -109,7 +109,7 @@ fault-udp-fragmentation = 过大的UDP请求因分片丢失
 fault-message-too-large = 消息超出接收方的大小上限
     .summary = 消息或其消息体大于接收方可接受的大小，因此接收方返回513或413。
     .check = 记下遭拒的消息的字节数；带有Warning时，查看Warning，因为有些协议栈在其中给出自己的上限。检查是否有含许多编解码器和ICE候选的提议，或者消息体较大的MESSAGE。如果较短的消息被接受，原因就是大小。
-    .cure = 去掉不需要的编解码器、ICE候选和头域；较长的文本或文件，在媒体会话中发送，或以链接形式发送。不在媒体会话中发送的MESSAGE不要超过1300字节，除非确知整条路径能够传送更大的消息。
+    .cure = 去掉不需要的编解码器、ICE候选和头域；较长的文本或文件，在媒体会话中发送，或以链接形式发送。不在媒体会话中发送的MESSAGE不要超过1300字节，除非确知每一跳都使用TCP或TLS，或者确知该MESSAGE比路径上最小的MTU至少小200字节（RFC 3428第8节）。
     .search = 消息过大, 消息过长, 消息体太大, SDP太大, 短信过长, 超出长度限制
 
 fault-tls-certificate-failure = TLS握手失败或证书错误
@@ -132,7 +132,7 @@ fault-dns-resolution-failure = 下一跳的DNS解析失败
 
 fault-websocket-refused = WebSocket连接被拒绝
     .summary = WebSocket握手失败，因此浏览器中的SIP客户端如同收到503一样处理。
-    .check = 打开浏览器的网络面板：握手必须请求子协议sip，并得到带有同一子协议的HTTP 101。这里出现的403或404是针对来源（origin）或路径的HTTP响应，而不是SIP响应。如果完全没有响应，在浏览器的控制台中查找关于证书的错误，或者关于在https页面中使用ws的错误。
+    .check = 打开浏览器开发者工具的网络面板：握手必须请求子协议sip，并得到带有同一子协议的HTTP 101。这里出现的403或404是针对来源（origin）或路径的HTTP响应，而不是SIP响应。如果完全没有响应，在浏览器的控制台中查找关于证书的错误，或者关于在https页面中使用ws的错误。
     .cure = 使用正确的路径（Asterisk要求/ws），并使用wss和浏览器信任的证书。服务器的运维人员应让服务器接受网页的来源，并启用子协议sip。
     .search = WebSocket握手失败, wss连不上, 网页电话连不上, 浏览器注册失败, 子协议不匹配, 跨域
 
@@ -168,8 +168,8 @@ fault-source-ip-not-allowed = 源地址未获允许或被封禁
 
 fault-caller-id-not-allowed = 主叫号码被运营商拒绝
     .summary = 运营商不接受呼叫送出的主叫号码，返回403。
-    .check = 查看INVITE中的P-Asserted-Identity、P-Preferred-Identity、Remote-Party-ID和From，查明运营商采用其中哪些。实践中，有些运营商要求From中填写账号名，号码只放在P-Preferred-Identity中。原因短语往往提到origination number（主叫号码）。
-    .cure = 按照运营商要求的格式，送出己方拥有或已通过验证的号码。对于隐藏主叫号码的呼叫，在P-Asserted-Identity或P-Preferred-Identity（以运营商采用的为准）中保留有效的主叫号码，并加上值为id的Privacy。
+    .check = 查看INVITE中的P-Asserted-Identity、P-Preferred-Identity、Remote-Party-ID和From，查明运营商采用其中哪些。实践中，有些运营商要求From中填写账号名，号码只放在P-Preferred-Identity中。实践中，原因短语可能提到origination number（主叫号码）。
+    .cure = 按照运营商要求的格式，送出己方拥有或已通过验证的号码。对于隐藏主叫号码的呼叫，不要在From中填写主叫号码，在P-Asserted-Identity或P-Preferred-Identity（以运营商采用的为准）中则保留有效的主叫号码，并加上值为id的Privacy。
     .search = 主叫号码无效, 来电显示, 透传号码, 号码透传, 主叫不合法, 外显号码, 改号
 
 fault-anonymous-call-rejected = 被叫拒绝匿名呼叫
@@ -186,7 +186,7 @@ fault-channel-limit = 并发呼叫数达到上限
 
 fault-cps-limit = 每秒新呼叫过多
     .summary = 发起新呼叫的速率高于运营商允许的值，因此运营商用503拒绝其中一部分。
-    .check = 统计每秒发起新呼叫的INVITE数。如果平均速率低于上限，而运营商只在突发期间拒绝呼叫，则很可能是此原因。运营商的管理平台中如有超出每秒呼叫数（CPS）上限的消息，即可证实此故障。
+    .check = 统计每秒发起新呼叫的INVITE数。如果平均速率低于上限，而运营商只在突发期间拒绝呼叫，则很可能是此原因。运营商的管理平台中如有超出每秒呼叫数（CPS）上限的消息，即可证实是此原因。
     .cure = 在己方让新呼叫排队，以较低的速率发起。不要立即重新发起遭拒的呼叫。如果需要更高的速率，向运营商申请。
     .search = 每秒呼叫数, 呼叫速率, 外呼限速, 呼叫突发, 并发太快, 限流
 
@@ -197,8 +197,8 @@ fault-no-credit = 余额不足或账单未付
     .search = 欠费, 欠费停机, 话费不足, 没钱了, 停机, 充值, 呼出限制
 
 fault-account-disabled = 账号、中继或号码被停用
-    .summary = 运营商停用了账号、中继或号码，因此每次呼叫都立即失败。
-    .check = 在运营商的管理平台中，查看账号、中继、外呼配置和号码的状态。如果其中之一处于未启用、被封锁或过期状态，并且尽管凭证正确，所有呼叫仍然失败，即为此故障。
+    .summary = 运营商停用了账号、中继或号码，因此使用该账号、中继或号码的每次呼叫都立即失败。
+    .check = 在运营商的管理平台中，查看账号、中继、外呼配置和号码的状态。如果其中之一处于未启用、被封锁或过期状态，并且尽管凭证正确，使用该项的所有呼叫仍然失败，即为此故障。
     .cure = 启用中继，分配已启用的外呼配置，或者续订号码。如果运营商封停了账号，向运营商询问原因。
     .search = 账号冻结, 账号被封, 中继停用, 号码过期, 停机, 销号
 
@@ -216,20 +216,20 @@ fault-codec-mismatch = 没有共同的编解码器
 
 fault-srtp-profile-mismatch = 仅一方要求SRTP
     .summary = 一方要求加密媒体而另一方不使用加密，因此提议遭到拒绝（488）。
-    .check = 查看提议的m=行中的传输协议：RTP/AVP表示普通RTP，RTP/SAVP表示SRTP。检查RTP/AVP提议中是否有a=crypto行，该行表示SRTP可选（RFC 8643）。据报告，未经修改的FreeSWITCH用488拒绝这样的提议。
+    .check = 查看提议的m=行中的传输协议：RTP/AVP表示普通RTP，RTP/SAVP表示SRTP。如果提议为普通RTP而被叫一侧要求SRTP，或者提议要求SRTP而被叫一侧不使用SRTP，即为此故障。检查RTP/AVP提议中是否有a=crypto行，该行表示SRTP可选（RFC 8643）。据报告，未经修改的FreeSWITCH用488拒绝这样的提议。
     .cure = 在双方设置相同的策略，最好用RTP/SAVP和a=crypto强制要求SRTP，并经由TLS传送信令，因为SDP中含有密钥。实践中，不同厂商之间的可选加密往往失败。如果关闭SRTP，错误会消失，但安全性降低，因为音频将不加密发送。
     .search = 加密不匹配, 媒体加密, 语音加密, 加密协商失败, SRTP不一致
 
 fault-webrtc-media-mismatch = WebRTC媒体与普通SIP媒体不匹配
     .summary = 一方使用WebRTC媒体，另一方使用普通RTP，因此提议遭到拒绝（488）。
-    .check = 在浏览器收到的SDP中，检查是否有传输协议UDP/TLS/RTP/SAVPF和属性a=fingerprint、a=setup、a=ice-ufrag、a=ice-pwd、a=rtcp-mux。实践中，缺少其中一个属性时，浏览器的控制台会显示无法设置远端描述。如果发给普通SIP话机的提议含有该传输协议，话机可能拒绝提议。
+    .check = 在浏览器收到的SDP中，检查是否有传输协议UDP/TLS/RTP/SAVPF和属性a=fingerprint、a=setup、a=ice-ufrag、a=ice-pwd、a=rtcp-mux。实践中，缺少其中一个属性时，浏览器的控制台可能显示无法设置远端描述。如果发给普通SIP话机的提议含有该传输协议，话机可能拒绝提议。
     .cure = 在双方之间设置媒体网关，或者在PBX上为WebRTC配置浏览器的端点，启用DTLS、ICE、AVPF和rtcp-mux。在普通SIP话机的端点中关闭这些设置。
     .search = 网页电话, 浏览器通话失败, WebRTC对接SIP, 缺少指纹, 远端描述设置失败
 
 fault-late-offer-unsupported = 不带SDP的INVITE遭拒
     .summary = INVITE没有携带SDP提议，被叫一侧拒绝这类呼叫，实践中返回488或480。
     .check = 查找不带消息体的INVITE（Content-Length: 0）；此时主叫期待被叫一侧最迟在200中给出提议。被叫一侧的日志会提到3pcc，或者提到缺少SDP。据报告，FreeSWITCH在没有启用3pcc时返回480。
-    .cure = 在主叫一侧启用早期提议（early offer），或者在被叫一侧允许延迟提议（late offer，也称delayed offer；FreeSWITCH：enable-3pcc）。
+    .cure = 在主叫一侧启用早期提议（early offer），或者在被叫一侧允许延迟提议（late offer，也称delayed offer；FreeSWITCH：将enable-3pcc设为proxy，要立即应答这类呼叫则设为true）。
     .search = 延迟提议, 延迟提供, 早期提供, 无SDP, INVITE没有SDP, 空INVITE, 慢启动
 
 fault-t38-refused = 切换到T.38传真遭拒
@@ -270,13 +270,13 @@ fault-required-extension-missing = 所需的扩展不受支持
 
 fault-precondition-failed = QoS前提条件未满足
     .summary = 被叫一侧无法满足SDP中的某个前提条件，例如预留带宽，因此返回580。
-    .check = 580带有SDP时，查看其中含有failure一词的a=des行，它指出哪个前提条件未满足。将双方SDP中的a=curr行与a=des行比较：a=curr表示已预留的资源，a=des表示所期望的资源。在移动网络中，查看无线网和分组核心网的信令跟踪。如果其中没有该呼叫的专用承载或QoS流，即为此故障。
+    .check = 580带有SDP时，查看其中含有failure一词的a=des行（前提条件的类型不受支持时，该词为unknown），该行指出被叫一侧拒绝的是哪个前提条件。将双方SDP中的a=curr行与a=des行比较：a=curr表示已预留的资源，a=des表示所期望的资源。在移动网络中，查看无线网和分组核心网的信令跟踪。如果其中没有该呼叫的专用承载或QoS流，即为此故障。
     .cure = 移动网络的运维人员应修复从呼叫控制到分组核心网的策略通路，并排除基站上语音承载建立过程的故障。只可为测试而关闭前提条件，因为没有前提条件时，话机可能在语音承载建立之前振铃。
     .search = 专载建立失败, 专用承载, 资源预留失败, 语音承载, 前置条件失败
 
 fault-session-timer = 会话间隔过短或会话未刷新
     .summary = 会话间隔过短（422），或者会话没有得到刷新，呼叫到固定时长就中断。
-    .check = 收到422后，将请求中的Session-Expires与422中的Min-SE比较。如果呼叫到固定时长就中断，从200的Session-Expires的refresher参数中查明由哪一方刷新会话，再查找该方应在间隔过半时发送的UPDATE或re-INVITE。如果刷新请求超时，或者收到408或481，由刷新方结束呼叫；如果没有刷新请求到来，由另一方结束呼叫。
+    .check = 收到422后，将请求中的Session-Expires与422中的Min-SE比较。如果呼叫到固定时长就中断，从最近一个2xx响应的Session-Expires的refresher参数中查明由哪一方刷新会话，再查找该方应在间隔过半时发送的UPDATE或re-INVITE。如果刷新请求超时，或者收到408或481，由刷新方结束呼叫；如果没有刷新请求到来，由另一方结束呼叫。
     .cure = 收到422后，将请求中的Min-SE设为迄今收到的最大Min-SE值，把Session-Expires提高到不小于该值，并重新发送请求。RFC 4028第4节规定Session-Expires不得小于90秒，并建议采用30分钟或更长。确保刷新方的UPDATE或re-INVITE能够到达另一方，并得到2xx响应。
     .search = 会话定时器, 30分钟掉线, 15分钟掉线, 通话定时中断, 半小时自动挂断, 会话刷新
 
@@ -300,7 +300,7 @@ fault-merged-request = 同一请求经两条路径到达
 
 fault-callee-busy = 被叫忙或达到呼叫数上限
     .summary = 被叫的话机、某个服务器或电话网报告，被叫目前不能再接听其他呼叫。
-    .check = 查明486由哪个网元发送：可能是正在通话且关闭了呼叫等待的话机，也可能是限制用户呼叫数的服务器。Reason为Q.850;cause=17，不足以证明是电话网报告被叫忙，因为在实际部署中，Asterisk和FreeSWITCH也会在自己的响应中加入Q.850原因值。600表示被叫的其他终端也不会应答。
+    .check = 查明486由哪个网元发送：可能是正在通话且关闭了呼叫等待的话机，也可能是限制用户呼叫数的服务器。Reason为Q.850;cause=17，不足以证明是电话网报告被叫忙，因为在实际部署中，Asterisk和FreeSWITCH也会在自己的响应中加入Q.850原因值。600表示被叫的其他终端或语音信箱也不会应答。
     .cure = 以后再拨；带有Retry-After时，等满其给出的时间再拨。PBX的运维人员应开启呼叫等待，提高该用户的呼叫数上限，或者在用户忙时将呼叫前转到语音信箱或队列。如果许多号码似乎同时忙，检查中继是否有信道数量的限制。
     .search = 占线, 忙音, 线路忙, 用户忙, 呼叫等待关闭, 并发数限制, 呼叫数上限
 
@@ -319,7 +319,7 @@ fault-callee-rejects = 被叫拒绝呼叫
 fault-no-answer = 定时器到期前无人接听
     .summary = 话机振铃而无人接听，话机、服务器或PBX中的定时器结束了呼叫尝试。
     .check = 测量从INVITE到CANCEL或最终响应的时间，以及从180到CANCEL或最终响应的时间。如果其中一个时间恰好是20秒、30秒之类的整数值，或者略多于180秒，很可能是定时器到期。该定时器属于最先发送CANCEL或最终响应的网元；话机的振铃被取消时，话机返回487。
-    .cure = 查明由哪个网元结束该次呼叫尝试，延长其振铃定时器，或增设语音信箱或呼叫前转。让己方的软件把多个响应码都视为无人接听，因为实践中不同的协议栈会分别返回480、408或486。
+    .cure = 查明由哪个网元结束该次呼叫尝试，延长其振铃定时器，或增设语音信箱或呼叫前转。让己方的软件把多个响应码都视为无人接听，因为实践中不同的协议栈会分别返回480、408或486，代理的定时器到期也可能导致487。
     .search = 无人接听, 无应答, 久叫不应, 振铃超时, 响几声就断, 定时器C, 响铃后挂断
 
 fault-caller-cancelled = 主叫取消呼叫
@@ -354,19 +354,19 @@ fault-dialog-lost-after-restart = 服务器重启或故障切换时呼叫丢失
 
 fault-dialog-tag-mismatch = 对话的标签或Call-ID有误
     .summary = BYE或re-INVITE中的标签或Call-ID有误，因此对端找不到对话，返回481。
-    .check = 将遭拒绝的请求的Call-ID、From标签和To标签，与INVITE及其200比较。请求由被叫发送时，From与To互换。如果有标签缺失或改变，或者Call-ID改变，即可证实此故障。
+    .check = 在呼叫的同一段信令上，将遭拒绝的请求的Call-ID、From标签和To标签，与INVITE及其200比较。请求由被叫发送时，From与To互换。如果有标签缺失或改变，或者Call-ID改变，即可证实此故障。
     .cure = 修复构造该请求的网元。SBC或其他中间设备的运维人员应让该设备在两个方向上都转换标签和Call-ID，或者在两个方向上都不转换。
     .search = BYE收到481, BYE被拒绝, 缺少To标签, 标签不匹配, Call-ID错误, 对话不匹配
 
 fault-misrouted-in-dialog-request = ACK或BYE送往错误的地址
     .summary = ACK或BYE的Request-URI或Route有误，因此请求没有到达对端。
-    .check = 将主叫的ACK和BYE与对INVITE的200比较：使用松散路由时，Request-URI必须是200的Contact中的URI（对于BYE，如果re-INVITE或UPDATE更改了被叫的Contact，则为被叫最新的Contact中的URI），Route必须按相反的顺序包含200的Record-Route条目。将被叫的BYE与被叫所收到的INVITE比较：Request-URI必须是INVITE的Contact中的URI（如果re-INVITE或UPDATE更改了主叫的Contact，则为主叫最新的Contact中的URI），Route必须按相同的顺序包含INVITE的Record-Route条目。如果ACK丢失，被叫一侧会不断重传200，并在约32秒后结束呼叫。实践中，Kamailio的默认脚本对不带Route的BYE返回404，短语为Not here。
+    .check = 将主叫所发出的ACK和BYE与主叫所收到的对INVITE的200比较：使用松散路由时，Request-URI必须是200的Contact中的URI（对于BYE，如果re-INVITE或UPDATE更改了被叫的Contact，则为被叫最新的Contact中的URI），Route必须按相反的顺序包含200的Record-Route条目。将被叫的BYE与被叫所收到的INVITE比较：Request-URI必须是INVITE的Contact中的URI（如果re-INVITE或UPDATE更改了主叫的Contact，则为主叫最新的Contact中的URI），Route必须按相同的顺序包含INVITE的Record-Route条目。如果ACK丢失，被叫一侧会不断重传200，并在约32秒后结束呼叫。实践中，Kamailio的默认脚本对不带Route的BYE返回404，短语为Not here。
     .cure = 找出错误地更改Contact、Record-Route或Route的SBC、代理服务器或NAT辅助功能，更正或删除其规则，并使用松散路由。如果200或INVITE没有Contact或其Contact有误，修复发送该消息的系统。
     .search = 收不到ACK, ACK丢失, 200重传, 缺少Record-Route, Route头域错误, 松散路由, 32秒掉线
 
 fault-cseq-out-of-order = CSeq序号过低
-    .summary = 对话内某个请求的CSeq序号低于同一方先前的请求，因此收到500。
-    .check = 分别列出每个方向上的CSeq序号；ACK和CANCEL本来就应沿用其INVITE的序号。如果新请求的序号低于同一方向上先前的请求，即可证实此故障；原因往往是客户端携带凭证重试后，没有记下重试所用的序号。如果每个方向上的序号都递增，可能是接收方错误地让两个方向共用一个计数器。
+    .summary = 对话内某个请求的CSeq序号不大于同一方先前的序号，因此收到500。
+    .check = 分别列出每个方向上的CSeq序号；ACK和CANCEL本来就应沿用其INVITE的序号。如果新请求的序号低于或等于同一方向上先前请求的序号，即可证实此故障；原因往往是客户端携带凭证重试后，没有记下重试所用的序号，下一个请求又用了该序号。如果每个方向上的序号都递增，可能是接收方错误地让两个方向共用一个计数器。
     .cure = 修复客户端：客户端必须对每个新请求将CSeq序号加一，携带凭证的重试也不例外，而ACK和CANCEL沿用其INVITE的序号。如果接收方让两个方向共用一个计数器，修复接收方。
     .search = CSeq错误, CSeq乱序, 序号乱序, 序号过小, 序号没有递增, BYE收到500
 
@@ -384,18 +384,18 @@ fault-options-ping-refused = OPTIONS探测收到错误响应
 
 fault-malformed-message = 无法解析的消息
     .summary = 接收方无法解析消息，返回400，或者不作响应就丢弃消息。
-    .check = 查看400的原因短语，并用严格的解析器检查抓取的消息。查找是否缺少Contact、URI有误、Content-Length有误或参数超出取值范围。实践中，许多协议栈不作响应就丢弃这样的消息。
+    .check = 查看400的原因短语，并用严格的解析器检查抓取的消息。查找是否缺少Contact、URI有误、Content-Length有误或参数超出取值范围。如果没有响应，在接收方的日志中查找解析错误，因为在实践中，许多协议栈会丢弃这样的消息。
     .cure = 修复发送方，或者在SBC上修正消息。如果消息有效，向接收方的厂商报告该故障，因为解析器遇到少见但有效的语法也会出错。
     .search = 解析错误, 解析失败, 语法错误, 畸形消息, 畸形报文, 缺少Contact, URI格式错误
 
 fault-refer-refused = REFER转接遭拒绝
     .summary = 对端拒绝用于转接的REFER，或者随后的NOTIFY报告新呼叫失败。
     .check = 查看对端是否在Allow中列出REFER。然后查明失败的是REFER本身，还是新呼叫；新呼叫的状态行在NOTIFY的message/sipfrag消息体中。429表示要求有效的Referred-By令牌：REFER本身收到429时，由对端提出要求；这种NOTIFY中含有429时，由引荐目标（即接收新呼叫的一方）提出要求。
-    .cure = 让己方的PBX或SBC自行发起新呼叫并连接两个呼叫，或者请运营商在中继上启用REFER。收到429后，只有带上有效的Referred-By令牌，才能发送新的REFER。如果己方接受REFER，只接受受信任的对端发来的REFER，因为新呼叫的费用由中继的所有者承担。
+    .cure = 让己方的PBX或SBC自行发起新呼叫并连接两个呼叫，或者请运营商在中继上启用REFER。收到429后，只有带上有效的Referred-By令牌，才能发送新的REFER。如果己方接受REFER，只接受受信任的对端发来的REFER，因为新呼叫的费用由己方承担。
     .search = 盲转失败, 转接失败, 转接被拒绝, 呼叫转移失败, 无法转接, 中继不支持REFER
 
 fault-replaces-target-gone = Replaces所指的呼叫不存在
-    .summary = 咨询转接或代接所指的呼叫已结束，或者接收方不知道该呼叫。
+    .summary = 咨询转接或代接所指的呼叫已结束，或仍在接收方振铃，或者接收方不知道该呼叫。
     .check = 取得Replaces中的Call-ID和标签（咨询转接时，它们以转义形式写在Refer-To中），在接收INVITE的话机或服务器上查找该对话。481表示接收方不知道该对话，或者该对话是仍在接收方振铃的呼叫，而Replaces不能替换这样的呼叫；603可能表示该对话已结束。实践中，Microsoft Teams报告404。
     .cure = 服务器的运维人员应把带有Replaces的INVITE路由到持有该呼叫的节点。SBC的运维人员应保持Call-ID和标签不变，或者让SBC转换Replaces。如果该呼叫仍在接收方振铃，等到呼叫得到应答；如为代接，也可将带有Replaces的INVITE发往发起该呼叫的话机。如果该呼叫已结束，不要重新发送请求。
     .search = 咨询转接失败, 协商转接失败, 询问转接失败, 代接失败, 抢接失败, 转接找不到通话
@@ -403,7 +403,7 @@ fault-replaces-target-gone = Replaces所指的呼叫不存在
 fault-event-subscription-refused = 事件包未知或订阅不存在
     .summary = 请求指定了不受支持的事件包，或者SUBSCRIBE或NOTIFY不属于任何已知的订阅。
     .check = 489带有Allow-Events时，将请求的Event与之比较：列表中没有的事件包不受支持。NOTIFY或刷新订阅的SUBSCRIBE收到481，说明接收方没有该请求所属的订阅。实践中，在线状态（presence）功能关闭时，Kamailio的默认脚本对PUBLISH返回404。
-    .cure = 使用服务器支持的事件包，或者在话机上关闭依赖不受支持的事件包的功能。如果刷新订阅的SUBSCRIBE收到481，认定该订阅已结束，并建立新的订阅。如果己方的NOTIFY收到481，删除该订阅。
+    .cure = 使用服务器支持的事件包，或者在话机上关闭依赖不受支持的事件包的功能。如果用户需要在线状态（presence）功能，服务器的运维人员应启用该功能。如果刷新订阅的SUBSCRIBE收到481，认定该订阅已结束，并建立新的订阅。如果己方的NOTIFY收到481，删除该订阅。
     .search = BLF灯不亮, 忙灯不亮, 留言灯不亮, 在线状态不更新, 订阅失败, 订阅不存在, 事件包不支持
 
 fault-publish-etag-expired = 已发布的状态过期或丢失
@@ -420,7 +420,7 @@ fault-identity-missing = 没有可用的Identity头域
 
 fault-identity-stale-date = Identity签名过旧
     .summary = Identity中的签名过旧，超出了验证服务允许的范围，原因往往是时钟不准。
-    .check = 将Date头域与收到INVITE时的准确时间比较；PASSporT为完整形式时，还要将其iat声明与该时间比较。如果相差超过验证服务的限度（RFC 8224建议为60秒），即可证实此故障。403的短语可能是Stale Date。
+    .check = 将Date头域与收到INVITE时的准确时间比较；PASSporT为完整形式时，还要将其iat声明与该时间比较。如果相差超过验证服务的限度（RFC 8224建议为60秒），即可证实此故障。如果没有这样的差距，则可能是验证服务的时钟不准。403的短语可能是Stale Date。
     .cure = 用NTP同步签名方和验证服务的时钟，并尽可能晚地对呼叫签名。发送完整形式的PASSporT，因为完整形式自带iat，途中更改Date造成的影响较小。验证服务的运维人员可以放宽限度，但这会降低安全性，因为攻击者此后可以在更长的时间内重复使用复制来的签名。
     .search = 时间过旧, 时钟不同步, 时钟偏差, 时间同步, 签名过期, Date错误
 
@@ -438,7 +438,7 @@ fault-identity-invalid = Identity签名或证书未获接受
 
 fault-analytics-block = 呼叫遭防骚扰分析拦截
     .summary = 网络的呼叫分析判定该呼叫是被叫不想要的，因此网络在任何话机振铃之前就将其拦截。
-    .check = 短语为Network Blocked的603（603+），或者Call-Info指向带签名的联系名片（jCard）的608，可以证实这种拦截。如果使用某个主叫号码的呼叫在许多目的地未振铃就遭拒绝，而使用另一个主叫号码的呼叫没有遭拒绝，则很可能是拦截。自2026年3月25日起，美国运营商根据呼叫分析的结果在IP网络上拦截语音呼叫时，必须使用603+，而不得再使用607、608或普通的603；根据不得用作主叫的号码名单（do-not-originate）拦截时，不必使用603+。
+    .check = 短语为Network Blocked的603（603+），或者Call-Info指向带签名的联系名片（jCard）的608，可以证实这种拦截。如果使用某个主叫号码的呼叫在许多目的地未振铃就遭拒绝，而使用另一个主叫号码的呼叫没有遭拒绝，则很可能是拦截。自2026年3月25日起，美国运营商根据呼叫分析的结果在IP网络上拦截语音呼叫时，必须使用603+，而不得再使用607、608或普通的603；根据不得用作主叫的号码名单（do-not-originate）拦截时，不必使用603+，而在非IP网络上拦截呼叫时，到达的响应仍可能是普通的603。
     .cure = 如需申诉，使用603+的Reason中的申诉地址，或者在验证608的jCard的签名之后，使用jCard中的联系方式。向各呼叫分析公司登记主叫号码。请运营商以完全证明（full attestation）对呼叫签名，为此己方必须有权使用该主叫号码。
     .search = 骚扰拦截, 被标记骚扰, 骚扰电话标记, 高频拦截, 运营商拦截, 外呼被拦截, 机器人电话
 
@@ -456,7 +456,7 @@ fault-server-internal-fault = 服务器内部故障：数据库、脚本、磁�
 
 fault-upstream-failure = 下一跳无响应或响应无效
     .summary = 代理服务器或网关的下一跳没有及时给出最终响应，或者给出无效的响应。
-    .check = 在代理服务器或网关通往下一跳的一侧抓包：如果没有最终响应，主叫收到504或408；如果响应无效，主叫收到502。到失败为止所经过的时间表明是哪个定时器到期。Reason为Q.850;cause=102，表示电话网中的定时器到期，或者网关转换了408或504。
+    .check = 在代理服务器或网关通往下一跳的一侧抓包：如果没有最终响应，主叫收到504或408；如果响应无效，主叫收到502。到失败为止所经过的时间表明是哪个定时器到期。Reason为Q.850;cause=102，表示电话网中的定时器到期，或者某个网关或PBX转换了408或504。
     .cure = 代理服务器或网关的运维人员应修复或绕过有故障的那一跳，并增加第二条路由。使主叫一侧的定时器长于面向下一跳的定时器，以便为第二条路由留出时间。
     .search = 网关超时, 网关无响应, 上游超时, 下游超时, 下一跳无响应, 对端超时
 
@@ -504,7 +504,7 @@ fault-pstn-no-answer = 未响应、未应答或用户缺席：Q.850原因值18�
 
 fault-pstn-call-rejected = 呼叫在电话网中被拒绝：Q.850原因值21
     .summary = 电话网报告，被叫或途中的某个网络拒绝了呼叫。
-    .check = 查找值为Q.850;cause=21的Reason；并非每个网关都发送Reason。网关返回403；如果随原因值给出的位置（location）为用户，即由被叫一侧拒绝呼叫，网关可以改为返回603。实践中，主叫受限、欠费或未通过验证时，以及根据呼叫分析的结果拦截呼叫时，网络也使用原因值21，因此要经其他运营商试呼，并用己方的另一个号码试呼，再比较结果。
+    .check = 查找值为Q.850;cause=21的Reason；并非每个网关都发送Reason。网关返回403；如果随原因值给出的位置（location）为用户，网关可以改为返回603。位置为用户通常表示由被叫一侧拒绝呼叫，但在美国，根据呼叫分析的结果在非IP网络上拦截呼叫时，给出的位置也是用户。实践中，主叫受限、欠费或未通过验证时，以及根据呼叫分析的结果拦截呼叫时，网络也使用原因值21，因此要经其他运营商试呼，并用己方的另一个号码试呼，再比较结果。
     .cure = 如果只有一个被叫拒绝己方的呼叫，接受这一结果，不要自动重拨。如果对许多被叫的呼叫都遭拒绝，向运营商询问是哪个网络拒绝了呼叫以及原因。
     .search = 网络拒绝, 运营商拒绝, 呼叫拒绝, 呼出受限, 欠费停机, 原因值21
 
@@ -520,14 +520,14 @@ fault-pstn-incomplete-number = 号码不全或格式有误：Q.850原因值28
     .cure = 按编号计划要求的格式拨打完整的号码，包括区号。网关的运维人员应延长网关的位间定时器，使网关等到收齐所有数字。
     .search = 位数不足, 号码不全, 少拨区号, 缺少区号, 位间超时, 原因值28
 
-fault-pstn-congestion = 拥塞或无可用电路：Q.850原因值34、38、41、42和47
+fault-pstn-congestion = 拥塞、网络故障或无可用电路：Q.850原因值34、38、41、42和47
     .summary = 电话网或网关没有空闲电路、发生拥塞或出现故障。
-    .check = 查看Reason中的原因值：34表示没有空闲电路，38表示网络故障，41表示临时故障，42表示交换机拥塞，47表示其他资源不可用。如果到许多目的地的呼叫都失败，而且只在经某一个运营商时失败，故障很可能出在该运营商一侧。实践中，线路全忙的录音通知不能证明什么，因为任何中继呼叫失败之后，PBX都可能播放该录音通知。
-    .cure = 改经其他运营商呼叫，或者再次呼叫：带有Retry-After时，等满其给出的时间再拨，没有时，等待一段时间再拨。如果原因值34由己方的网关发送，增加电路。
+    .check = 查看Reason中的原因值：34表示没有空闲电路，38表示网络故障，41表示临时故障，42表示交换机拥塞，47表示其他资源不可用。找出最先发送该原因值的系统，因为在实践中，Asterisk把503转换为原因值34，FreeSWITCH把503转换为原因值41。如果到许多目的地的呼叫都失败，而且只在经某一个运营商时失败，故障很可能出在该运营商一侧。实践中，线路全忙的录音通知不能证明什么，因为任何中继呼叫失败之后，PBX都可能播放该录音通知。
+    .cure = 改经其他运营商呼叫，或者再次呼叫：带有Retry-After时，等满其给出的时间再拨，没有时，等待一段时间再拨。如果己方的网关因自身的电路全部占用而发送原因值34，增加电路。
     .search = 线路全忙, 中继全忙, 网络拥塞, 急促忙音, 原因值34, 原因值38, 原因值41, 原因值42
 
 fault-pstn-interworking = 网络未给出确切原因：Q.850原因值127
     .summary = 网关报告Q.850原因值127，因此失败的确切原因不明。
-    .check = 查找值为Q.850;cause=127的Reason，并找出最先发送该原因值的那一跳。网关也会把某些SIP响应码转换为原因值127；按照RFC 3398，这些响应码是413、414、416、420、421、423、505和513。
+    .check = 查找值为Q.850;cause=127的Reason，并找出最先发送该原因值的那一跳。网关和PBX也会把某些SIP响应码转换为原因值127；按照RFC 3398，这些响应码是413、414、416、420、421、423、505和513。
     .cure = 向运营商询问远端交换机报告的原因值。如果原因值127由网关从SIP响应码转换而来，排除该响应码所报告的故障。网关的运维人员应让网关传递Reason。
     .search = 互通未指定, 原因不明, 未知挂断原因, 未指定故障, 原因值127

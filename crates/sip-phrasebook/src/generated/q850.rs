@@ -22,11 +22,11 @@ impl Cause {
     /// 7: Call awarded and being delivered in an established channel.
     pub const CALL_AWARDED_DELIVERED: Self = Self::constant(7);
     /// 8: Preemption.
-    pub const PREEMPTION: Self = Self::constant(8);
+    pub const PRE_EMPTED: Self = Self::constant(8);
     /// 9: Preemption - circuit reserved for reuse.
     pub const PREEMPTION_CIRCUIT_RESERVED_FOR_REUSE: Self = Self::constant(9);
     /// 14: QoR: ported number.
-    pub const QOR_PORTED_NUMBER: Self = Self::constant(14);
+    pub const NUMBER_PORTED_NOT_HERE: Self = Self::constant(14);
     /// 16: Normal call clearing.
     pub const NORMAL_CLEARING: Self = Self::constant(16);
     /// 17: User busy.
@@ -48,7 +48,7 @@ impl Cause {
     /// 25: Exchange routing error.
     pub const EXCHANGE_ROUTING_ERROR: Self = Self::constant(25);
     /// 26: Non-selected user clearing.
-    pub const NON_SELECTED_USER_CLEARING: Self = Self::constant(26);
+    pub const ANSWERED_ELSEWHERE: Self = Self::constant(26);
     /// 27: Destination out of order.
     pub const DESTINATION_OUT_OF_ORDER: Self = Self::constant(27);
     /// 28: Invalid number format (address incomplete).
@@ -268,7 +268,7 @@ pub(crate) static RECORDS: [Record; 75] = [
     Record {
         cause: Cause::constant(5),
         name: "Misdialled trunk prefix",
-        asterisk: None,
+        asterisk: Some("AST_CAUSE_MISDIALLED_TRUNK_PREFIX"),
         freeswitch: None,
         to_sip: [&[], &[], &[], &[]],
     },
@@ -289,7 +289,7 @@ pub(crate) static RECORDS: [Record; 75] = [
     Record {
         cause: Cause::constant(8),
         name: "Preemption",
-        asterisk: None,
+        asterisk: Some("AST_CAUSE_PRE_EMPTED"),
         freeswitch: None,
         to_sip: [&[], &[], &[], &[]],
     },
@@ -303,7 +303,7 @@ pub(crate) static RECORDS: [Record; 75] = [
     Record {
         cause: Cause::constant(14),
         name: "QoR: ported number",
-        asterisk: None,
+        asterisk: Some("AST_CAUSE_NUMBER_PORTED_NOT_HERE"),
         freeswitch: None,
         to_sip: [&[], &[], &[], &[]],
     },
@@ -353,7 +353,7 @@ pub(crate) static RECORDS: [Record; 75] = [
     Record {
         cause: Cause::constant(20),
         name: "Subscriber absent",
-        asterisk: None,
+        asterisk: Some("AST_CAUSE_SUBSCRIBER_ABSENT"),
         freeswitch: Some("SUBSCRIBER_ABSENT"),
         to_sip: [
             &[Mapped::new(StatusCode::constant(480), None)],
@@ -401,7 +401,7 @@ pub(crate) static RECORDS: [Record; 75] = [
     Record {
         cause: Cause::constant(23),
         name: "Redirection to new destination",
-        asterisk: None,
+        asterisk: Some("AST_CAUSE_REDIRECTED_TO_NEW_DESTINATION"),
         freeswitch: Some("REDIRECTION_TO_NEW_DESTINATION"),
         to_sip: [
             &[Mapped::new(StatusCode::constant(410), None)],
@@ -427,7 +427,7 @@ pub(crate) static RECORDS: [Record; 75] = [
     Record {
         cause: Cause::constant(26),
         name: "Non-selected user clearing",
-        asterisk: None,
+        asterisk: Some("AST_CAUSE_ANSWERED_ELSEWHERE"),
         freeswitch: None,
         to_sip: [
             &[Mapped::new(StatusCode::constant(404), Some(Condition::Ansi))],
