@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
-use phrasebook_output::{Checker, Options, Sink, Variables, Way, Writer};
+use phrasebook_output::{Checker, Names, Options, Sink, Variables, Way, Writer};
 use sha2::{Digest, Sha256};
 
 const MINE: &[u8] = b"mine";
@@ -41,12 +41,13 @@ pub fn check(data: &[u8]) {
         manifests.into_iter().flat_map(|manifest| [(manifest.clone(), false), (manifest, true)])
     {
         fs::write(out.join("MANIFEST"), manifest).expect("a file can be made");
-        let _ = Checker::open(&out, "tables").and_then(|checker| checker.finish(true));
+        let _ = Checker::open(&out, "tables", Names::Portable).and_then(|checker| checker.finish(true));
         let options = Options {
             out: &out,
             set: "tables",
             complete: true,
             beside: false,
+            names: Names::Portable,
             force,
             way: Way::Replace,
             protected: &[],

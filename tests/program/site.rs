@@ -1,6 +1,7 @@
 //! The site: wrong arguments, and equal output in each run.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use phrasebook_dataset::{Dataset, LoadOptions, Locale, Tree};
@@ -46,6 +47,50 @@ fn without_a_base_url_no_address_is_absolute() {
     assert!(!page.contains("rel=\"canonical\"") && !page.contains("hreflang=\"en\""), "{page}");
     assert!(read("404.html").unwrap().contains("href=\"/ko/\""));
     assert!(read("sitemap.xml").is_err() && read("en/index.html").is_err());
+}
+
+#[test]
+fn stubs_in_small_letters_lead_to_the_pages() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path().join("site");
+    let plain =
+        ["site", "--lang", "zh-CN,ko", "--base-url", "https://example.org/", "--out", site.to_str().unwrap()];
+    let with_stubs = [plain.as_slice(), &["--lowercase-stubs"]].concat();
+    // A disk that ignores case refuses them.
+    fs::create_dir(folder.path().join("case")).unwrap();
+    if folder.path().join("CASE").exists() {
+        assert!(refused(root(), &with_stubs, 3).contains("leave out --lowercase-stubs"));
+        return;
+    }
+    assert!(run(&with_stubs).status.success());
+    let stub = fs::read_to_string(site.join("zh-cn/q850/17/index.html")).unwrap();
+    assert!(stub.contains("content=\"0; url=../../../zh-CN/q850/17/\""), "{stub}");
+    assert!(stub.contains("<link rel=\"canonical\" href=\"https://example.org/zh-CN/q850/17/\">"), "{stub}");
+    let count = |tag: &str| walk(&site.join(tag));
+    assert_eq!(count("zh-cn"), count("zh-CN"));
+    assert!(!fs::read_to_string(site.join("sitemap.xml")).unwrap().contains("zh-cn"));
+    assert!(run(&[with_stubs.as_slice(), &["--check"]].concat()).status.success());
+    // They go as they came.
+    assert!(run(&plain).status.success());
+    assert!(!site.join("zh-cn").exists() && site.join("zh-CN/486/index.html").exists());
+}
+
+/// How many files a folder has, in all its folders.
+fn walk(folder: &Path) -> usize {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.map(|path| if path.is_dir() { walk(&path) } else { 1 }).sum()
+}
+
+#[test]
+fn pictures_need_their_feature_and_the_address_of_the_site() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path().join("site").to_string_lossy().into_owned();
+    let without_address = refused(root(), &["site", "--pictures", "--out", &site], 2);
+    assert!(without_address.contains("--base-url"), "{without_address}");
+    if !cfg!(feature = "pictures") {
+        let pictures = ["site", "--pictures", "--base-url", "https://example.org/", "--out", &site];
+        assert!(refused(root(), &pictures, 3).contains("--features pictures"));
+    }
 }
 
 #[test]

@@ -65,6 +65,7 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
         By("kamailio/guide.py"),
     ),
     ("docs/site.md", &["console write"], Here(terminal::runs)),
+    ("docs/site.md", &["console pictures"], By("site/pictures.mjs")),
     ("docs/site.md", &["console swap"], Here(terminal::runs)),
     ("docs/site.md", &["console add"], Here(terminal::runs)),
     ("docs/site.md", &["text policy"], Here(policy_of_the_site)),

@@ -19,7 +19,7 @@ use fluent::FluentResource;
 use phrasebook_dataset::{Dataset, Tree};
 use phrasebook_generator::root;
 use phrasebook_generator::tables::{self, Format};
-use phrasebook_output::{Files, Options, Sink, Variables, Way, Writer};
+use phrasebook_output::{Files, Names, Options, Sink, Variables, Way, Writer};
 use phrasebook_registry::Table;
 
 const ROUNDS: usize = 41;
@@ -114,6 +114,7 @@ fn write(out: &Path, files: &Files) {
         set: "tables",
         complete: true,
         beside: false,
+        names: Names::Portable,
         force: false,
         way: Way::Replace,
         protected: &[],

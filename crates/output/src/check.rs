@@ -12,6 +12,7 @@ use crate::error::Error;
 use crate::folder::read_manifest;
 use crate::hash;
 use crate::manifest::Manifest;
+use crate::options::Names;
 use crate::paths::{MANIFEST, Paths};
 use crate::place;
 use crate::sink::Sink;
@@ -41,8 +42,9 @@ impl<'a> Checker<'a> {
     /// # Errors
     ///
     /// Refuses a folder whose manifest is damaged.
-    pub fn open(out: &'a Path, set: &'a str) -> Result<Self, Error> {
-        Ok(Self { out, set, listed: read_manifest(out)?, compared: Mutex::default() })
+    pub fn open(out: &'a Path, set: &'a str, names: Names) -> Result<Self, Error> {
+        let compared = Mutex::new((Paths::new(names), Vec::new()));
+        Ok(Self { out, set, listed: read_manifest(out)?, compared })
     }
 
     /// How many files have come.

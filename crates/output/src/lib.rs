@@ -9,7 +9,7 @@
 //! ```
 //! use std::sync::atomic::AtomicBool;
 //!
-//! use phrasebook_output::{Options, Sink, Variables, Way, Writer};
+//! use phrasebook_output::{Names, Options, Sink, Variables, Way, Writer};
 //!
 //! let folder = tempfile::tempdir().unwrap();
 //! let options = Options {
@@ -17,6 +17,7 @@
 //!     set: "tables",
 //!     complete: true,
 //!     beside: false,
+//!     names: Names::Portable,
 //!     force: false,
 //!     way: Way::Replace,
 //!     protected: &[],
@@ -45,7 +46,7 @@ mod writer;
 
 pub use check::{Checker, Difference};
 pub use error::Error;
-pub use options::{Options, Way};
+pub use options::{Names, Options, Way};
 pub use replace::replace;
 pub use shape::Variables;
 pub use sink::{Collected, Files, Sink};

@@ -14,6 +14,8 @@ pub struct Options<'a> {
     pub complete: bool,
     /// Whether the folder may hold files of others that this program has never seen, such as the sources of a site.
     pub beside: bool,
+    /// Which names files may have.
+    pub names: Names,
     /// Whether files of ours that somebody has edited are overwritten.
     pub force: bool,
     /// How the new set gets into the folder.
@@ -31,4 +33,14 @@ pub enum Way {
     Replace,
     /// All at once: the folder is exchanged for one with the new set. Whoever has the old folder open keeps it.
     Swap,
+}
+
+/// Which names the files of a set may have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Names {
+    /// Those that every system tells apart.
+    #[default]
+    Portable,
+    /// Those that a disk tells apart if it keeps capital and small letters apart.
+    CaseSensitive,
 }

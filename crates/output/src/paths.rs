@@ -6,6 +6,7 @@ use phrasebook_finding::{hidden_character, is_reserved_name};
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::error::Error;
+use crate::options::Names;
 
 /// The file that lists what the folder holds of ours.
 pub(crate) const MANIFEST: &str = "MANIFEST";
@@ -16,6 +17,7 @@ pub(crate) struct Paths {
     hashes: BTreeMap<String, String>,
     /// Each path and each folder, by what a file system makes of it that ignores case and normalisation.
     folded: BTreeMap<String, (String, Kind)>,
+    names: Names,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +27,11 @@ enum Kind {
 }
 
 impl Paths {
+    /// An empty set.
+    pub(crate) fn new(names: Names) -> Self {
+        Self { names, ..Self::default() }
+    }
+
     /// Adds a path; says whether it is new.
     pub(crate) fn insert(&mut self, path: &str, hash: &str) -> Result<bool, Error> {
         if !is_safe(path) || path == MANIFEST {
@@ -37,7 +44,11 @@ impl Paths {
         let folders = path.match_indices('/').filter_map(|(at, _)| Some((path.get(..at)?, Kind::Folder)));
         for (part, kind) in folders.chain([(path, Kind::File)]) {
             let entry = (part.to_owned(), kind);
-            let known = self.folded.entry(folded(part)).or_insert_with(|| entry.clone());
+            let folded = match self.names {
+                Names::Portable => folded(part),
+                Names::CaseSensitive => part.nfc().collect(),
+            };
+            let known = self.folded.entry(folded).or_insert_with(|| entry.clone());
             if *known != entry {
                 return Err(Error::Collision(known.0.clone(), path.to_owned()));
             }

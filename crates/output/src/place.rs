@@ -57,6 +57,16 @@ pub(crate) fn look(place: &Path) -> Result<Option<fs::Metadata>, Error> {
     }
 }
 
+/// Whether a disk takes names in capital and small letters for the same. A folder is made at `place` to find out, where
+/// nothing may be, and removed again.
+pub(crate) fn ignores_case(place: &Path) -> Result<bool, Error> {
+    fs::create_dir(place).map_err(failed(place))?;
+    let name = place.file_name().unwrap_or_default().to_ascii_uppercase();
+    let found = look(&place.with_file_name(name));
+    fs::remove_dir(place).map_err(failed(place))?;
+    Ok(found?.is_some())
+}
+
 /// Whether something is mounted at a path.
 #[cfg(target_os = "linux")]
 pub(crate) fn is_mount_point(place: &Path) -> Result<bool, Error> {

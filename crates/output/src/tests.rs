@@ -27,6 +27,7 @@ fn options(out: &Path) -> Options<'_> {
         set: "tables",
         complete: true,
         beside: false,
+        names: Names::Portable,
         force: false,
         way: Way::Replace,
         protected: &[],
@@ -57,7 +58,7 @@ fn swap(out: &Path, wanted: &[(&str, &str)]) -> Result<Report, Error> {
 }
 
 fn check(out: &Path, wanted: &[(&str, &str)]) -> Result<Vec<Difference>, Error> {
-    let checker = Checker::open(out, "tables")?;
+    let checker = Checker::open(out, "tables", Names::Portable)?;
     checker.add_all(files(wanted))?;
     assert_eq!(checker.compared(), wanted.len());
     checker.finish(true)

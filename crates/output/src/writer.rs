@@ -13,7 +13,7 @@ use crate::error::{Error, failed};
 use crate::folder::{Folder, STAGE};
 use crate::hash;
 use crate::manifest::Manifest;
-use crate::options::{Options, Way};
+use crate::options::{Names, Options, Way};
 use crate::paths::{MANIFEST, Paths};
 use crate::place;
 use crate::shape::{Shapes, Variables};
@@ -98,13 +98,19 @@ impl<'a> Writer<'a> {
             _ => {}
         }
         let mut stage = Stage::new(folder.path.join(STAGE))?;
+        if options.names == Names::CaseSensitive && place::ignores_case(&folder.path.join(STAGE))? {
+            return Err(Error::Refused(format!(
+                "the disk of {out} takes names in capital and small letters for the same; leave out --lowercase-stubs"
+            )));
+        }
         if options.way == Way::Swap {
             stage = Stage::new(swap::stage(&folder.path)?)?;
             swap::sweep(&folder.path)?;
         }
         let is_empty = listed.is_none() && folder.is_empty()?;
         let listed = listed.unwrap_or_default();
-        Ok(Self { options, plan: Mutex::default(), listed, is_empty, stage, folder })
+        let plan = Plan { paths: Paths::new(options.names), ..Plan::default() };
+        Ok(Self { options, plan: Mutex::new(plan), listed, is_empty, stage, folder })
     }
 
     /// Puts all that has changed into place, and removes what is no longer made.

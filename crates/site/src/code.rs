@@ -14,6 +14,7 @@ use crate::discovery;
 use crate::edition::{CodeLink, Edition};
 use crate::frame::{Frame, Head};
 use crate::model::{PageFile, Section, page_file};
+use crate::picture::Card;
 
 /// How many links to records of another dataset are shown at once.
 const SHOWN_LINKS: usize = 6;
@@ -170,10 +171,29 @@ pub(crate) fn titled(key: &Key, phrase: &str) -> String {
 }
 
 impl<'a> Section<'a> {
-    /// The pages of all codes in one language.
+    /// The pages of all codes in one language, and their pictures.
     pub(crate) fn code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
-        let contents = self.code_contents(edition)?.into_iter();
-        contents.map(|(record, page)| self.render_code(edition, record, page)).collect()
+        let mut files = Vec::new();
+        for (record, page) in self.code_contents(edition)? {
+            files.extend(self.paint_code(edition, &page)?);
+            files.push(self.render_code(edition, record, page)?);
+        }
+        Ok(files)
+    }
+
+    /// The picture of a code, if pictures are painted.
+    fn paint_code(&self, edition: &Edition<'_>, page: &CodePage<'_>) -> Result<Option<PageFile>, Error> {
+        let path = self.picture_path(edition, Subject::Code(page.code));
+        let Some((painter, path)) = self.site.settings.painter.zip(path) else { return Ok(None) };
+        let card = Card {
+            number: page.code.number().map(|_| page.code.to_string()),
+            phrase: page.phrase,
+            canonical: page.canonical,
+            origin: format!("{} · {}", edition.about.title, edition.words.text("site-name")?),
+            tag: &edition.locale.tag,
+            is_right_to_left: edition.locale.is_right_to_left(),
+        };
+        Ok(Some((path, painter.picture(&card)?)))
     }
 
     /// The content of the pages of all codes in one language.

@@ -65,7 +65,7 @@ fn sitemap(sections: &[Section<'_>], base: &BaseUrl) -> std::io::Result<Vec<u8>>
 
 impl<'a> Section<'a> {
     /// The subjects that have pages.
-    fn subjects(&self) -> Vec<Subject<'a>> {
+    pub(crate) fn subjects(&self) -> Vec<Subject<'a>> {
         let registry = self.dataset.registry();
         let mut subjects = vec![Subject::Home];
         for id in registry.schema().group_ids().map(Some).chain([None]) {

@@ -1,8 +1,9 @@
 use std::fmt;
 use std::io;
+use std::path::PathBuf;
 
 use phrasebook_catalog::FormatError;
-use phrasebook_finding::shown;
+use phrasebook_finding::{shown, shown_path};
 
 /// Why a site cannot be made.
 #[derive(Debug)]
@@ -24,6 +25,21 @@ pub enum Error {
     Toml(toml::ser::Error),
     /// An XML document cannot be written.
     Xml(io::Error),
+    /// This build paints no pictures.
+    NoPictures,
+    /// There is no font on this machine.
+    NoFont,
+    /// A file cannot be read as a font.
+    Font(PathBuf, io::Error),
+    /// No font has these characters, which a phrase in this language needs.
+    NoGlyphs {
+        /// The language.
+        tag: String,
+        /// The characters.
+        characters: String,
+    },
+    /// A picture cannot be painted.
+    Picture(String),
     /// The sink rejects a file.
     Output(phrasebook_output::Error),
 }
@@ -51,6 +67,18 @@ impl fmt::Display for Error {
             Self::Json(error) => write!(f, "the JSON cannot be written: {error}"),
             Self::Toml(error) => write!(f, "the TOML cannot be written: {error}"),
             Self::Xml(error) => write!(f, "the XML cannot be written: {error}"),
+            Self::NoPictures => f.write_str(
+                "this build paints no pictures; `cargo install` with `--features pictures` makes one that does",
+            ),
+            Self::NoFont => f.write_str("there is no font on this machine; install one, or name one with --font"),
+            Self::Font(path, error) => write!(f, "{} cannot be used as a font: {error}", shown_path(path)),
+            Self::NoGlyphs { tag, characters } => write!(
+                f,
+                "no font on this machine has the characters {} of {}; install one that has, or name it with --font",
+                shown(characters),
+                shown(tag)
+            ),
+            Self::Picture(why) => write!(f, "a picture cannot be painted: {}", shown(why)),
             Self::Output(error) => write!(f, "{error}"),
         }
     }
@@ -59,12 +87,18 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::NoWords(_) | Self::SamePage(_) | Self::NoPage(_) => None,
+            Self::NoWords(_)
+            | Self::SamePage(_)
+            | Self::NoPage(_)
+            | Self::NoPictures
+            | Self::NoFont
+            | Self::NoGlyphs { .. }
+            | Self::Picture(_) => None,
             Self::Message(error) => Some(error),
             Self::Template(error) => Some(error),
             Self::Json(error) => Some(error),
             Self::Toml(error) => Some(error),
-            Self::Xml(error) => Some(error),
+            Self::Xml(error) | Self::Font(_, error) => Some(error),
             Self::Output(error) => Some(error),
         }
     }

@@ -7,6 +7,7 @@ use crate::Error;
 use crate::address::{Subject, root_from};
 use crate::edition::Edition;
 use crate::model::{Section, Site};
+use crate::picture;
 use crate::wording::Wording;
 
 /// What pages may load: nothing from elsewhere, and no script or style within the page itself.
@@ -68,6 +69,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) is_indexed: bool,
     pub(crate) canonical: Option<String>,
     pub(crate) alternates: Vec<Alternate>,
+    /// The address of a picture of the page.
+    pub(crate) picture: Option<String>,
     pub(crate) assets: FrameAssets<'a>,
     pub(crate) data: Option<String>,
     pub(crate) languages: Vec<LanguageLink>,
@@ -109,12 +112,23 @@ const OWN_IDS: [&str; 15] = [
     "tally",
 ];
 
+/// What ids begin with that pages or the script count up.
+const OWN_PREFIXES: [&str; 2] = ["document-", "result-"];
+
 impl Frame<'_> {
-    /// The id of the part of a page that shows a column: the column's name, changed if it is one of `OWN_IDS`.
+    /// The id of the part of a page that shows a column, record or group: its name, changed if the page itself has that id.
     #[allow(clippy::unused_self, reason = "templates have no other way to call it")]
-    pub(crate) fn anchor(&self, column: &str) -> String {
-        let suffix = if OWN_IDS.contains(&column) { "-column" } else { "" };
-        format!("{column}{suffix}")
+    pub(crate) fn anchor(&self, name: &impl ToString) -> String {
+        let name = name.to_string();
+        let is_taken =
+            OWN_IDS.contains(&&*name) || OWN_PREFIXES.iter().any(|prefix| name.starts_with(prefix));
+        if is_taken { name + "-of-data" } else { name }
+    }
+
+    /// The width and height of pictures in pixels.
+    #[allow(clippy::unused_self, reason = "templates have no other way to call it")]
+    pub(crate) fn picture_size(&self) -> (u32, u32) {
+        (picture::WIDTH, picture::HEIGHT)
     }
 
     /// The link target of a span.
@@ -211,6 +225,9 @@ impl<'a> Section<'a> {
             is_indexed: true,
             canonical: self.site.settings.base.map(|base| base.join(&path)),
             alternates: self.alternates(subject, &root),
+            picture: self
+                .picture_path(edition, subject)
+                .and_then(|path| Some(self.site.settings.base?.join(&path))),
             assets: FrameAssets {
                 style: &self.site.assets.style,
                 script: &self.site.assets.script,
@@ -231,6 +248,12 @@ impl<'a> Section<'a> {
         })
     }
 
+    /// The path of the picture of a page: codes have one, if pictures are painted.
+    pub(crate) fn picture_path(&self, edition: &Edition<'_>, subject: Subject<'_>) -> Option<String> {
+        let is_painted = self.site.settings.painter.is_some() && matches!(subject, Subject::Code(_));
+        is_painted.then(|| edition.path(subject) + picture::FILE)
+    }
+
     /// The addresses of the page about `subject` in all languages, and of the page for any other language: absolute if
     /// there is a base, else relative to a page whose path to the root is `root`.
     pub(crate) fn alternates(&self, subject: Subject<'_>, root: &str) -> Vec<Alternate> {
@@ -246,5 +269,35 @@ impl<'a> Section<'a> {
         let default = self.path(subject, default);
         alternates.push(Alternate { tag: "x-default".to_owned(), href: address(default) });
         alternates
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn every_id_of_the_templates_is_kept_from_the_data() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/templates/site");
+        let (mut ids, mut filled) = (BTreeSet::new(), BTreeSet::new());
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_none_or(|ending| ending != "html") {
+                continue;
+            }
+            let text = fs::read_to_string(&path).unwrap();
+            for id in text.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+                let list = if id.contains("{{") { &mut filled } else { &mut ids };
+                list.insert(id.to_owned());
+            }
+        }
+        assert_eq!(ids.into_iter().collect::<Vec<_>>(), OWN_IDS);
+        let is_safe = |id: &String| {
+            id.starts_with("{{ frame.anchor(") || OWN_PREFIXES.iter().any(|prefix| id.starts_with(prefix))
+        };
+        assert_eq!(filled.iter().filter(|id| !is_safe(id)).collect::<Vec<_>>(), [""; 0]);
     }
 }

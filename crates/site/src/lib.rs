@@ -15,9 +15,11 @@ mod flavor;
 mod frame;
 mod model;
 mod overview;
+mod picture;
 mod search;
 mod settings;
 mod sources;
+mod stub;
 mod welcome;
 mod wording;
 mod words;
@@ -29,6 +31,7 @@ pub use error::Error;
 pub use flavor::{Flavor, markdown};
 pub use frame::POLICY;
 pub use model::Part;
+pub use picture::Painter;
 pub use settings::{Download, Settings};
 pub use wording::{About, COMMAND, SHARED_MESSAGES, Wording};
 pub use words::MESSAGES;
@@ -92,6 +95,9 @@ pub fn render(parts: &[Part<'_>], settings: Settings<'_>, sink: &dyn Sink) -> Re
     let (site, editions) = Site::new(parts, settings)?;
     let sections = site.sections(editions);
     let mut batches = vec![Batch::Discovery];
+    if settings.lowercase_stubs {
+        batches.push(Batch::Stubs);
+    }
     for section in &sections {
         batches.push(Batch::Neutral(section));
         let each = |edition| [Batch::Codes(section, edition), Batch::Overviews(section, edition)];
@@ -114,6 +120,7 @@ pub fn render(parts: &[Part<'_>], settings: Settings<'_>, sink: &dyn Sink) -> Re
             Batch::Overviews(section, edition) => section.overviews(edition, &downloads),
             Batch::Neutral(section) => section.neutral_pages(),
             Batch::Discovery => discovery::files(&site, &sections),
+            Batch::Stubs => stub::files(&sections),
         };
         files?.into_iter().try_for_each(|(path, bytes)| sink.add(&path, &bytes).map_err(same_page))
     })
@@ -132,4 +139,6 @@ enum Batch<'a> {
     Neutral(&'a Section<'a>),
     /// The files by which machines find pages.
     Discovery,
+    /// The pages at addresses in small letters.
+    Stubs,
 }

@@ -1,6 +1,6 @@
 //! The settings of a site.
 
-use crate::BaseUrl;
+use crate::{BaseUrl, Painter};
 
 /// The settings of a site: what it is made of besides its datasets.
 #[derive(Clone, Copy, Debug, Default)]
@@ -9,6 +9,10 @@ pub struct Settings<'a> {
     pub base: Option<&'a BaseUrl>,
     /// The address of the repository, where readers can open issues at `issues/new`.
     pub repository: Option<&'a BaseUrl>,
+    /// Paints a picture for the page of each code; the pages name it only if the site's address is known.
+    pub painter: Option<&'a Painter>,
+    /// Whether each address in small letters, such as `zh-cn/486/`, gets a stub that leads to the page.
+    pub lowercase_stubs: bool,
     /// Files that readers can download.
     pub downloads: &'a [Download],
 }

@@ -7,7 +7,7 @@ use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use phrasebook_dataset::Dataset;
 use phrasebook_export::{FORMATS, Format, format};
-use phrasebook_output::{Collected, Files, Sink};
+use phrasebook_output::{Collected, Files, Names, Sink};
 
 use super::which::Which;
 use super::write::{Target, Writing};
@@ -73,7 +73,13 @@ impl Export {
                 let complete =
                     !session.names_languages() && !session.leaves_out() && !self.which.is_asked_for();
                 let chosen = self.which.all_of(&datasets)?;
-                let target = Target { out: &out, set: &format!("export {name}"), complete, beside: false };
+                let target = Target {
+                    out: &out,
+                    set: &format!("export {name}"),
+                    complete,
+                    beside: false,
+                    names: Names::Portable,
+                };
                 let mut notes = String::new();
                 let outcome = self.writing.run(&target, session, chosen, &warnings, |sink| {
                     notes = self.render(session, chosen, &datasets, sink)?;

@@ -15,8 +15,8 @@ use super::write::{Target, Writing};
 use crate::Error;
 use crate::outcome::Outcome;
 use crate::session::Session;
-use phrasebook_output::{Collected, Files, Sink};
-use phrasebook_site::{self as site, BaseUrl, Flavor, Settings};
+use phrasebook_output::{Collected, Files, Names, Sink};
+use phrasebook_site::{self as site, BaseUrl, Flavor, Painter, Settings};
 
 /// Make a site: a page for each code and language, overview pages and a search
 #[derive(Args, Debug)]
@@ -41,6 +41,19 @@ pub(crate) struct Site {
     /// Add the tables and exports as downloads
     #[arg(long)]
     downloads: bool,
+    /// Add a stub for each address in small letters, such as zh-cn/486/, that leads to the page
+    ///
+    /// For servers whose 404.html is not shown. It needs a disk that tells capital and small letters apart.
+    #[arg(long)]
+    lowercase_stubs: bool,
+    /// Paint a picture for the page of each code, which chats show with a link to it
+    ///
+    /// It needs fonts for each language on this machine, and the build feature `pictures`.
+    #[arg(long, requires = "base_url")]
+    pictures: bool,
+    /// Font for the pictures; those of the machine serve for the characters that it lacks
+    #[arg(long = "font", value_name = "FILE", requires = "pictures")]
+    fonts: Vec<PathBuf>,
     #[command(flatten)]
     which: Which,
     #[command(flatten)]
@@ -67,9 +80,10 @@ impl Site {
         if self.out.is_empty() || self.out == "-" {
             return Err(Error::Usage("--out names a folder; a site is many files".to_owned()));
         }
-        if matches!(self.flavor, Kind::Markdown(_)) && (self.downloads || self.repository_url.is_some()) {
+        let is_for_html = self.downloads || self.repository_url.is_some() || self.lowercase_stubs;
+        if matches!(self.flavor, Kind::Markdown(_)) && is_for_html {
             return Err(Error::Usage(
-                "--downloads and --repository-url have no meaning for Markdown".to_owned(),
+                "--downloads, --repository-url and --lowercase-stubs have no meaning for Markdown".to_owned(),
             ));
         }
         if matches!(self.flavor, Kind::Markdown(_)) && self.base_url.is_some() {
@@ -97,6 +111,7 @@ impl Site {
                 set: &format!("site {name}"),
                 complete: !session.leaves_out(),
                 beside: true,
+                names: Names::Portable,
             };
             let one = std::slice::from_ref(dataset);
             return self.writing.run(&target, session, one, &warnings, |sink| {
@@ -104,11 +119,20 @@ impl Site {
             });
         }
         let parts = parts(session, &self.which, &datasets)?;
-        let target = Target { out: &out, set: "site", complete: !session.leaves_out(), beside: false };
+        let target = Target {
+            out: &out,
+            set: "site",
+            complete: !session.leaves_out(),
+            beside: false,
+            names: if self.lowercase_stubs { Names::CaseSensitive } else { Names::Portable },
+        };
         let downloads = if self.downloads { downloads::all(&parts, &datasets)? } else { Vec::new() };
+        let painter = self.pictures.then(|| Painter::new(&self.fonts)).transpose()?;
         let settings = Settings {
             base: self.base_url.as_ref(),
             repository: self.repository_url.as_ref(),
+            painter: painter.as_ref(),
+            lowercase_stubs: self.lowercase_stubs,
             downloads: &downloads,
         };
         let render = |sink: &dyn Sink| Ok(site::render(&parts, settings, sink)?);

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use phrasebook_dataset::Dataset;
-use phrasebook_output::{Collected, Files, Sink};
+use phrasebook_output::{Collected, Files, Names, Sink};
 use rayon::prelude::*;
 
 use super::which::Which;
@@ -54,7 +54,7 @@ impl Tables {
         let datasets = self.which.all_of(&datasets)?;
         let is_partial = session.names_languages() || session.leaves_out();
         let complete = !is_partial && self.format.is_empty() && !self.which.is_asked_for();
-        let target = Target { out: &out, set: "tables", complete, beside: false };
+        let target = Target { out: &out, set: "tables", complete, beside: false, names: Names::Portable };
         let render = |sink: &dyn Sink| self.render(session, datasets, sink);
         let outcome = self.writing.run(&target, session, datasets, &warnings, render)?;
         let leaves_shared = session.leaves_out() && !session.names_languages();

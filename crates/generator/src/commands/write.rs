@@ -8,7 +8,7 @@ use std::path::Path;
 use clap::Args;
 use phrasebook_dataset::{Dataset, Group};
 use phrasebook_finding::{Finding, shown_path};
-use phrasebook_output::{Checker, Options, Report, Sink, Variables, Way, Writer};
+use phrasebook_output::{Checker, Names, Options, Report, Sink, Variables, Way, Writer};
 use phrasebook_registry::Registry;
 
 use crate::Error;
@@ -44,6 +44,8 @@ pub(crate) struct Target<'a> {
     pub(crate) complete: bool,
     /// Whether the folder may hold files of others, such as the sources of a site.
     pub(crate) beside: bool,
+    /// Which names the files may have.
+    pub(crate) names: Names,
 }
 
 impl Writing {
@@ -67,6 +69,7 @@ impl Writing {
             set: target.set,
             complete: target.complete,
             beside: target.beside,
+            names: target.names,
             force: self.force,
             way: if self.swap { Way::Swap } else { Way::Replace },
             protected: &protected,
@@ -120,7 +123,7 @@ fn check(
     mut stderr: String,
     render: impl FnOnce(&dyn Sink) -> Result<(), Error>,
 ) -> Result<Outcome, Error> {
-    let checker = Checker::open(target.out, target.set)?;
+    let checker = Checker::open(target.out, target.set, target.names)?;
     render(&checker)?;
     let out = shown_path(target.out);
     let compared = checker.compared();

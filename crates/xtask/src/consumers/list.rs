@@ -111,6 +111,8 @@ pub(super) const CONSUMERS: &[Consumer] = &[
     Consumer::new("site in Chromium", &["node", "tests/consumers/site/browser.mjs", "SITE", BASE, "PROGRAM"])
         .needs(&["chromium", "fonts-noto-cjk"])
         .alone(),
+    Consumer::new("site: pictures in Chromium", &["node", "tests/consumers/site/pictures.mjs", "PROGRAM"])
+        .needs(&["chromium", "fonts-noto-cjk", "fonts-noto-core"]),
     Consumer::new("JSON in ajv", &["node", "tests/consumers/json.mjs", "EXPORTS"]),
     Consumer::new("Kamailio", &["python", "tests/consumers/kamailio/run.py", "EXPORTS"])
         .needs(&[
