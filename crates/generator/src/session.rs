@@ -7,6 +7,7 @@ use clap::Args;
 use phrasebook_dataset::{Dataset, LoadOptions, Locale, Tree};
 use phrasebook_finding::{Finding, Severity, shown};
 use phrasebook_terminal::language;
+use rayon::prelude::*;
 
 use crate::error::listed;
 use crate::{Error, LOAD_OPTIONS, root};
@@ -155,8 +156,10 @@ impl Session {
         let mut datasets = Vec::new();
         let mut findings = Vec::new();
         let mut unread = false;
-        for id in tree.datasets() {
-            match load(tree, id, &options) {
+        let ids = tree.datasets();
+        let loaded: Vec<_> = ids.par_iter().map(|id| load(tree, id, &options)).collect();
+        for result in loaded {
+            match result {
                 Ok((dataset, found)) => {
                     datasets.push(dataset);
                     findings.extend(found);
