@@ -99,8 +99,8 @@ fn every_code_has_the_facts_of_its_record() {
         let expected = dataset.registry().record(&treated_as.into()).unwrap();
         let record = code.record();
         assert_eq!(u32::from(record.code().as_u16()), treated_as);
-        assert_eq!(Some(record.canonical_phrase()), expected.text("canonical_phrase"));
-        assert_eq!(code.canonical_phrase(), code.is_known().then_some(record.canonical_phrase()));
+        assert_eq!(Some(record.canonical_reason()), expected.text("canonical_phrase"));
+        assert_eq!(code.canonical_reason(), code.is_known().then_some(record.canonical_reason()));
         assert_eq!(Some(record.status().slug()), expected.label("status"));
         assert_eq!(
             record.dialog_effect().map(sip_phrasebook::DialogEffect::slug),

@@ -64,6 +64,11 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
         &["text modules", "text routes", "text own routes", "text sqlite", "lua"],
         By("kamailio/guide.py"),
     ),
+    (
+        "docs/rust.md",
+        &["console add", "rust start", "rust rsip", "console udp", "toml"],
+        By("library/guide.py"),
+    ),
     ("docs/site.md", &["console write"], Here(terminal::runs)),
     ("docs/site.md", &["console pictures"], By("site/pictures.mjs")),
     ("docs/site.md", &["console swap"], Here(terminal::runs)),

@@ -245,7 +245,7 @@ fn hostile() {
             let header = header.as_bytes();
             let (mut four, mut fifty) = (f64::MAX, f64::MAX);
             for _ in 0..40 {
-                four = four.min(time(header, negotiate));
+                four = four.min(time(header, |header| negotiate(header)));
                 fifty = fifty.min(time(header, |header| AVAILABLE.negotiate(header)));
             }
             write!(row, " {four:.2} / {fifty:.2} |").unwrap();

@@ -283,6 +283,31 @@ impl StatusCode {
     pub const DIALOG_TERMINATED: Self = Self::constant(687);
 }
 
+/// Other phrases for codes, in the order of the codes.
+pub(crate) static ALIASES: [(u16, &str); 21] = [
+    (202, "Accepted (Deprecated)"),
+    (202, "Pending"),
+    (380, "Alternate contact"),
+    (412, "Precondition Failed"),
+    (414, "Request-URI Too Large"),
+    (417, "Bad Extension"),
+    (422, "Session Timer Too Small"),
+    (423, "Interval too small"),
+    (423, "Subscription Too Brief"),
+    (436, "Bad Identity-Info"),
+    (437, "Unsupported Certificate"),
+    (439, "Stale Date"),
+    (480, "Temporarily not available"),
+    (481, "Call Leg/Transaction Does Not Exist"),
+    (487, "Call Cancelled"),
+    (489, "Event Package Not Supported"),
+    (500, "Internal Server Error"),
+    (504, "Gateway Time-out"),
+    (504, "Gateway timeout"),
+    (505, "SIP Version not supported"),
+    (604, "Does not exist anywhere"),
+];
+
 /// Whether and how a code is registered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -60,9 +60,12 @@
 //! | `caller` | [`caller`]: what to tell the person who called |
 //! | `difference` | [`difference`]: what tells two codes apart that are easily confused |
 //! | `q850` | [`q850`]: the hang-up causes of the telephone network, and their mappings to and from status codes |
+//! | `serde` | status codes as numbers and locales as tags; needs the crate `serde_core` |
+//! | `defmt` | the same in the logs of microcontrollers; needs the crate `defmt` |
 //! | `fluent` | all messages for Fluent at run time; needs `std` and two crates |
 
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(any(feature = "fluent", test))]
 extern crate std;
@@ -72,10 +75,27 @@ extern crate std;
 #[doc = include_str!("../README.md")]
 mod readme {}
 
+mod class;
+mod convert;
+#[cfg(feature = "defmt")]
+mod defmt;
 mod detail;
 #[cfg(feature = "fluent")]
 pub mod fluent;
-// `cargo xtask bake` decides the layout.
+mod locale;
+pub mod negotiate;
+mod overlay;
+mod packed;
+#[cfg(feature = "q850")]
+pub mod q850;
+mod record;
+#[cfg(feature = "serde")]
+mod serde;
+mod status_code;
+mod unicode;
+mod wire;
+// It comes last, so that the documentation lists the functions of a type before its many constants. `cargo xtask bake`
+// decides the layout.
 #[rustfmt::skip]
 #[allow(
     clippy::doc_markdown,
@@ -84,26 +104,16 @@ pub mod fluent;
     reason = "phrases are quoted as they are, and tables are as long as the data"
 )]
 mod generated;
-mod locale;
-pub mod negotiate;
-mod overlay;
-mod packed;
-#[cfg(feature = "q850")]
-pub mod q850;
-mod record;
-mod status_code;
-mod unicode;
-#[rustfmt::skip]
-#[allow(clippy::unreadable_literal, reason = "Unicode writes its numbers without separators")]
-mod wire;
 
+pub use class::Class;
+pub use convert::InvalidStatusCode;
 pub use detail::{Detail, LocalizedDetail, Progress, Unavailability};
 pub use generated::{DATA_VERSION, REGISTRY_UPDATED};
 pub use locale::{Locale, UnknownLocale};
 pub use negotiate::{Available, TagError, negotiate};
 pub use overlay::{Overlay, OverlayEntry, OverlayError};
 pub use record::{ClientAction, Condition, DialogEffect, HeaderRule, Level, Record, Reference, Status};
-pub use status_code::{Class, InvalidStatusCode, StatusCode};
+pub use status_code::StatusCode;
 pub use wire::{QuotedString, ReasonPhrase, StatusLine};
 
 /// The reason phrase of a code in a locale, legal on the wire.

@@ -38,12 +38,50 @@ impl fmt::Display for Locale {
     }
 }
 
+/// The source locale, [`Locale::SOURCE`].
+impl Default for Locale {
+    fn default() -> Self {
+        Self::SOURCE
+    }
+}
+
+/// Reads what settings and environments have: a language tag, or the name of a POSIX locale. A tag that is not there gets the
+/// locale that [`negotiate`](crate::negotiate()) gives to it.
+///
+/// ```
+/// use sip_phrasebook::Locale;
+///
+/// for text in ["ko", "ko-KR", "KO_kr", "ko_KR.UTF-8", "ko_KR.eucKR@dict"] {
+///     assert_eq!(text.parse(), Ok(Locale::Ko), "{text}");
+/// }
+/// for text in ["C", "C.UTF-8", "POSIX", "zh_TW.UTF-8", "", "ko;q=0", "fr, ko"] {
+///     assert!(text.parse::<Locale>().is_err(), "{text}");
+/// }
+/// ```
 impl FromStr for Locale {
     type Err = UnknownLocale;
 
-    fn from_str(tag: &str) -> Result<Self, Self::Err> {
-        Self::from_tag(tag).ok_or(UnknownLocale)
+    fn from_str(text: &str) -> Result<Self, UnknownLocale> {
+        let tag = text.split(['.', '@']).next().unwrap_or_default();
+        if let Some(locale) = Self::from_tag(tag) {
+            return Ok(locale);
+        }
+        // The longest tag that RFC 5646 asks programs to keep (section 4.4.1).
+        let mut dashed = [0; 35];
+        let (Some(place), true) = (dashed.get_mut(..tag.len()), is_tag(tag)) else {
+            return Err(UnknownLocale);
+        };
+        for (byte, place) in tag.bytes().zip(&mut *place) {
+            *place = if byte == b'_' { b'-' } else { byte };
+        }
+        crate::negotiate(place).ok_or(UnknownLocale)
     }
+}
+
+/// Whether a text has only letters, digits and what separates subtags, and is neither `C` nor `POSIX`.
+fn is_tag(text: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    text.bytes().all(is_plain) && !["C", "POSIX"].contains(&text)
 }
 
 /// The error for a tag that no locale has.

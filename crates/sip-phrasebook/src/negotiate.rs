@@ -32,20 +32,21 @@ use range::{Range, Tag, range};
 /// ```
 /// use sip_phrasebook::{Locale, negotiate};
 ///
+/// // Bytes from the network, or text.
 /// assert_eq!(negotiate(b"ko-KR,ko;q=0.9,en-US;q=0.8,en;q=0.7"), Some(Locale::Ko));
-/// assert_eq!(negotiate(b"fr, es-MX;q=0.8"), Some(Locale::Es));
-/// assert_eq!(negotiate(b"zh-Hans-SG"), Some(Locale::ZhCn));
-/// assert_eq!(negotiate(b"zh-TW"), None);
+/// assert_eq!(negotiate("fr, es-MX;q=0.8"), Some(Locale::Es));
+/// assert_eq!(negotiate("zh-Hans-SG"), Some(Locale::ZhCn));
+/// assert_eq!(negotiate("zh-TW"), None);
 /// assert_eq!(negotiate(b"ko;q=0, *;q=0.5"), Some(Locale::En));
 /// assert_eq!(negotiate(b"fr"), None);
 /// ```
 #[must_use]
-pub fn negotiate(accept_language: &[u8]) -> Option<Locale> {
+pub fn negotiate(accept_language: impl AsRef<[u8]>) -> Option<Locale> {
     static LOCALES: Available<'static, { Locale::COUNT }> = match Available::new(Locale::TAGS) {
         Ok(available) => available,
         Err(_) => Available::NONE,
     };
-    Locale::ALL.get(LOCALES.negotiate(accept_language)?).copied()
+    Locale::ALL.get(LOCALES.position(accept_language.as_ref())?).copied()
 }
 
 /// A list of language tags to choose from.
@@ -162,7 +163,11 @@ impl<'a, const N: usize> Available<'a, N> {
     /// Returns the position, counted from 0, of the tag that the value of an Accept-Language header field asks for;
     /// `None` if it asks for none of them. The rules are those of [`negotiate()`].
     #[must_use]
-    pub fn negotiate(&self, accept_language: &[u8]) -> Option<usize> {
+    pub fn negotiate(&self, accept_language: impl AsRef<[u8]>) -> Option<usize> {
+        self.position(accept_language.as_ref())
+    }
+
+    fn position(&self, accept_language: &[u8]) -> Option<usize> {
         let mut elements = Elements { left: accept_language };
         let mut best = None;
         let mut star = None;

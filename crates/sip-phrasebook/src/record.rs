@@ -19,6 +19,19 @@ pub struct Record {
 }
 
 impl Record {
+    /// The facts about all codes that the phrasebook has, by their numbers.
+    ///
+    /// ```
+    /// use sip_phrasebook::{Record, Status};
+    ///
+    /// let registered = Record::all().iter().filter(|record| record.status() == Status::Registered);
+    /// assert!(registered.count() > 70);
+    /// ```
+    #[must_use]
+    pub const fn all() -> &'static [Self] {
+        &crate::generated::RECORDS
+    }
+
     /// The code that the facts are about.
     #[must_use]
     pub const fn code(&self) -> StatusCode {
@@ -27,7 +40,7 @@ impl Record {
 
     /// The English phrase for the wire.
     #[must_use]
-    pub const fn canonical_phrase(&self) -> &'static str {
+    pub const fn canonical_reason(&self) -> &'static str {
         crate::reason_phrase(self.code, crate::Locale::SOURCE)
     }
 

@@ -3,8 +3,9 @@
 use core::fmt;
 use core::num::NonZeroU16;
 
-use crate::generated::{CLASSES, RECORDS};
+use crate::generated::{ALIASES, CLASSES, RECORDS};
 use crate::record::{HeaderRule, Record};
+use crate::{Class, InvalidStatusCode, Locale};
 
 /// A SIP status code: a number from 100 to 699 (RFC 3261, sections 7.2 and 25.1), known or not.
 ///
@@ -37,6 +38,63 @@ impl StatusCode {
             Some(number) if number.get() >= Self::MIN && number.get() <= Self::MAX => Some(Self(number)),
             _ => None,
         }
+    }
+
+    /// The status code of a number, like [`new`](Self::new), with an error for all other numbers.
+    ///
+    /// # Errors
+    ///
+    /// Fails unless the number is from 100 to 699.
+    ///
+    /// ```
+    /// use sip_phrasebook::StatusCode;
+    ///
+    /// assert_eq!(StatusCode::from_u16(486).unwrap(), 486);
+    /// assert!(StatusCode::from_u16(700).is_err());
+    /// ```
+    pub const fn from_u16(number: u16) -> Result<Self, InvalidStatusCode> {
+        match Self::new(number) {
+            Some(code) => Ok(code),
+            None => Err(InvalidStatusCode(())),
+        }
+    }
+
+    /// All codes that the phrasebook has, in ascending order.
+    ///
+    /// ```
+    /// use sip_phrasebook::StatusCode;
+    ///
+    /// assert_eq!(StatusCode::all().next(), Some(StatusCode::TRYING));
+    /// assert!(StatusCode::all().is_sorted() && StatusCode::all().all(StatusCode::is_known));
+    /// ```
+    pub fn all() -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator {
+        Record::all().iter().map(Record::code)
+    }
+
+    /// The code that a reason phrase is known for: as ours in any language that is on, as the registry's, or as that of
+    /// another program. Spaces at both ends and the case of ASCII letters do not matter.
+    ///
+    /// Some phrases stand for several codes; then English phrases come before those of other languages, and lower codes before
+    /// higher ones. A program decides by the code and shows the phrase; this is for logs that lack the code.
+    ///
+    /// ```
+    /// use sip_phrasebook::StatusCode;
+    ///
+    /// assert_eq!(StatusCode::from_phrase("busy here"), Some(StatusCode::BUSY_HERE));
+    /// assert_eq!(StatusCode::from_phrase("통화 중"), Some(StatusCode::BUSY_HERE));
+    /// // As sofia-sip says it.
+    /// assert_eq!(StatusCode::from_phrase("Precondition Failed"), Some(StatusCode::CONDITIONAL_REQUEST_FAILED));
+    /// assert_eq!(StatusCode::from_phrase("Not Acceptable"), StatusCode::new(406));
+    /// assert_eq!(StatusCode::from_phrase("Out of Cheese"), None);
+    /// ```
+    #[must_use]
+    pub fn from_phrase(phrase: &str) -> Option<Self> {
+        let phrase = phrase.trim();
+        let ours =
+            Locale::ALL.iter().flat_map(|locale| Self::all().map(|code| (code, code.reason_phrase(*locale))));
+        let others = ALIASES.iter().map(|(code, alias)| (Self::constant(*code), *alias));
+        let mut known = ours.chain(others);
+        known.find(|(_, known)| known.eq_ignore_ascii_case(phrase)).map(|(code, _)| code)
     }
 
     /// Reads a status code as it is on a status line: three ASCII digits.
@@ -75,6 +133,66 @@ impl StatusCode {
             500..=599 => Class::ServerError,
             600.. => Class::GlobalFailure,
         }
+    }
+
+    /// Whether the class is 1xx: the request is being processed, and other responses follow.
+    #[must_use]
+    pub const fn is_provisional(self) -> bool {
+        matches!(self.class(), Class::Provisional)
+    }
+
+    /// Whether the class is any but 1xx, so that the response ends its transaction.
+    ///
+    /// ```
+    /// use sip_phrasebook::StatusCode;
+    ///
+    /// assert!(StatusCode::OK.is_final() && !StatusCode::RINGING.is_final());
+    /// ```
+    #[must_use]
+    pub const fn is_final(self) -> bool {
+        self.class().is_final()
+    }
+
+    /// Whether the class is 2xx.
+    #[must_use]
+    pub const fn is_success(self) -> bool {
+        matches!(self.class(), Class::Success)
+    }
+
+    /// Whether the class is 3xx.
+    #[must_use]
+    pub const fn is_redirection(self) -> bool {
+        matches!(self.class(), Class::Redirection)
+    }
+
+    /// Whether the class is 4xx.
+    #[must_use]
+    pub const fn is_client_error(self) -> bool {
+        matches!(self.class(), Class::ClientError)
+    }
+
+    /// Whether the class is 5xx.
+    #[must_use]
+    pub const fn is_server_error(self) -> bool {
+        matches!(self.class(), Class::ServerError)
+    }
+
+    /// Whether the class is 6xx.
+    #[must_use]
+    pub const fn is_global_failure(self) -> bool {
+        matches!(self.class(), Class::GlobalFailure)
+    }
+
+    /// The reason phrase in a locale; see [`reason_phrase`](crate::reason_phrase()).
+    ///
+    /// ```
+    /// use sip_phrasebook::{Locale, StatusCode};
+    ///
+    /// assert_eq!(StatusCode::BUSY_HERE.reason_phrase(Locale::Ko), "통화 중");
+    /// ```
+    #[must_use]
+    pub const fn reason_phrase(self, locale: Locale) -> &'static str {
+        crate::reason_phrase(self, locale)
     }
 
     /// Whether the phrasebook has this very code.
@@ -134,12 +252,12 @@ impl StatusCode {
     /// ```
     /// use sip_phrasebook::StatusCode;
     ///
-    /// assert_eq!(StatusCode::BUSY_HERE.canonical_phrase(), Some("Busy Here"));
-    /// assert_eq!(StatusCode::new(499).unwrap().canonical_phrase(), None);
+    /// assert_eq!(StatusCode::BUSY_HERE.canonical_reason(), Some("Busy Here"));
+    /// assert_eq!(StatusCode::new(499).unwrap().canonical_reason(), None);
     /// ```
     #[must_use]
-    pub const fn canonical_phrase(self) -> Option<&'static str> {
-        if self.is_known() { Some(crate::reason_phrase(self, crate::Locale::SOURCE)) } else { None }
+    pub const fn canonical_reason(self) -> Option<&'static str> {
+        if self.is_known() { Some(crate::reason_phrase(self, Locale::SOURCE)) } else { None }
     }
 
     /// The rules on header fields of a response with this code: those of the code first, then those of ranges of codes.
@@ -223,62 +341,5 @@ impl fmt::Display for StatusCode {
 impl fmt::Debug for StatusCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "StatusCode({})", self.0)
-    }
-}
-
-impl From<StatusCode> for u16 {
-    fn from(code: StatusCode) -> Self {
-        code.as_u16()
-    }
-}
-
-impl TryFrom<u16> for StatusCode {
-    type Error = InvalidStatusCode;
-
-    fn try_from(number: u16) -> Result<Self, Self::Error> {
-        Self::new(number).ok_or(InvalidStatusCode(number))
-    }
-}
-
-/// The error for a number that is not a status code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct InvalidStatusCode(u16);
-
-impl fmt::Display for InvalidStatusCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is not a SIP status code, which is a number from 100 to 699", self.0)
-    }
-}
-
-impl core::error::Error for InvalidStatusCode {}
-
-/// The class of a status code, which its first digit says (RFC 3261, section 7.2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Class {
-    /// 1xx: the request is being processed; the only class that is not final.
-    Provisional = 1,
-    /// 2xx: the request was understood and accepted.
-    Success = 2,
-    /// 3xx: further action is needed to complete the request.
-    Redirection = 3,
-    /// 4xx: this server cannot fulfil this request.
-    ClientError = 4,
-    /// 5xx: the server failed to fulfil a request that looks valid.
-    ServerError = 5,
-    /// 6xx: no server can fulfil the request.
-    GlobalFailure = 6,
-}
-
-impl Class {
-    /// Whether a response of this class ends its transaction.
-    #[must_use]
-    pub const fn is_final(self) -> bool {
-        !matches!(self, Self::Provisional)
-    }
-
-    /// The first digit.
-    #[must_use]
-    pub const fn digit(self) -> u8 {
-        self as u8
     }
 }

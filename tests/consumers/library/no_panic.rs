@@ -33,12 +33,12 @@ fn unknown<T>(value: T) -> T {
 fn facts(code: StatusCode) {
     let class: Class = code.class();
     black_box((class.is_final(), class.digit(), code.is_known(), code.treated_as(), code.as_u16(), u16::from(code)));
-    black_box(code.canonical_phrase());
+    black_box(code.canonical_reason());
     let record: &Record = code.record();
     let status: Status = record.status();
     let effect: Option<DialogEffect> = record.dialog_effect();
     let client: Option<ClientAction> = record.client_action();
-    black_box((record.code(), record.canonical_phrase(), status.slug(), record.methods(), record.confusable()));
+    black_box((record.code(), record.canonical_reason(), status.slug(), record.methods(), record.confusable()));
     black_box((effect.map(DialogEffect::slug), client.map(ClientAction::slug)));
     let references: &[Reference] = record.references();
     for reference in references {

@@ -206,6 +206,7 @@ pub(super) const CONSUMERS: &[Consumer] = &[
         "hostile texts in remark, MDX and markdown-it",
         &["node", "tests/consumers/hostile/markdown.mjs", "PROGRAM", "HOSTILE"],
     ),
+    Consumer::new("guide to Rust", &["python", "tests/consumers/library/guide.py"]),
     Consumer::new("no panic from the library", &["python", "tests/consumers/library/no_panic.py"]),
     Consumer::new("instructions of a lookup", &["python", "tests/consumers/library/instructions.py"])
         .needs(&["binutils", "valgrind"]),

@@ -26,7 +26,33 @@ pub(super) fn items(library: &Library<'_>) -> Result<Vec<TokenStream>, Error> {
         let code = rust::key(record.key());
         constants.push(quote!(#doc pub const #name: Self = Self::constant(#code);));
     }
-    Ok(vec![quote!(impl StatusCode { #(#constants)* })])
+    Ok(vec![quote!(impl StatusCode { #(#constants)* }), aliases(library)])
+}
+
+/// The phrases of other programs and of the registry: the texts in a language, except the canonical phrases.
+fn aliases(library: &Library<'_>) -> TokenStream {
+    let schema = library.schema();
+    let mut rows = Vec::new();
+    for record in library.records() {
+        let mut phrases = BTreeSet::new();
+        for column in schema.columns.iter().filter(|column| schema.canonical.as_ref() != Some(&column.name)) {
+            phrases.extend(column.language.as_ref().and_then(|_| record.text(&column.name)));
+            let Some(Value::Items(items)) = record.value(&column.name) else { continue };
+            for field in column.fields.iter().filter(|field| field.language.is_some()) {
+                phrases.extend(items.iter().filter_map(|item| match item.value(&field.name) {
+                    Some(Value::Text(phrase)) => Some(phrase.as_str()),
+                    _ => None,
+                }));
+            }
+        }
+        let code = rust::key(record.key());
+        rows.extend(phrases.into_iter().map(|phrase| quote!((#code, #phrase))));
+    }
+    let length = rust::length(&rows);
+    quote! {
+        /// Other phrases for codes, in the order of the codes.
+        pub(crate) static ALIASES: [(u16, &str); #length] = [#(#rows),*];
+    }
 }
 
 /// A name for each record: its phrase, followed by the code if a lower code has the same phrase.
