@@ -127,6 +127,12 @@ pub(super) const CONSUMERS: &[Consumer] = &[
     Consumer::new("guide to Kamailio", &["python", "tests/consumers/kamailio/guide.py", "EXPORTS"])
         .needs(&["kamailio", "kamailio-lua-modules", "kamailio-sqlite-modules", "sip-tester"])
         .alone(),
+    Consumer::new(
+        "Debian's configuration of Kamailio",
+        &["python", "tests/consumers/kamailio/stock.py", "EXPORTS"],
+    )
+    .needs(&["kamailio", "patch", "sip-tester", "sipsak"])
+    .alone(),
     Consumer::new("phrases in JsSIP and SIP.js", &["node", "tests/consumers/web_phones.mjs", "EXPORTS"]),
     Consumer::new(
         "npm package in Node.js, TypeScript and a bundler",
