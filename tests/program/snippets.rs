@@ -69,7 +69,17 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
         &["console add", "rust start", "rust rsip", "console udp", "toml"],
         By("library/guide.py"),
     ),
-    ("docs/kamailio.md", &["console stock", "diff phrasebook"], By("kamailio/stock.py")),
+    (
+        "docs/kamailio.md",
+        &[
+            "console stock",
+            "diff phrasebook",
+            "text languages of callers",
+            "text default language",
+            "text use of default language",
+        ],
+        By("kamailio/stock.py"),
+    ),
     ("docs/site.md", &["console write"], Here(terminal::runs)),
     ("docs/site.md", &["console pictures"], By("site/pictures.mjs")),
     ("docs/site.md", &["console swap"], Here(terminal::runs)),

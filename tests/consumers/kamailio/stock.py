@@ -1,9 +1,10 @@
 """Patches Debian's kamailio.cfg with the diff of docs/kamailio.md, and calls the server: usage `stock.py EXPORTS`.
 
-The file is the one that the package installed. The server runs with the patched file as it is, and with several of its WITH_
-definitions.
+The file is the one that the package installed. The server runs with the patched file as it is, with several of its WITH_
+definitions, and with default languages for phones that do not ask.
 """
 
+import os
 import random
 import re
 import shutil
@@ -251,6 +252,60 @@ def strangers(server, truth):
     return replies(server, truth, [(403, "Not Allowed", request)])
 
 
+def with_default_languages(folder):
+    """Adds the blocks of the page to the patched file, and the table with a row for the caller of sipp."""
+    configuration = folder / "kamailio.cfg"
+    text = configuration.read_text()
+    include = 'include_file "phrasebook/sip-phrasebook.cfg"\n'
+    [line] = [line for line in text.splitlines(keepends=True) if re.search(r"\broute\(PHRASEBOOK\);", line)]
+    text = text.replace(line, block(GUIDE, "text use of default language"))
+    configuration.write_text(text.replace(include, include + block(GUIDE, "text default language")))
+    table = folder / "phrasebook/kamailio_language"
+    table.write_text(block(GUIDE, "text languages of callers") + f"{LOOPBACK}:ko\n")
+    return table
+
+
+# The caller, Accept-Language, and the expected language: the table of the page is for example.com.
+CALLERS = [
+    ("bob@example.com", None, "ko"),
+    ("bob@EXAMPLE.com", None, "ko"),
+    ("alice@example.com", None, "es"),
+    ("gateway@example.com", None, None),
+    ("alice@example.org", None, None),
+    ("example.com@example.org", None, None),
+    # Who asks is not given a default, even if there is no phrase.
+    ("bob@example.com", "es", "es"),
+    ("alice@example.com", "zh-CN", "zh-CN"),
+    ("gateway@example.com", "ko", "ko"),
+    ("bob@example.com", "fr", None),
+    ("bob@example.com", "", None),
+]
+
+
+def default_languages(server, truth, callers=CALLERS):
+    phone = Phone(server)
+    for caller, language, tag in callers:
+        found = phone.ask("OPTIONS", "nobody", caller=caller, language=language)
+        expect(truth.line(404, tag, "Not Found"), found, f"{caller} in {language}")
+    return f"{len(callers)} callers"
+
+
+def reload(server, truth, table):
+    """An edit of the table has effect after a reload."""
+    modified = table.stat().st_mtime
+    table.write_text(table.read_text().replace("example.com:ko", "example.com:es") + "carol@example.com:xx\n")
+    # db_text compares whole seconds, and the server can have started in this one.
+    os.utime(table, (modified + 2, modified + 2))
+    default_languages(server, truth, CALLERS[:1])
+    listed = server.rpc("htable.get", "reason", "*")
+    if any(not re.search(rf"\b{tag.lower()}\b", listed) for tag in truth.tags):
+        raise Failure(f"the languages are not all listed: {listed}")
+    server.rpc("htable.reload", "language")
+    # There is no such language.
+    default_languages(server, truth, [("bob@example.com", None, "es"), ("carol@example.com", None, None)])
+    return "a reload"
+
+
 def main(exports):
     truth = Truth()
     with tempfile.TemporaryDirectory(prefix="sip-phrasebook-") as folder, ExitStack() as stack:
@@ -333,6 +388,18 @@ def main(exports):
             [
                 lambda server: replies(server, truth, [(403, "Not relaying", foreign), (404, "Not Found", local)]),
                 lambda server: untouched(server, challenges),
+            ],
+        )
+
+        table = with_default_languages(folder)
+        served(
+            Stock(folder),
+            "default languages",
+            [
+                lambda server: default_languages(server, truth),
+                registered,
+                lambda server: calls(folder, server, truth, to_bob, [(None, "ko"), ("es", "es"), ("fr", None)]),
+                lambda server: reload(server, truth, table),
             ],
         )
 
