@@ -8,6 +8,9 @@ use std::process::{Command, Stdio};
 
 use crate::common::{neutral, root};
 
+/// The servers with a folder in `/etc` into which a page copies files.
+const SERVERS: [&str; 2] = ["kamailio", "opensips"];
+
 /// The commands of a block: each follows `$ `, and its output follows it.
 pub(crate) fn commands(block: &str) -> Vec<&str> {
     block.lines().filter_map(|line| line.strip_prefix("$ ")).collect()
@@ -15,16 +18,20 @@ pub(crate) fn commands(block: &str) -> Vec<&str> {
 
 /// Runs the commands of a block in an empty folder. Each must succeed, and print what the block shows, if it shows any output.
 ///
-/// `cargo run … --` means the program, as in a checkout, and `/etc/kamailio` is a folder of the test.
+/// `cargo run … --` means the program, as in a checkout, and the folders of servers in `/etc` are folders of the test.
 pub(crate) fn runs(blocks: &[&str]) {
     for block in blocks {
         let folder = tempfile::tempdir().unwrap();
-        let etc = folder.path().join("etc/kamailio");
-        fs::create_dir_all(&etc).unwrap();
+        let etc = folder.path().join("etc");
+        for server in SERVERS {
+            fs::create_dir_all(etc.join(server)).unwrap();
+        }
         let mut commands = 0;
         for part in format!("\n{block}").split("\n$ ").skip(1) {
             let (command, shown) = part.split_once('\n').unwrap_or((part, ""));
-            let command = command.replace("/etc/kamailio", etc.to_str().unwrap());
+            let command = SERVERS.iter().fold(command.to_owned(), |command, server| {
+                command.replace(&format!("/etc/{server}"), etc.join(server).to_str().unwrap())
+            });
             let printed = run(folder.path(), &command);
             // A block has no line end before its next command.
             let printed = printed.trim_end();
