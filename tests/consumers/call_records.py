@@ -47,12 +47,13 @@ MEANS = {
     "busy here": 486, "통화 중": 486, "Temporarily not available": 480, "OK": 200,
     "  Service Unavailable ": 503, "Servicio no disponible": 503,
 }
-# Ten thousand calls, repeated each hour: all codes, some without a record, and numbers that are not codes.
+# Ten thousand calls, repeated each hour: all codes, some without a record, numbers that are not codes, and no code.
 codes = [*tables["ko"], 198, 250, 399, 450, 499, 599, 650, 0, 99, 700, 48600]
 recipe = []
 for place, code in enumerate(codes):
     texts = LOGGED.get(code, [f"SIP/2.0 {code} text", f"{code}"])
     recipe += [(code, texts[i % len(texts)]) for i in range(13 * (place % 5 + 1) + place // 2)]
+recipe += [(None, None)] * 7
 recipe += [(200, "200 OK")] * (10_000 - len(recipe))
 assert {text for _, text in recipe} >= MEANS.keys() | {"Bad Extension", "20486"}
 counts = collections.Counter(code for code, _ in recipe)
@@ -60,9 +61,14 @@ total = len(recipe) * REPEATS
 assert total == 5_000_000
 
 
+def in_order(rows):
+    """By the number of calls, which comes last in a row, and the code. No other code is as rare as none at all."""
+    return sorted(rows, key=lambda row: (-row[-1], row[0] or 0))
+
+
 def treated_as(code):
     """RFC 3261, section 8.1.3.2."""
-    if code in tables["ko"] or not 100 <= code <= 699:
+    if code is None or code in tables["ko"] or not 100 <= code <= 699:
         return code
     return 183 if code < 200 else code // 100 * 100
 
@@ -76,16 +82,16 @@ def failures(repeats):
     rows = [
         (code, reason(code), code in tables["ko"], count * repeats)
         for code, count in counts.items()
-        if not 200 <= code <= 299
+        if code is None or not 200 <= code <= 299
     ]
-    return sorted(rows, key=lambda row: (-row[3], row[0]))
+    return in_order(rows)
 
 
 def shares():
     words = json.loads(pathlib.Path("json/sip-response.json").read_text(encoding="utf-8"))["groups"]
     classes = collections.Counter()
     for code, count in counts.items():
-        classes[f"{code // 100}xx" if 100 <= code <= 699 else None] += count * REPEATS
+        classes[f"{code // 100}xx" if code and 100 <= code <= 699 else None] += count * REPEATS
     rows = [
         (name, name and words[name]["texts"]["ko"]["phrase"], calls, round(100 * calls / total, 2))
         for name, calls in classes.items()
@@ -98,20 +104,20 @@ def by_hour():
         (
             START + datetime.timedelta(hours=hour),
             code,
-            tables["es"][code]["reason_phrase"],
-            tables["es"][code]["client_action"] or None,
+            tables["es"].get(code, {}).get("reason_phrase"),
+            tables["es"].get(code, {}).get("client_action") or None,
             counts[code],
         )
         for hour in range(REPEATS)
-        for code in sorted(tables["es"])
-        if code // 100 == 5 and counts[code]
+        for code in sorted(counts.keys() - {None})
+        if code // 100 == 5
     ]
 
 
 def from_text():
     found = collections.Counter()
     for _, text in recipe:
-        number = re.search(r"(?<!\d)[1-6]\d\d(?!\d)", text)
+        number = re.search(r"(?<!\d)[1-6]\d\d(?!\d)", text or "")
         if number:
             found[int(number[0]), "number"] += REPEATS
         elif text in MEANS:
@@ -127,9 +133,9 @@ def readme():
     rows = [
         (code, tables["ko"][code]["reason_phrase"] if code in tables["ko"] else None, count * REPEATS)
         for code, count in counts.items()
-        if code >= 300
+        if code and code >= 300
     ]
-    return sorted(rows, key=lambda row: (-row[2], row[0]))
+    return in_order(rows)
 
 
 # The queries for DuckDB: page, block, and the expected rows.
@@ -258,6 +264,8 @@ def in_sqlite():
     make = [
         "CREATE TABLE calls (i INTEGER, code INTEGER, logged TEXT);",
         ".import --csv --skip 1 recipe.csv calls",
+        # An import has no NULL; without a code there is no text either.
+        "UPDATE calls SET code = NULL, logged = NULL WHERE code = '';",
     ]
     subprocess.run(database, input="\n".join(make), check=True, text=True)
     # The first attaches the file that the second uses.
@@ -268,8 +276,9 @@ def in_sqlite():
     phrases, _ = decoder.raw_decode(done.stdout[end:].lstrip())
     expected = [(*row[:2], int(row[2]), row[3]) for row in failures(1)]
     assert [tuple(row.values()) for row in reasons] == expected, reasons[:20]
-    texts = {text: str(code) for text, code in MEANS.items()} | {"Bad Extension": "417 420"}
-    assert {row["phrase"]: row["codes"] for row in phrases} == texts, phrases
+    means = {text: str(code) for text, code in MEANS.items()} | {"Bad Extension": "417 420"}
+    texts = {text: (count, means.get(text)) for text, count in collections.Counter(text for _, text in recipe).items()}
+    assert {row["logged"]: (row["calls"], row["codes"]) for row in phrases} == texts, phrases
     for check in ["PRAGMA integrity_check", "PRAGMA foreign_key_check"]:
         done = subprocess.run(["sqlite3", "sip-response.sqlite", check], check=True, text=True, capture_output=True)
         assert done.stdout == ("ok\n" if "integrity" in check else ""), done.stdout
