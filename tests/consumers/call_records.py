@@ -1,12 +1,14 @@
 """Runs the commands and queries of docs/call-records.md and of the README as they are printed there.
 
-Takes the program sip-phrasebook. DuckDB and Spark answer for five million calls, and the shell of SQLite for ten thousand. The expected
+Takes the program sip-phrasebook. The shell of SQLite answers for ten thousand calls, and the others for five million. The expected
 answers are counted from the recipe that the calls are made by, and from the tables in out/.
 """
 
 import collections
+import contextlib
 import csv
 import datetime
+import io
 import json
 import os
 import pathlib
@@ -16,7 +18,9 @@ import sys
 import tempfile
 
 import duckdb
+import pandas
 import polars
+import pyarrow
 import pyspark.sql
 from snippets import block, commands
 
@@ -128,8 +132,8 @@ def from_text():
     return sorted(rows, key=lambda row: (row[0] is None, row[0], row[1]))
 
 
-def readme():
-    """The README's query leaves codes without a record in the result, without a phrase."""
+def failed_calls():
+    """What each start answers: codes without a record stay in the result, without a phrase."""
     rows = [
         (code, tables["ko"][code]["reason_phrase"] if code in tables["ko"] else None, count * REPEATS)
         for code, count in counts.items()
@@ -140,11 +144,12 @@ def readme():
 
 # The queries for DuckDB: page, block, and the expected rows.
 QUERIES = [
+    (GUIDE, "sql duckdb failed calls", failed_calls),
     (GUIDE, "sql duckdb failures by reason", lambda: failures(REPEATS)),
     (GUIDE, "sql duckdb share by class", shares),
     (GUIDE, "sql duckdb server failures by hour", by_hour),
     (GUIDE, "sql duckdb codes from logged text", from_text),
-    (README, "sql duckdb", readme),
+    (README, "sql duckdb", failed_calls),
 ]
 
 
@@ -172,6 +177,36 @@ def in_duckdb():
     assert count == total
     print(f"DuckDB: {answered} rows from {count} calls are as expected")
     return database
+
+
+def in_frames():
+    """The starts for polars and pandas."""
+
+    def answer(name):
+        variables = {}
+        with contextlib.redirect_stdout(io.StringIO()):
+            exec(block(GUIDE, name), variables)
+        return variables["failures"]
+
+    found = answer("python polars").select("code", "reason_phrase", "calls").rows()
+    assert found == failed_calls(), f"polars: {found[:20]}"
+    frame = answer("python pandas")[["code", "reason_phrase", "calls"]]
+    assert pandas.api.types.is_integer_dtype(frame["code"]), frame.dtypes
+    found = [(code, None if pandas.isna(phrase) else phrase, calls) for code, phrase, calls in frame.itertuples(index=False)]
+    assert found == failed_calls(), f"pandas: {found[:20]}"
+    print(f"polars and pandas: {len(found)} rows from {total} calls are as expected")
+
+
+def versions():
+    """The page names the versions that are tried here; that of SQLite's shell is the machine's."""
+    tried = [
+        f"| polars | {polars.__version__} |",
+        f"| pandas | {pandas.__version__}, with pyarrow {pyarrow.__version__} |",
+        f"| DuckDB | {duckdb.__version__} |",
+        f"| Spark | {pyspark.__version__}, PySpark in local mode |",
+    ]
+    page = GUIDE.read_text(encoding="utf-8").splitlines()
+    assert set(tried) <= set(page), f"{GUIDE.name} does not have {set(tried) - set(page)}"
 
 
 # How often calls end with each cause: usual ones, one without a link, one that Q.850 does not list.
@@ -241,19 +276,21 @@ def same_links(database):
 
 
 def in_spark():
-    """The programs for Spark; what they show is collected."""
+    """The programs for Spark, in one session; what they show is collected."""
     shown = []
 
-    def show(frame, truncate):
-        assert truncate is False
-        shown.append([tuple(row) for row in frame.collect()])
+    def show(frame, n, truncate):
+        rows = [tuple(row) for row in frame.collect()]
+        assert len(rows) <= n and truncate is False, f"Spark shows {n} of {len(rows)} rows"
+        shown.append(rows)
 
     pyspark.sql.DataFrame.show = show
     session = {}
-    exec(block(GUIDE, "python"), session)
-    exec(block(GUIDE, "python hang-up causes"), session)
+    for name in ["python spark", "python spark failures by reason", "python spark hang-up causes"]:
+        exec(block(GUIDE, name), session)
     session["spark"].stop()
-    assert shown == [failures(REPEATS), hang_ups()], [rows[:20] for rows in shown]
+    failed = [(code, calls, phrase) for code, phrase, calls in failed_calls()]
+    assert shown == [failed, failures(REPEATS), hang_ups()], [rows[:20] for rows in shown]
     print(f"Spark {pyspark.__version__}: {sum(map(len, shown))} rows are as expected")
 
 
@@ -341,8 +378,10 @@ def export():
 
 with tempfile.TemporaryDirectory() as folder:
     os.chdir(folder)
+    versions()
     export()
     connection = in_duckdb()
+    in_frames()
     hang_ups_in_duckdb(connection)
     same_links(connection)
     in_spark()

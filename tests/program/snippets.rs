@@ -41,6 +41,7 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
     (
         "docs/call-records.md",
         &[
+            "sql duckdb failed calls",
             "sql duckdb calls",
             "sql duckdb failures by reason",
             "sql duckdb share by class",
@@ -57,7 +58,17 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
         &["sql sqlite failures by reason", "sql sqlite codes of phrases"],
         By("call_records.py"),
     ),
-    ("docs/call-records.md", &["python", "python hang-up causes"], By("call_records.py")),
+    (
+        "docs/call-records.md",
+        &[
+            "python polars",
+            "python pandas",
+            "python spark",
+            "python spark failures by reason",
+            "python spark hang-up causes",
+        ],
+        By("call_records.py"),
+    ),
     ("docs/kamailio.md", &["console export"], Here(terminal::runs)),
     (
         "docs/kamailio.md",
