@@ -284,6 +284,12 @@ def in_spark():
         assert len(rows) <= n and truncate is False, f"Spark shows {n} of {len(rows)} rows"
         shown.append(rows)
 
+    # Nothing that other machines can reach; few parts and quick compilation, because the programs are short.
+    options = ["ui.enabled=false", "ui.showConsoleProgress=false", "sql.shuffle.partitions=2"]
+    arguments = [f"--conf spark.{option}" for option in options]
+    arguments.append('--driver-java-options "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"')
+    os.environ["SPARK_LOCAL_IP"] = "127.0.0.1"
+    os.environ["PYSPARK_SUBMIT_ARGS"] = f"{' '.join(arguments)} pyspark-shell"
     pyspark.sql.DataFrame.show = show
     session = {}
     for name in ["python spark", "python spark failures by reason", "python spark hang-up causes"]:
