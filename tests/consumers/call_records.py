@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 
+import chdb
 import duckdb
 import pandas
 import polars
@@ -36,6 +37,7 @@ for tag in ["en", "es", "ko", "zh-CN"]:
     table = json.loads((root / "out" / tag / "sip-response-codes.json").read_text(encoding="utf-8"))
     tables[tag] = {row["code"]: row for row in table["rows"]}
 assert len(tables["ko"]) >= 88
+clickhouse = chdb.query("SELECT version()", "TSVRaw").data().strip()
 
 # The texts that some codes were logged as.
 LOGGED = {
@@ -203,10 +205,18 @@ def versions():
         f"| polars | {polars.__version__} |",
         f"| pandas | {pandas.__version__}, with pyarrow {pyarrow.__version__} |",
         f"| DuckDB | {duckdb.__version__} |",
+        f"| ClickHouse | {clickhouse}, in chdb {chdb.__version__}; `clickhouse local` itself was not tried |",
         f"| Spark | {pyspark.__version__}, PySpark in local mode |",
     ]
     page = GUIDE.read_text(encoding="utf-8").splitlines()
     assert set(tried) <= set(page), f"{GUIDE.name} does not have {set(tried) - set(page)}"
+
+
+def in_clickhouse():
+    answer = json.loads(chdb.query(block(GUIDE, "sql clickhouse"), "JSONCompact").data())
+    found = [tuple(row) for row in answer["data"]]
+    assert found == failed_calls(), f"ClickHouse: {found[:20]}"
+    print(f"ClickHouse {clickhouse}: {len(found)} rows from {total} calls are as expected")
 
 
 # How often calls end with each cause: usual ones, one without a link, one that Q.850 does not list.
@@ -388,6 +398,7 @@ with tempfile.TemporaryDirectory() as folder:
     export()
     connection = in_duckdb()
     in_frames()
+    in_clickhouse()
     hang_ups_in_duckdb(connection)
     same_links(connection)
     in_spark()

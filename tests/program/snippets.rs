@@ -53,7 +53,7 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
         ],
         By("call_records.py"),
     ),
-    ("docs/call-records.md", &["sql clickhouse"], No("chdb, ClickHouse for Python, is too large: 534 MB")),
+    ("docs/call-records.md", &["sql clickhouse"], By("call_records.py")),
     (
         "docs/call-records.md",
         &["sql sqlite failures by reason", "sql sqlite codes of phrases"],

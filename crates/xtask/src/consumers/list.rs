@@ -45,7 +45,7 @@ pub(super) const CONSUMERS: &[Consumer] = &[
     Consumer::new("C header in gcc and g++", &["python", "tests/consumers/c_header.py", "EXPORTS"])
         .needs(&["gcc", "g++"]),
     Consumer::new(
-        "call records in polars, pandas, DuckDB, Spark and SQLite",
+        "call records in polars, pandas, DuckDB, ClickHouse, Spark and SQLite",
         &["python", "tests/consumers/call_records.py", "PROGRAM"],
     )
     .needs(&["sqlite3"]),
