@@ -37,6 +37,18 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
     ("README.md", &["console swap"], Here(terminal::runs)),
     ("README.md", &["text"], No("it lists files; the datasets in records/ and locales/ have this shape")),
     ("CONTRIBUTING.md", &["ftl"], Here(message_of_a_code)),
+    (
+        "docs/asterisk-freeswitch.md",
+        &[
+            "console export",
+            "console sqlite",
+            "lua freeswitch",
+            "xml freeswitch",
+            "ini func_odbc.conf",
+            "ini extensions.conf",
+        ],
+        By("lua.py"),
+    ),
     ("docs/call-records.md", &["console exports", "console sqlite"], By("call_records.py")),
     (
         "docs/call-records.md",

@@ -133,6 +133,11 @@ pub(super) const CONSUMERS: &[Consumer] = &[
     )
     .needs(&["kamailio", "patch", "sip-tester", "sipsak"])
     .alone(),
+    Consumer::new(
+        "Lua and SQL for Asterisk and FreeSWITCH",
+        &["python", "tests/consumers/lua.py", "PROGRAM"],
+    )
+    .needs(&["lua5.1", "lua5.3", "lua5.4", "luajit"]),
     Consumer::new("phrases in JsSIP and SIP.js", &["node", "tests/consumers/web_phones.mjs", "EXPORTS"]),
     Consumer::new(
         "npm package in Node.js, TypeScript and a bundler",

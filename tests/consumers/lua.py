@@ -1,0 +1,171 @@
+"""Runs what docs/asterisk-freeswitch.md has for a PBX, as it is printed there: usage `lua.py PROGRAM`.
+
+The files come from the commands of the page. The script for FreeSWITCH runs in four versions of Lua that FreeSWITCH or Asterisk
+can be built with, with a session made here. The query of Asterisk's func_odbc runs in SQLite. The phrases are compared with the
+tables in out/.
+"""
+
+import configparser
+import json
+import pathlib
+import re
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree
+
+from snippets import block, commands
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.append(str(HERE / "kamailio"))
+from run import Truth, cases
+
+PROGRAM = pathlib.Path(sys.argv[1]).resolve()
+GUIDE = HERE.parents[1] / "docs/asterisk-freeswitch.md"
+# The folder of the exported files on the page.
+FOLDER = "/etc/freeswitch/phrasebook"
+INTERPRETERS = ["lua5.1", "lua5.3", "lua5.4", "luajit"]
+# By code and tag.
+PHRASES = Truth().phrases
+
+# Languages and weights as FreeSWITCH splits a header, the argument of the script, the code of the bridge, and what the caller
+# gets: the code and the language, or nothing.
+SESSIONS = [
+    ([("ko", None)], "404", None, (404, "ko")),
+    ([("ko", None)], None, "486", (486, "ko")),
+    ([("fr", None), ("es-MX", "0.8"), ("ko", "0.5")], None, "603", (603, "es")),
+    ([("ko", "0.1"), ("zh-Hans-CN", "0.9")], None, "480", (480, "zh-CN")),
+    ([("en-GB", None)], None, "600", (600, "en")),
+    # No language of ours, a language that is refused, no header, no code, a code without a phrase.
+    ([("zh-TW", None)], None, "486", None),
+    ([("ko", "0")], None, "486", None),
+    ([], None, "486", None),
+    ([("ko", None)], None, None, None),
+    ([("ko", None)], None, "499", None),
+]
+
+
+def exports(folder):
+    """Runs the commands of the page in a folder, which stands for /."""
+    (folder / FOLDER[1:]).parent.mkdir(parents=True)
+    for command in commands(GUIDE, "console export") + commands(GUIDE, "console sqlite"):
+        words = command.replace(FOLDER, str(folder / FOLDER[1:])).split()
+        if words[0] == "sip-phrasebook":
+            words[0] = PROGRAM
+        subprocess.run(words, cwd=folder, check=True, capture_output=True)
+
+
+def literal(value):
+    return "nil" if value is None else json.dumps(value, ensure_ascii=False)
+
+
+def session(folder, script, languages, argument, failure):
+    """A program that runs the script as mod_lua does, with the variables of a channel, and prints what it executes."""
+    variables = {"sip_invite_failure_status": failure}
+    if languages:
+        variables["sip_accept_language_count"] = str(len(languages))
+    for at, (value, weight) in enumerate(languages):
+        variables |= {f"sip_accept_language_{at}_value": value, f"sip_accept_language_{at}_q": weight}
+    rows = "".join(f"[{literal(name)}] = {literal(value)}, " for name, value in variables.items())
+    program = f"""local variables = {{ {rows} }}
+argv = {{ [0] = "phrasebook.lua", {literal(argument)} }}
+session = {{}}
+function session:getVariable(name) return variables[name] end
+function session:execute(application, data) print(application .. "(" .. data .. ")") end
+{script}"""
+    path = folder / "session.lua"
+    path.write_text(program, encoding="utf-8")
+    return path
+
+
+def freeswitch(folder):
+    script = block(GUIDE, "lua freeswitch")
+    assert f'"{FOLDER}/' in script
+    script = script.replace(FOLDER, str(folder / FOLDER[1:]))
+    for interpreter in INTERPRETERS:
+        for languages, argument, failure, expected in SESSIONS:
+            path = session(folder, script, languages, argument, failure)
+            result = subprocess.run([interpreter, path], capture_output=True, text=True, timeout=30)
+            assert result.returncode == 0, f"{interpreter}: {result.stderr}"
+            right = "" if expected is None else f"respond({expected[0]} {PHRASES[expected]})\n"
+            assert result.stdout == right, (interpreter, languages, argument, failure, result.stdout, right)
+    return len(INTERPRETERS) * len(SESSIONS)
+
+
+def every_phrase(folder):
+    """All phrases and the cases of Accept-Language, from the file itself."""
+    file = folder / FOLDER[1:] / "sip-phrasebook.lua"
+    lines = [f"local book, failed = dofile({literal(str(file))}), 0"]
+    lines.append("local function same(found, right) if found ~= right then failed = failed + 1 end end")
+    for (code, tag), phrase in PHRASES.items():
+        lines.append(f"same(book.phrase({literal(tag.lower())}, {code}), {literal(phrase)})")
+    headers = 0
+    for header, tag, _ in cases():
+        # The longest headers take seconds; Kamailio's test has them.
+        if len(header) > 2000:
+            continue
+        header = "".join(f"\\{byte:03}" for byte in header)
+        lines.append(f'same(book.negotiate("{header}"), {literal(tag and tag.lower())})')
+        headers += 1
+    assert headers >= 400, headers
+    lines.append("print(failed)")
+    path = folder / "all.lua"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    for interpreter in INTERPRETERS:
+        result = subprocess.run([interpreter, path], capture_output=True, text=True, timeout=30)
+        assert result.stdout == "0\n", f"{interpreter}: {result.stdout}{result.stderr}"
+    return len(INTERPRETERS) * (len(PHRASES) + headers)
+
+
+def dial_plan():
+    """The dial plan of FreeSWITCH calls the script after the bridge, and goes on there if the bridge fails."""
+    plan = xml.etree.ElementTree.fromstring(block(GUIDE, "xml freeswitch"))
+    actions = [(action.get("application"), action.get("data")) for action in plan.iter("action")]
+    assert actions.index(("set", "continue_on_fail=true")) < 2, actions
+    applications = [application for application, _ in actions]
+    assert applications[-3:] == ["bridge", "lua", "hangup"], actions
+    assert actions[-2][1] == "phrasebook.lua", actions
+
+
+def asterisk(folder):
+    """The query of func_odbc, with its variables replaced as Asterisk does."""
+    configuration = configparser.ConfigParser(interpolation=None)
+    configuration.read_string(block(GUIDE, "ini func_odbc.conf"))
+    query = configuration["REASON"]["readsql"]
+    assert "ODBC_REASON(" in block(GUIDE, "ini extensions.conf")
+    database = sqlite3.connect(f"file:{folder}/sqlite/sip-response.sqlite?mode=ro", uri=True)
+    for (code, tag), phrase in PHRASES.items():
+        values = {"1": tag, "2": str(code)}
+        sql = re.sub(r"\$\{SQL_ESC\(\$\{ARG([12])\}\)\}", lambda found: values[found[1]], query)
+        assert "$" not in sql, sql
+        assert database.execute(sql).fetchall() == [(phrase,)], sql
+    return len(PHRASES)
+
+
+def causes():
+    """The column for RFC 3398 in the table of causes, and the causes where all agree."""
+    table = json.loads((HERE.parents[1] / "out/en/q850-causes.json").read_text(encoding="utf-8"))
+    # The first code is the usual one, if it has no condition of ANSI networks.
+    usual = {row["value"]: row["to_sip_rfc3398"].split(";")[0].split(" ")[0] for row in table["rows"]}
+    assert usual.pop(26) == "404", "the cause of ANSI networks"
+    page = GUIDE.read_text(encoding="utf-8")
+    listed = {}
+    for values, rfc in re.findall(r"^\| ([\d, ]+) \| (\d*) ?\| \d{3} \| \d{3} \|$", page, re.MULTILINE):
+        listed |= {int(value): rfc for value in values.split(",")}
+    assert listed == {value: usual[value] for value in listed} and len(listed) > 20, listed
+    [agreed] = re.findall(r"follow RFC 3398 for causes\s+([\d,\s]+)and\s+(\d+)\.", page)
+    agreed = {int(value) for value in re.findall(r"\d+", " ".join(agreed))}
+    assert not agreed & listed.keys()
+    assert agreed | listed.keys() >= {value for value, code in usual.items() if code}, "a cause is missing"
+    return len(listed) + len(agreed)
+
+
+with tempfile.TemporaryDirectory(prefix="sip-phrasebook-") as folder:
+    folder = pathlib.Path(folder)
+    exports(folder)
+    dial_plan()
+    print(f"FreeSWITCH: {freeswitch(folder)} sessions")
+    print(f"Lua: {every_phrase(folder)} phrases and headers")
+    print(f"Asterisk: {asterisk(folder)} queries")
+print(f"causes: {causes()} values")
