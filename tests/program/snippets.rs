@@ -129,7 +129,11 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
         By("site/flavors.py"),
     ),
     ("crates/sip-phrasebook/README.md", &["rust"], Here(library_page)),
-    ("crates/export/src/sip/npm/README.md", &["js"], By("javascript/package.mjs")),
+    (
+        "crates/export/src/sip/npm/README.md",
+        &["js", "js JsSIP", "js SIP.js", "js one language"],
+        By("javascript/package.mjs"),
+    ),
     ("crates/export/src/sip/python/README.md", &["python"], By("python/package.py")),
 ];
 

@@ -1,8 +1,8 @@
-// Serves the module on loopback, lets Chromium open a page that uses it, and reads what the page shows.
+// Serves the modules on loopback, lets Chromium open a page that uses them, and reads what the page shows.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -10,17 +10,22 @@ import { promisify } from "node:util";
 
 import { rowsOf } from "./truth.mjs";
 
-const module = readFileSync(resolve(process.argv[2], "esm/sip-phrasebook.js"));
+const modules = resolve(process.argv[2], "esm");
+const names = new Set(readdirSync(modules, { recursive: true }).map((name) => `/${name}`));
+const loaded = new Set();
 const page = `<!doctype html><meta charset="utf-8"><p id="shown"></p><script type="module">
 import { caller, detail, negotiate, reasonPhrase } from "./sip-phrasebook.js";
+import { load } from "./lazy.js";
+const one = await load(["es-MX", "ko"]);
 const locale = negotiate("ko-KR, en;q=0.5");
-const texts = [locale, reasonPhrase(486, locale), caller(486, locale), detail(182, "en", { calls: 1, minutes: 2 })];
+const texts = [locale, reasonPhrase(486, locale), caller(486, locale), detail(182, "en", { calls: 1, minutes: 2 }), one.caller(486)];
 document.getElementById("shown").textContent = texts.join("|");
 </script>`;
 const server = createServer((request, response) => {
-    const isModule = request.url === "/sip-phrasebook.js";
+    const isModule = request.url.endsWith(".js") && names.has(request.url);
+    if (isModule) loaded.add(request.url);
     response.setHeader("Content-Type", isModule ? "text/javascript" : "text/html");
-    response.end(isModule ? module : page);
+    response.end(isModule ? readFileSync(join(modules, request.url)) : page);
 });
 await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
 const profile = mkdtempSync(join(tmpdir(), "sip-phrasebook-browser-"));
@@ -31,10 +36,13 @@ try {
         "--virtual-time-budget=10000", "--dump-dom", `http://127.0.0.1:${server.address().port}/`,
     ];
     const { stdout } = await promisify(execFile)("chromium", flags, { timeout: 120_000 });
-    const row = rowsOf("ko").find(({ code }) => code === 486);
-    const texts = ["ko", row.reason_phrase, row.caller, "Queued: 1 call waiting, expected wait 2 minutes"];
+    const [row, other] = ["ko", "es"].map((tag) => rowsOf(tag).find(({ code }) => code === 486));
+    const queued = "Queued: 1 call waiting, expected wait 2 minutes";
+    const texts = ["ko", row.reason_phrase, row.caller, queued, other.caller];
     const [, shown] = stdout.match(/<p id="shown">(.*?)<\/p>/) ?? [];
     assert.equal(shown, texts.join("|"));
+    const expected = ["/codes.js", "/lazy.js", "/locales/es.js", "/negotiation.js", "/sip-phrasebook.js"];
+    assert.deepEqual([...loaded].sort(), expected);
     console.log(`Chromium shows ${shown}`);
 } finally {
     server.close();

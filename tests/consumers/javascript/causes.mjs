@@ -65,6 +65,8 @@ export function checkCauses(q850) {
     }
     assert.throws(() => q850.cause(99, "rfc3398"), RangeError);
     assert.throws(() => q850.cause(486, "toString"), RangeError);
-    assert.throws(() => q850.phrase(17, "fr"), RangeError);
+    for (const [language, tag] of [["fr", "en"], [null, "en"], ["ko-KR", "ko"], [Symbol("ko"), "en"]]) {
+        assert.equal(q850.phrase(17, language), q850.phrase(17, tag));
+    }
     return { "texts of causes": texts, "rows of mappings": found.size };
 }

@@ -14,7 +14,8 @@ export function check(phrasebook) {
         "texts of codes and locales": texts(phrasebook),
         "texts that tell codes apart": differences(phrasebook),
         "records": records(phrasebook),
-        "numbers that are not codes": refused(phrasebook),
+        "values that are not codes": refused(phrasebook),
+        "languages that are not locales": tolerant(phrasebook),
         "more specific phrases": details(phrasebook),
         "cases of negotiation": negotiation(phrasebook),
         "kinds of hostile header, in linear time": hostile(phrasebook),
@@ -44,7 +45,6 @@ function texts({ action, caller, description, isKnown, reasonPhrase, summary, tr
             count += found.length;
         }
     }
-    for (const tag of ["", "KO", "fr", "toString", "__proto__"]) assert.throws(() => reasonPhrase(486, tag), RangeError);
     return count;
 }
 
@@ -67,8 +67,8 @@ function differences({ confusable, difference, isKnown }) {
             count += others.length;
         }
     }
-    for (const tag of ["", "KO", "fr"]) assert.throws(() => difference(486, 600, tag), RangeError);
-    for (const number of [99, 700, "600", null, undefined]) assert.throws(() => difference(486, number, "en"), RangeError);
+    for (const code of NO_CODES) assert.equal(difference(486, code, "en") ?? difference(code, 486, "en"), null);
+    assert.equal(difference("600", " 486 ", "ko-KR"), difference(486, 600, "ko"));
     return count;
 }
 
@@ -101,15 +101,67 @@ function ruleText({ name, value, level, when }) {
     return `${field} (${when === undefined ? level : `${level}, ${when}`})`;
 }
 
+const NO_CODES = [
+    ...[99, 700, 0, -486, 486.5, NaN, Infinity, 4860, 2 ** 32 + 486, null, undefined, true, [486], {}, 486n, Symbol("486")],
+    ...["", "48", "4860", "486.0", "0x1e", "4e2", "099", "700", "toString", "__proto__", "486 Busy Here", "４８６", "486\0"],
+];
+
+// Facts are asked for by programs, which get an error; texts by what shows an error, which gets null.
 function refused(phrasebook) {
-    const numbers = [99, 700, 0, -486, 486.5, NaN, Infinity, 4860, 2 ** 32 + 486, "486", "", null, undefined, true, [486], {}];
-    const texts = ["reasonPhrase", "summary", "description", "action", "caller", "detail"];
-    const lookups = ["isKnown", "treatedAs", "record", "headerRules", "confusable", ...texts];
-    for (const number of numbers) {
-        assert.throws(() => phrasebook.difference(number, 486, "en"), RangeError, `difference(${number})`);
-        for (const name of lookups) assert.throws(() => phrasebook[name](number, "en"), RangeError, `${name}(${number})`);
+    const facts = ["isKnown", "treatedAs", "record", "headerRules", "confusable", "detail"];
+    const texts = ["reasonPhrase", "summary", "description", "action", "caller"];
+    for (const code of NO_CODES) {
+        for (const name of facts) assert.throws(() => phrasebook[name](code, "en"), RangeError, `${name}(${String(code)})`);
+        for (const name of texts) assert.equal(phrasebook[name](code, "en"), null, `${name}(${String(code)})`);
     }
-    return numbers.length;
+    for (const name of facts) assert.throws(() => phrasebook[name]("486", "en"), RangeError);
+    for (const name of texts) {
+        assert.equal(phrasebook[name]("486", "ko"), phrasebook[name](486, "ko"));
+        assert.equal(phrasebook[name](" 499 ", "ko"), phrasebook[name](400, "ko"));
+    }
+    return NO_CODES.length;
+}
+
+// What may be asked for instead of a locale, and the locale of the texts.
+const LANGUAGES = [
+    ...[["ko-KR", "ko"], ["KO", "ko"], ["ko_KR.UTF-8", "ko"], ["es@euro", "es"], ["zh", "zh-CN"], ["zh-Hans-SG", "zh-CN"]],
+    ...[["zh-TW", "en"], ["fr", "en"], ["fr, ko;q=0.5", "ko"], ["ko;q=0", "en"], ["C.UTF-8", "en"], ["*", "en"], ["", "en"]],
+    ...[["\u212ao", "en"], ["toString", "en"], ["__proto__", "en"], ["constructor", "en"], ["en-".repeat(9999), "en"]],
+    ...[null, undefined, 0, NaN, true, [], ["ko"], {}, Object.create(null), () => "ko", Symbol("ko")].map((it) => [it, "en"]),
+];
+
+function tolerant(phrasebook) {
+    assert.equal(phrasebook.sourceLocale, "en");
+    for (const [at, [language, tag]] of LANGUAGES.entries()) {
+        for (const name of ["reasonPhrase", "summary", "description", "action", "caller"]) {
+            assert.equal(phrasebook[name](486, language), phrasebook[name](486, tag), `${name} in language ${at}`);
+        }
+        assert.equal(phrasebook.difference(486, 600, language), phrasebook.difference(486, 600, tag));
+        const values = { calls: 2, minutes: 5 };
+        assert.equal(phrasebook.detail(182, language, values), phrasebook.detail(182, tag, values));
+    }
+    return LANGUAGES.length;
+}
+
+/** Compares the module of one language with that of all, and returns the number of texts. */
+export function checkLanguage({ caller, locale, reasonPhrase }, tag, phrasebook) {
+    assert.equal(locale, tag);
+    const codes = Array.from({ length: 600 }, (_, at) => 100 + at);
+    for (const code of [...codes, ...codes.map(String), ...NO_CODES]) {
+        assert.equal(reasonPhrase(code), phrasebook.reasonPhrase(code, tag));
+        assert.equal(caller(code), phrasebook.caller(code, tag));
+    }
+    return codes.length * 2;
+}
+
+/** Loads languages, and returns how many. */
+export async function checkLoading({ load, locales, sourceLocale }) {
+    assert.deepEqual([locales, sourceLocale], [TAGS, "en"]);
+    const lists = [[["fr", "ko-KR", "es"], "ko"], [["zh-TW", "zh"], "zh-CN"], [["de"], "en"], [new Set(["es-MX"]), "es"]];
+    // Here a list may be a list, and nothing else is refused either.
+    const languages = LANGUAGES.filter(([language]) => !Array.isArray(language)).concat(lists);
+    for (const [language, tag] of languages) assert.equal((await load(language)).locale, tag, String(tag));
+    return languages.length;
 }
 
 function details({ detail, treatedAs }) {

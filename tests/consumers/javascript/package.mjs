@@ -1,23 +1,23 @@
-// Packs the npm package, installs the archive into an empty folder, and uses it there: in Node.js, TypeScript and a
-// bundler. Takes the folder of all exports.
+// Packs the npm package, installs the archive into an empty folder, and uses it there: in Node.js, TypeScript and
+// bundlers. Takes the folder of all exports.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-import { build } from "esbuild";
-
 import { block } from "../snippets.mjs";
+import { measureBundles } from "./bundles.mjs";
 import { checkCauses } from "./causes.mjs";
-import { check } from "./check.mjs";
-import { fluentOf, rowsOf } from "./truth.mjs";
+import { check, checkLanguage, checkLoading } from "./check.mjs";
+import { rowsOf, TAGS } from "./truth.mjs";
 
 const exported = resolve(process.argv[2], "npm");
 const here = dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), "sip-phrasebook-npm-"));
 const run = (program, ...words) => execFileSync(program, words, { cwd: folder, encoding: "utf8" });
 
@@ -25,8 +25,10 @@ try {
     const [{ filename, files, version }] = JSON.parse(run("npm", "pack", exported, "--json"));
     const packed = files.map((file) => file.path).sort();
     const licenses = ["LICENSE", "LICENSE-APACHE", "LICENSE-CC0", "LICENSE-MIT"];
-    const modules = ["q850.d.ts", "q850.js", "sip-phrasebook.d.ts", "sip-phrasebook.js"];
-    assert.deepEqual(packed, [...licenses, "README.md", "package.json", ...modules]);
+    const languages = TAGS.flatMap((tag) => [`locales/${tag}.d.ts`, `locales/${tag}.js`]);
+    const whole = ["codes.js", "lazy.d.ts", "lazy.js", "negotiation.js", "q850.d.ts", "q850.js"];
+    const modules = [...languages, ...whole, "sip-phrasebook.d.ts", "sip-phrasebook.js"];
+    assert.deepEqual(packed, [...licenses, "README.md", "package.json", ...modules].sort());
     writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
     run("npm", "install", "--offline", "--no-audit", "--no-fund", `./${filename}`);
     const installed = join(folder, "node_modules/sip-phrasebook");
@@ -35,23 +37,31 @@ try {
         assert.equal(readFileSync(join(installed, name), "utf8"), alone, `${name} of npm and of esm differ`);
     }
 
-    writeFileSync(join(folder, "load.mjs"), 'export * from "sip-phrasebook";\n');
-    const phrasebook = await import(pathToFileURL(join(folder, "load.mjs")));
+    const load = (name) => {
+        const file = join(folder, `load-${name.replaceAll("/", "-")}.mjs`);
+        writeFileSync(file, `export * from "${name}";\n`);
+        return import(pathToFileURL(file));
+    };
+    const phrasebook = await load("sip-phrasebook");
     assert.equal(phrasebook.version, version);
     const counts = check(phrasebook);
+    Object.assign(counts, checkCauses(await load("sip-phrasebook/q850")));
+    counts["texts of one language"] = 0;
+    for (const tag of TAGS) {
+        counts["texts of one language"] += checkLanguage(await load(`sip-phrasebook/${tag}`), tag, phrasebook);
+    }
+    counts["languages to load"] = await checkLoading(await load("sip-phrasebook/lazy"));
+    await assert.rejects(load("sip-phrasebook/codes.js"), { code: "ERR_PACKAGE_PATH_NOT_EXPORTED" });
 
-    writeFileSync(join(folder, "causes.mjs"), 'export * from "sip-phrasebook/q850";\n');
-    Object.assign(counts, checkCauses(await import(pathToFileURL(join(folder, "causes.mjs")))));
-
-    counts["lines of the README"] = await readme(join(installed, "README.md"));
+    const page = join(installed, "README.md");
+    counts["lines of the README"] = (await lines(block(page, "js"), 4)) + (await lines(block(page, "js one language"), 2));
+    counts["texts shown by the README's phones"] = await phones(block(page, "js JsSIP"), block(page, "js SIP.js"));
 
     cpSync(join(here, "user.ts"), join(folder, "user.ts"));
-    const compiler = createRequire(import.meta.url).resolve("typescript/package.json");
-    const tsc = join(dirname(compiler), "bin/tsc");
-    run("node", tsc, "--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "user.ts");
-    run("node", tsc, "--noEmit", "--strict", "--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler", "user.ts");
+    tsc("--target", "es2022", "--module", "nodenext", "user.ts");
+    tsc("--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler", "user.ts");
 
-    counts["bytes of a bundle with only negotiate"] = await bundled();
+    Object.assign(counts, await measureBundles(folder));
     console.log(`npm package ${version}, from ${filename}:`);
     for (const [name, count] of Object.entries(counts)) {
         assert.ok(count > 0, `nothing checked: ${name}`);
@@ -62,42 +72,70 @@ try {
     rmSync(folder, { recursive: true });
 }
 
-// Runs the example: the comment after a line is the value of the line.
-async function readme(path) {
-    const program = block(path, "js").replace(
+function tsc(...words) {
+    const compiler = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
+    try {
+        run("node", compiler, "--noEmit", "--strict", ...words);
+    } catch (error) {
+        throw new Error(`TypeScript refuses ${words.at(-1)}:\n${error.stdout}`);
+    }
+}
+
+// Runs an example: the comment after a line is the value of the line.
+async function lines(example, count) {
+    const program = example.replace(
         /^(const (\w+) = )?(.+); \/\/ (.+)$/gm,
         (_, start, name, expression, value) =>
             `${start ?? ""}${start ? `${expression}; ` : ""}seen.push([${name ?? expression}, ${JSON.stringify(value)}]);`,
     );
-    writeFileSync(join(folder, "example.mjs"), `export const seen = [];\n${program}`);
-    const { seen } = await import(pathToFileURL(join(folder, "example.mjs")));
-    assert.equal(seen.length, 4);
+    const file = join(folder, `example-${count}.mjs`);
+    writeFileSync(file, `export const seen = [];\n${program}`);
+    const { seen } = await import(pathToFileURL(file));
+    assert.equal(seen.length, count);
     for (const [value, expected] of seen) assert.equal(value, expected);
     return seen.length;
 }
 
-// A bundler keeps only the tables that are used.
-async function bundled() {
-    const bundle = async (names) => {
-        const contents = `export { ${names} } from "sip-phrasebook";`;
-        const options = { bundle: true, minify: true, charset: "utf8", write: false, format: "esm" };
-        const result = await build({ ...options, stdin: { contents, resolveDir: folder } });
-        return result.outputFiles[0].text;
+// The web phones of the README: checks their types against those of JsSIP and SIP.js, and runs them.
+async function phones(jssip, sipjs) {
+    const library = (name) => join(here, "../node_modules", name);
+    for (const name of ["jssip", "sip.js"]) symlinkSync(library(name), join(folder, "node_modules", name));
+    const phone = `
+        import type { RTCSession } from "jssip/lib/RTCSession";
+        import type { Inviter } from "sip.js";
+        declare global { var session: RTCSession; var inviter: Inviter; function show(text: string): void; }
+    `;
+    writeFileSync(join(folder, "phone.d.ts"), phone);
+    const types = (file, program) => {
+        writeFileSync(join(folder, file), program);
+        const options = ["--skipLibCheck", "--allowJs", "--checkJs", "--target", "es2022", "--lib", "es2022,dom", "--types", ""];
+        tsc(...options, "--module", "esnext", "--moduleResolution", "bundler", "phone.d.ts", file);
     };
-    const [row] = rowsOf("ko").filter(({ code }) => code === 486);
-    const difference = fluentOf("ko").getMessage("difference-486-600").value;
-    assert.equal(typeof difference, "string");
-    const negotiation = await bundle("negotiate");
-    assert.ok(!negotiation.includes(row.reason_phrase), "a bundle of negotiate has phrases");
-    const phrases = await bundle("negotiate, reasonPhrase");
-    assert.ok(phrases.includes(row.reason_phrase));
-    for (const other of [row.summary, row.description, row.action, row.caller, difference, "rfc-editor"]) {
-        assert.ok(!phrases.includes(other), `a bundle of reasonPhrase has ${other}`);
-    }
-    const { outputFiles } = await build({
-        bundle: true, minify: true, charset: "utf8", write: false, format: "esm",
-        stdin: { contents: 'export { cause } from "sip-phrasebook/q850";', resolveDir: folder },
-    });
-    assert.ok(outputFiles[0].text.length < 10_000, "a bundle of a mapping has texts");
-    return negotiation.length;
+    types("jssip.js", jssip);
+    types("sipjs.js", sipjs);
+    // The check can fail: not every message has a code, and a text may be missing.
+    assert.throws(() => types("wrong.js", jssip.replace(/message && .* : null/, "message.status_code")), /status_code/);
+    assert.throws(() => types("wrong.js", sipjs.replace(/ \?\? .*?\)/, ")")), /not assignable/);
+
+    const shown = [];
+    const listeners = [];
+    const session = { on: (event, listener) => listeners.push([event, listener]) };
+    const inviter = {
+        invite({ requestDelegate }) {
+            listeners.push(["onReject", requestDelegate.onReject]);
+            return Promise.reject(new Error("Permission denied"));
+        },
+    };
+    Object.assign(globalThis, { session, inviter, show: (text) => shown.push(text) });
+    Object.defineProperty(globalThis, "navigator", { value: { languages: ["fr", "ko-KR"] }, configurable: true });
+    for (const file of ["jssip.js", "sipjs.js"]) await import(pathToFileURL(join(folder, file)));
+    await new Promise(setImmediate);
+    const [[failed, show], [onReject, reject]] = listeners;
+    assert.deepEqual([failed, onReject], ["failed", "onReject"]);
+    show({ message: { status_code: 486 }, cause: "Busy" });
+    show({ message: null, cause: "User Denied Media Access" });
+    reject({ message: { statusCode: 486, reasonPhrase: "Busy Here" } });
+    const { caller } = rowsOf("ko").find(({ code }) => code === 486);
+    assert.deepEqual(shown, ["Permission denied", caller, "User Denied Media Access", caller]);
+    return shown.length;
 }

@@ -67,7 +67,7 @@ function checkTypes(folder, example) {
         throw new Error(`TypeScript refuses the example:\n${error.stdout}`);
     }
     // The check can fail: a request has no status code.
-    writeFileSync(join(folder, "wrong.js"), example.replace(/if \(.*?\) show/, "show"));
+    writeFileSync(join(folder, "wrong.js"), example.replace(/message && .* : null/, "message.status_code"));
     assert.throws(() => compile("wrong.js"), { stdout: /status_code/ });
 }
 
@@ -82,11 +82,12 @@ async function run(folder, example, expected) {
         const file = join(folder, `example-${language}.mjs`);
         writeFileSync(file, example);
         await import(pathToFileURL(file));
-        for (const { code } of rowsOf(tag)) session.emit("failed", { message: response(code) });
+        for (const { code } of rowsOf(tag)) session.emit("failed", { message: response(code), cause: "Busy" });
         // A call that fails without a response, and one that the other side cancels.
-        session.emit("failed", { message: null });
-        session.emit("failed", { message: request() });
-        assert.deepEqual(texts, rowsOf(tag).map((row) => row.caller), language);
+        session.emit("failed", { message: null, cause: "User Denied Media Access" });
+        session.emit("failed", { message: request(), cause: "Canceled" });
+        const callers = rowsOf(tag).map((row) => row.caller);
+        assert.deepEqual(texts, [...callers, "User Denied Media Access", "Canceled"], language);
         shown += texts.length;
     }
     return shown;

@@ -1,6 +1,7 @@
 // A program that uses the types; the lines that the compiler has to reject are marked.
 
 import {
+    caller,
     confusable,
     description,
     detail,
@@ -13,12 +14,17 @@ import {
     reasonPhrase,
     record,
     registryDate,
+    sourceLocale,
     treatedAs,
     version,
     type HeadersItem,
+    type KnownCode,
+    type Language,
     type Locale,
     type StatusRecord,
 } from "sip-phrasebook";
+import * as korean from "sip-phrasebook/ko";
+import { load, type Phrases } from "sip-phrasebook/lazy";
 import { causes, phrase as causePhrase, statusCode, type Condition, type Mapping } from "sip-phrasebook/q850";
 
 export const chosen: Locale | null = negotiate("ko-KR, en;q=0.5");
@@ -36,6 +42,14 @@ export const perhaps: string | null = detail(treatedAs(499), chosen, { header: "
 export const prompt: "en" | "pt-BR" | null = negotiateAmong("pt", ["en", "pt-BR"]);
 export const first: Locale | undefined = isKnown(486) ? locales[0] : undefined;
 export const provenance: string = version + (registryDate ?? "");
+const code: KnownCode = 486;
+const language: Language = "ko-KR";
+const received: number = code;
+export const shown: string = caller(code, language) + (caller("486", navigator.language) ?? "");
+export const unheard: string | null = reasonPhrase(received, sourceLocale) ?? caller(undefined);
+export const one: Phrases = korean;
+export const tag: "ko" = korean.locale;
+export const loaded: Promise<string | null> = load(navigator.languages).then(({ caller }) => caller("486"));
 const mapping: Mapping = "rfc3398";
 export const hungUp: string | null = causePhrase(16, chosen);
 export const answer: number | null = statusCode(17, mapping);
@@ -45,10 +59,16 @@ export const conditions: (Condition | null)[] = causes(486, "rfc4497").map(({ wh
 statusCode(17, "rfc1");
 // @ts-expect-error The cause may not be known.
 causePhrase(17, "ko").length;
-// @ts-expect-error There is no such locale.
-reasonPhrase(486, "fr");
-// @ts-expect-error A code is a number.
-reasonPhrase("486", "ko");
+// @ts-expect-error What may be no code may have no text.
+reasonPhrase(received, "ko").length;
+// @ts-expect-error A response is no code.
+reasonPhrase({ code: 486 }, "ko");
+// @ts-expect-error A fact is that of a number.
+isKnown("486");
+// @ts-expect-error There is one language.
+korean.locale === "en";
+// @ts-expect-error There is no such entry point.
+import("sip-phrasebook/codes");
 // @ts-expect-error The value of a variable is missing.
 detail(182, "ko", { calls: 2 }).length;
 // @ts-expect-error The two codes may have no text.

@@ -1,4 +1,5 @@
-//! An ECMAScript module and its types: `sip-phrasebook.js` and `sip-phrasebook.d.ts`; and one more for causes.
+//! ECMAScript modules and their types: `sip-phrasebook.js` with everything, one in `locales/` for each language, `lazy.js`
+//! that loads one of them, and one for causes.
 //!
 //! The functions are hand-written, in `npm/`; the data takes the place of what they import. Every table is a constant
 //! of its own, so that a bundler drops those that are not used.
@@ -18,6 +19,12 @@ use crate::pattern;
 
 const FUNCTIONS: &str = include_str!("npm/sip-phrasebook.js");
 const TYPES: &str = include_str!("npm/sip-phrasebook.d.ts");
+const CODES: &str = include_str!("npm/codes.js");
+const NEGOTIATION: &str = include_str!("npm/negotiation.js");
+const LAZY: &str = include_str!("npm/lazy.js");
+const TYPES_OF_LAZY: &str = include_str!("npm/lazy.d.ts");
+const LOCALE: &str = include_str!("npm/locale.js");
+const TYPES_OF_LOCALE: &str = include_str!("npm/locale.d.ts");
 const CAUSES: &str = include_str!("npm/causes.js");
 const TYPES_OF_CAUSES: &str = include_str!("npm/causes.d.ts");
 
@@ -25,7 +32,7 @@ const TYPES_OF_CAUSES: &str = include_str!("npm/causes.d.ts");
 const IMPORTED: &str = " from \"./data.js\";";
 
 pub(crate) const FORMAT: Format =
-    Format::new("esm", "An ECMAScript module with its types, for SIP response codes", files);
+    Format::new("esm", "ECMAScript modules with their types, for SIP response codes", files);
 
 fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     if !package::suits(messages) {
@@ -36,16 +43,33 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
 
 /// The modules with their types, for a dataset that suits.
 pub(crate) fn modules(messages: &Messages<'_>, causes: Option<&Causes<'_>>) -> Files {
-    let mut files = Files::new();
-    files.insert("sip-phrasebook.js".to_owned(), with_data(FUNCTIONS, messages, &data(messages)).into());
-    files.insert("sip-phrasebook.d.ts".to_owned(), with_data(TYPES, messages, &types(messages)).into());
+    let mut modules = vec![
+        ("sip-phrasebook.js".to_owned(), with_data(FUNCTIONS, messages, &data(messages))),
+        ("sip-phrasebook.d.ts".to_owned(), with_data(TYPES, messages, &types(messages))),
+        ("codes.js".to_owned(), with_data(CODES, messages, &bounds())),
+        ("negotiation.js".to_owned(), with_data(NEGOTIATION, messages, "")),
+        ("lazy.js".to_owned(), with_data(LAZY, messages, &data_of_lazy(messages))),
+        ("lazy.d.ts".to_owned(), with_data(TYPES_OF_LAZY, messages, "")),
+    ];
+    for words in &messages.locales {
+        let types =
+            format!("/** The locale of the texts. */\nexport declare const locale: {};\n", json!(words.tag));
+        let [code, declarations] = files_of_locale(words.tag);
+        modules.push((code, with_data(LOCALE, messages, &data_of_locale(words))));
+        modules.push((declarations, with_data(TYPES_OF_LOCALE, messages, &types)));
+    }
     if let Some(causes) = causes {
         let (name, messages) = (causes.module(), &causes.messages);
-        files.insert(format!("{name}.js"), with_data(CAUSES, messages, &data_of_causes(causes)).into());
+        modules.push((format!("{name}.js"), with_data(CAUSES, messages, &data_of_causes(causes))));
         let types = types_of_causes(causes);
-        files.insert(format!("{name}.d.ts"), with_data(TYPES_OF_CAUSES, messages, &types).into());
+        modules.push((format!("{name}.d.ts"), with_data(TYPES_OF_CAUSES, messages, &types)));
     }
-    files
+    modules.into_iter().map(|(path, text)| (path, text.into())).collect()
+}
+
+/// The module of a locale, and its types.
+pub(crate) fn files_of_locale(tag: &str) -> [String; 2] {
+    ["js", "d.ts"].map(|ending| format!("locales/{tag}.{ending}"))
 }
 
 fn with_data(template: &str, messages: &Messages<'_>, data: &str) -> String {
@@ -63,15 +87,44 @@ fn with_data(template: &str, messages: &Messages<'_>, data: &str) -> String {
     text
 }
 
+fn bounds() -> String {
+    format!("const FIRST = {};\nconst LAST = {};\n", package::FIRST, package::LAST)
+}
+
+/// The locales, and the one whose texts are used where no other is asked for.
+fn locales(messages: &Messages<'_>) -> String {
+    let tags: Vec<_> = messages.locales.iter().map(|words| words.tag).collect();
+    format!("const locales = {};\nconst sourceLocale = {};\n", json!(tags), json!(tags.first()))
+}
+
+fn data_of_lazy(messages: &Messages<'_>) -> String {
+    let mut data = locales(messages);
+    data.push_str("const MODULES = {\n");
+    for words in &messages.locales {
+        let [module, _] = files_of_locale(words.tag);
+        // Writing to a string cannot fail.
+        let _ = writeln!(data, "    {}: () => import({}),", json!(words.tag), json!(format!("./{module}")));
+    }
+    data.push_str("};\n");
+    data
+}
+
+fn data_of_locale(words: &LocaleMessages<'_>) -> String {
+    let mut data = format!("const locale = {};\n", json!(words.tag));
+    for (name, attribute) in [("REASON_PHRASE", None), ("CALLER", Some("caller"))] {
+        // Writing to a string cannot fail.
+        let _ = writeln!(data, "const {name} = {{\n{}}};", package::texts(words, attribute));
+    }
+    data
+}
+
 fn data(messages: &Messages<'_>) -> String {
     let facts = Fact::of(messages.schema());
-    let (first, last) = (package::FIRST, package::LAST);
-    let tags: Vec<_> = messages.locales.iter().map(|words| words.tag).collect();
     let codes: Vec<_> =
         messages.dataset.registry().records().iter().map(phrasebook_registry::Record::key).collect();
     let mut data = format!(
-        "const locales = {};\nconst version = {};\nconst registryDate = {};\nconst FIRST = {first};\nconst LAST = {last};\nconst CODES = /*#__PURE__*/ new Set({});\n",
-        json!(tags),
+        "{}const version = {};\nconst registryDate = {};\nconst CODES = /*#__PURE__*/ new Set({});\n",
+        locales(messages),
         json!(messages.schema().version),
         json!(package::registry_date(messages)),
         json!(codes)
@@ -163,6 +216,14 @@ fn types(messages: &Messages<'_>) -> String {
     let tags: Vec<_> = messages.locales.iter().map(|words| words.tag).collect();
     let _ =
         writeln!(types, "/** A locale that there are texts in. */\nexport type Locale = {};\n", union(&tags));
+    let codes: Vec<_> =
+        messages.dataset.registry().records().iter().map(|record| record.key().to_string()).collect();
+    // Writing to a string cannot fail.
+    let _ = writeln!(
+        types,
+        "/** A code that there is a record of. */\nexport type KnownCode = {};\n",
+        codes.join(" | ")
+    );
     types.push_str(
         "/** Places in an RFC: as text, and the address of the first. */\nexport interface Reference {\n    readonly rfc: number;\n    readonly text: string;\n    readonly url: string;\n}\n\n",
     );

@@ -1,4 +1,4 @@
-//! A package for npm: the ECMAScript module with what npm asks for.
+//! A package for npm: the ECMAScript modules with what npm asks for.
 
 use super::causes::Causes;
 use super::{esm, package};
@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 const README: &str = include_str!("npm/README.md");
 const README_OF_CAUSES: &str = include_str!("npm/causes.md");
 
-pub(crate) const FORMAT: Format = Format::new("npm", "The ECMAScript module as a package for npm", files);
+pub(crate) const FORMAT: Format = Format::new("npm", "The ECMAScript modules as a package for npm", files);
 
 fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     if !package::suits(messages) {
@@ -26,18 +26,19 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     Ok(files)
 }
 
-/// The manifest with the version of the data.
+/// The manifest with the version of the data, and with an entry point for each language.
 fn manifest(messages: &Messages<'_>, causes: Option<&Causes<'_>>) -> Result<String, Error> {
     let mut manifest: Map<String, Value> = serde_json::from_str(include_str!("npm/package.json"))?;
     manifest.insert("version".to_owned(), json!(messages.schema().version));
-    if let Some(causes) = causes {
-        let [code, types] = ["js", "d.ts"].map(|ending| format!("{}.{ending}", causes.module()));
-        if let Some(exports) = manifest.get_mut("exports").and_then(Value::as_object_mut) {
-            let module = json!({ "types": format!("./{types}"), "default": format!("./{code}") });
-            exports.insert(format!("./{}", causes.module()), module);
-        }
-        if let Some(files) = manifest.get_mut("files").and_then(Value::as_array_mut) {
-            files.extend([json!(code), json!(types)]);
+    let module = causes.map(|causes| {
+        (causes.module(), ["js", "d.ts"].map(|ending| format!("{}.{ending}", causes.module())))
+    });
+    let locales =
+        messages.locales.iter().map(|words| (words.tag.to_owned(), esm::files_of_locale(words.tag)));
+    if let Some(exports) = manifest.get_mut("exports").and_then(Value::as_object_mut) {
+        for (name, [code, types]) in locales.chain(module) {
+            let entry = json!({ "types": format!("./{types}"), "default": format!("./{code}") });
+            exports.insert(format!("./{name}"), entry);
         }
     }
     Ok(pretty(&manifest)?)

@@ -100,10 +100,7 @@ pub(crate) fn readme(
 
 /// The reason phrases, or the texts of an attribute, as a literal.
 pub(crate) fn text_table(messages: &Messages<'_>, attribute: Option<&str>) -> String {
-    record_table(messages, |entry| match attribute {
-        None => Some(json!(entry.phrase)),
-        Some(attribute) => entry.attribute(attribute).map(|text| json!(text)),
-    })
+    record_table(messages, |entry| text(entry, attribute))
 }
 
 /// The patterns of the more specific phrases, as a literal.
@@ -232,26 +229,42 @@ pub(crate) fn shared<'a>(messages: &Messages<'a>) -> impl Iterator<Item = (u32, 
     })
 }
 
-/// A literal of codes with what `text` makes of their messages, by locales.
-fn record_table(messages: &Messages<'_>, text: impl Fn(&MessageTexts<'_>) -> Option<Value>) -> String {
-    table(messages, |words| {
-        words.by_record().filter_map(|(record, entry)| Some((record.key().number()?, text(entry)?))).collect()
-    })
+/// The lines of a literal with the reason phrases of one locale, or the texts of an attribute.
+pub(crate) fn texts(words: &LocaleMessages<'_>, attribute: Option<&str>) -> String {
+    lines("    ", values_of_records(words, |entry| text(entry, attribute)))
+}
+
+fn text(entry: &MessageTexts<'_>, attribute: Option<&str>) -> Option<Value> {
+    attribute.map_or(Some(entry.phrase.as_str()), |name| entry.attribute(name)).map(|text| json!(text))
+}
+
+fn values_of_records(
+    words: &LocaleMessages<'_>,
+    value: impl Fn(&MessageTexts<'_>) -> Option<Value>,
+) -> Vec<(u32, Value)> {
+    words.by_record().filter_map(|(record, entry)| Some((record.key().number()?, value(entry)?))).collect()
+}
+
+/// A literal of codes with what `value` makes of their messages, by locales.
+fn record_table(messages: &Messages<'_>, value: impl Fn(&MessageTexts<'_>) -> Option<Value>) -> String {
+    table(messages, |words| values_of_records(words, &value))
 }
 
 /// A literal of numbers and their values by locales, which JavaScript and Python write in the same way.
 fn table(messages: &Messages<'_>, values: impl Fn(&LocaleMessages<'_>) -> Vec<(u32, Value)>) -> String {
     let mut literal = "{\n".to_owned();
     for words in &messages.locales {
+        let values = lines("        ", values(words));
         // Writing to a string cannot fail.
-        let _ = writeln!(literal, "    {}: {{", json!(words.tag));
-        for (number, value) in values(words) {
-            let _ = writeln!(literal, "        {number}: {value},");
-        }
-        literal.push_str("    },\n");
+        let _ = writeln!(literal, "    {}: {{\n{values}    }},", json!(words.tag));
     }
     literal.push('}');
     literal
+}
+
+fn lines(indent: &str, values: Vec<(u32, Value)>) -> String {
+    let lines = values.into_iter().map(|(number, value)| format!("{indent}{number}: {value},\n"));
+    lines.collect()
 }
 
 #[cfg(test)]
@@ -326,6 +339,9 @@ mod tests {
         let module = text(&files, "sip-phrasebook.js");
         assert!(module.contains("\nconst locales = [\"ko\"];\n"));
         assert!(module.contains("통화 중") && !module.contains("Ocupado"));
+        let languages: Vec<_> = files.keys().filter(|path| path.starts_with("locales/")).collect();
+        assert_eq!(languages, ["locales/ko.d.ts", "locales/ko.js"]);
+        assert!(text(&files, "lazy.js").contains("{\n    \"ko\": () => import(\"./locales/ko.js\"),\n}"));
     }
 
     #[test]

@@ -140,7 +140,7 @@ pub(super) const CONSUMERS: &[Consumer] = &[
     .needs(&["lua5.1", "lua5.3", "lua5.4", "luajit"]),
     Consumer::new("phrases in JsSIP and SIP.js", &["node", "tests/consumers/web_phones.mjs", "EXPORTS"]),
     Consumer::new(
-        "npm package in Node.js, TypeScript and a bundler",
+        "npm package in Node.js, TypeScript and bundlers",
         &["node", "tests/consumers/javascript/package.mjs", "EXPORTS"],
     ),
     Consumer::new(
@@ -148,7 +148,7 @@ pub(super) const CONSUMERS: &[Consumer] = &[
         &["node", "tests/consumers/javascript/readme.mjs", "PROGRAM"],
     ),
     Consumer::new(
-        "ECMAScript module in Chromium",
+        "ECMAScript modules in Chromium",
         &["node", "tests/consumers/javascript/browser.mjs", "EXPORTS"],
     )
     .needs(&["chromium"]),

@@ -6,8 +6,8 @@ export declare const locales: readonly Locale[];
 /** The version of the data. */
 export declare const version: string;
 
-/** A locale, or nothing: then texts are in the source locale. */
-export type MaybeLocale = Locale | null | undefined;
+/** A locale, or any other language tag: then texts are in the closest locale, or in the source locale if there is none. */
+export type Language = Locale | (string & {}) | null | undefined;
 
 /** A row of a mapping: the status code or the cause, and the condition that has to be true; null if there is none. */
 export interface Mapped {
@@ -38,16 +38,16 @@ export declare function fromAsteriskName(name: string): number | null;
 export declare function fromFreeswitchName(name: string): number | null;
 
 /** The name in a locale; null if the cause is not known, as from every function for texts. */
-export declare function phrase(value: number, locale?: MaybeLocale): string | null;
+export declare function phrase(value: number, locale?: Language): string | null;
 
 /** One sentence for an engineer. */
-export declare function summary(value: number, locale?: MaybeLocale): string | null;
+export declare function summary(value: number, locale?: Language): string | null;
 
 /** What a cause means, in a few sentences: who sends it and when. */
-export declare function description(value: number, locale?: MaybeLocale): string | null;
+export declare function description(value: number, locale?: Language): string | null;
 
 /** What to check first. */
-export declare function action(value: number, locale?: MaybeLocale): string | null;
+export declare function action(value: number, locale?: Language): string | null;
 
 /** The rows of a mapping for a cause, the usual status code first; an empty list if it has none. */
 export declare function statusCodes(value: number, mapping: Mapping): readonly Mapped[];

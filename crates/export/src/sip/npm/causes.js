@@ -1,6 +1,7 @@
 // The causes of Q.850, with which the telephone network says why a call ended. The functions are described where their types
 // are, in the file of the same name that ends in .d.ts.
 
+import { closest } from "./negotiation.js";
 import { locales, version } from "./data.js";
 import { CAUSES, ASTERISK, FREESWITCH, TO_SIP, FROM_SIP, PHRASE, SUMMARY, DESCRIPTION, ACTION } from "./data.js";
 
@@ -58,9 +59,7 @@ export function action(value, locale) {
 }
 
 function text(table, value, locale) {
-    const tag = locale ?? locales[0];
-    if (!Object.hasOwn(table, tag)) throw new RangeError(`there is no locale ${String(tag)}`);
-    return isKnown(value) ? table[tag][value] : null;
+    return isKnown(value) ? table[closest(locale, locales)][value] : null;
 }
 
 export function statusCodes(value, mapping) {

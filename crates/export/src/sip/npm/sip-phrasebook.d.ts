@@ -1,7 +1,10 @@
-import type { DetailValues, HeadersItem, Locale, StatusRecord } from "./data.js";
+import type { DetailValues, HeadersItem, KnownCode, Locale, StatusRecord } from "./data.js";
 
 /** The locales that there are texts in, the source locale first. */
 export declare const locales: readonly Locale[];
+
+/** The locale of texts for which no other is asked for: the first of {@link locales}. */
+export declare const sourceLocale: Locale;
 
 /** The version of the data. */
 export declare const version: string;
@@ -9,13 +12,24 @@ export declare const version: string;
 /** The day of the registry that the data follows, such as `2026-01-31`; null if there is none. */
 export declare const registryDate: string | null;
 
-/** A locale, or what {@link negotiate} returns if there is none: then texts are in the source locale. */
-export type MaybeLocale = Locale | null | undefined;
+/**
+ * A language that texts are asked for in: a locale, or any other language tag, whose texts are those of the closest locale,
+ * such as `ko` for `ko-KR`. Texts are in the source locale if there is none, or if the tag is null, as from {@link negotiate}.
+ */
+export type Language = Locale | (string & {}) | null | undefined;
+
+/**
+ * What may be a response code: a number, or its three digits as text. An unknown code is treated as {@link treatedAs} says.
+ *
+ * The functions for texts never throw. They return null for what is no code, such as that of a call that failed without a
+ * response.
+ */
+export type Code = number | string | null | undefined;
 
 /**
  * Whether there is a record of `code`.
  *
- * @throws {RangeError} if `code` is not a whole number from 100 to 699, as does every function that takes a code.
+ * @throws {RangeError} if `code` is not a whole number from 100 to 699, as does every function that takes a `number`.
  */
 export declare function isKnown(code: number): boolean;
 
@@ -32,19 +46,24 @@ export declare function record(code: number): StatusRecord;
 export declare function headerRules(code: number): readonly HeadersItem[];
 
 /** The reason phrase: short, and legal on a status line (RFC 3261, 25.1). */
-export declare function reasonPhrase(code: number, locale?: MaybeLocale): string;
+export declare function reasonPhrase(code: KnownCode, locale?: Language): string;
+export declare function reasonPhrase(code: Code, locale?: Language): string | null;
 
 /** One sentence for an engineer. */
-export declare function summary(code: number, locale?: MaybeLocale): string;
+export declare function summary(code: KnownCode, locale?: Language): string;
+export declare function summary(code: Code, locale?: Language): string | null;
 
 /** What a code means, for an engineer, in a few sentences: who sends it and when, and what it is confused with. */
-export declare function description(code: number, locale?: MaybeLocale): string;
+export declare function description(code: KnownCode, locale?: Language): string;
+export declare function description(code: Code, locale?: Language): string | null;
 
 /** What the side that receives the response should do. */
-export declare function action(code: number, locale?: MaybeLocale): string;
+export declare function action(code: KnownCode, locale?: Language): string;
+export declare function action(code: Code, locale?: Language): string | null;
 
 /** What a phone tells the person who called. */
-export declare function caller(code: number, locale?: MaybeLocale): string;
+export declare function caller(code: KnownCode, locale?: Language): string;
+export declare function caller(code: Code, locale?: Language): string | null;
 
 /**
  * The codes that a code is easily confused with, in ascending order; {@link difference} tells it from each of them.
@@ -58,7 +77,7 @@ export declare function confusable(code: number): readonly number[];
  *
  * It is null if the two are not listed as easily confused; an unknown code is in no such pair.
  */
-export declare function difference(code: number, other: number, locale?: MaybeLocale): string | null;
+export declare function difference(code: Code, other: Code, locale?: Language): string | null;
 
 /**
  * The more specific phrase that an RFC asks for, such as that of 182 with the number of calls; null if the code has none.
@@ -68,12 +87,12 @@ export declare function difference(code: number, other: number, locale?: MaybeLo
  */
 export declare function detail<Code extends keyof DetailValues>(
     code: Code,
-    locale: MaybeLocale,
+    locale: Language,
     values: DetailValues[Code],
 ): string;
 export declare function detail(
     code: number,
-    locale?: MaybeLocale,
+    locale?: Language,
     values?: { readonly [name: string]: number | string },
 ): string | null;
 

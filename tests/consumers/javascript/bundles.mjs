@@ -1,0 +1,121 @@
+// Bundles the npm package with esbuild, Rollup and webpack, and measures what is left.
+
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import { build, transform } from "esbuild";
+import { rollup } from "rollup";
+import webpack from "webpack";
+
+import { fluentOf, rowsOf, TAGS } from "./truth.mjs";
+
+// The phrases and the texts for the person who called, of one language, as browsers get them.
+const MOST_BYTES = 4_000;
+
+// Each bundles a program, and writes the files of the bundle to a folder; the one to run is called main.
+const BUNDLERS = {
+    async esbuild(program, outdir) {
+        const options = { bundle: true, minify: true, splitting: true, format: "esm", charset: "utf8", logLevel: "error" };
+        await build({ ...options, entryPoints: { main: program }, outdir, outExtension: { ".js": ".mjs" } });
+    },
+    async Rollup(program, dir) {
+        const bundle = await rollup({ input: { main: program }, plugins: [nodeResolve(), minifier] });
+        await bundle.write({ dir, format: "es", entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" });
+        await bundle.close();
+    },
+    async webpack(program, path) {
+        const output = { path, filename: "[name].mjs", chunkFilename: "[name].mjs", library: { type: "module" } };
+        const options = { mode: "production", target: "es2022", experiments: { outputModule: true } };
+        const compiler = webpack({ ...options, entry: { main: program }, output });
+        const stats = await new Promise((done, fail) => compiler.run((error, result) => (error ? fail(error) : done(result))));
+        assert.ok(!stats.hasErrors(), stats.toString());
+        await new Promise((done) => compiler.close(done));
+    },
+};
+
+// Rollup itself does not minify.
+const minifier = {
+    name: "minifier",
+    renderChunk: async (code) => (await transform(code, { minify: true, format: "esm", charset: "utf8" })).code,
+};
+
+/** Bundles the package that is installed in the folder, and returns the most bytes of each kind of bundle. */
+export async function measureBundles(folder) {
+    const counts = {};
+    for (const [name, bundler] of Object.entries(BUNDLERS)) {
+        const bundle = async (contents) => {
+            const place = mkdtempSync(join(folder, "bundle-"));
+            writeFileSync(join(place, "program.mjs"), contents);
+            await bundler(join(place, "program.mjs"), join(place, "out"));
+            const files = readdirSync(join(place, "out"));
+            const texts = new Map(files.map((file) => [file, readFileSync(join(place, "out", file), "utf8")]));
+            assert.ok(texts.has("main.mjs"), `${name} writes ${files}`);
+            return { main: join(place, "out/main.mjs"), texts };
+        };
+        counts[`bytes, gzipped, of the longest language by ${name}`] = await ofLanguage(bundle);
+        counts[`bytes, gzipped, of a language that is loaded, by ${name}`] = await loaded(bundle);
+        counts[`bytes of a bundle with only negotiate by ${name}`] = await tables(bundle);
+    }
+    return counts;
+}
+
+const busy = (tag) => rowsOf(tag).find(({ code }) => code === 486);
+const length = (tag) => gzipped(JSON.stringify(rowsOf(tag).map(({ reason_phrase, caller }) => [reason_phrase, caller])));
+const gzipped = (text) => gzipSync(text, { level: 9 }).length;
+
+// The entry point of the longest language: no more than the functions that are imported, and no other language.
+async function ofLanguage(bundle) {
+    const [tag] = [...TAGS].sort((a, b) => length(b) - length(a));
+    const only = async (names) => {
+        const { texts } = await bundle(`export { ${names} } from "sip-phrasebook/${tag}";\n`);
+        assert.deepEqual([...texts.keys()], ["main.mjs"]);
+        return texts.get("main.mjs");
+    };
+    const text = await only("caller, reasonPhrase");
+    assert.ok(text.includes(busy(tag).reason_phrase) && text.includes(busy(tag).caller));
+    for (const other of TAGS) assert.ok(other === tag || !text.includes(busy(other).caller), `${tag} with ${other}`);
+    assert.ok(gzipped(text) <= MOST_BYTES, `${tag}: ${gzipped(text)} bytes`);
+    assert.ok(!(await only("reasonPhrase")).includes(busy(tag).caller), "texts that are not imported");
+    return gzipped(text);
+}
+
+// `load` makes a file for each language, and a program that starts has none of them.
+async function loaded(bundle) {
+    const { main, texts } = await bundle('export { load } from "sip-phrasebook/lazy";\n');
+    const sizes = TAGS.map((tag) => {
+        const [[file, text], ...others] = [...texts].filter(([, text]) => text.includes(busy(tag).caller));
+        assert.ok(file !== "main.mjs" && others.length === 0, `${tag} is in ${file} and ${others}`);
+        assert.ok(gzipped(text) <= MOST_BYTES, `${tag}: ${gzipped(text)} bytes`);
+        return gzipped(text);
+    });
+    const { load } = await import(pathToFileURL(main));
+    for (const [languages, tag] of [["ko-KR", "ko"], [["fr", "es-MX"], "es"], [[], "en"], [undefined, "en"], ["zh-TW", "en"]]) {
+        const { caller, locale } = await load(languages);
+        assert.deepEqual([locale, caller(486)], [tag, busy(tag).caller]);
+    }
+    return Math.max(...sizes);
+}
+
+// Of all languages together, only the tables whose functions are imported.
+async function tables(bundle) {
+    const row = busy("ko");
+    const difference = fluentOf("ko").getMessage("difference-486-600").value;
+    assert.equal(typeof difference, "string");
+    const only = async (names, path = "sip-phrasebook") => {
+        const { texts } = await bundle(`export { ${names} } from "${path}";\n`);
+        return [...texts.values()].join("");
+    };
+    const negotiation = await only("negotiate");
+    assert.ok(!negotiation.includes(row.reason_phrase), "a bundle of negotiate has phrases");
+    const phrases = await only("negotiate, reasonPhrase");
+    assert.ok(phrases.includes(row.reason_phrase) && gzipped(phrases) > MOST_BYTES);
+    for (const other of [row.summary, row.description, row.action, row.caller, difference, "rfc-editor"]) {
+        assert.ok(!phrases.includes(other), `a bundle of reasonPhrase has ${other}`);
+    }
+    assert.ok((await only("cause", "sip-phrasebook/q850")).length < 10_000, "a bundle of a mapping has texts");
+    return negotiation.length;
+}
