@@ -1,9 +1,11 @@
 //! What exports are made from: the texts of a dataset under keys that stay.
 
+use std::collections::BTreeMap;
+
 use heck::ToUpperCamelCase as _;
 use phrasebook_catalog::{NO_ARGUMENTS, Piece};
 use phrasebook_dataset::{Dataset, Locale};
-use phrasebook_registry::{Key, Record, Schema, Type};
+use phrasebook_registry::{Column, Key, Record, Schema, Table, Type};
 
 use crate::error::Error;
 
@@ -16,6 +18,19 @@ pub(crate) struct Messages<'a> {
     pub(crate) locales: Vec<LocaleMessages<'a>>,
     /// The other datasets, for formats that hold more than one.
     pub(crate) others: &'a [Dataset],
+}
+
+/// Columns of lists, and the texts of each record in their order.
+pub(crate) struct Lists<'a> {
+    pub(crate) columns: Vec<&'a Column>,
+    texts: BTreeMap<Key, Vec<Option<String>>>,
+}
+
+impl Lists<'_> {
+    /// The texts of a record.
+    pub(crate) fn of(&self, key: &Key) -> &[Option<String>] {
+        self.texts.get(key).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// The words of one locale.
@@ -85,6 +100,24 @@ impl<'a> Messages<'a> {
     pub(crate) fn phrase_column(&self) -> &'a str {
         let column = self.schema().columns.iter().find(|column| column.kind == Type::Value);
         column.map_or("phrase", |column| column.name.as_str())
+    }
+
+    /// The columns of lists that data files have, such as methods and header fields, and the text of each record's list as it is
+    /// there, if it has any. They are the same in every language.
+    pub(crate) fn lists(&self) -> Result<Lists<'a>, Error> {
+        let is_list = |name: &str| {
+            let column = self.schema().column(name);
+            column.is_some_and(|column| matches!(column.kind, Type::Texts | Type::Items))
+        };
+        let view = self.dataset.table(Table::Data, self.dataset.source_locale())?;
+        let shown: Vec<_> =
+            view.headings.iter().enumerate().filter(|(_, heading)| is_list(&heading.name)).collect();
+        let columns = shown.iter().filter_map(|(_, heading)| self.schema().column(&heading.name)).collect();
+        let texts = view.rows().map(|row| {
+            let text = |at: usize| row.cells.get(at).map(ToString::to_string).filter(|text| !text.is_empty());
+            (row.key.clone(), shown.iter().map(|(at, _)| text(*at)).collect())
+        });
+        Ok(Lists { columns, texts: texts.collect() })
     }
 
     /// The name of the dataset in capitals, for what is a class elsewhere: `SipResponse`.

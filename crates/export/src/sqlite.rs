@@ -1,4 +1,4 @@
-//! A database of `SQLite`: facts and texts as tables, what a phrase may mean, and the view that Kamailio's htable reads.
+//! A database of `SQLite`: facts and texts as tables, what a phrase may mean, and the table that Kamailio and OpenSIPS read.
 //!
 //! The tables follow from the schema of the dataset: `records` has its columns, and each column of items is a table of
 //! its own. The comments in their definitions stay in the file, for whoever opens it with `.schema`. The same data makes
@@ -18,18 +18,21 @@ use data::{dataset, group_texts, groups, items, links, locales, phrases, records
 use table::SqlTable;
 use views::{kamailio_reason, known_phrases, language_names, language_ranges, version};
 
-pub(crate) const FORMAT: Format =
-    Format::new("sqlite", "A database of facts and texts, with the view that Kamailio's htable reads", files);
+pub(crate) const FORMAT: Format = Format::new(
+    "sqlite",
+    "A database of facts and texts, with the table that Kamailio and OpenSIPS read",
+    files,
+);
 
 fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     Ok(Files::from([(format!("{}.sqlite", messages.schema().id), database(messages)?)]))
 }
 
-fn database(messages: &Messages<'_>) -> Result<Vec<u8>, rusqlite::Error> {
+fn database(messages: &Messages<'_>) -> Result<Vec<u8>, Error> {
     let mut database = Connection::open_in_memory()?;
     // One transaction, at whose end groups and records may refer to one another.
     database.execute_batch("PRAGMA foreign_keys = ON; BEGIN")?;
-    let tables = tables(messages);
+    let tables = tables(messages)?;
     for table in &tables {
         database.execute_batch(&table.definition())?;
     }
@@ -39,17 +42,17 @@ fn database(messages: &Messages<'_>) -> Result<Vec<u8>, rusqlite::Error> {
     database.execute_batch(&known_phrases(messages))?;
     database.execute_batch(&kamailio_reason(messages))?;
     database.execute_batch("COMMIT")?;
-    database.serialize("main").map(|bytes| bytes.to_vec())
+    Ok(database.serialize("main")?.to_vec())
 }
 
-fn tables(messages: &Messages<'_>) -> Vec<SqlTable> {
+fn tables(messages: &Messages<'_>) -> Result<Vec<SqlTable>, Error> {
     let mut tables = vec![
         dataset(messages),
         locales(messages),
         groups(messages),
         group_texts(messages),
         records(messages),
-        phrases(messages),
+        phrases(messages)?,
     ];
     for column in messages.schema().columns.iter().filter(|column| column.kind == Type::Items) {
         tables.push(items(messages, column));
@@ -58,7 +61,7 @@ fn tables(messages: &Messages<'_>) -> Vec<SqlTable> {
     let linking = messages.schema().columns.iter().filter(|column| column.kind == Type::Link);
     tables.extend(linking.map(|column| links(messages, column)));
     tables.extend([language_ranges(messages), language_names(messages), version()]);
-    tables
+    Ok(tables)
 }
 
 #[cfg(test)]
@@ -67,7 +70,7 @@ mod tests {
     use crate::testing;
 
     #[test]
-    fn the_view_has_the_rows_of_the_kamailio_export() {
+    fn the_table_has_the_rows_of_the_kamailio_export() {
         let dataset = testing::dataset();
         for tags in [&["en", "es", "ko", "zh-CN"][..], &["zh-CN"]] {
             let locales: Vec<_> = tags.iter().map(|tag| dataset.locale(tag).unwrap()).collect();

@@ -1,8 +1,8 @@
 //! Parquet, to be joined with tables of calls: phrases by code and locale, groups, what a phrase may mean, and links.
 //!
 //! Each file is one row group of plain columns. The tables are small, so the facts of a code are repeated for each
-//! locale, and a query needs no more than one join. Items and lists of texts are left to the other exports. The same
-//! data makes the same bytes.
+//! locale, and a query needs no more than one join. Lists, such as methods and header fields, are texts as in the CSV files. The
+//! same data makes the same bytes.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ use crate::messages::{MessageTexts, Messages};
 
 pub(super) fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     let mut tables = vec![
-        ("phrases", phrases(messages)),
+        ("phrases", phrases(messages)?),
         ("groups", groups(messages)),
         ("known-phrases", known_phrases(messages)),
     ];
@@ -94,7 +94,7 @@ fn optional(column: Column<'_>) -> Column<'_> {
 }
 
 /// The texts of each code in each locale, with the facts that a query may group by.
-fn phrases<'a>(messages: &Messages<'a>) -> Table<'a> {
+fn phrases<'a>(messages: &Messages<'a>) -> Result<Table<'a>, Error> {
     let schema = messages.schema();
     let flat = |kind: Type| {
         use Type::{Attribute, Group, Label, Reference, Text, Value};
@@ -103,6 +103,8 @@ fn phrases<'a>(messages: &Messages<'a>) -> Table<'a> {
     let shown: Vec<_> = schema.columns.iter().filter(|column| flat(column.kind)).collect();
     let mut columns = vec![key(messages), text("locale")];
     columns.extend(shown.iter().map(|column| optional(text(&column.name))));
+    let lists = messages.lists()?;
+    columns.extend(lists.columns.iter().map(|column| optional(text(&column.name))));
     let cell =
         |column: &phrasebook_registry::Column, record: &Record, entry: &MessageTexts<'_>| match column.kind {
             Type::Value => Cell::Text(entry.phrase.clone()),
@@ -114,10 +116,12 @@ fn phrases<'a>(messages: &Messages<'a>) -> Table<'a> {
     for words in &messages.locales {
         rows.extend(words.by_record().map(|(record, entry)| {
             let first = [record.key().into(), Cell::Text(words.tag.to_owned())];
-            first.into_iter().chain(shown.iter().map(|column| cell(column, record, entry))).collect()
+            let facts = shown.iter().map(|column| cell(column, record, entry));
+            let lists = lists.of(record.key()).iter().map(|text| text.as_deref().into());
+            first.into_iter().chain(facts).chain(lists).collect()
         }));
     }
-    Table { columns, rows }
+    Ok(Table { columns, rows })
 }
 
 /// The groups in each locale, and the code that a code of theirs is treated as that has no record.

@@ -7,6 +7,7 @@ use rusqlite::types::Value;
 use super::table::{
     SqlColumn, SqlTable, check, check_json, column, number, optional, position, quoted, text,
 };
+use crate::error::Error;
 use crate::messages::{MessageTexts, Messages};
 use crate::{facts, pattern};
 
@@ -221,7 +222,7 @@ fn values(fact: Option<&Fact>, with_address: bool) -> Vec<Value> {
     cells
 }
 
-pub(super) fn phrases(messages: &Messages<'_>) -> SqlTable {
+pub(super) fn phrases(messages: &Messages<'_>) -> Result<SqlTable, Error> {
     let key = messages.key_column();
     let phrase = messages.phrase_column();
     let code = format!("{} NOT NULL REFERENCES records ({})", key_type(messages), quoted(key));
@@ -238,6 +239,12 @@ pub(super) fn phrases(messages: &Messages<'_>) -> SqlTable {
     );
     let attributes = attributes(messages, messages.locales.iter().flat_map(|words| &words.records));
     table.columns.extend(attributes.iter().map(|name| column(name, "TEXT", &heading(messages, name))));
+    let lists = messages.lists()?;
+    let list = |column_of_list: &&Column| {
+        let name = &column_of_list.name;
+        column(name, "TEXT", &format!("{}, as in the CSV files", heading(messages, name)))
+    };
+    table.columns.extend(lists.columns.iter().map(list));
     let detail = messages.schema().messages.detail.as_ref();
     if let Some(detail) = detail {
         let declaration = format!("TEXT{}", check_json(&detail.attribute));
@@ -248,13 +255,14 @@ pub(super) fn phrases(messages: &Messages<'_>) -> SqlTable {
         for (record, entry) in words.by_record() {
             let mut row = vec![key_value(record.key()), text(words.tag), text(&entry.phrase)];
             row.extend(attributes.iter().map(|name| optional(entry.attribute(name))));
+            row.extend(lists.of(record.key()).iter().map(|text| optional(text.as_deref())));
             if detail.is_some() {
                 row.push(optional(entry.detail.map(|(_, pattern)| pattern::json(pattern).to_string())));
             }
             table.rows.push(row);
         }
     }
-    table
+    Ok(table)
 }
 
 /// The columns of a table of items, after those that say whose they are.

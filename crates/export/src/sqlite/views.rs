@@ -1,4 +1,4 @@
-//! What servers look up: ranges of languages, all phrases that mean a code, and the view that Kamailio's htable reads.
+//! What servers look up: ranges of languages, all phrases that mean a code, and the table that Kamailio and OpenSIPS read.
 
 use phrasebook_registry::{FieldType, Type};
 use rusqlite::types::Value;
@@ -95,13 +95,21 @@ pub(super) fn known_phrases(messages: &Messages<'_>) -> String {
     )
 }
 
-/// The view that Kamailio's module htable loads: the keys and values of its export, with the columns of htable's table.
+/// The table that servers load: the keys and values of the export for Kamailio, with the columns of its module htable. It is
+/// no view, because OpenSIPS asks for the declared types of columns, which views lack.
 pub(super) fn kamailio_reason(messages: &Messages<'_>) -> String {
     let key = quoted(messages.key_column());
     let phrase = quoted(messages.phrase_column());
     format!(
-        "CREATE VIEW kamailio_reason (key_name, key_type, value_type, key_value, expires) AS\n\
-         -- For Kamailio's module htable: phrases by locale and code, and what ranges of languages reach.\n\
+        "CREATE TABLE kamailio_reason (\n\
+         -- For Kamailio's module htable, and OpenSIPS: phrases by locale and code, and what ranges of languages reach.\n\
+         key_name TEXT NOT NULL PRIMARY KEY,\n\
+         key_type INTEGER NOT NULL,\n\
+         value_type INTEGER NOT NULL,\n\
+         key_value TEXT NOT NULL,\n\
+         expires INTEGER NOT NULL\n\
+         );\n\
+         INSERT INTO kamailio_reason\n\
          SELECT 'about:dataset', 0, 0, about, 0 FROM dataset\n\
          UNION ALL\n\
          SELECT '*', 0, 0, group_concat(tag, ' '), 0 FROM (SELECT lower(tag) AS tag FROM locales ORDER BY position)\n\
