@@ -27,6 +27,15 @@ impl TryFrom<u32> for StatusCode {
     }
 }
 
+/// For plain numbers, and for those from C.
+impl TryFrom<i32> for StatusCode {
+    type Error = InvalidStatusCode;
+
+    fn try_from(number: i32) -> Result<Self, InvalidStatusCode> {
+        u16::try_from(number).map_err(|_| InvalidStatusCode(()))?.try_into()
+    }
+}
+
 /// Reads three ASCII digits, like [`StatusCode::parse`].
 ///
 /// ```

@@ -13,6 +13,7 @@ fn every_number_is_a_code_or_an_error_in_each_way() {
             StatusCode::from_u16(number).ok(),
             StatusCode::try_from(number).ok(),
             StatusCode::try_from(u32::from(number)).ok(),
+            StatusCode::try_from(i32::from(number)).ok(),
             StatusCode::try_from(text.as_bytes()).ok(),
             text.parse().ok(),
             padded.parse().ok(),
@@ -31,6 +32,7 @@ fn every_number_is_a_code_or_an_error_in_each_way() {
         assert!(text.parse::<StatusCode>().is_err(), "{text}");
     }
     assert!(StatusCode::try_from(486 + 65_536_u32).is_err());
+    assert!(StatusCode::try_from(486 - 65_536_i32).is_err());
 }
 
 #[test]

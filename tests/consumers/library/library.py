@@ -10,10 +10,15 @@ ROOT = pathlib.Path(__file__).resolve().parents[3]
 HERE = pathlib.Path(__file__).resolve().parent
 SOURCE = ROOT / "crates/sip-phrasebook"
 MANIFEST = tomllib.loads((SOURCE / "Cargo.toml").read_text(encoding="utf-8"))
-# Only `fluent` needs the standard library.
-FEATURES = [name for name in MANIFEST["features"] if name not in ("default", "fluent")]
+# Those that need no other crate, nor the standard library.
+FEATURES = [
+    name
+    for name, needs in MANIFEST["features"].items()
+    if name != "default" and not any(need.startswith("dep:") for need in needs)
+]
 LANGUAGES = MANIFEST["features"]["default"]
-OUT = ROOT / "target/consumers/library"
+# A folder for each script: they run side by side, and rustc gives its temporary files names that do not vary.
+OUT = ROOT / f"target/consumers/library-{pathlib.Path(sys.argv[0]).stem}"
 OPTIMISED = ["--edition=2024", "-Copt-level=3", "-Cpanic=abort", "-Ccodegen-units=1"]
 
 
@@ -56,7 +61,7 @@ def public_names():
     """The public functions of the library, and the types that write text, by name."""
     names = set()
     for file in SOURCE.glob("src/**/*.rs"):
-        if file.name == "fluent.rs":
+        if file.stem in ("fluent", "serde", "defmt"):
             continue
         text = re.sub(r"#\[cfg\(test\)\].*", "", file.read_text(encoding="utf-8"), flags=re.S)
         names |= set(re.findall(r"^ *pub (?:const )?fn (\w+)", text, flags=re.M))

@@ -33,7 +33,9 @@ fn unknown<T>(value: T) -> T {
 fn facts(code: StatusCode) {
     let class: Class = code.class();
     black_box((class.is_final(), class.digit(), code.is_known(), code.treated_as(), code.as_u16(), u16::from(code)));
-    black_box(code.canonical_reason());
+    black_box((code.canonical_reason(), class.digit(), code == 486_u16));
+    black_box((code.is_provisional(), code.is_final(), code.is_success(), code.is_redirection()));
+    black_box((code.is_client_error(), code.is_server_error(), code.is_global_failure()));
     let record: &Record = code.record();
     let status: Status = record.status();
     let effect: Option<DialogEffect> = record.dialog_effect();
@@ -76,12 +78,17 @@ pub extern "C" fn main() -> i32 {
     let text: &str = unknown("es");
     let number: u16 = unknown(486);
 
-    let code = StatusCode::new(number).or(StatusCode::parse(bytes)).or(StatusCode::try_from(number).ok());
+    let code = StatusCode::new(number).or(StatusCode::parse(bytes)).or(StatusCode::from_u16(number).ok());
+    let code = code.or(StatusCode::try_from(number).ok()).or(StatusCode::try_from(u32::from(number)).ok());
+    let code = code.or(StatusCode::try_from(i32::from(number)).ok());
+    let code = code.or(StatusCode::try_from(bytes).ok()).or(StatusCode::from_str(text).ok());
+    let code = code.or(StatusCode::from_phrase(text));
+    black_box((StatusCode::all().len(), Record::all().len(), Locale::default()));
     let locale = Locale::from_tag(text).or(Locale::from_str(text).ok());
     let (Some(code), Some(locale)) = (code, locale.or(negotiate(bytes))) else { return 1 };
     black_box((reason_phrase(code, locale), summary(code, locale), action(code, locale), caller(code, locale)));
     black_box((description(code, locale), difference(code, unknown(StatusCode::DECLINE), locale)));
-    black_box(locale.tag());
+    black_box((locale.tag(), code.reason_phrase(locale)));
     facts(code);
     causes(code, locale, text, bytes);
 
