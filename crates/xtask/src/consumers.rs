@@ -14,6 +14,7 @@ use xtask::{Error, hostile};
 
 use crate::debian;
 use crate::process::{command, quiet, run, run_captured, say};
+use crate::program;
 use list::{BASE, CONSUMERS, Consumer, REPOSITORY};
 
 /// Runs a command for the consumer with this name.
@@ -36,19 +37,16 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), Error> {
         return Err(Error::NoConsumer { names: names.to_vec(), known });
     }
     install(&consumers, root)?;
+    let built = program::build(root)?;
+    let built = built.to_string_lossy();
     let exports = root.join("target/consumers/exports");
     let exports = exports.to_string_lossy();
-    let export = &["run", "--quiet", "--all-features", "--", "export", "all", "--out", &exports, "--force"];
-    run("export", &mut command("cargo", export, root))?;
-    let hostile = hostile(root)?;
+    run("export", &mut command(&built, &["export", "all", "--out", &exports, "--force"], root))?;
+    let hostile = hostile(root, &built)?;
     let hostile = hostile.to_string_lossy();
     let site = root.join("target/consumers/site");
     let site = site.to_string_lossy();
     let make = &[
-        "run",
-        "--quiet",
-        "--all-features",
-        "--",
         "site",
         "--out",
         &site,
@@ -59,11 +57,7 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), Error> {
         "--downloads",
         "--force",
     ];
-    run("site", &mut command("cargo", make, root))?;
-    // Cargo puts the program into the same folder as this one.
-    let built = std::env::current_exe().map_err(|error| Error::File { path: "cargo xtask".into(), error })?;
-    let built = built.with_file_name(format!("sip-phrasebook{}", std::env::consts::EXE_SUFFIX));
-    let built = built.to_string_lossy();
+    run("site", &mut command(&built, make, root))?;
     let python = root.join("target/consumers/python/bin/python");
     let python = python.to_string_lossy();
     let count = consumers.len();
@@ -107,7 +101,7 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), Error> {
 /// Exports texts that formats could misread, and renders their tables.
 ///
 /// The folder has the dataset `words` and, in `sip`, a copy of our own data, because some formats are for SIP alone.
-fn hostile(root: &Path) -> Result<PathBuf, Error> {
+fn hostile(root: &Path, program: &str) -> Result<PathBuf, Error> {
     let (from, to) = (root.join("tests/data/hostile-words"), root.join("target/consumers/hostile"));
     let failed = |error| Error::File { path: to.clone(), error };
     if to.exists() {
@@ -139,10 +133,9 @@ fn hostile(root: &Path) -> Result<PathBuf, Error> {
     for folder in [&to, &sip] {
         let (data, exports) = (folder.to_string_lossy(), folder.join("exports"));
         let exports = exports.to_string_lossy();
-        let program = &["run", "--quiet", "--all-features", "--", "--root", &data];
-        let export = [program.as_slice(), &["export", "all", "--out", &exports]].concat();
-        run("export of hostile texts", &mut command("cargo", &export, root))?;
-        run("tables of hostile texts", &mut command("cargo", program, root))?;
+        let export = ["--root", &*data, "export", "all", "--out", &*exports];
+        run("export of hostile texts", &mut command(program, &export, root))?;
+        run("tables of hostile texts", &mut command(program, &["--root", &data], root))?;
     }
     Ok(to)
 }

@@ -6,6 +6,7 @@ mod debian;
 mod deny;
 mod dist;
 mod process;
+mod program;
 mod release;
 mod reproduce;
 mod torture;

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use xtask::Error;
 
 use crate::process::{command, run, say};
-use crate::{debian, release};
+use crate::{debian, program, release};
 use variation::{COMPILED, Data, FOLDERS, Machine, Variation};
 
 const NAME: &str = "reproduce";
@@ -36,10 +36,7 @@ type Hashes = BTreeMap<String, String>;
 /// With `is_release`, half of the runs are by the release build.
 pub(crate) fn all(root: &Path, runs: usize, is_release: bool) -> Result<(), Error> {
     debian::install(&["faketime", "libc-bin", "locales", "tzdata", "util-linux"], root)?;
-    // The same crates and features as for the consumers, so that nothing is built twice.
-    let build = ["build", "--quiet", "--all-features", "--bin", "sip-phrasebook"];
-    run("debug build", &mut command("cargo", &build, root))?;
-    let mut programs = vec![("debug", release::target()?.join("debug/sip-phrasebook"))];
+    let mut programs = vec![("debug", program::build(root)?)];
     if is_release {
         programs.push(("release", release::build(root)?));
     }
