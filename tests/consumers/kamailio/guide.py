@@ -5,12 +5,11 @@ caller's language, with db_text, with SQLite, with the routes that a reader adds
 """
 
 import shutil
-import signal
 import sys
 import tempfile
 from pathlib import Path
 
-from harness import HERE, Callee, Caller, Failure, Kamailio, Sipp
+from harness import HERE, Callee, Caller, Failure, Kamailio, Sipp, start
 from run import Truth, expect, say, sqlite_file
 
 sys.path.append(str(HERE.parent))
@@ -113,10 +112,4 @@ def main(exports):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit(__doc__)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))
-    try:
-        main(Path(sys.argv[1]))
-    except Failure as failure:
-        sys.exit(f"error: {failure}")
+    start(main, __doc__)

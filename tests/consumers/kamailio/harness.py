@@ -6,6 +6,7 @@ import re
 import signal
 import socket
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -20,6 +21,18 @@ PATIENCE = 30
 
 class Failure(Exception):
     """A check that failed."""
+
+
+def start(main, usage):
+    """Runs the main function of a script with the folder that its command line names; a failed check ends it."""
+    if len(sys.argv) != 2:
+        sys.exit(usage)
+    # This ends the servers as well.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))
+    try:
+        main(Path(sys.argv[1]))
+    except Failure as failure:
+        sys.exit(f"error: {failure}")
 
 
 def free_ports(count):

@@ -10,17 +10,15 @@ import json
 import os
 import re
 import shutil
-import signal
 import socket
 import sqlite3
 import subprocess
-import sys
 import tempfile
 import time
 from contextlib import ExitStack
 from pathlib import Path
 
-from harness import HERE, LOOPBACK, PATIENCE, Callee, Caller, Failure, Kamailio, Sipp
+from harness import HERE, LOOPBACK, PATIENCE, Callee, Caller, Failure, Kamailio, Sipp, start
 
 ROOT = HERE.parents[2]
 START = time.monotonic()
@@ -346,11 +344,4 @@ def main(exports):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit(__doc__)
-    # This ends the servers as well.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))
-    try:
-        main(Path(sys.argv[1]))
-    except Failure as failure:
-        sys.exit(f"error: {failure}")
+    start(main, __doc__)

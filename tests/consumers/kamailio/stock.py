@@ -8,7 +8,6 @@ import os
 import random
 import re
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -16,7 +15,7 @@ import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
-from harness import HERE, LOOPBACK, PATIENCE, Callee, Failure, Kamailio, Sipp, wait_until
+from harness import HERE, LOOPBACK, PATIENCE, Callee, Failure, Kamailio, Sipp, start, wait_until
 from run import TM_TRYING, Truth, expect, say, served
 
 sys.path.append(str(HERE.parent))
@@ -405,11 +404,4 @@ def main(exports):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit(__doc__)
-    # This ends the servers as well.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))
-    try:
-        main(Path(sys.argv[1]))
-    except Failure as failure:
-        sys.exit(f"error: {failure}")
+    start(main, __doc__)
