@@ -20,14 +20,14 @@ pub(crate) struct Messages<'a> {
     pub(crate) others: &'a [Dataset],
 }
 
-/// Columns of lists, and the texts of each record in their order.
+/// The columns whose values are lists, and the lists of each record as text, in the order of the columns.
 pub(crate) struct Lists<'a> {
     pub(crate) columns: Vec<&'a Column>,
     texts: BTreeMap<Key, Vec<Option<String>>>,
 }
 
 impl Lists<'_> {
-    /// The texts of a record.
+    /// The lists of a record as text.
     pub(crate) fn of(&self, key: &Key) -> &[Option<String>] {
         self.texts.get(key).map_or(&[], Vec::as_slice)
     }
@@ -102,8 +102,8 @@ impl<'a> Messages<'a> {
         column.map_or("phrase", |column| column.name.as_str())
     }
 
-    /// The columns of lists that data files have, such as methods and header fields, and the text of each record's list as it is
-    /// there, if it has any. They are the same in every language.
+    /// The columns of data files whose values are lists, such as methods and header fields, and the lists of each
+    /// record, written as in the data files. A list is `None` if it is empty. The lists are the same in every language.
     pub(crate) fn lists(&self) -> Result<Lists<'a>, Error> {
         let is_list = |name: &str| {
             let column = self.schema().column(name);

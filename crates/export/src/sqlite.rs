@@ -1,4 +1,5 @@
-//! A database of `SQLite`: facts and texts as tables, what a phrase may mean, and the table that Kamailio and OpenSIPS read.
+//! An `SQLite` database: tables of facts and texts, a view of the codes that a phrase may mean, and the table that
+//! Kamailio and OpenSIPS read.
 //!
 //! The tables follow from the schema of the dataset: `records` has its columns, and each column of items is a table of
 //! its own. The comments in their definitions stay in the file, for whoever opens it with `.schema`. The same data makes
@@ -20,7 +21,7 @@ use views::{kamailio_reason, known_phrases, language_names, language_ranges, ver
 
 pub(crate) const FORMAT: Format = Format::new(
     "sqlite",
-    "A database of facts and texts, with the table that Kamailio and OpenSIPS read",
+    "An SQLite database of facts and texts, with the table that Kamailio and OpenSIPS read",
     files,
 );
 

@@ -14,7 +14,7 @@ pub struct Options<'a> {
     pub complete: bool,
     /// Whether the folder may hold files of others that this program has never seen, such as the sources of a site.
     pub beside: bool,
-    /// Which names files may have.
+    /// Which file names are allowed.
     pub names: Names,
     /// Whether files of ours that somebody has edited are overwritten.
     pub force: bool,
@@ -35,12 +35,12 @@ pub enum Way {
     Swap,
 }
 
-/// Which names the files of a set may have.
+/// Which names are allowed for the files of a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Names {
-    /// Those that every system tells apart.
+    /// Names that every file system can tell apart, even one that ignores case.
     #[default]
     Portable,
-    /// Those that a disk tells apart if it keeps capital and small letters apart.
+    /// Names that may differ only in case. They need a case-sensitive file system.
     CaseSensitive,
 }

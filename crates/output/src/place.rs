@@ -57,8 +57,8 @@ pub(crate) fn look(place: &Path) -> Result<Option<fs::Metadata>, Error> {
     }
 }
 
-/// Whether a disk takes names in capital and small letters for the same. A folder is made at `place` to find out, where
-/// nothing may be, and removed again.
+/// Whether the file system ignores the case of names. To find out, this makes a folder at `place`, which must not exist
+/// yet, and removes it again.
 pub(crate) fn ignores_case(place: &Path) -> Result<bool, Error> {
     fs::create_dir(place).map_err(failed(place))?;
     let name = place.file_name().unwrap_or_default().to_ascii_uppercase();

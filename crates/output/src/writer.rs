@@ -100,7 +100,7 @@ impl<'a> Writer<'a> {
         let mut stage = Stage::new(folder.path.join(STAGE))?;
         if options.names == Names::CaseSensitive && place::ignores_case(&folder.path.join(STAGE))? {
             return Err(Error::Refused(format!(
-                "the disk of {out} takes names in capital and small letters for the same; leave out --lowercase-stubs"
+                "the file system of {out} is not case-sensitive; leave out --lowercase-stubs"
             )));
         }
         if options.way == Way::Swap {

@@ -2,10 +2,10 @@
 
 use core::fmt;
 
-/// The class of a status code, which its first digit says (RFC 3261, section 7.2).
+/// The class of a status code, given by its first digit (RFC 3261, section 7.2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
-    /// 1xx: the request is being processed; the only class that is not final.
+    /// 1xx: the request is being processed. This is the only class that is not final.
     Provisional = 1,
     /// 2xx: the request was understood and accepted.
     Success = 2,
@@ -26,14 +26,14 @@ impl Class {
         !matches!(self, Self::Provisional)
     }
 
-    /// The first digit.
+    /// The first digit of the codes in this class.
     #[must_use]
     pub const fn digit(self) -> u8 {
         self as u8
     }
 }
 
-/// Like `4xx`.
+/// Writes the class in the form `4xx`.
 impl fmt::Display for Class {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {

@@ -27,7 +27,7 @@ impl TryFrom<u32> for StatusCode {
     }
 }
 
-/// For plain numbers, and for those from C.
+/// Converts integer literals, whose default type is `i32`, and integers from C.
 impl TryFrom<i32> for StatusCode {
     type Error = InvalidStatusCode;
 
@@ -79,7 +79,7 @@ impl PartialEq<StatusCode> for u16 {
     }
 }
 
-/// The error for a number or a text that is no status code.
+/// The error for a number or text that is not a status code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidStatusCode(pub(crate) ());
 

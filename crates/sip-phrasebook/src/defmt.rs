@@ -1,4 +1,4 @@
-//! Status codes, classes and locales in the logs of microcontrollers.
+//! Formats status codes, classes and locales for `defmt`, which logs on microcontrollers.
 
 use defmt::{Format, Formatter, write};
 

@@ -60,8 +60,8 @@
 //! | `caller` | [`caller`]: what to tell the person who called |
 //! | `difference` | [`difference`]: what tells two codes apart that are easily confused |
 //! | `q850` | [`q850`]: the hang-up causes of the telephone network, and their mappings to and from status codes |
-//! | `serde` | status codes as numbers and locales as tags; needs the crate `serde_core` |
-//! | `defmt` | the same in the logs of microcontrollers; needs the crate `defmt` |
+//! | `serde` | serialization of status codes as numbers and of locales as tags; needs the crate `serde_core` |
+//! | `defmt` | status codes, classes and locales in the logs of microcontrollers; needs the crate `defmt` |
 //! | `fluent` | all messages for Fluent at run time; needs `std` and two crates |
 
 #![no_std]
@@ -94,8 +94,8 @@ mod serde;
 mod status_code;
 mod unicode;
 mod wire;
-// It comes last, so that the documentation lists the functions of a type before its many constants. `cargo xtask bake`
-// decides the layout.
+// This module comes last, so that the documentation lists the functions of a type before its many constants. Its layout
+// is the one that `cargo xtask bake` writes.
 #[rustfmt::skip]
 #[allow(
     clippy::doc_markdown,

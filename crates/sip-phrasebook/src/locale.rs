@@ -38,15 +38,15 @@ impl fmt::Display for Locale {
     }
 }
 
-/// The source locale, [`Locale::SOURCE`].
+/// The default is the source locale, [`Locale::SOURCE`].
 impl Default for Locale {
     fn default() -> Self {
         Self::SOURCE
     }
 }
 
-/// Reads what settings and environments have: a language tag, or the name of a POSIX locale. A tag that is not there gets the
-/// locale that [`negotiate`](crate::negotiate()) gives to it.
+/// Reads a language tag or the name of a POSIX locale, as found in settings and environment variables. A tag that is
+/// not a locale here gives the locale that [`negotiate`](crate::negotiate()) chooses for it.
 ///
 /// ```
 /// use sip_phrasebook::Locale;
@@ -66,7 +66,7 @@ impl FromStr for Locale {
         if let Some(locale) = Self::from_tag(tag) {
             return Ok(locale);
         }
-        // The longest tag that RFC 5646 asks programs to keep (section 4.4.1).
+        // RFC 5646, section 4.4.1, requires programs to support tags of up to 35 characters.
         let mut dashed = [0; 35];
         let (Some(place), true) = (dashed.get_mut(..tag.len()), is_tag(tag)) else {
             return Err(UnknownLocale);
@@ -78,7 +78,7 @@ impl FromStr for Locale {
     }
 }
 
-/// Whether a text has only letters, digits and what separates subtags, and is neither `C` nor `POSIX`.
+/// Whether a text has only letters, digits and separators of subtags, and is neither `C` nor `POSIX`.
 fn is_tag(text: &str) -> bool {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
     text.bytes().all(is_plain) && !["C", "POSIX"].contains(&text)

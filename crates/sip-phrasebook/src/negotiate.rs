@@ -32,7 +32,7 @@ use range::{Range, Tag, range};
 /// ```
 /// use sip_phrasebook::{Locale, negotiate};
 ///
-/// // Bytes from the network, or text.
+/// // The value may be bytes from the network, or text.
 /// assert_eq!(negotiate(b"ko-KR,ko;q=0.9,en-US;q=0.8,en;q=0.7"), Some(Locale::Ko));
 /// assert_eq!(negotiate("fr, es-MX;q=0.8"), Some(Locale::Es));
 /// assert_eq!(negotiate("zh-Hans-SG"), Some(Locale::ZhCn));

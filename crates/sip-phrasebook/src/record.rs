@@ -19,7 +19,7 @@ pub struct Record {
 }
 
 impl Record {
-    /// The facts about all codes that the phrasebook has, by their numbers.
+    /// The facts about all codes in the phrasebook, in ascending order of the codes.
     ///
     /// ```
     /// use sip_phrasebook::{Record, Status};

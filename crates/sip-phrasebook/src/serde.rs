@@ -1,4 +1,4 @@
-//! Status codes as numbers, and locales as their tags.
+//! Serializes status codes as numbers, and locales as tags.
 
 use core::fmt;
 
@@ -34,7 +34,7 @@ impl<'de> Deserialize<'de> for Locale {
     }
 }
 
-/// Reads a tag without copying it.
+/// Reads a locale from its tag, without copying the tag.
 struct Tag;
 
 impl Visitor<'_> for Tag {
@@ -56,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn codes_are_numbers_and_locales_are_tags() {
+    fn codes_serialize_as_numbers_and_locales_as_tags() {
         let json = serde_json::to_string(&(StatusCode::BUSY_HERE, Locale::En)).unwrap();
         assert_eq!(json, r#"[486,"en"]"#);
         assert_eq!(

@@ -40,7 +40,7 @@ impl StatusCode {
         }
     }
 
-    /// The status code of a number, like [`new`](Self::new), with an error for all other numbers.
+    /// Converts a number to a status code like [`new`](Self::new), but returns an error instead of `None`.
     ///
     /// # Errors
     ///
@@ -59,7 +59,7 @@ impl StatusCode {
         }
     }
 
-    /// All codes that the phrasebook has, in ascending order.
+    /// All codes in the phrasebook, in ascending order.
     ///
     /// ```
     /// use sip_phrasebook::StatusCode;
@@ -71,18 +71,20 @@ impl StatusCode {
         Record::all().iter().map(Record::code)
     }
 
-    /// The code that a reason phrase is known for: as ours in any language that is on, as the registry's, or as that of
-    /// another program. Spaces at both ends and the case of ASCII letters do not matter.
+    /// Finds the code of a reason phrase. The phrase may be one of this library in any enabled language, a phrase of
+    /// the registry, or a phrase that another program uses. Spaces at both ends and the case of ASCII letters do not
+    /// matter.
     ///
-    /// Some phrases stand for several codes; then English phrases come before those of other languages, and lower codes before
-    /// higher ones. A program decides by the code and shows the phrase; this is for logs that lack the code.
+    /// If a phrase belongs to several codes, an English phrase wins over one in another language, and a lower code over
+    /// a higher one. Use this for logs that do not contain the code. Otherwise decide by the code, and only show the
+    /// phrase.
     ///
     /// ```
     /// use sip_phrasebook::StatusCode;
     ///
     /// assert_eq!(StatusCode::from_phrase("busy here"), Some(StatusCode::BUSY_HERE));
     /// assert_eq!(StatusCode::from_phrase("통화 중"), Some(StatusCode::BUSY_HERE));
-    /// // As sofia-sip says it.
+    /// // The phrase that sofia-sip uses.
     /// assert_eq!(StatusCode::from_phrase("Precondition Failed"), Some(StatusCode::CONDITIONAL_REQUEST_FAILED));
     /// assert_eq!(StatusCode::from_phrase("Not Acceptable"), StatusCode::new(406));
     /// assert_eq!(StatusCode::from_phrase("Out of Cheese"), None);
@@ -135,13 +137,13 @@ impl StatusCode {
         }
     }
 
-    /// Whether the class is 1xx: the request is being processed, and other responses follow.
+    /// Whether the class is 1xx, which means that the request is being processed and that other responses follow.
     #[must_use]
     pub const fn is_provisional(self) -> bool {
         matches!(self.class(), Class::Provisional)
     }
 
-    /// Whether the class is any but 1xx, so that the response ends its transaction.
+    /// Whether the class is not 1xx, which means that the response ends its transaction.
     ///
     /// ```
     /// use sip_phrasebook::StatusCode;

@@ -1,9 +1,9 @@
-//! Every conversion, for every number and every phrase.
+//! Tests every conversion with many numbers, and `from_phrase` with every phrase.
 
 use sip_phrasebook::{Class, Locale, Record, StatusCode};
 
 #[test]
-fn every_number_is_a_code_or_an_error_in_each_way() {
+fn all_conversions_accept_exactly_the_numbers_from_100_to_699() {
     for number in 0..=2000_u16 {
         let code = StatusCode::new(number);
         assert_eq!(code.is_some(), (100..=699).contains(&number), "{number}");
@@ -36,7 +36,7 @@ fn every_number_is_a_code_or_an_error_in_each_way() {
 }
 
 #[test]
-fn a_code_is_in_one_class() {
+fn each_code_is_in_exactly_one_class() {
     for code in (100..=699).filter_map(StatusCode::new) {
         let is = [
             (code.is_provisional(), Class::Provisional),
@@ -57,7 +57,7 @@ fn a_code_is_in_one_class() {
 }
 
 #[test]
-fn every_phrase_leads_to_a_code_that_has_it() {
+fn from_phrase_finds_a_code_that_has_the_phrase() {
     for code in StatusCode::all() {
         for locale in Locale::ALL {
             let phrase = code.reason_phrase(locale);
@@ -68,7 +68,7 @@ fn every_phrase_leads_to_a_code_that_has_it() {
             }
         }
     }
-    // As other programs and the registry say it.
+    // Phrases that other programs and the registry use.
     for (phrase, number) in
         [("Busy here", 486), ("Moved Temporarily", 302), ("OK", 200), ("Gateway Timeout", 504)]
     {

@@ -25,11 +25,11 @@ pub enum Error {
     Toml(toml::ser::Error),
     /// An XML document cannot be written.
     Xml(io::Error),
-    /// This build paints no pictures.
+    /// This build cannot paint pictures.
     NoPictures,
-    /// There is no font on this machine.
+    /// No font is installed on this machine.
     NoFont,
-    /// A file cannot be read as a font.
+    /// A file cannot be used as a font.
     Font(PathBuf, io::Error),
     /// No font has these characters, which a phrase in this language needs.
     NoGlyphs {
@@ -68,13 +68,13 @@ impl fmt::Display for Error {
             Self::Toml(error) => write!(f, "the TOML cannot be written: {error}"),
             Self::Xml(error) => write!(f, "the XML cannot be written: {error}"),
             Self::NoPictures => f.write_str(
-                "this build paints no pictures; `cargo install` with `--features pictures` makes one that does",
+                "this build cannot paint pictures; install one that can with `cargo install` and `--features pictures`",
             ),
-            Self::NoFont => f.write_str("there is no font on this machine; install one, or name one with --font"),
+            Self::NoFont => f.write_str("no font is installed; install one, or name a font file with --font"),
             Self::Font(path, error) => write!(f, "{} cannot be used as a font: {error}", shown_path(path)),
             Self::NoGlyphs { tag, characters } => write!(
                 f,
-                "no font on this machine has the characters {} of {}; install one that has, or name it with --font",
+                "no font on this machine has the characters {} of {}; install one that does, or name it with --font",
                 shown(characters),
                 shown(tag)
             ),

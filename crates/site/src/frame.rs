@@ -69,7 +69,7 @@ pub(crate) struct Frame<'a> {
     pub(crate) is_indexed: bool,
     pub(crate) canonical: Option<String>,
     pub(crate) alternates: Vec<Alternate>,
-    /// The address of a picture of the page.
+    /// The address of the page's picture, if it has one.
     pub(crate) picture: Option<String>,
     pub(crate) assets: FrameAssets<'a>,
     pub(crate) data: Option<String>,
@@ -112,11 +112,12 @@ const OWN_IDS: [&str; 15] = [
     "tally",
 ];
 
-/// What ids begin with that pages or the script count up.
+/// The prefixes of the ids that pages or the script number, such as `result-1`.
 const OWN_PREFIXES: [&str; 2] = ["document-", "result-"];
 
 impl Frame<'_> {
-    /// The id of the part of a page that shows a column, record or group: its name, changed if the page itself has that id.
+    /// The id of the part of a page that shows a column, record or group. It is the name of that column, record or
+    /// group, with a suffix if the page itself uses this id.
     #[allow(clippy::unused_self, reason = "templates have no other way to call it")]
     pub(crate) fn anchor(&self, name: &impl ToString) -> String {
         let name = name.to_string();
@@ -248,7 +249,7 @@ impl<'a> Section<'a> {
         })
     }
 
-    /// The path of the picture of a page: codes have one, if pictures are painted.
+    /// The path of a page's picture. Only pages of codes have one, and only if pictures are painted.
     pub(crate) fn picture_path(&self, edition: &Edition<'_>, subject: Subject<'_>) -> Option<String> {
         let is_painted = self.site.settings.painter.is_some() && matches!(subject, Subject::Code(_));
         is_painted.then(|| edition.path(subject) + picture::FILE)
@@ -280,7 +281,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_id_of_the_templates_is_kept_from_the_data() {
+    fn data_cannot_use_an_id_of_the_templates() {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/templates/site");
         let (mut ids, mut filled) = (BTreeSet::new(), BTreeSet::new());
         for entry in fs::read_dir(folder).unwrap() {

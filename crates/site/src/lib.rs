@@ -139,6 +139,6 @@ enum Batch<'a> {
     Neutral(&'a Section<'a>),
     /// The files by which machines find pages.
     Discovery,
-    /// The pages at addresses in small letters.
+    /// The stubs at lowercase addresses.
     Stubs,
 }

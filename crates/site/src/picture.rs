@@ -1,4 +1,4 @@
-//! Pictures of codes, which chats show beside a link to a page; only in builds with the feature `pictures`.
+//! Pictures of codes, which chat programs show with a link to a page. They need a build with the feature `pictures`.
 
 use std::path::PathBuf;
 
@@ -7,7 +7,7 @@ use crate::Error;
 #[cfg(feature = "pictures")]
 mod paint;
 
-/// The name of the picture in the folder of a page.
+/// The file name of the picture, which is in the folder of the page.
 pub(crate) const FILE: &str = "card.png";
 
 /// The width of a picture in pixels.
@@ -30,22 +30,22 @@ pub(crate) struct Card<'a> {
     pub(crate) is_right_to_left: bool,
 }
 
-/// Paints pictures with the fonts of the machine.
+/// Paints pictures with the given fonts and those installed on the machine.
 #[derive(Debug)]
 pub struct Painter {
     #[cfg(feature = "pictures")]
     paint: paint::Paint,
-    /// There is none in a build without the feature.
+    /// A build without the feature cannot create a painter.
     #[cfg(not(feature = "pictures"))]
     never: std::convert::Infallible,
 }
 
 impl Painter {
-    /// A painter that uses the fonts in these files, and then those of the machine.
+    /// Makes a painter that prefers the fonts in these files to those installed on the machine.
     ///
     /// # Errors
     ///
-    /// Fails if a file is no font, and in a build without the feature `pictures`.
+    /// Fails if a file is not a font, and always in a build without the feature `pictures`.
     #[cfg_attr(not(feature = "pictures"), allow(unused_variables, reason = "no font is read"))]
     pub fn new(fonts: &[PathBuf]) -> Result<Self, Error> {
         #[cfg(feature = "pictures")]
@@ -58,7 +58,7 @@ impl Painter {
     ///
     /// # Errors
     ///
-    /// Fails if no font has one of the characters.
+    /// Fails if there is a character that no font has.
     #[cfg_attr(not(feature = "pictures"), allow(unused_variables, reason = "nothing is painted"))]
     pub(crate) fn picture(&self, card: &Card<'_>) -> Result<Vec<u8>, Error> {
         #[cfg(feature = "pictures")]

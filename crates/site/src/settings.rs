@@ -9,9 +9,9 @@ pub struct Settings<'a> {
     pub base: Option<&'a BaseUrl>,
     /// The address of the repository, where readers can open issues at `issues/new`.
     pub repository: Option<&'a BaseUrl>,
-    /// Paints a picture for the page of each code; the pages name it only if the site's address is known.
+    /// Paints a picture for the page of each code. Pages refer to their pictures only if the site's address is known.
     pub painter: Option<&'a Painter>,
-    /// Whether each address in small letters, such as `zh-cn/486/`, gets a stub that leads to the page.
+    /// Whether there are stubs at lowercase addresses, such as `zh-cn/486/`, that redirect to the pages.
     pub lowercase_stubs: bool,
     /// Files that readers can download.
     pub downloads: &'a [Download],

@@ -1,4 +1,4 @@
-//! Stubs: pages at addresses in small letters, which lead to those with capital letters.
+//! Stubs: pages at lowercase addresses that redirect to the pages whose addresses have uppercase letters.
 
 use askama::Template;
 
@@ -10,13 +10,13 @@ use crate::model::{PageFile, Section, page_file};
 #[template(path = "site/stub.html")]
 struct StubTemplate<'a> {
     tag: &'a str,
-    /// The address of the page: absolute if the site's is known.
+    /// The address of the page, absolute if the address of the site is known.
     canonical: &'a str,
     /// The address of the page, relative to the stub.
     href: &'a str,
 }
 
-/// The stubs of all pages whose addresses have capital letters.
+/// The stubs for all pages whose addresses have uppercase letters.
 pub(crate) fn files(sections: &[Section<'_>]) -> Result<Vec<PageFile>, Error> {
     let mut stubs = Vec::new();
     for section in sections {

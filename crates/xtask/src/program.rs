@@ -1,4 +1,4 @@
-//! Builds the program as the tests build it.
+//! Builds the program in the same way as the tests do.
 
 use std::path::{Path, PathBuf};
 
@@ -9,8 +9,9 @@ use crate::release;
 
 /// Builds the program with all features, and returns its path.
 ///
-/// After the tests there is nothing left to build. For that, the command names the packages of the tests and one of the tests:
-/// Cargo builds a crate again if other features of it are asked for, and tests ask for more of them than the program does.
+/// If the tests have run before, nothing has to be built. Cargo would rebuild crates whose features differ, and the
+/// tests enable more features than the program does. So the command selects the same packages as the tests, and one of
+/// the tests.
 pub(crate) fn build(root: &Path) -> Result<PathBuf, Error> {
     let packages = ["build", "--quiet", "--workspace", "--exclude", "bench", "--all-features"];
     let targets = ["--bin", "sip-phrasebook", "--test", "program"];

@@ -1,8 +1,8 @@
 //! Parquet, to be joined with tables of calls: phrases by code and locale, groups, what a phrase may mean, and links.
 //!
 //! Each file is one row group of plain columns. The tables are small, so the facts of a code are repeated for each
-//! locale, and a query needs no more than one join. Lists, such as methods and header fields, are texts as in the CSV files. The
-//! same data makes the same bytes.
+//! locale, and a query needs no more than one join. Lists, such as methods and header fields, are text, written as they
+//! are in the CSV files. The same data always gives the same bytes.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -1,5 +1,5 @@
-//! ECMAScript modules and their types: `sip-phrasebook.js` with everything, one in `locales/` for each language, `lazy.js`
-//! that loads one of them, and one for causes.
+//! ECMAScript modules and their types: `sip-phrasebook.js` contains all codes and languages, `locales/` has a module
+//! for each language, `lazy.js` loads one of these, and another module contains the causes.
 //!
 //! The functions are hand-written, in `npm/`; the data takes the place of what they import. Every table is a constant
 //! of its own, so that a bundler drops those that are not used.
@@ -32,7 +32,7 @@ const TYPES_OF_CAUSES: &str = include_str!("npm/causes.d.ts");
 const IMPORTED: &str = " from \"./data.js\";";
 
 pub(crate) const FORMAT: Format =
-    Format::new("esm", "ECMAScript modules with their types, for SIP response codes", files);
+    Format::new("esm", "ECMAScript modules for SIP response codes, with TypeScript types", files);
 
 fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     if !package::suits(messages) {
@@ -67,7 +67,7 @@ pub(crate) fn modules(messages: &Messages<'_>, causes: Option<&Causes<'_>>) -> F
     modules.into_iter().map(|(path, text)| (path, text.into())).collect()
 }
 
-/// The module of a locale, and its types.
+/// The paths of a locale's module and of its types.
 pub(crate) fn files_of_locale(tag: &str) -> [String; 2] {
     ["js", "d.ts"].map(|ending| format!("locales/{tag}.{ending}"))
 }
@@ -91,7 +91,7 @@ fn bounds() -> String {
     format!("const FIRST = {};\nconst LAST = {};\n", package::FIRST, package::LAST)
 }
 
-/// The locales, and the one whose texts are used where no other is asked for.
+/// Constants for the locales and for the source locale, which is the default.
 fn locales(messages: &Messages<'_>) -> String {
     let tags: Vec<_> = messages.locales.iter().map(|words| words.tag).collect();
     format!("const locales = {};\nconst sourceLocale = {};\n", json!(tags), json!(tags.first()))
@@ -219,11 +219,8 @@ fn types(messages: &Messages<'_>) -> String {
     let codes: Vec<_> =
         messages.dataset.registry().records().iter().map(|record| record.key().to_string()).collect();
     // Writing to a string cannot fail.
-    let _ = writeln!(
-        types,
-        "/** A code that there is a record of. */\nexport type KnownCode = {};\n",
-        codes.join(" | ")
-    );
+    let _ =
+        writeln!(types, "/** A code that has a record. */\nexport type KnownCode = {};\n", codes.join(" | "));
     types.push_str(
         "/** Places in an RFC: as text, and the address of the first. */\nexport interface Reference {\n    readonly rfc: number;\n    readonly text: string;\n    readonly url: string;\n}\n\n",
     );

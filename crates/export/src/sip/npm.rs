@@ -1,4 +1,4 @@
-//! A package for npm: the ECMAScript modules with what npm asks for.
+//! A package for npm: the ECMAScript modules with a manifest, a README and licences.
 
 use super::causes::Causes;
 use super::{esm, package};
@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 const README: &str = include_str!("npm/README.md");
 const README_OF_CAUSES: &str = include_str!("npm/causes.md");
 
-pub(crate) const FORMAT: Format = Format::new("npm", "The ECMAScript modules as a package for npm", files);
+pub(crate) const FORMAT: Format = Format::new("npm", "The ECMAScript modules as an npm package", files);
 
 fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     if !package::suits(messages) {
@@ -26,7 +26,7 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     Ok(files)
 }
 
-/// The manifest with the version of the data, and with an entry point for each language.
+/// The manifest, with the version of the data and an entry point for each language and for the causes.
 fn manifest(messages: &Messages<'_>, causes: Option<&Causes<'_>>) -> Result<String, Error> {
     let mut manifest: Map<String, Value> = serde_json::from_str(include_str!("npm/package.json"))?;
     manifest.insert("version".to_owned(), json!(messages.schema().version));

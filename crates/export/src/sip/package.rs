@@ -229,7 +229,7 @@ pub(crate) fn shared<'a>(messages: &Messages<'a>) -> impl Iterator<Item = (u32, 
     })
 }
 
-/// The lines of a literal with the reason phrases of one locale, or the texts of an attribute.
+/// The lines of a literal with the reason phrases of one locale, or with the texts of an attribute if one is given.
 pub(crate) fn texts(words: &LocaleMessages<'_>, attribute: Option<&str>) -> String {
     lines("    ", values_of_records(words, |entry| text(entry, attribute)))
 }
@@ -245,7 +245,7 @@ fn values_of_records(
     words.by_record().filter_map(|(record, entry)| Some((record.key().number()?, value(entry)?))).collect()
 }
 
-/// A literal of codes with what `value` makes of their messages, by locales.
+/// A literal that maps each locale to its codes, and each code to what `value` returns for its message.
 fn record_table(messages: &Messages<'_>, value: impl Fn(&MessageTexts<'_>) -> Option<Value>) -> String {
     table(messages, |words| values_of_records(words, &value))
 }

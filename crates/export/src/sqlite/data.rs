@@ -242,7 +242,7 @@ pub(super) fn phrases(messages: &Messages<'_>) -> Result<SqlTable, Error> {
     let lists = messages.lists()?;
     let list = |column_of_list: &&Column| {
         let name = &column_of_list.name;
-        column(name, "TEXT", &format!("{}, as in the CSV files", heading(messages, name)))
+        column(name, "TEXT", &format!("{}, written as in the CSV files", heading(messages, name)))
     };
     table.columns.extend(lists.columns.iter().map(list));
     let detail = messages.schema().messages.detail.as_ref();

@@ -1,4 +1,5 @@
-//! What servers look up: ranges of languages, all phrases that mean a code, and the table that Kamailio and OpenSIPS read.
+//! Tables and views for lookups by servers: language ranges, all phrases for each code, and the table that Kamailio and
+//! OpenSIPS read.
 
 use phrasebook_registry::{FieldType, Type};
 use rusqlite::types::Value;
@@ -95,14 +96,15 @@ pub(super) fn known_phrases(messages: &Messages<'_>) -> String {
     )
 }
 
-/// The table that servers load: the keys and values of the export for Kamailio, with the columns of its module htable. It is
-/// no view, because OpenSIPS asks for the declared types of columns, which views lack.
+/// The table that servers load: the keys and values of the Kamailio export, in the columns that Kamailio's htable
+/// module expects. It is a table rather than a view, because OpenSIPS needs declared column types, and views do not
+/// have them.
 pub(super) fn kamailio_reason(messages: &Messages<'_>) -> String {
     let key = quoted(messages.key_column());
     let phrase = quoted(messages.phrase_column());
     format!(
         "CREATE TABLE kamailio_reason (\n\
-         -- For Kamailio's module htable, and OpenSIPS: phrases by locale and code, and what ranges of languages reach.\n\
+         -- For Kamailio's htable module and OpenSIPS: phrases by locale and code, and locales by language range.\n\
          key_name TEXT NOT NULL PRIMARY KEY,\n\
          key_type INTEGER NOT NULL,\n\
          value_type INTEGER NOT NULL,\n\

@@ -41,17 +41,17 @@ pub(crate) struct Site {
     /// Add the tables and exports as downloads
     #[arg(long)]
     downloads: bool,
-    /// Add a stub for each address in small letters, such as zh-cn/486/, that leads to the page
+    /// Add stubs at lowercase addresses, such as zh-cn/486/, that redirect to the pages
     ///
-    /// For servers whose 404.html is not shown. It needs a disk that tells capital and small letters apart.
+    /// This is for servers that do not show 404.html. It needs a case-sensitive file system.
     #[arg(long)]
     lowercase_stubs: bool,
-    /// Paint a picture for the page of each code, which chats show with a link to it
+    /// Paint a preview picture for the page of each code; chat programs show it with a link to the page
     ///
-    /// It needs fonts for each language on this machine, and the build feature `pictures`.
+    /// This needs installed fonts for each language, and a build with the feature `pictures`.
     #[arg(long, requires = "base_url")]
     pictures: bool,
-    /// Font for the pictures; those of the machine serve for the characters that it lacks
+    /// Font for the pictures; installed fonts are used for characters that it does not have
     #[arg(long = "font", value_name = "FILE", requires = "pictures")]
     fonts: Vec<PathBuf>,
     #[command(flatten)]

@@ -44,7 +44,7 @@ pub(crate) struct Target<'a> {
     pub(crate) complete: bool,
     /// Whether the folder may hold files of others, such as the sources of a site.
     pub(crate) beside: bool,
-    /// Which names the files may have.
+    /// Which file names are allowed.
     pub(crate) names: Names,
 }
 

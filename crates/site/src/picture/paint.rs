@@ -1,4 +1,4 @@
-//! Painting with resvg: an SVG template, whose text becomes outlines, and these become pixels.
+//! Paints pictures with resvg, which renders an SVG template to pixels.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -13,27 +13,28 @@ use textwrap::{WordSeparator, WrapAlgorithm};
 use super::{Card, HEIGHT, WIDTH};
 use crate::Error;
 
-/// What is left free at each side, in pixels.
+/// The margin at each side, in pixels.
 const MARGIN: u32 = 80;
 
-/// The lines of a phrase and their font size in pixels, largest first. The first that fits is taken.
+/// The maximum number of lines of a phrase and the font size in pixels, largest size first. The first pair that fits is
+/// used.
 const SIZES: [(usize, f32); 4] = [(1, 112.0), (2, 92.0), (3, 68.0), (4, 52.0)];
 
-/// The foot of the number, in pixels from the top.
+/// The baseline of the number, in pixels from the top.
 const NUMBER_FOOT: f32 = 195.0;
 
-/// The top of a phrase without a number.
+/// Where a phrase without a number begins, in pixels from the top.
 const TOP: f32 = 60.0;
 
-/// Families that have the letters that most languages are written with, best first.
+/// Font families that cover the scripts of most languages, best first.
 const FAMILIES: [&str; 6] =
     ["Noto Sans", "DejaVu Sans", "Liberation Sans", "Segoe UI", "Helvetica Neue", "Arial"];
 
-/// What paints.
+/// The state of a painter.
 #[derive(Debug)]
 pub(super) struct Paint {
     options: Options<'static>,
-    /// The characters that no font has.
+    /// The characters for which no font has been found so far.
     missing: Arc<Mutex<BTreeSet<char>>>,
 }
 
@@ -45,17 +46,17 @@ struct Picture<'a> {
     lines: Vec<Line>,
     size: f32,
     canonical_y: f32,
-    /// Where text begins.
+    /// The x coordinate where text begins.
     start: u32,
 }
 
-/// A line of the phrase, and the place of its foot.
+/// A line of the phrase, and the y coordinate of its baseline.
 struct Line {
     text: String,
     y: f32,
 }
 
-/// A line of text alone, to measure it.
+/// An SVG with a single line of text, to measure its width.
 #[derive(Template)]
 #[template(
     source = r#"<svg xmlns="http://www.w3.org/2000/svg" xml:lang="{{ tag }}"><text font-family="{{ families }}" font-weight="700" font-size="100">{{ text }}</text></svg>"#,
@@ -75,10 +76,10 @@ impl Paint {
             let failed = |error| Error::Font(path.clone(), error);
             database.load_font_file(path).map_err(failed)?;
             if database.len() == before {
-                return Err(failed(std::io::Error::other("it is no font in a format that is known here")));
+                return Err(failed(std::io::Error::other("it is not a font in a supported format")));
             }
         }
-        // A font that was named comes before all others.
+        // A font that the user named is preferred to all others.
         let named =
             database.faces().next().and_then(|face| face.families.first()).map(|(name, _)| name.clone());
         database.load_system_fonts();
@@ -127,7 +128,7 @@ impl Paint {
         pixels.encode_png().map_err(|error| Error::Picture(error.to_string()))
     }
 
-    /// The font size and the lines of a phrase.
+    /// Chooses the font size of a phrase and breaks it into lines, so that it fits.
     fn fit(&self, card: &Card<'_>, families: &str) -> Result<(f32, Vec<String>), Error> {
         let room = f64::from(WIDTH - 2 * MARGIN);
         let mut smallest = None;
@@ -164,7 +165,7 @@ fn shown<'a>(card: &'a Card<'_>) -> impl Iterator<Item = char> + 'a {
     [card.phrase, card.canonical.unwrap_or_default(), &card.origin].into_iter().flat_map(str::chars)
 }
 
-/// A phrase in lines of about the same width: as many as `count`, if it can be broken so.
+/// Breaks a phrase into at most `count` lines of about the same width, if that is possible.
 fn wrapped(card: &Card<'_>, count: usize) -> Vec<String> {
     // Korean is broken between words, although UAX 14 also allows it between syllables.
     let separator = if card.tag.starts_with("ko") {
@@ -185,7 +186,7 @@ fn wrapped(card: &Card<'_>, count: usize) -> Vec<String> {
     lines(width).into_iter().map(String::from).collect()
 }
 
-/// The font families for a language, best first. The same Han characters look different from language to language.
+/// The font families for a language, best first. Han characters look different in different languages.
 fn families(tag: &str) -> String {
     let is = |language: &str| tag == language || tag.starts_with(&format!("{language}-"));
     let own: &[&str] = if is("ko") {
@@ -229,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn each_language_has_fonts_of_its_own() {
+    fn font_families_depend_on_the_language() {
         assert!(families("zh-TW").contains("'Noto Sans CJK TC'"));
         assert!(families("zh-CN").contains("'Noto Sans CJK SC'"));
         assert_eq!(families("kok"), "sans-serif");

@@ -6,7 +6,10 @@ export declare const locales: readonly Locale[];
 /** The version of the data. */
 export declare const version: string;
 
-/** A locale, or any other language tag: then texts are in the closest locale, or in the source locale if there is none. */
+/**
+ * A locale or any other language tag. For a tag that is not a locale, texts are in the closest locale, or in the source
+ * locale if none is close.
+ */
 export type Language = Locale | (string & {}) | null | undefined;
 
 /** A row of a mapping: the status code or the cause, and the condition that has to be true; null if there is none. */

@@ -1,20 +1,21 @@
-// Which of some languages a caller asks for in Accept-Language. The functions that users call are described where their types
-// are, in sip-phrasebook.d.ts.
+// Chooses one of the available languages by the value of an Accept-Language header field. The functions that users call
+// are documented in sip-phrasebook.d.ts.
 
 export function negotiateAmong(acceptLanguage, tags) {
     return choose(acceptLanguage, Array.from(tags, available));
 }
 
-// The closest of some locales to a language tag, or to a list of them; the first locale if there is none. It never throws.
+// The locale that is closest to a language tag or to a list of tags; the first locale if none is close. It never
+// throws.
 export function closest(language, locales) {
     if (locales.includes(language)) return language;
     if (typeof language !== "string") return locales[0];
-    // The environment of a program adds an encoding to the tag: `ko_KR.UTF-8`.
+    // Environment variables append an encoding to the tag: `ko_KR.UTF-8`.
     const [, tag] = /^([A-Za-z0-9_-]+)[.@]/.exec(language) ?? [language, language];
     return negotiateAmong(tag, locales) ?? locales[0];
 }
 
-// Scripts of the languages that are written in more than one: the usual one, and those that a region implies.
+// For each language that is written in several scripts: its usual script, and the scripts that a region implies.
 const SCRIPTS = /*#__PURE__*/ new Map([
     ["zh", { usual: "hans", tw: "hant", hk: "hant", mo: "hant" }],
     ["yue", { usual: "hant", cn: "hans" }],
@@ -32,10 +33,10 @@ const SCRIPTS = /*#__PURE__*/ new Map([
 
 const ANY = "*";
 
-// Programs choose from the same tags again and again, so those that were read are kept, up to a bound.
+// A cache of parsed tags, because programs choose from the same tags again and again. Its size is limited.
 const READ = /*#__PURE__*/ new Map();
 
-// A language tag taken apart, for `choose`.
+// Parses a language tag for `choose`.
 export function available(name) {
     const known = READ.get(name);
     if (known !== undefined) return known;
@@ -47,7 +48,7 @@ export function available(name) {
     return tag;
 }
 
-// The highest weight wins; between equals a language before `*`, then the first.
+// The highest weight wins. If weights are equal, a language wins over `*`, and an earlier range over a later one.
 export function choose(header, tags) {
     const ranges = readHeader(header ?? "");
     const refused = refusedTags(ranges, tags);
@@ -55,7 +56,7 @@ export function choose(header, tags) {
     let bestWeight = 0;
     for (const range of ranges) {
         if (range.weight <= bestWeight || range.text === ANY) continue;
-        const tag = reached(range, tags, refused);
+        const tag = lookUp(range, tags, refused);
         if (tag === undefined) continue;
         best = tag;
         bestWeight = range.weight;
@@ -76,7 +77,7 @@ function weightOfAny(ranges, tags) {
     return weight > 0 && source !== undefined && ranges.some(isWeighed) ? 0 : weight;
 }
 
-// A tag is refused if a range of weight 0 names it and no other names it more closely.
+// A tag is refused if a range of weight 0 names it, and no range with a higher weight names it more closely.
 function refusedTags(ranges, tags) {
     if (ranges.every((range) => range.weight > 0)) return [];
     const [wanted, unwanted] = [true, false].map((is) => ranges.filter((range) => range.weight > 0 === is));
@@ -86,7 +87,7 @@ function refusedTags(ranges, tags) {
     });
 }
 
-// How many subtags the closest of the ranges has that name the tag.
+// The number of subtags of the longest range that names the tag; 0 if no range does.
 function closeness(ranges, tag) {
     let most = 0;
     for (const range of ranges) {
@@ -99,9 +100,9 @@ function isNamed(tag, range) {
     return tag.language === range.language && (isPrefix(range.text, tag.text) || isPrefix(range.text, tag.withScript));
 }
 
-// RFC 4647, 3.4: the longest tag that the range begins with; else a tag of the same language and script, best of the
-// same region.
-function reached(range, tags, refused) {
+// RFC 4647, 3.4: the longest tag that is a prefix of the range. If there is none, a tag of the same language and
+// script, preferably of the same region.
+function lookUp(range, tags, refused) {
     let longest;
     let ofRegion;
     let first;
@@ -123,7 +124,7 @@ function isPrefix(prefix, text) {
 }
 
 // The well-formed elements of an Accept-Language value: ranges and their weights. Commas and semicolons in quoted
-// strings do not separate; a string without an end makes malformed what it begins in.
+// strings are not separators. An element is malformed if a quoted string in it is not closed.
 function readHeader(header) {
     const ranges = [];
     let range;
@@ -147,7 +148,7 @@ function readHeader(header) {
     return ranges;
 }
 
-// RFC 3261, 25.1: qvalue. A weight that is malformed, or a second one, makes the element malformed.
+// RFC 3261, 25.1: qvalue. An element is malformed if its weight is malformed or if it has a second weight.
 function readParameter(parameter, range) {
     if (parameter[0] !== "q" && parameter[0] !== "Q") return range;
     const equals = parameter.indexOf("=");
@@ -159,25 +160,26 @@ function readParameter(parameter, range) {
     return range;
 }
 
-// RFC 4647, 2.1 and 2.2: a range taken apart, or undefined if it is malformed.
+// Parses a range (RFC 4647, 2.1 and 2.2); undefined if it is malformed.
 function readRange(text) {
-    // Letters are checked before their case is changed: that of the Kelvin sign is `k`.
+    // Characters are checked before they are lowercased, because the Kelvin sign becomes an ASCII `k`.
     if (!/^[A-Za-z*]/.test(text) || /[^A-Za-z0-9*_-]/.test(text)) return undefined;
     let tag = text.toLowerCase();
     if (tag.includes("_")) tag = tag.replaceAll("_", "-");
     if (!/^[a-z]{1,8}(?:-[a-z0-9]{1,8}){0,3}$/.test(tag)) {
         const subtags = tag.split("-");
-        // The first subtag has no digits; a wildcard is a whole subtag.
+        // The first subtag has no digits, and a wildcard is always a whole subtag.
         const isSubtag = (subtag) => subtag === "*" || /^[a-z0-9]{1,8}$/.test(subtag);
         if (/[0-9]/.test(subtags[0]) || !subtags.every(isSubtag)) return undefined;
         if (subtags[0] === "*") return { text: ANY, weight: undefined };
         tag = subtags.filter((subtag) => subtag !== "*").join("-");
     }
-    // Mandarin is what `zh` means, and the other Chinese languages have names of their own (RFC 5646, 4.1.2).
+    // `zh` means Mandarin, and each other Chinese language has its own subtag (RFC 5646, 4.1.2).
     if (isPrefix("cmn", tag)) tag = `zh${tag.slice(3)}`;
     if (/^zh-[a-z]{3}(?:-|$)/.test(tag)) tag = isPrefix("zh-cmn", tag) ? `zh${tag.slice(6)}` : tag.slice(3);
 
-    // A script is four letters after the language, a region two letters or three digits after both.
+    // A script is four letters after the language. A region is two letters or three digits after the language and
+    // script.
     const parts = /^([a-z]+)(?:-([a-z]{4})(?![a-z0-9]))?(?:-([a-z]{2}|[0-9]{3})(?![a-z0-9]))?/.exec(tag);
     const [, language, written, region] = parts;
     const scripts = SCRIPTS.get(language);
@@ -186,7 +188,8 @@ function readRange(text) {
     return { text: tag, withScript, language, script, region, weight: undefined, name: undefined };
 }
 
-// A part of a text without the white space of RFC 3261 at both ends, which is less than String.trim takes for it.
+// A part of a text, without white space at both ends. RFC 3261 allows fewer white-space characters than String.trim
+// removes.
 function trimmed(text, start, end) {
     while (start < end && isSpace(text.charCodeAt(start))) start += 1;
     while (start < end && isSpace(text.charCodeAt(end - 1))) end -= 1;

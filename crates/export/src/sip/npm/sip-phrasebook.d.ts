@@ -3,7 +3,7 @@ import type { DetailValues, HeadersItem, KnownCode, Locale, StatusRecord } from 
 /** The locales that there are texts in, the source locale first. */
 export declare const locales: readonly Locale[];
 
-/** The locale of texts for which no other is asked for: the first of {@link locales}. */
+/** The locale of texts if no other locale is requested: the first of {@link locales}. */
 export declare const sourceLocale: Locale;
 
 /** The version of the data. */
@@ -13,16 +13,18 @@ export declare const version: string;
 export declare const registryDate: string | null;
 
 /**
- * A language that texts are asked for in: a locale, or any other language tag, whose texts are those of the closest locale,
- * such as `ko` for `ko-KR`. Texts are in the source locale if there is none, or if the tag is null, as from {@link negotiate}.
+ * The language for texts: a locale or any other language tag. For a tag that is not a locale, texts are in the closest
+ * locale, such as `ko` for `ko-KR`. They are in the source locale if no locale is close, or if the tag is null, which
+ * {@link negotiate} can return.
  */
 export type Language = Locale | (string & {}) | null | undefined;
 
 /**
- * What may be a response code: a number, or its three digits as text. An unknown code is treated as {@link treatedAs} says.
+ * A value that may be a response code: a number, or its three digits as text. An unknown code is treated as the code
+ * that {@link treatedAs} returns.
  *
- * The functions for texts never throw. They return null for what is no code, such as that of a call that failed without a
- * response.
+ * The functions for texts never throw. They return null if the value is not a code, as after a call that failed without
+ * a response.
  */
 export type Code = number | string | null | undefined;
 

@@ -105,5 +105,5 @@ export function negotiate(acceptLanguage) {
     return choose(acceptLanguage, AVAILABLE);
 }
 
-// The tags are taken apart once.
+// The tags are parsed only once.
 const AVAILABLE = /*#__PURE__*/ Array.from(locales, available);

@@ -29,7 +29,8 @@ pub(super) fn items(library: &Library<'_>) -> Result<Vec<TokenStream>, Error> {
     Ok(vec![quote!(impl StatusCode { #(#constants)* }), aliases(library)])
 }
 
-/// The phrases of other programs and of the registry: the texts in a language, except the canonical phrases.
+/// The phrases that other programs and the registry use: all texts in columns and fields that have a language, except
+/// the canonical phrases.
 fn aliases(library: &Library<'_>) -> TokenStream {
     let schema = library.schema();
     let mut rows = Vec::new();
