@@ -1,7 +1,9 @@
-// Search, the table of all codes, filters and copying. Pages are complete without it.
+// What every page does: search and copying. Pages are complete without it.
+//
+// Pages with more to do also load table.js, sources.js or not-found.js, which use what `site` has.
 "use strict";
 
-(() => {
+const site = (() => {
   const script = document.currentScript.dataset;
   const tag = document.documentElement.lang;
   const find = (selector) => document.querySelector(selector);
@@ -89,7 +91,8 @@
   const offer = (hits) => list.replaceChildren(...hits.slice(0, SHOWN).map(option));
 
   const show = () => {
-    if (table) return arrange();
+    // table.js shows the results.
+    if (table) return table.dispatchEvent(new Event("search"));
     active = -1;
     field.removeAttribute("aria-activedescendant");
     const found = ask();
@@ -159,153 +162,10 @@
     }
   });
 
-  /* The table of all codes: the box and the chips filter its rows, and the headings sort them. */
-
-  let arrange = () => {};
-  if (table) {
-    const bodies = [...table.tBodies];
-    const rows = all("tr[id]", table);
-    const byCode = new Map(rows.map((row) => [row.id, row]));
-    const home = new Map(rows.map((row) => [row, row.parentElement]));
-    const shown = find("#shown");
-    const chips = all(".chips button");
-    const also = find(".also");
-    // Loading the rules of a language takes longer than everything else here.
-    let collator;
-    const compare = (a, b) => {
-      collator ??= new Intl.Collator(tag, { numeric: true });
-      return collator.compare(a, b);
-    };
-    const heads = all("th[data-sort]", table);
-    const sorted = document.createElement("tbody");
-    table.append(sorted);
-    let by = { at: 0, down: false };
-
-    const fitsChips = (row) => {
-      const pressed = (name) => chips.filter((chip) => chip.ariaPressed === "true" && name in chip.dataset);
-      const groups = pressed("group");
-      const labels = pressed("label");
-      return (
-        (!groups.length || groups.some((chip) => chip.dataset.group === home.get(row).id)) &&
-        (!labels.length || labels.some((chip) => chip.dataset.label === row.dataset.label))
-      );
-    };
-    const inOrder = () => {
-      const value = (row) => row.cells[by.at].textContent;
-      return [...rows].sort((a, b) => (by.down ? -1 : 1) * compare(value(a), value(b)));
-    };
-    arrange = () => {
-      const found = ask();
-      const isRow = ({ record, number, inText }) =>
-        record.dataset.folder === table.dataset.folder && byCode.has(String(record.key)) && !number && !inText;
-      const hits = found?.hits.filter(isRow).map(({ record }) => byCode.get(String(record.key)));
-      const isGrouped = !hits && by.at === 0 && !by.down;
-      const visible = new Set((hits ?? (isGrouped ? rows : inOrder())).filter(fitsChips));
-      if (isGrouped) for (const row of rows) home.get(row).append(row);
-      else sorted.replaceChildren(...visible, ...rows.filter((row) => !visible.has(row)));
-      for (const row of rows) row.hidden = !visible.has(row);
-      for (const body of bodies) body.hidden = !all("tr[id]", body).some((row) => !row.hidden);
-      const count = visible.size === rows.length ? `${rows.length}` : `${visible.size} / ${rows.length}`;
-      shown.textContent = !visible.size ? shown.dataset.none : found?.guess ? `${shown.dataset.closest}: ${count}` : count;
-      const others = found?.hits.filter((hit) => !isRow(hit)) ?? [];
-      offer(others);
-      also.hidden = !others.length;
-    };
-    for (const chip of chips) {
-      chip.addEventListener("click", () => {
-        chip.ariaPressed = String(chip.ariaPressed !== "true");
-        arrange();
-      });
-    }
-    for (const head of heads) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.append(...head.childNodes);
-      button.addEventListener("click", () => {
-        by = { at: head.cellIndex, down: head.ariaSort === "ascending" };
-        for (const other of heads) other.removeAttribute("aria-sort");
-        head.ariaSort = by.down ? "descending" : "ascending";
-        arrange();
-      });
-      head.append(button);
-    }
-    heads[0].ariaSort = "ascending";
-  }
   // When the reader goes back, the browser restores the text of the field.
   const asking = new URLSearchParams(location.search).get("q");
   if (asking) field.value = asking;
   if (asking || (table && field.value)) field.focus();
-
-  /* The filters on the page of the sources */
-
-  const filters = all("[data-filter]");
-  if (filters.length) {
-    const places = all(".ledger tbody tr");
-    const output = find(".filters output");
-    const choosePlaces = () => {
-      const wanted = filters.filter((filter) => filter.value);
-      for (const place of places) place.hidden = !wanted.every((filter) => place.dataset[filter.dataset.filter] === filter.value);
-      for (const part of all(".verdict")) {
-        part.hidden = !all("tbody tr", part).some((place) => !place.hidden);
-        const folded = part.querySelector("details");
-        if (folded && wanted.length) folded.open = true;
-      }
-      const left = places.filter((place) => !place.hidden).length;
-      output.textContent = left === places.length ? `${left}` : `${left} / ${places.length}`;
-    };
-    for (const filter of filters) filter.addEventListener("change", choosePlaces);
-    choosePlaces();
-  }
-
-  /* The page for addresses that do not exist: shows the language and the number in the address */
-
-  const lost = find("#lost");
-  if (lost) {
-    const base = new URL(script.root, location.href).pathname;
-    const decoded = (part) => {
-      try {
-        return decodeURIComponent(part);
-      } catch {
-        // It is not UTF-8.
-        return part;
-      }
-    };
-    const parts = location.pathname.slice(base.length).split("/").filter(Boolean).map(decoded);
-    const sections = all("section", lost);
-    const here = sections.find(({ lang }) => lang.toLowerCase() === parts[0]?.toLowerCase());
-    // The language has the wrong letter case. If more is wrong, this page is shown again, with the right letter case.
-    if (here && here.lang !== parts[0]) {
-      const path = [here.lang, ...parts.slice(1).map(encodeURIComponent)];
-      location.replace(script.root + path.map((part) => `${part}/`).join("") + location.hash);
-    }
-    if (here) {
-      document.documentElement.lang = here.lang;
-      for (const other of sections) other.hidden = other !== here;
-    }
-    const known = lost.dataset.codes.split(" ");
-    const ranges = lost.dataset.groups.split(" ").map((range) => range.match(/^(.*):(\d+)-(\d+):(\d*)$/)).filter(Boolean);
-    const rangeOf = (number) => ranges.find(([, , first, last]) => +first <= +number && +number <= +last);
-    const numbers = parts.join("/").match(/\d+/g) ?? [];
-    const number = numbers.find((number) => known.includes(number) || rangeOf(number));
-    const range = number && rangeOf(number);
-    const link = (code, within) => {
-      const link = document.createElement("a");
-      link.href = `${script.root}${within}/${code}/`;
-      link.textContent = code;
-      return link;
-    };
-    for (const section of sections) {
-      const place = section.querySelector(".unknown");
-      if (number && known.includes(number)) place.append(link(number, section.lang));
-      else if (range && range[4]) {
-        for (const piece of place.dataset.text.split(/(\{number\}|\{code\})/)) {
-          place.append(piece === "{number}" ? number : piece === "{code}" ? link(range[4], section.lang) : piece);
-        }
-        place.append(" · ", link(range[1], section.lang));
-      } else continue;
-      place.hidden = false;
-    }
-  }
 
   /* Copying */
 
@@ -357,4 +217,5 @@
   addEventListener("hashchange", follow);
   follow();
 
+  return { root: script.root, tag, find, all, table, ask, offer };
 })();

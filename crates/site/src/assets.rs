@@ -4,6 +4,9 @@ use sha2::{Digest, Sha256};
 
 const STYLE: &str = include_str!("../templates/site/site.css");
 const SCRIPT: &str = include_str!("../templates/site/site.js");
+const TABLE: &str = include_str!("../templates/site/table.js");
+const SOURCES: &str = include_str!("../templates/site/sources.js");
+const NOT_FOUND: &str = include_str!("../templates/site/not-found.js");
 /// The search rules, which load together with the index.
 const SEARCH: &str = include_str!("../templates/site/search.js");
 const FAVICON: &str = include_str!("../templates/site/favicon.svg");
@@ -11,7 +14,14 @@ const FAVICON: &str = include_str!("../templates/site/favicon.svg");
 /// The files that pages load, and their paths.
 pub(crate) struct Assets {
     pub(crate) style: String,
+    /// The script of every page.
     pub(crate) script: String,
+    /// The script of pages with the table of all codes.
+    pub(crate) table: String,
+    /// The script of the page of the sources.
+    pub(crate) sources: String,
+    /// The script of the page for addresses that do not exist.
+    pub(crate) not_found: String,
     pub(crate) favicon: String,
     pub(crate) search: String,
     files: Vec<(String, Vec<u8>)>,
@@ -22,9 +32,12 @@ impl Assets {
         let mut files = Vec::new();
         let style = add(&mut files, "site", "css", &compact(STYLE));
         let script = add(&mut files, "site", "js", &code(SCRIPT));
+        let table = add(&mut files, "table", "js", &code(TABLE));
+        let sources = add(&mut files, "sources", "js", &code(SOURCES));
+        let not_found = add(&mut files, "not-found", "js", &code(NOT_FOUND));
         let favicon = add(&mut files, "icon", "svg", FAVICON);
         let search = add(&mut files, "find", "js", &code(SEARCH));
-        Self { style, script, favicon, search, files }
+        Self { style, script, table, sources, not_found, favicon, search, files }
     }
 
     /// Adds a file, and returns its path.
@@ -80,7 +93,7 @@ mod tests {
     #[test]
     fn a_script_loses_only_comments_and_indentation() {
         assert_eq!(code("// Why.\n{\n  a(\"// b\");\n\n  /* Part */\n}\n"), "{\na(\"// b\");\n}\n");
-        for script in [SCRIPT, SEARCH] {
+        for script in [SCRIPT, TABLE, SOURCES, NOT_FOUND, SEARCH] {
             assert_eq!(script.matches('`').count() % 2, 0);
             let templates = script.split('`').skip(1).step_by(2);
             assert_eq!(templates.filter(|text| text.contains('\n')).collect::<Vec<_>>(), [""; 0]);

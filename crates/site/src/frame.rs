@@ -41,6 +41,9 @@ pub(crate) struct Alternate {
 pub(crate) struct FrameAssets<'a> {
     pub(crate) style: &'a str,
     pub(crate) script: &'a str,
+    pub(crate) table: &'a str,
+    pub(crate) sources: &'a str,
+    pub(crate) not_found: &'a str,
     pub(crate) favicon: &'a str,
     /// The search rules and indexes; the page's language comes before the others.
     pub(crate) indexes: &'a str,
@@ -232,6 +235,9 @@ impl<'a> Section<'a> {
             assets: FrameAssets {
                 style: &self.site.assets.style,
                 script: &self.site.assets.script,
+                table: &self.site.assets.table,
+                sources: &self.site.assets.sources,
+                not_found: &self.site.assets.not_found,
                 favicon: &self.site.assets.favicon,
                 indexes: self.site.indexes(tag),
                 texts: self.site.texts(tag),
