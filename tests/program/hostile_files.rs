@@ -1,4 +1,4 @@
-//! Files that are damaged, names that mean something to a system, and data that is large.
+//! Damaged files, names that mean something special to a system, and large data.
 
 use std::fs::{self, File};
 use std::path::Path;
@@ -96,25 +96,21 @@ fn mutant(bytes: &[u8], random: &mut Random) -> Vec<u8> {
     bytes
 }
 
-/// How long the program may take. A machine may be busy, so it may try again.
-const TIME: Duration = Duration::from_secs(1);
+/// How long the program may take: far more than it needs, because the machine may be busy.
+const TIME: Duration = Duration::from_secs(30);
 
-/// Runs the program, which must end by itself within a second; returns its exit code and its output.
+/// Runs the program, which must end on its own within this time; returns its exit code and its output.
 #[track_caller]
 fn run(folder: &Path, arguments: &[&str], name: &str) -> (i32, String) {
-    for _ in 0..3 {
-        let start = Instant::now();
-        let output = run_in(folder, arguments);
-        let took = start.elapsed();
-        let printed = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
-        let code = output.status.code();
-        assert!(matches!(code, Some(0..=3)), "{name}: {arguments:?} ended with {code:?}: {printed}");
-        assert!(!printed.contains("panicked"), "{name}: {printed}");
-        if took < TIME {
-            return (code.unwrap(), printed);
-        }
-    }
-    panic!("{name}: {arguments:?} takes more than {TIME:?}");
+    let start = Instant::now();
+    let output = run_in(folder, arguments);
+    let took = start.elapsed();
+    let printed = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
+    let code = output.status.code();
+    assert!(matches!(code, Some(0..=3)), "{name}: {arguments:?} ended with {code:?}: {printed}");
+    assert!(!printed.contains("panicked"), "{name}: {printed}");
+    assert!(took < TIME, "{name}: {arguments:?} took {took:?}");
+    (code.unwrap(), printed)
 }
 
 /// No damage makes the program panic, hang, or write something when it reports an error.
@@ -207,7 +203,7 @@ const NAMES: &[&str] = &[
     "und-x-y-z-1-2-3",
 ];
 
-/// Folders with one of these names that is a well-formed language tag, though of no language.
+/// Folders whose name, one of these, is a well-formed language tag although there is no such language.
 const TAGS: [&str; 2] = ["locales/assets", "locales/out"];
 
 /// A folder whose name is neither a tag nor an id is refused.
@@ -314,7 +310,7 @@ fn words(to: &Path) {
     }
 }
 
-/// The most threads that a run of the program had at once, and the most memory in KiB, as far as they were seen.
+/// The most threads that a run of the program had at once, and the most memory in KiB, as far as was observed.
 fn most(folder: &Path, arguments: &[&str]) -> (usize, usize) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sip-phrasebook"));
     let printed = folder.join("printed");
@@ -341,7 +337,7 @@ fn most(folder: &Path, arguments: &[&str]) -> (usize, usize) {
 /// The most memory that a run may have, in KiB.
 const MEMORY: usize = 256 << 10;
 
-/// As many languages as there are codes of regions need no more threads than there are processors.
+/// The number of threads depends on the processors, even with as many languages as there are region codes.
 #[test]
 fn many_languages_need_few_threads() {
     let folder = tempfile::tempdir().unwrap();

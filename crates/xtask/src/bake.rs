@@ -1,4 +1,4 @@
-//! Bakes: writes what is generated from records, words and code, apart from the tables in `out/`.
+//! Writes the baked files: everything that is generated from records, words and code, except the tables in `out/`.
 
 mod library;
 mod lints;
@@ -41,7 +41,7 @@ pub fn files(root: &Path) -> Result<BTreeMap<String, String>, Error> {
 }
 
 fn load(tree: &Tree, id: &str) -> Result<Dataset, Error> {
-    // The files of tables and the site are not asked for, so warnings would say that nothing reads them.
+    // Tables and the site are not loaded, so warnings would say that nothing reads their files.
     let (dataset, mut findings) =
         Dataset::load(tree, id, &LoadOptions::default()).map_err(Error::Findings)?;
     findings.retain(|finding| finding.severity == Severity::Error);
@@ -94,7 +94,7 @@ fn compare(root: &Path, files: &BTreeMap<String, String>) -> Result<Vec<String>,
 ///
 /// # Errors
 ///
-/// Fails if a file cannot be read, and names it.
+/// Fails if a file cannot be read; the error names it.
 pub fn read(root: &Path) -> Result<Tree, Error> {
     let mut tree = Tree::default();
     let mut paths: VecDeque<String> = ["records", "locales"].map(str::to_owned).into();

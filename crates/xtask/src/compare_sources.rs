@@ -12,16 +12,16 @@ use crate::process::say;
 
 const NAME: &str = "compare-sources";
 
-/// How many characters in a row may be the same in a text that has characters of Chinese, Japanese or Korean.
+/// How many consecutive characters a text with Chinese, Japanese or Korean characters may share with a document.
 const MAX_CJK: usize = 25;
 
-/// How many may be the same in another text.
+/// How many consecutive characters any other text may share with a document.
 const MAX_OTHERS: usize = 60;
 
 /// The text of each document by its name.
 type Documents = BTreeMap<String, String>;
 
-/// Fails if the ledger is not true to the documents in a folder, or a text repeats one of them; names all such places.
+/// Fails if the ledger disagrees with the documents in a folder, or if a text repeats one of them; names all such places.
 pub(crate) fn all(root: &Path, folder: &Path) -> Result<(), Error> {
     let tree = bake::read(root)?;
     let (dataset, _) =
@@ -38,11 +38,11 @@ pub(crate) fn all(root: &Path, folder: &Path) -> Result<(), Error> {
         return Err(Error::check(NAME, problems.join("\n")));
     }
     let entries: usize = ledger.documents().iter().map(|document| document.entries.len()).sum();
-    say(&format!("{entries} entries are true to {} documents, and no text repeats one", documents.len()));
+    say(&format!("{entries} entries agree with {} documents, and no text repeats one", documents.len()));
     Ok(())
 }
 
-/// Entries that state what their line does not have, and codes in a line that the ledger does not account for.
+/// Entries that state something their line does not contain, and codes in a line that the ledger does not list.
 fn ledger_problems(ledger: &Ledger, documents: &Documents) -> Vec<String> {
     let mut problems = Vec::new();
     for document in ledger.documents() {
@@ -69,7 +69,7 @@ fn ledger_problems(ledger: &Ledger, documents: &Documents) -> Vec<String> {
     problems
 }
 
-/// The numbers of three digits in a line that can be a status code.
+/// The three-digit numbers in a line that can be status codes.
 fn codes_in(line: &str) -> Vec<String> {
     let line = line.replace("RFC ", "RFC").replace("200ms", "");
     let words = line.split(|c: char| !c.is_ascii_alphanumeric() && c != '.');
@@ -96,7 +96,7 @@ fn repetitions(tree: &Tree, documents: &Documents) -> Vec<String> {
     problems
 }
 
-/// The first part of a text that a document has too, and the document.
+/// The first part of a text that a document also contains, and that document.
 fn repeated<'a>(text: &str, known: &HashMap<String, &'a str>) -> Option<(String, &'a str)> {
     let length = if text.contains(is_cjk) { MAX_CJK } else { MAX_OTHERS };
     windows(text, length)
@@ -104,7 +104,7 @@ fn repeated<'a>(text: &str, known: &HashMap<String, &'a str>) -> Option<(String,
         .find_map(|part| known.get(&part).copied().map(|document| (part, document)))
 }
 
-/// All runs of so many characters, without spaces and regardless of letter case.
+/// All runs of `length` characters, in lowercase and without spaces.
 fn windows(text: &str, length: usize) -> Vec<String> {
     let letters: Vec<char> =
         text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect();
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn codes_are_told_from_other_numbers() {
+    fn codes_are_distinguished_from_other_numbers() {
         assert_eq!(codes_in("486 Busy (RFC 326, 200ms, 4860, 703, 21.4) 180/183"), ["486", "180", "183"]);
     }
 

@@ -6,6 +6,7 @@
 
 mod list;
 
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -15,7 +16,7 @@ use xtask::{Error, hostile};
 use crate::debian;
 use crate::process::{command, quiet, run, run_captured, say};
 use crate::program;
-use list::{BASE, CONSUMERS, Consumer, REPOSITORY};
+use list::{BASE, CONSUMERS, Consumer, REPOSITORY, Turn};
 
 /// Runs a command for the consumer with this name.
 type Run = fn(&str, &mut Command) -> Result<(), Error>;
@@ -85,12 +86,17 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), Error> {
         say(&failure.to_string());
         Some(consumer.name)
     };
-    let (alone, others): (Vec<&Consumer>, Vec<_>) =
-        consumers.into_iter().partition(|consumer| consumer.alone);
-    // Many use one processor only.
-    let others = others.par_iter().with_max_len(1);
-    let mut failures: Vec<&str> = others.filter_map(|consumer| run_one(consumer, run_captured)).collect();
-    failures.extend(alone.into_iter().filter_map(|consumer| run_one(consumer, run)));
+    let with = |turn: Turn| consumers.iter().filter(move |consumer| consumer.turn == turn);
+    let mut failures: Vec<&str> = std::thread::scope(|scope| {
+        let ports = scope.spawn(|| {
+            with(Turn::Ports).filter_map(|consumer| run_one(consumer, run_captured)).collect::<Vec<_>>()
+        });
+        // Many use only one processor. A parallel bridge takes them in order.
+        let others = with(Turn::First).chain(with(Turn::Any)).par_bridge();
+        let failures: Vec<_> = others.filter_map(|consumer| run_one(consumer, run_captured)).collect();
+        failures.into_iter().chain(ports.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+    });
+    failures.extend(with(Turn::Alone).filter_map(|consumer| run_one(consumer, run)));
     if !failures.is_empty() {
         return Err(Error::check("consumers", format!("failed: {}", failures.join(", "))));
     }
@@ -100,7 +106,7 @@ pub(crate) fn all(root: &Path, names: &[String]) -> Result<(), Error> {
 
 /// Exports texts that formats could misread, and renders their tables.
 ///
-/// The folder has the dataset `words` and, in `sip`, a copy of our own data, because some formats are for SIP alone.
+/// The folder has the dataset `words` and, in `sip`, a copy of our own data, because some formats are only for SIP.
 fn hostile(root: &Path, program: &str) -> Result<PathBuf, Error> {
     let (from, to) = (root.join("tests/data/hostile-words"), root.join("target/consumers/hostile"));
     let failed = |error| Error::File { path: to.clone(), error };
@@ -158,6 +164,11 @@ fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
     std::fs::copy(from, to).map(|_| ())
 }
 
+/// Installs what all consumers need.
+pub(crate) fn install_all(root: &Path) -> Result<(), Error> {
+    install(&CONSUMERS.iter().collect::<Vec<_>>(), root)
+}
+
 fn install(consumers: &[&Consumer], root: &Path) -> Result<(), Error> {
     let tools = TOOLS.iter().filter(|(program, _)| !quiet(command(program, &["--version"], root)));
     let packages = consumers.iter().flat_map(|consumer| consumer.debian);
@@ -173,16 +184,17 @@ fn install(consumers: &[&Consumer], root: &Path) -> Result<(), Error> {
         "--no-fund",
     ];
     // Both wait for the network most of the time.
-    let (npm, python) = rayon::join(|| run("npm packages", &mut command("npm", npm, root)), || python(root));
+    let (npm, python) =
+        rayon::join(|| run_captured("npm packages", &mut command("npm", npm, root)), || python(root));
     npm.and(python.map(|_| ()))
 }
 
-/// Makes the environment of Python with the packages that consumers use, and returns its Python.
+/// Makes the Python environment with the packages that consumers use, and returns its interpreter.
 pub(crate) fn python(root: &Path) -> Result<PathBuf, Error> {
     let environment = &["-m", "venv", "target/consumers/python"];
     if !root.join("target/consumers/python/bin/pip").exists() {
         let made = run("Python environment", &mut command("python3", environment, root));
-        // The module `venv` is a package of its own in Debian.
+        // In Debian, the module `venv` is in a package of its own.
         if made.is_err() {
             debian::install(&["python3-venv"], root)?;
             run("Python environment", &mut command("python3", environment, root))?;
@@ -199,6 +211,6 @@ pub(crate) fn python(root: &Path) -> Result<PathBuf, Error> {
         "tests/consumers/requirements.txt",
     ];
     // The script `pip` names the folder that the environment was made in; this Python does not.
-    run("Python packages", &mut command(&python.to_string_lossy(), pip, root))?;
+    run_captured("Python packages", &mut command(&python.to_string_lossy(), pip, root))?;
     Ok(python)
 }

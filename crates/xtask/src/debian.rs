@@ -5,7 +5,7 @@ use std::process::Command;
 
 use xtask::Error;
 
-use crate::process::{command, quiet, run};
+use crate::process::{command, quiet, run_captured};
 
 /// Installs those of the packages that are missing.
 pub(crate) fn install(packages: &[&str], root: &Path) -> Result<(), Error> {
@@ -16,9 +16,9 @@ pub(crate) fn install(packages: &[&str], root: &Path) -> Result<(), Error> {
     if missing.is_empty() {
         return Ok(());
     }
-    run("package list", &mut apt(&["update", "-qq"], root))?;
+    run_captured("package list", &mut apt(&["update", "-qq"], root))?;
     let install = [&["install", "-y", "-qq", "--no-install-recommends"], missing.as_slice()].concat();
-    run(&format!("install {}", missing.join(", ")), &mut apt(&install, root))
+    run_captured(&format!("install {}", missing.join(", ")), &mut apt(&install, root))
 }
 
 /// Debian's installer, run as root or with `sudo`.

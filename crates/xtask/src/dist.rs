@@ -18,7 +18,7 @@ use archive::Entry;
 /// The file with the hashes of all others.
 const SUMS: &str = "SHA256SUMS";
 
-/// The time of the files in the Python package, as zip archives can say it.
+/// The time of the files in the Python package: the earliest that zip archives can express.
 const EPOCH: &str = "315532800";
 
 const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
@@ -56,7 +56,7 @@ pub(crate) fn all(root: &Path, out: &Path) -> Result<(), Error> {
     check(out, &folder, &tables)
 }
 
-/// The program, with what its users read and load.
+/// The program, with the files that its users read and load.
 fn own(root: &Path, program: &Path) -> Result<Entries, Error> {
     let mut entries = Entries::new();
     let mut add = |name: &str, bytes: Vec<u8>, is_program: bool| {
@@ -90,7 +90,7 @@ fn own(root: &Path, program: &Path) -> Result<Entries, Error> {
     Ok(entries)
 }
 
-/// The commands whose pages the manual page of the program refers to.
+/// The commands whose manual pages the program's manual page refers to.
 fn commands(page: &str) -> impl Iterator<Item = String> {
     // A hyphen is escaped in a manual page.
     let names = page.lines().filter_map(|line| line.strip_prefix(r"sip\-phrasebook\-")?.strip_suffix("(1)"));
@@ -99,7 +99,7 @@ fn commands(page: &str) -> impl Iterator<Item = String> {
 
 /// Packs the crates as they would be published.
 fn crates(root: &Path, target: &Path, out: &Path) -> Result<(), Error> {
-    // `cargo xtask test` builds the packages; here they are only made.
+    // `cargo xtask test` builds the packages; here they are only packed.
     let package =
         ["package", "--quiet", "--workspace", "--exclude", "xtask", "--exclude", "bench", "--no-verify"];
     let mut package = command("cargo", &package, root);
@@ -127,7 +127,7 @@ fn packages(root: &Path, exports: &Path, out: &Path) -> Result<(), Error> {
     run("Python package", build.env("SOURCE_DATE_EPOCH", EPOCH))
 }
 
-/// Writes the hashes of all files in the form of `sha256sum`.
+/// Writes the hashes of all files in the format of `sha256sum`.
 fn sums(out: &Path) -> Result<(), Error> {
     let mut text = String::new();
     for path in files(out)? {
@@ -156,7 +156,7 @@ fn check(out: &Path, folder: &str, tables: &Path) -> Result<(), Error> {
     let is_same = found.len() == all.len()
         && found.iter().all(|(path, entry)| all.get(path).is_some_and(|other| other.bytes == entry.bytes));
     if !is_same || found.is_empty() {
-        return Err(Error::check("dist", "the packed program writes other Korean tables"));
+        return Err(Error::check("dist", "the packed program writes different Korean tables"));
     }
     for path in files(out)? {
         let size = fs::metadata(&path).map_err(Error::file(&path))?.len();
@@ -179,7 +179,7 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     Ok(paths)
 }
 
-/// Collects the files below a folder, but for those whose names begin with a dot.
+/// Collects the files below a folder, except those whose names begin with a dot.
 fn collect(base: &Path, folder: &Path, entries: &mut Entries) -> Result<(), Error> {
     for path in files(folder)? {
         let name = path.strip_prefix(base).unwrap_or(&path).to_string_lossy().into_owned();

@@ -33,7 +33,7 @@ pub enum Error {
         /// What the parser says.
         error: syn::Error,
     },
-    /// A file of which a part is baked cannot be edited.
+    /// A file that is partly baked cannot be edited.
     Edit {
         /// The file.
         path: String,
@@ -61,9 +61,9 @@ pub enum Error {
         /// What is wrong.
         problem: String,
     },
-    /// No consumer has a name like those asked for.
+    /// No consumer's name contains any of the requested words.
     NoConsumer {
-        /// What was asked for.
+        /// The requested words.
         names: Vec<String>,
         /// The consumers that exist.
         known: Vec<&'static str>,
@@ -71,7 +71,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// Turns what the system says of a file or folder into an error that names it.
+    /// Turns a system error about a file or folder into an error that names it.
     pub fn file(path: &Path) -> impl Fn(io::Error) -> Self {
         move |error| Self::File { path: path.to_owned(), error }
     }

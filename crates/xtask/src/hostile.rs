@@ -47,26 +47,26 @@ pub fn is_carried(text: &str) -> bool {
         && is_nfc(text)
 }
 
-/// The text that a locale has where English has `text`, so that no two locales have the same.
+/// The text that a locale has where English has `text`, so that no two locales have the same text.
 #[must_use]
 pub fn in_locale(text: &str, tag: &str) -> String {
     if tag == "en" { text.to_owned() } else { format!("{text} {tag}") }
 }
 
-/// A text as a value of Fluent.
+/// A text as a Fluent value.
 fn literal(text: &str) -> String {
     format!("{{\"{}\"}}", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 /// The index, below `count`, of the text that the attribute `attribute` of the message at `position` gets in the batch `batch`.
 ///
-/// In enough batches of messages each attribute has held each text.
+/// Over enough batches, each attribute gets every text.
 #[must_use]
 pub fn place(batch: usize, messages: usize, position: usize, attribute: usize, count: usize) -> usize {
     (batch * messages + position + attribute * 7) % count
 }
 
-/// Puts texts into all attributes of the codes of the SIP data at `to`, where `texts` are taken in turn from `batch` on.
+/// Puts texts into all attributes of the codes of the SIP data at `to`, taking them in turn as [`place`] says for `batch`.
 ///
 /// Returns what each attribute holds in English, by code and attribute.
 pub fn fill_sip(
@@ -104,7 +104,7 @@ pub fn fill_sip(
                     let _ = writeln!(text, "    .{name} = {}", literal(&in_locale(hostile, tag)));
                     is_replaced = true;
                 }
-                // The rest of a text of several lines.
+                // The rest of a text that has several lines.
                 _ if is_replaced && line.starts_with("     ") => {}
                 _ => {
                     text.push_str(line);
@@ -118,14 +118,14 @@ pub fn fill_sip(
     Ok(held)
 }
 
-/// Whether a status line can hold a text, as the lint `illegal_on_wire` sees it.
+/// Whether a status line may contain a text, by the rule of the lint `illegal_on_wire`.
 #[must_use]
 pub fn is_phrase(text: &str) -> bool {
     text.chars().all(|c| !c.is_ascii() || c.is_ascii_alphanumeric() || " -_.!~*'();/?:@&=+,".contains(c))
 }
 
-/// Puts texts, from the first on, into the phrases of a locale of the SIP data at `to`, but for phrases with a word of the
-/// protocol. The data has no ledger any more, since that says which phrases it ships.
+/// Puts texts, starting with the first, into the phrases of a locale of the SIP data at `to`, except phrases that contain a
+/// protocol word. The data then has no ledger, because the ledger says which phrases are shipped.
 pub fn fill_phrases(to: &Path, tag: &str, texts: &[String]) -> Result<(), Error> {
     let path = to.join("records/sip-response/dataset.toml");
     let schema = fs::read_to_string(&path).map_err(Error::file(&path))?;
@@ -173,7 +173,7 @@ pub fn fill_words(to: &Path, tags: &[&str], texts: &[String]) -> Result<(), Erro
 /// How many texts [`fill_frame`] takes: three headings, and the names and summaries of the group and the dataset.
 pub const FRAME_TEXTS: usize = 7;
 
-/// Puts texts, from the first on, into the titles, headings and names of the dataset `words` at `to`.
+/// Puts texts, starting with the first, into the titles, headings and names of the dataset `words` at `to`.
 pub fn fill_frame(to: &Path, tags: &[&str], texts: &[String]) -> Result<(), Error> {
     for tag in tags {
         let path = to.join(format!("locales/{tag}/words.ftl"));

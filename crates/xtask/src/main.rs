@@ -5,15 +5,17 @@ mod consumers;
 mod debian;
 mod deny;
 mod dist;
+mod packages;
 mod process;
 mod program;
 mod release;
 mod reproduce;
 mod torture;
 
-use std::env;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::thread;
 
 use clap::{Parser, Subcommand};
 use process::{command, quiet, run, say};
@@ -31,7 +33,7 @@ struct Arguments {
 enum Chore {
     /// Write the generated files: the source of the lookup library, and its features
     ///
-    /// Files that are current are left alone; files that are generated no more are removed.
+    /// Current files are left alone; files that are no longer generated are removed.
     Bake {
         /// The checkout to read and to write
         #[arg(long, value_name = "DIR")]
@@ -44,7 +46,7 @@ enum Chore {
     ///
     /// Tools that are missing are installed.
     Test,
-    /// Let other programs read what this project makes, each format by programs that use it
+    /// Let other programs read what this project makes: for each format, programs that use it
     ///
     /// Programs and packages that are missing are installed.
     Consumers {
@@ -68,14 +70,14 @@ enum Chore {
     },
     /// Make everything many times under circumstances that must not matter, and compare the bytes
     ///
-    /// Time zone, locale, home, umask, user, folder, clock, processors and the order of folders vary, and in more than
-    /// eight runs also the build: debug or release. Programs that are missing are installed.
+    /// Time zone, locale, home, umask, user, folder, clock, processors and the order of folders vary; with more than
+    /// eight runs, so does the build (debug or release). Programs that are missing are installed.
     Reproduce {
         /// How many times
         #[arg(long, value_name = "NUMBER", default_value_t = 64)]
         runs: usize,
     },
-    /// Disturb the program while it writes: kill it and let the system fail at each call, fill disks, mount, link
+    /// Disturb the program while it writes: kill it, make system calls fail, fill file systems, add mounts and links
     ///
     /// Prints the tables of docs/trust.md. It mounts file systems, so it runs as root or with `sudo`, on Linux.
     Torture {
@@ -123,6 +125,11 @@ fn bake(root: &Path, check: bool) -> Result<ExitCode, Error> {
 /// Runs all checks, one after the other, and stops at the first that fails.
 fn test(root: &Path) -> Result<ExitCode, Error> {
     let cargo = |arguments: &[&str]| command("cargo", arguments, root);
+    // Installation mostly waits for the network, so it runs while crates are compiled.
+    let installation = thread::spawn({
+        let root = root.to_owned();
+        move || consumers::install_all(&root)
+    });
     for (component, probe) in [("rustfmt", ["fmt", "--version"]), ("clippy", ["clippy", "--version"])] {
         if !quiet(cargo(&probe)) {
             run(component, &mut command("rustup", &["component", "add", component], root))?;
@@ -137,19 +144,11 @@ fn test(root: &Path) -> Result<ExitCode, Error> {
     let doc = &["doc", "--workspace", "--no-deps", "--all-features"];
     run("documentation", cargo(doc).env("RUSTDOCFLAGS", "-D warnings"))?;
     run("tests", &mut cargo(&["test", "--workspace", "--exclude", "bench", "--all-features"]))?;
-    // With a target folder inside the checkout, a package could read files that its users do not have.
-    let outside = env::temp_dir().join(format!("sip-phrasebook-package-{}", std::process::id()));
-    let package = &["package", "--workspace", "--exclude", "xtask", "--exclude", "bench", "--allow-dirty"];
-    let mut package = cargo(package);
-    package.env("CARGO_TARGET_DIR", &outside);
-    // What is built here is not run.
-    package.env("CARGO_PROFILE_DEV_OPT_LEVEL", "0").env("CARGO_PROFILE_DEV_DEBUG", "0");
-    let packaged = run("packages", &mut package);
-    let _ = std::fs::remove_dir_all(&outside);
-    packaged?;
+    packages::check(root)?;
+    installation.join().unwrap_or_else(|panic| resume_unwind(panic))?;
     torture::all(root, 300)?;
     consumers::all(root, &[])?;
-    // The release build takes minutes to make.
+    // This leaves out the release build, which takes minutes.
     reproduce::all(root, 8, false)?;
     say("all checks passed");
     Ok(ExitCode::SUCCESS)

@@ -13,7 +13,7 @@ pub(crate) fn build(root: &Path) -> Result<PathBuf, Error> {
     let home = env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
     let cargo = env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
     let mut flags = env::var_os("RUSTFLAGS").unwrap_or_default();
-    // Messages of panics name files, which would say where the program was built.
+    // Panic messages name source files, and their paths would show where the program was built.
     for (folder, name) in [(root, "sip-phrasebook"), (&cargo.join("registry/src"), "crates")] {
         let mut remap = OsString::from(" --remap-path-prefix=");
         remap.push(folder);
@@ -31,7 +31,7 @@ pub(crate) fn target() -> Result<PathBuf, Error> {
     Ok(program.ancestors().nth(2).unwrap_or(&program).to_owned())
 }
 
-/// The system that is built for, such as `x86_64-unknown-linux-gnu`.
+/// The target system, such as `x86_64-unknown-linux-gnu`.
 pub(crate) fn system(root: &Path) -> Result<String, Error> {
     let name = "rustc";
     let output = command(name, &["--version", "--verbose"], root).output();

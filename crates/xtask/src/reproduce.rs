@@ -33,7 +33,7 @@ type Hashes = BTreeMap<String, String>;
 
 /// Makes everything a number of times, and fails unless all runs wrote the same bytes under the same names.
 ///
-/// With `is_release`, half of the runs are by the release build.
+/// With `is_release`, half of the runs use the release build.
 pub(crate) fn all(root: &Path, runs: usize, is_release: bool) -> Result<(), Error> {
     debian::install(&["faketime", "libc-bin", "locales", "tzdata", "util-linux"], root)?;
     let mut programs = vec![("debug", program::build(root)?)];
@@ -41,7 +41,7 @@ pub(crate) fn all(root: &Path, runs: usize, is_release: bool) -> Result<(), Erro
         programs.push(("release", release::build(root)?));
     }
 
-    // Where the file system is in memory, a folder lists its entries in the order in which they were made.
+    // In a file system in memory, a folder lists its entries in the order in which they were made.
     let memory = Path::new("/dev/shm");
     let base = tempfile::Builder::new()
         .prefix("sip-phrasebook-reproduce-")
@@ -162,7 +162,7 @@ fn machine(root: &Path, base: &Path, has_release: bool) -> Result<Machine, Error
     Ok(Machine { cpus: variation::cpus(list), is_root: user == 0, user, locales, has_release })
 }
 
-/// Copies records and locales, whose folders and files are made in an order that depends on the number of the run.
+/// Copies records and locales, creating folders and files in an order that depends on the number of the run.
 ///
 /// Returns the order in which the copy lists its locales.
 fn shuffle(root: &Path, copy: &Path, number: usize) -> Result<Vec<String>, Error> {

@@ -1,6 +1,6 @@
-"""Writes the pages into a site of a tool, builds it with the tool, and reads the pages back from its HTML.
+"""Writes the pages into a tool's site, builds the site with the tool, and reads the pages back from its HTML.
 
-Called with the name of the tool, the program, the folder of the site of our own, and the folder of the hostile
+Called with the name of the tool, the program, the folder of our own site, and the folder of the hostile
 texts. The configuration is the one that docs/site.md tells readers to use.
 """
 
@@ -73,7 +73,7 @@ class Page(html.parser.HTMLParser):
         self.links, self.ids = [], set()
         self.open, self.silent = [], 0
         self.scripts, self.is_script = [], False
-        # A title has no elements, but the parser would read some.
+        # A title contains only text, but the parser would find elements in it.
         title = re.search(r"<title[^>]*>(.*?)</title>", text, re.DOTALL)
         self.title = plain(html.unescape(title[1])) if title else ""
         self.feed(text)
@@ -146,13 +146,13 @@ class Tool:
 
     # Whether a page links to the same page in other languages.
     links_languages = True
-    # Whether a page that a language does not have is filled from another language.
+    # Whether a page that is missing in a language is filled in from another language.
     fills = False
     # The languages that are built.
     tags = TAGS
 
     def titled(self, title):
-        """The title of a page, as the tool can carry it."""
+        """The title of a page, in the form that the tool can carry."""
         return title
 
     def configure(self, project):
@@ -173,7 +173,8 @@ class MdBook(Tool):
         program = TOOLS / "bin/mdbook"
         if not program.exists() or MDBOOK not in run(program, "--version"):
             options = ["--locked", "--no-default-features", "--debug", "--force", "--root", TOOLS]
-            run("cargo", "install", "mdbook", "--version", MDBOOK, *options)
+            # Debug symbols would take a third of the time.
+            run("cargo", "install", "mdbook", "--version", MDBOOK, *options, CARGO_PROFILE_DEV_DEBUG="0")
         for command in commands(GUIDE, "console mdbook"):
             _, _, book = command.split()
             # The hostile texts have two languages.
@@ -194,7 +195,7 @@ class Docusaurus(Tool):
     tags = ["en", "ko"]
 
     def titled(self, title):
-        # Docusaurus cannot carry these there.
+        # Docusaurus cannot carry these characters in a title.
         return title.replace("\\", "\uff3c").replace("<", "\uff1c")
 
     def configure(self, project):
@@ -324,7 +325,7 @@ def check(tool, folder, dataset):
     assert expected.keys() <= pages.keys(), f"missing: {sorted(expected.keys() - pages.keys())[:5]}"
     home = {posixpath.dirname(tool.path(dataset, tag, "")) for tag in built}
     found = {path for path in pages if any(path.startswith(f"{folder}/") for folder in home)}
-    # A book has a page for printing, and some that frame others.
+    # A book has a page for printing, and pages that frame others.
     extra = {path for path in found - expected.keys() if posixpath.basename(path) not in ("print.html", "404.html", "toc.html")}
     assert not extra or (tool.fills and dataset.stem == "words"), f"unexpected: {sorted(extra)[:5]}"
 

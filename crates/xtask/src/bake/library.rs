@@ -88,7 +88,7 @@ pub(super) fn files(
     items.extend(facts::items(&library)?);
     rust_file("generated", format!("The data, from {} {}", schema.id, schema.version), items)?;
     for locale in library.locales() {
-        // The files in the dataset's folder have words for ladders, which the library does not have.
+        // The files in the dataset's folder are left out: their words are for ladders, which the library does not have.
         let path = format!("locales/{}/{DATASET}.ftl", locale.tag);
         let text = tree.text(&path).ok_or_else(|| Error::data(&path, "the file is missing"))?;
         let head = format!("# Copied from {path} by `cargo xtask bake`; do not edit.\n\n");
@@ -103,10 +103,10 @@ pub(super) fn files(
     Ok(files)
 }
 
-/// The dataset, with what every part of the library asks of it.
+/// The dataset, with the queries that all parts of the library need.
 struct Library<'a> {
     dataset: &'a Dataset,
-    /// The languages of the library, which are those of the codes.
+    /// The languages of the library: the ones that the codes have.
     languages: &'a [Locale],
     /// The plural categories of each locale, by its tag.
     plurals: BTreeMap<&'a str, Plurals>,
@@ -128,7 +128,7 @@ impl Library<'_> {
         self.languages
     }
 
-    /// The words of the dataset in a language of the library; the source locale's if it has none in that language.
+    /// The dataset's words in a language of the library, or the source locale's words if it has none in that language.
     fn words_in(&self, language: &Locale) -> &Locale {
         self.dataset.locale(&language.tag).unwrap_or_else(|| self.dataset.source_locale())
     }
@@ -138,12 +138,12 @@ impl Library<'_> {
         plurals.ok_or_else(|| Error::data(format!("locale {}", locale.tag), "the plural rules are missing"))
     }
 
-    /// The feature that a locale depends on; the source locale is always there.
+    /// The feature that a locale depends on; the source locale is always included.
     fn feature<'l>(&self, locale: &'l Locale) -> Option<&'l str> {
         (locale.tag != self.dataset.source_locale().tag).then_some(locale.tag.as_str())
     }
 
-    /// The attribute of an item that is there only with the feature of its locale.
+    /// The `cfg` attribute of an item that exists only with the feature of its locale.
     fn only_with(&self, locale: &Locale) -> TokenStream {
         self.feature(locale).map(only_with_feature).unwrap_or_default()
     }
@@ -172,7 +172,7 @@ fn words(locale: &Locale, id: &str, attribute: Option<&str>) -> Result<String, E
     words.map_err(|error| Error::data(format!("locale {}, message `{id}`", locale.tag), error.to_string()))
 }
 
-/// The attribute of an item that is there only with a feature.
+/// The `cfg` attribute of an item that exists only with a feature.
 fn only_with_feature(feature: &str) -> TokenStream {
     quote!(#[cfg(feature = #feature)])
 }

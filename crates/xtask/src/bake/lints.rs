@@ -16,7 +16,7 @@ A lint that judges words may be wrong about one message. Where it says so below,
 exception, such as `status-486 = { review = \"reviewed\", allow = [\"untranslated_copy\"] }` in
 `locales/es/sip-response.state.toml`. An exception that is not needed is itself a finding.
 
-An error keeps tables from being written, a warning does not. Where it says so below, a catalog can make the findings of a rule
+An error keeps tables from being written; a warning does not. Where it says so below, a catalog can make the findings of a rule
 an `error` or a `warning`, or turn the rule `off`, in its `dataset.toml`:
 
 ```toml

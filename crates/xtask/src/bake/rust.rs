@@ -41,7 +41,7 @@ pub(super) fn number(number: impl Into<u64>) -> Literal {
     Literal::u64_unsuffixed(number.into())
 }
 
-/// A key that is a number; a name has no place in the library, whose dataset has none.
+/// A key as a number. Keys that are names do not occur, because the library's dataset has none.
 pub(super) fn key(key: &Key) -> Literal {
     number(key.number().unwrap_or_default())
 }
@@ -65,7 +65,7 @@ pub(super) fn constant_name(text: &str) -> Result<Ident, Error> {
     name(&words.join("_").to_uppercase())
 }
 
-/// A name as it is.
+/// A name, unchanged.
 pub(super) fn name(text: &str) -> Result<Ident, Error> {
     syn::parse_str(text).map_err(|_| Error::data(format!("`{text}`"), "this cannot be a name in Rust"))
 }
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_has_its_items_apart() {
+    fn a_file_separates_its_items() {
         let items = vec![
             quote!(
                 use crate::A;

@@ -84,7 +84,7 @@ fn table(name: &Ident, meaning: &str, kind: &TokenStream, rows: &[TokenStream]) 
     quote!(#doc pub(crate) static #name: [#kind; #length] = [#(#rows),*];)
 }
 
-/// The number of a character, written as Unicode does.
+/// The number of a character, in Unicode's notation.
 fn hexadecimal(character: char) -> Literal {
     let number = u32::from(character);
     format!("0x{number:04X}").parse().unwrap_or_else(|_| Literal::u32_unsuffixed(number))

@@ -1,10 +1,22 @@
 //! The programs that read what this project makes.
 
+/// When a consumer runs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// Before those with the turn `Any`, because it takes minutes.
+    First,
+    /// At the same time as any other.
+    Any,
+    /// Not at the same time as others with this turn, because they take free ports. They mostly wait.
+    Ports,
+    /// When no other runs, because it measures time.
+    Alone,
+}
+
 /// A program that reads exports, tables or the site.
 pub(super) struct Consumer {
     pub(super) name: &'static str,
-    /// Whether it must run alone, because it measures time or listens on a port.
-    pub(super) alone: bool,
+    pub(super) turn: Turn,
     /// The Debian packages that it needs in addition to those of every consumer.
     pub(super) debian: &'static [&'static str],
     /// The command, run in the root. These words are replaced: `EXPORTS` by the folder of all exports, `HOSTILE` by the
@@ -15,15 +27,15 @@ pub(super) struct Consumer {
 
 impl Consumer {
     const fn new(name: &'static str, command: &'static [&'static str]) -> Self {
-        Self { name, alone: false, debian: &[], command }
+        Self { name, turn: Turn::Any, debian: &[], command }
     }
 
     const fn needs(self, debian: &'static [&'static str]) -> Self {
         Self { debian, ..self }
     }
 
-    const fn alone(self) -> Self {
-        Self { alone: true, ..self }
+    const fn turn(self, turn: Turn) -> Self {
+        Self { turn, ..self }
     }
 }
 
@@ -33,7 +45,7 @@ pub(super) const BASE: &str = "https://example.org/sip/";
 /// The address of the repository that the site links to.
 pub(super) const REPOSITORY: &str = "https://example.com/phrasebook";
 
-/// The messages of the Nu checker that are ignored. Files on a disk have no common origin, and the checker treats
+/// The messages of the Nu checker that are ignored. Local files have no common origin, and the checker treats
 /// JSON-LD as a script, so it finds violations of the Content Security Policy. The tests in a browser check the policy.
 ///
 /// It also guesses the language of a page, wrongly if most of the page is header fields and names.
@@ -104,13 +116,14 @@ pub(super) const CONSUMERS: &[Consumer] = &[
     ),
     Consumer::new("site in linkinator", &["node", "tests/consumers/site/links.mjs", "SITE", BASE, "PROGRAM"]),
     Consumer::new("site in axe", &["node", "tests/consumers/site/axe.mjs", "SITE", BASE])
-        .needs(&["chromium", "fonts-noto-cjk"]),
+        .needs(&["chromium", "fonts-noto-cjk", "fonts-noto-core"])
+        .turn(Turn::First),
     Consumer::new("site in Lighthouse", &["node", "tests/consumers/site/lighthouse.mjs", "SITE"])
-        .needs(&["chromium", "fonts-noto-cjk"])
-        .alone(),
+        .needs(&["chromium", "fonts-noto-cjk", "fonts-noto-core"])
+        .turn(Turn::Alone),
     Consumer::new("site in Chromium", &["node", "tests/consumers/site/browser.mjs", "SITE", BASE, "PROGRAM"])
-        .needs(&["chromium", "fonts-noto-cjk"])
-        .alone(),
+        .needs(&["chromium", "fonts-noto-cjk", "fonts-noto-core"])
+        .turn(Turn::Alone),
     Consumer::new("site: pictures in Chromium", &["node", "tests/consumers/site/pictures.mjs", "PROGRAM"])
         .needs(&["chromium", "fonts-noto-cjk", "fonts-noto-core"]),
     Consumer::new("JSON in ajv", &["node", "tests/consumers/json.mjs", "EXPORTS"]),
@@ -123,16 +136,16 @@ pub(super) const CONSUMERS: &[Consumer] = &[
             "sip-tester",
             "sipsak",
         ])
-        .alone(),
+        .turn(Turn::Ports),
     Consumer::new("guide to Kamailio", &["python", "tests/consumers/kamailio/guide.py", "EXPORTS"])
         .needs(&["kamailio", "kamailio-lua-modules", "kamailio-sqlite-modules", "sip-tester"])
-        .alone(),
+        .turn(Turn::Ports),
     Consumer::new(
         "Debian's configuration of Kamailio",
         &["python", "tests/consumers/kamailio/stock.py", "EXPORTS"],
     )
     .needs(&["kamailio", "patch", "sip-tester", "sipsak"])
-    .alone(),
+    .turn(Turn::Ports),
     Consumer::new(
         "Lua and SQL for Asterisk and FreeSWITCH",
         &["python", "tests/consumers/lua.py", "PROGRAM"],
@@ -191,15 +204,18 @@ pub(super) const CONSUMERS: &[Consumer] = &[
     Consumer::new(
         "Markdown in mdBook",
         &["python", "tests/consumers/site/flavors.py", "mdbook", "PROGRAM", "SITE", "HOSTILE"],
-    ),
+    )
+    .turn(Turn::First),
     Consumer::new(
         "Markdown in Docusaurus",
         &["python", "tests/consumers/site/flavors.py", "docusaurus", "PROGRAM", "SITE", "HOSTILE"],
-    ),
+    )
+    .turn(Turn::First),
     Consumer::new(
         "Markdown in Starlight",
         &["python", "tests/consumers/site/flavors.py", "starlight", "PROGRAM", "SITE", "HOSTILE"],
-    ),
+    )
+    .turn(Turn::First),
     Consumer::new(
         "Markdown in Hugo",
         &["python", "tests/consumers/site/flavors.py", "hugo", "PROGRAM", "SITE", "HOSTILE"],
@@ -227,5 +243,6 @@ pub(super) const CONSUMERS: &[Consumer] = &[
         "library for microcontrollers and WebAssembly",
         &["python", "tests/consumers/library/targets.py"],
     )
-    .needs(&["rust-web-src", "rustc-web"]),
+    .needs(&["rust-web-src", "rustc-web"])
+    .turn(Turn::First),
 ];

@@ -6,7 +6,7 @@ use std::io;
 use flate2::{Compression, GzBuilder};
 use tar::{Builder, EntryType, Header};
 
-/// The time of all files: midnight of 1980-01-01, as old as every format of archives can say.
+/// The time of all files: midnight on 1980-01-01, the earliest that every archive format can express.
 const TIME: u64 = 315_532_800;
 
 /// A file of an archive.

@@ -1,4 +1,4 @@
-//! The list of what the program is made of (SBOM), in the format `CycloneDX`.
+//! The list of what the program is made of (SBOM), in `CycloneDX` format.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -24,15 +24,15 @@ pub(super) fn make(root: &Path, system: &str) -> Result<Vec<u8>, Error> {
     let mut tool = command("cargo", &make, root);
     tool.args(["--target", system, "--override-filename", FILE]);
     let result = run("bill of materials", &mut tool);
-    // The tool writes a list for each crate of the workspace; that of the root is the program's.
+    // The tool writes a list for each crate of the workspace; the one in the root is the program's.
     let bill = fs::read(root.join(&file)).map_err(Error::file(&root.join(&file)));
     remove(root, &file)?;
     result?;
-    // The names of references hold the folder of the checkout.
+    // The names of references contain the path of the checkout.
     let text = String::from_utf8_lossy(&bill?).replace(&*root.to_string_lossy(), "/sip-phrasebook");
     let mut bill: Value =
         serde_json::from_str(&text).map_err(|error| Error::check("SBOM", error.to_string()))?;
-    // The time and the random number would make every list a different one.
+    // The time and the random number would make every list different.
     if let Some(fields) = bill.as_object_mut() {
         fields.remove("serialNumber");
     }
@@ -83,7 +83,7 @@ fn name(component: &Value) -> Option<String> {
     Some(format!("{} {}", text("name")?, text("version")?))
 }
 
-/// Takes out components that are not in the program.
+/// Removes components that are not in the program.
 ///
 /// The tool lists what any crate of the workspace needs, and macros, which only run while the program is compiled.
 fn keep(bill: &mut Value, crates: &BTreeSet<String>) {

@@ -33,7 +33,7 @@ pub(super) enum Data {
     BuiltIn,
     /// A copy that `--root` names.
     Root,
-    /// A copy that is the folder which the program runs in.
+    /// A copy that the program runs in.
     Here,
 }
 
@@ -58,7 +58,7 @@ const HOMES: [Option<&str>; 4] = [Some("/root"), None, Some("/no/such/folder"), 
 
 const UMASKS: [&str; 4] = ["0022", "0077", "0000", "0027"];
 
-/// The folders that runs begin in, below the folder of the run; the first is absolute.
+/// The folders that runs start in, below the folder of the run; the first is absolute.
 pub(super) const FOLDERS: [&str; 3] = ["/", ".", "a folder of ünusual näme"];
 
 /// Dates for `faketime`, with the year that `date +%Y` prints.
@@ -77,7 +77,7 @@ const DATA: [Data; 3] = [Data::BuiltIn, Data::Root, Data::Here];
 /// The user `nobody` of Debian.
 const NOBODY: u32 = 65534;
 
-/// Prints what can be seen of a run's circumstances, a line for each.
+/// Prints what can be seen of a run's circumstances, one per line.
 const PROBE: &str = r#"date +%z; date -d 2001-07-01 +%B; echo "${HOME-unset}"; umask; id -u; pwd; date +%Y
 echo "${SOURCE_DATE_EPOCH-unset}"; nproc"#;
 
@@ -98,9 +98,9 @@ pub(super) struct Machine {
 impl Variation {
     /// The circumstances of a run.
     ///
-    /// The first eight runs go through all values of everything.
+    /// The first eight runs cover every value of every circumstance.
     pub(super) fn new(number: usize, machine: &Machine) -> Self {
-        // In the first eight runs, the bits of the number make every combination of what has two values.
+        // In the first eight runs, the bits of the number produce every combination of the circumstances with two values.
         let is_odd = |bit: usize| {
             let number = if number < 8 { number >> bit } else { index(number, bit) };
             number % 2 == 1
@@ -119,7 +119,7 @@ impl Variation {
         Self { number, zone, language, home, umask, user, folder, clock, epoch, cpus, data, is_release }
     }
 
-    /// The folder that the run begins in.
+    /// The folder that the run starts in.
     fn folder(&self, base: &Path, root: &Path) -> PathBuf {
         if self.data == Data::Here { root.to_owned() } else { base.join(self.folder) }
     }
@@ -214,7 +214,7 @@ fn pick<T: Copy, const N: usize>(values: &[T; N], number: usize, dimension: usiz
     values[index(number, dimension) % N]
 }
 
-/// The number of a run, and from the ninth on a number that looks random, so that no two things vary in step.
+/// The number of a run; from the ninth run on, a number that looks random, so that no two circumstances vary in step.
 fn index(number: usize, dimension: usize) -> usize {
     if number < 8 {
         return number;
@@ -228,7 +228,7 @@ fn numbers(cpus: &[usize]) -> String {
     cpus.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
 }
 
-/// Reads a list of processors as `/proc` has it, such as `0-3,8`.
+/// Reads a list of processors in the format of `/proc`, such as `0-3,8`.
 pub(super) fn cpus(text: &str) -> Vec<usize> {
     let ranges = text.trim().split(',').filter_map(|range| {
         let (first, last) = range.split_once('-').unwrap_or((range, range));
@@ -248,7 +248,7 @@ mod tests {
         assert_eq!(cpus(""), [0; 0]);
     }
 
-    /// Eight runs see every value once, and 64 many pairs of them.
+    /// Eight runs cover every value, and 64 runs cover many pairs of values.
     #[test]
     fn runs_differ() {
         let machine =

@@ -13,7 +13,7 @@ use super::plurals::plural;
 use super::{Library, Plurals, rust, variant};
 use crate::Error;
 
-/// The enum `Detail`, with the enums of what its phrases choose by.
+/// The enum `Detail`, with the enums of the values that its phrases choose by.
 pub(super) fn items(library: &Library<'_>) -> Result<Vec<TokenStream>, Error> {
     let detail = library.schema().messages.detail.as_ref();
     let detail = detail.ok_or_else(|| Error::data("dataset.toml", "`messages.detail` is missing"))?;
@@ -32,12 +32,12 @@ pub(super) fn items(library: &Library<'_>) -> Result<Vec<TokenStream>, Error> {
     Ok(items)
 }
 
-/// What the enum and its functions are made of.
+/// What the enum and its functions are generated from.
 struct Details<'a> {
     library: &'a Library<'a>,
     detail: &'a Detail,
     cases: Vec<Case<'a>>,
-    /// The variables that the source locale chooses by, with what they can be.
+    /// The variables that the source locale chooses by, with their possible values.
     choices: BTreeMap<&'a str, BTreeSet<&'a str>>,
 }
 
@@ -71,7 +71,7 @@ impl<'a> Details<'a> {
         Ok(details)
     }
 
-    /// Whether a variable is a number, as the schema's sample of it is.
+    /// Whether a variable is a number, judging by its sample in the schema.
     fn is_number(&self, variable: &str) -> bool {
         matches!(self.detail.samples.get(variable), Some(toml::Value::Integer(_)))
     }
@@ -178,7 +178,7 @@ impl<'a> Details<'a> {
             }
             Piece::Variable(name) => Ok(quote!(Variable(#name))),
             Piece::Select { variable, variants } => {
-                // The library takes the last variant where no key fits, so the default goes there.
+                // The library uses the last variant if no key matches, so the default goes last.
                 let (others, default): (Vec<&Variant>, Vec<_>) =
                     variants.iter().partition(|variant| !variant.is_default);
                 let variants = others.into_iter().chain(default).map(|variant| {
@@ -213,12 +213,12 @@ impl<'a> Details<'a> {
     }
 }
 
-/// The name of the enum of what a variable can be. `Cause` is a value of Q.850.
+/// The name of the enum for a variable's values. `Cause` is taken: it is a value of Q.850.
 fn choice_type(variable: &str) -> Result<Ident, Error> {
     rust::type_name(if variable == "cause" { "unavailability" } else { variable })
 }
 
-/// The enum of what a variable can be.
+/// The enum for a variable's values.
 fn choice(variable: &str, keys: &BTreeSet<&str>) -> Result<Vec<TokenStream>, Error> {
     let name = choice_type(variable)?;
     let doc = rust::doc(&format!("What [`Detail`] tells about the {variable}."));

@@ -1,4 +1,4 @@
-//! The facts: labels as enums, records, and what holds for ranges of codes.
+//! The facts: labels as enums, records, and the rules for ranges of codes.
 
 use phrasebook_registry::{FieldType, Item, Record, Reference, Value};
 use proc_macro2::TokenStream;
@@ -12,7 +12,7 @@ struct Label {
     name: &'static str,
     meaning: &'static str,
     column: &'static str,
-    /// The field, where it is the items of the column that have the slugs.
+    /// The field that has the slugs, if the column consists of items.
     field: Option<&'static str>,
 }
 
@@ -195,7 +195,7 @@ fn reference_list(references: &[Reference]) -> Result<TokenStream, Error> {
     Ok(quote!([#(#references),*]))
 }
 
-/// The rules on header fields of a record or a range, which `place` names.
+/// The rules on header fields of the record or range that `place` names.
 fn header_rules(value: Option<&Value>, place: &str) -> Result<TokenStream, Error> {
     let items: &[Item] = match value {
         Some(Value::Items(items)) => items,

@@ -1,4 +1,4 @@
-//! The enum of locales, and what differs from one to the other.
+//! The enum of locales, and what differs between them.
 
 use proc_macro2::TokenStream;
 use quote::quote;

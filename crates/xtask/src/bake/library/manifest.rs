@@ -7,7 +7,7 @@ use crate::Error;
 
 /// The manifest with a feature for each language except the source locale, all of them on by default.
 ///
-/// The languages of the manifest are those that `default` lists. Everything else stays as it is, comments too.
+/// The languages of the manifest are those that `default` lists. Everything else stays as it is, including comments.
 pub(super) fn with_languages(library: &Library<'_>, path: &str, manifest: &str) -> Result<String, Error> {
     let tags = library.locales().iter().filter_map(|locale| library.feature(locale));
     edit(manifest, &tags.collect::<Vec<_>>())
@@ -24,7 +24,7 @@ fn edit(manifest: &str, tags: &[&str]) -> Result<String, String> {
     if before == tags {
         return Ok(manifest.to_string());
     }
-    // Tables keep the order in which they are filled, so the languages go to their place by filling it again.
+    // A table keeps the order in which it is filled, so it is filled anew to put the languages in their place.
     let mut edited = Table::new();
     *edited.decor_mut() = features.decor().clone();
     let mut languages = Some(tags);

@@ -8,13 +8,13 @@ use crate::Error;
 
 /// The module of one kind of text.
 pub(super) struct Texts {
-    /// Its name, which is that of its feature as well.
+    /// Its name, which is also the name of its feature.
     pub(super) module: &'static str,
     /// What its file is about.
     pub(super) about: String,
-    /// The attribute of what is there only with its feature.
+    /// The `cfg` attribute for its feature; empty if it has none.
     pub(super) only: TokenStream,
-    /// What is in it.
+    /// Its content.
     pub(super) items: Vec<TokenStream>,
     /// The bytes that it adds to a program, for each locale.
     pub(super) sizes: Vec<usize>,
@@ -72,7 +72,7 @@ fn of_records(
     Ok(all)
 }
 
-/// What tells the codes of a pair apart, with the list of pairs.
+/// The texts that tell the two codes of a pair apart, with the list of pairs.
 fn differences(library: &Library<'_>) -> Result<Texts, Error> {
     let (mut ids, mut pairs) = (Vec::new(), Vec::new());
     for pair in library.dataset.registry().confusable() {
