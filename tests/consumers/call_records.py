@@ -1,7 +1,7 @@
 """Runs the commands and queries of docs/call-records.md and of the README as they are printed there.
 
-Takes the program sip-phrasebook. The shell of SQLite answers for ten thousand calls, and the others for five million. The expected
-answers are counted from the recipe that the calls are made by, and from the tables in out/.
+Takes the path of the program sip-phrasebook. SQLite's shell queries ten thousand calls, and the other programs query five
+million. The expected answers are counted from the recipe for the calls and from the tables in out/.
 """
 
 import collections
@@ -39,7 +39,7 @@ for tag in ["en", "es", "ko", "zh-CN"]:
 assert len(tables["ko"]) >= 88
 clickhouse = chdb.query("SELECT version()", "TSVRaw").data().strip()
 
-# The texts that some codes were logged as.
+# The texts that were logged for some codes.
 LOGGED = {
     486: ["SIP/2.0 486 Busy", "486 Busy Here", "busy here", "통화 중"],
     480: ["Temporarily not available", "480"],
@@ -48,7 +48,7 @@ LOGGED = {
     200: ["200 OK", "OK"],
     503: ["  Service Unavailable ", "Servicio no disponible"],
 }
-# The code of a text without a number; where a text has a number of three digits, that is the code.
+# The codes of texts without a number; if a text has a three-digit number, that number is the code.
 MEANS = {
     "busy here": 486, "통화 중": 486, "Temporarily not available": 480, "OK": 200,
     "  Service Unavailable ": 503, "Servicio no disponible": 503,
@@ -68,7 +68,7 @@ assert total == 5_000_000
 
 
 def in_order(rows):
-    """By the number of calls, which comes last in a row, and the code. No other code is as rare as none at all."""
+    """Sorts rows by the number of calls, the last cell, and then by the code. No code is as rare as a missing one."""
     return sorted(rows, key=lambda row: (-row[-1], row[0] or 0))
 
 
@@ -135,7 +135,7 @@ def from_text():
 
 
 def failed_calls():
-    """What each start answers: codes without a record stay in the result, without a phrase."""
+    """The answer to the first query of each program: codes without a record stay in the result, without a phrase."""
     rows = [
         (code, tables["ko"][code]["reason_phrase"] if code in tables["ko"] else None, count * REPEATS)
         for code, count in counts.items()
@@ -182,7 +182,7 @@ def in_duckdb():
 
 
 def in_frames():
-    """The starts for polars and pandas."""
+    """Runs the programs for polars and pandas."""
 
     def answer(name):
         variables = {}
@@ -200,7 +200,7 @@ def in_frames():
 
 
 def versions():
-    """The page names the versions that are tried here; that of SQLite's shell is the machine's."""
+    """Checks that the page names the versions that are used here, except for SQLite's shell, which the machine provides."""
     tried = [
         f"| polars | {polars.__version__} |",
         f"| pandas | {pandas.__version__}, with pyarrow {pyarrow.__version__} |",
@@ -247,11 +247,11 @@ def hang_ups_in_duckdb(database):
         database.execute(block(GUIDE, source))
         result = database.execute(block(GUIDE, "sql duckdb hang-up causes")).fetchall()
         assert result == hang_ups(), f"{source}: {result}"
-    # Records with the name alone; FreeSWITCH's own causes are not in Q.850.
+    # Records with only the name; FreeSWITCH's own causes are not in Q.850.
     own = ("ORIGINATOR_CANCEL", 3)
     named = {name: calls for cause, calls in CAUSES.items() if (name := names.get(cause))}
     logged = [name for name, calls in [*named.items(), own] for _ in range(calls)]
-    # The number of these is the number of NORMAL_CLEARING, and others have none here.
+    # FreeSWITCH's own causes have the number of NORMAL_CLEARING; here, the others have no number.
     numbers = polars.Series([16 if name == own[0] else None for name in logged], dtype=polars.Int64)
     polars.DataFrame({"hangup_cause": logged, "hangup_cause_q850": numbers}).write_parquet("named.parquet")
     view = block(GUIDE, "sql duckdb hangups from FreeSWITCH").replace("cdr.parquet", "named.parquet")
@@ -262,7 +262,7 @@ def hang_ups_in_duckdb(database):
 
 
 def same_links(database):
-    """The links of Parquet are those of SQLite, and those of the tables of the RFCs."""
+    """Checks that Parquet has the same links as SQLite and as the tables of the RFCs."""
     columns = "key, link, position, to_key, condition, reference"
     query = f"SELECT {columns} FROM 'q850-links.parquet' ORDER BY link, key, position"
     links = database.execute(query).fetchall()
@@ -287,7 +287,7 @@ def same_links(database):
 
 
 def in_spark():
-    """The programs for Spark, in one session; what they show is collected."""
+    """Runs the programs for Spark in one session, and collects what they show."""
     shown = []
 
     def show(frame, n, truncate):
@@ -295,7 +295,7 @@ def in_spark():
         assert len(rows) <= n and truncate is False, f"Spark shows {n} of {len(rows)} rows"
         shown.append(rows)
 
-    # Nothing that other machines can reach; few parts and quick compilation, because the programs are short.
+    # Nothing that other machines can reach; few partitions and quick compilation, because the programs are short.
     options = ["ui.enabled=false", "ui.showConsoleProgress=false", "sql.shuffle.partitions=2"]
     arguments = [f"--conf spark.{option}" for option in options]
     arguments.append('--driver-java-options "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"')
@@ -318,7 +318,7 @@ def in_sqlite():
     make = [
         "CREATE TABLE calls (i INTEGER, code INTEGER, logged TEXT);",
         ".import --csv --skip 1 recipe.csv calls",
-        # An import has no NULL; without a code there is no text either.
+        # An import cannot make a NULL; a call without a code has no text either.
         "UPDATE calls SET code = NULL, logged = NULL WHERE code = '';",
     ]
     subprocess.run(database, input="\n".join(make), check=True, text=True)
@@ -340,7 +340,7 @@ def in_sqlite():
 
 
 def same_everywhere(database):
-    """The texts of Parquet and SQLite equal the tables, and both have the same known phrases."""
+    """Checks that the texts of Parquet and SQLite equal the tables, and that both have the same known phrases."""
     compared = 0
     phrases = polars.read_parquet("sip-response-phrases.parquet")
     for row in phrases.iter_rows(named=True):

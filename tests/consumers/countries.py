@@ -1,6 +1,6 @@
 """Makes a catalog of ISO 3166-1 from Debian's package iso-codes, with all of its translations, and renders it.
 
-Every finding must be a property of the data, and its rule is listed here with the reason.
+Every finding must be caused by the data, and its rule must be listed here with the reason.
 
 Usage: countries.py PROGRAM [FOLDER]; FOLDER, which must be empty or absent, keeps the catalog and its tables.
 """
@@ -19,11 +19,11 @@ PROGRAM = sys.argv[1]
 ROOT = pathlib.Path(__file__).parents[2]
 LOCALES = pathlib.Path("/usr/share/locale")
 
-# Modifiers of gettext as parts of a BCP 47 tag, and translations that are left out.
+# Modifiers of gettext locales as parts of a BCP 47 tag, and translations that are left out.
 MODIFIERS = {"latin": "Latn", "Latn": "Latn", "cyrillic": "Cyrl", "valencia": "valencia", "ije": "ijekavsk", "iqtelif": "Latn"}
 LEFT_OUT = {"en@boldquot", "en@quot", "en@shaw"}
 
-# Rules that this data breaks, each with the reason. The state of a message allows those about words.
+# Rules that this data breaks, each with the reason. The states of messages allow the findings.
 EXCEPTIONS = {
     "untranslated_copy": "many countries have the same name in two languages, and untranslated names are English",
     "wrong_script": "untranslated names are English, even in a language that is not written in Latin letters",
@@ -78,7 +78,7 @@ column-phrase = Name
 
 
 def tag_of(name: str) -> str:
-    """The canonical BCP 47 tag of a locale of gettext."""
+    """The canonical BCP 47 tag of a gettext locale."""
     language, _, modifier = name.partition("@")
     language, _, region = language.partition("_")
     parts = [language]
@@ -91,8 +91,8 @@ def tag_of(name: str) -> str:
 
 
 def corrected(text: str, faults: collections.Counter) -> str:
-    """The text in composed form, without idle marks, spaces at an end, and double spaces; counts what it corrects."""
-    # A direction mark, a joiner or a zero-width space does nothing at an end, next to a space, or after itself.
+    """The text in composed form, without idle marks, double spaces, or spaces at either end; counts the corrections."""
+    # A direction mark, a joiner or a zero-width space does nothing at either end, next to a space, or after itself.
     idle = "[\u200b-\u200f\u00ad\ufeff]"
     steps = {
         "marks": lambda text: re.sub(f"(?<!\\S){idle}+|{idle}+(?!\\S)|({idle})(?=\\1)", "", text),

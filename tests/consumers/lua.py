@@ -1,7 +1,7 @@
-"""Runs what docs/asterisk-freeswitch.md has for a PBX, as it is printed there: usage `lua.py PROGRAM`.
+"""Runs the code that docs/asterisk-freeswitch.md has for a PBX as it is printed there: usage `lua.py PROGRAM`.
 
-The files come from the commands of the page. The script for FreeSWITCH runs in four versions of Lua that FreeSWITCH or Asterisk
-can be built with, with a session made here. The query of Asterisk's func_odbc runs in SQLite. The phrases are compared with the
+The commands of the page make the files. The script for FreeSWITCH runs with a mock session in four versions of Lua that
+FreeSWITCH or Asterisk can be built with. The query of Asterisk's func_odbc runs in SQLite. The phrases are compared with the
 tables in out/.
 """
 
@@ -37,7 +37,7 @@ SESSIONS = [
     ([("fr", None), ("es-MX", "0.8"), ("ko", "0.5")], None, "603", (603, "es")),
     ([("ko", "0.1"), ("zh-Hans-CN", "0.9")], None, "480", (480, "zh-CN")),
     ([("en-GB", None)], None, "600", (600, "en")),
-    # No language of ours, a language that is refused, no header, no code, a code without a phrase.
+    # None of our languages, a language that is refused, no header, no code, a code without a phrase.
     ([("zh-TW", None)], None, "486", None),
     ([("ko", "0")], None, "486", None),
     ([], None, "486", None),
@@ -47,7 +47,7 @@ SESSIONS = [
 
 
 def exports(folder):
-    """Runs the commands of the page in a folder, which stands for /."""
+    """Runs the commands of the page in a folder that is used as /."""
     (folder / FOLDER[1:]).parent.mkdir(parents=True)
     for command in commands(GUIDE, "console export") + commands(GUIDE, "console sqlite"):
         words = command.replace(FOLDER, str(folder / FOLDER[1:])).split()
@@ -61,7 +61,7 @@ def literal(value):
 
 
 def session(folder, script, languages, argument, failure):
-    """A program that runs the script as mod_lua does, with the variables of a channel, and prints what it executes."""
+    """A program that runs the script as mod_lua does, with the variables of a channel, and prints what the script executes."""
     variables = {"sip_invite_failure_status": failure}
     if languages:
         variables["sip_accept_language_count"] = str(len(languages))
@@ -94,7 +94,7 @@ def freeswitch(folder):
 
 
 def every_phrase(folder):
-    """All phrases and the cases of Accept-Language, from the file itself."""
+    """Checks all phrases and the cases of Accept-Language with the file itself."""
     file = folder / FOLDER[1:] / "sip-phrasebook.lua"
     lines = [f"local book, failed = dofile({literal(str(file))}), 0"]
     lines.append("local function same(found, right) if found ~= right then failed = failed + 1 end end")
@@ -102,7 +102,7 @@ def every_phrase(folder):
         lines.append(f"same(book.phrase({literal(tag.lower())}, {code}), {literal(phrase)})")
     headers = 0
     for header, tag, _ in cases():
-        # The longest headers take seconds; Kamailio's test has them.
+        # The longest headers take seconds; Kamailio's test covers them.
         if len(header) > 2000:
             continue
         header = "".join(f"\\{byte:03}" for byte in header)
@@ -119,7 +119,7 @@ def every_phrase(folder):
 
 
 def dial_plan():
-    """The dial plan of FreeSWITCH calls the script after the bridge, and goes on there if the bridge fails."""
+    """Checks that the dial plan of FreeSWITCH calls the script after the bridge, and continues if the bridge fails."""
     plan = xml.etree.ElementTree.fromstring(block(GUIDE, "xml freeswitch"))
     actions = [(action.get("application"), action.get("data")) for action in plan.iter("action")]
     assert actions.index(("set", "continue_on_fail=true")) < 2, actions
@@ -129,7 +129,7 @@ def dial_plan():
 
 
 def asterisk(folder):
-    """The query of func_odbc, with its variables replaced as Asterisk does."""
+    """Runs the query of func_odbc, with its variables replaced as Asterisk replaces them."""
     configuration = configparser.ConfigParser(interpolation=None)
     configuration.read_string(block(GUIDE, "ini func_odbc.conf"))
     query = configuration["REASON"]["readsql"]
@@ -144,9 +144,9 @@ def asterisk(folder):
 
 
 def causes():
-    """The column for RFC 3398 in the table of causes, and the causes where all agree."""
+    """Checks the column for RFC 3398 in the table of causes, and the list of causes for which all agree."""
     table = json.loads((HERE.parents[1] / "out/en/q850-causes.json").read_text(encoding="utf-8"))
-    # The first code is the usual one, if it has no condition of ANSI networks.
+    # The first code is the usual one, unless it holds only in ANSI networks.
     usual = {row["value"]: row["to_sip_rfc3398"].split(";")[0].split(" ")[0] for row in table["rows"]}
     assert usual.pop(26) == "404", "the cause of ANSI networks"
     page = GUIDE.read_text(encoding="utf-8")

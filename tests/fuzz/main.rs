@@ -6,7 +6,7 @@
     clippy::panic,
     clippy::print_stdout,
     clippy::unwrap_used,
-    reason = "a test stops at what it does not expect"
+    reason = "a test stops at anything unexpected"
 )]
 #![allow(unreachable_pub, reason = "the fuzz targets call the checks")]
 

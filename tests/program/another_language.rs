@@ -1,4 +1,4 @@
-//! To add a language is to add a folder of words and to bake.
+//! Adding a language takes only a new folder of words and a bake.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 
 use crate::common::{copy, copy_data, root, run_in};
 
-/// A program that uses the library in the language that was added; it has the plural categories one, few and many.
+/// A program that uses the library in the language that was added; the language has the plural categories one, few and many.
 const USER: &str = r#"
 use sip_phrasebook::{Detail, Locale, StatusCode, description, difference, negotiate, reason_phrase};
 
@@ -82,7 +82,7 @@ fn formats() -> Vec<String> {
     formats
 }
 
-/// Writes the words of Ukrainian: those of English in Cyrillic letters.
+/// Writes the Ukrainian words: the English ones in Cyrillic letters.
 fn add_language(folder: &Path) {
     let schema = fs::read_to_string(folder.join("records/sip-response/dataset.toml")).unwrap();
     let schema: toml::Table = schema.parse().unwrap();
@@ -125,7 +125,7 @@ fn translate(line: &str, tokens: &BTreeSet<&str>) -> String {
     }
 }
 
-/// The words of a text in Cyrillic letters, but for words of the protocol and what is in braces; at least one word.
+/// The words of a text in Cyrillic letters, except protocol words and anything in braces; at least one word is Cyrillic.
 fn cyrillic(text: &str, tokens: &BTreeSet<&str>) -> String {
     let mut translated = String::new();
     let mut rest = text;
@@ -159,7 +159,7 @@ fn cyrillic(text: &str, tokens: &BTreeSet<&str>) -> String {
     translated
 }
 
-/// The Cyrillic letter for a Latin one; no two share a letter, so what differs stays different.
+/// The Cyrillic letter for a Latin one; no two share a letter, so texts that differ stay different.
 fn letter(latin: char) -> char {
     const LETTERS: [char; 26] = [
         'а', 'б', 'ц', 'д', 'е', 'ф', 'ґ', 'г', 'і', 'й', 'к', 'л', 'м', 'н', 'о', 'п', 'қ', 'р', 'с', 'т',
@@ -173,7 +173,7 @@ fn letter(latin: char) -> char {
 
 /// Builds a program with the library of the folder, runs it, and returns what it prints.
 fn use_library(folder: &Path) -> String {
-    // The workspace of the checkout with two members: the library, and the program that uses it.
+    // The workspace of the checkout, with only two members: the library, and the program that uses it.
     let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
     let manifest: toml::Table = manifest.parse().unwrap();
     let mut workspace = manifest["workspace"].as_table().unwrap().clone();

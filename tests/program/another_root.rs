@@ -146,8 +146,8 @@ dataset = "sip-response"
 values = ["at-night"]
 "#;
 
-/// A dataset that the program knows nothing of: its keys are names, it has no groups, no summaries and one text a record,
-/// in two of the four languages.
+/// A dataset that the program knows nothing about: its keys are names, it has no groups and no summaries, and each record has
+/// one text, in two of the four languages.
 #[test]
 fn a_foreign_dataset_links_to_ours() {
     let folder = tempfile::tempdir().unwrap();
@@ -182,7 +182,7 @@ fn a_foreign_dataset_links_to_ours() {
     assert!(read("en/alarms.csv").contains("\"486; 503 (at-night)\""));
     assert!(read("en/alarms.json").contains("\"id\": \"004\""));
     assert!(!folder.join("out/es/alarms.md").exists());
-    // The other end shows the link too, in a language that the dataset lacks as where its texts start.
+    // The other end shows the link too; in a language that the dataset lacks, the link has the source locale's text.
     assert!(read("ko/sip-response-codes.md").contains("경보 1042(경보 at night)"));
     assert!(read("es/sip-response-codes.md").contains("Alarm 1042"));
     assert!(succeeds(&["lookup", "e-1042", "--lang", "ko"]).starts_with("E-1042 경보 1042\n"));

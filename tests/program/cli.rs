@@ -123,7 +123,7 @@ fn without_data_and_arguments_the_program_explains_its_use() {
     assert!(message.contains("sip-phrasebook 486") && message.contains("--out DIR"), "{message}");
     assert!(message.lines().all(|line| line.len() <= 100), "{message}");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
-    // With arguments, tables are written; a folder with only half of a root is no root.
+    // With arguments, tables are written; a folder with only half of a root is not a root.
     assert!(run_in(folder.path(), &["--lang", "ko", "--format", "csv"]).status.success());
     fs::create_dir(folder.path().join("records")).unwrap();
     assert_eq!(run_in(folder.path(), &[]).status.code(), Some(2));

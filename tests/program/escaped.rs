@@ -208,7 +208,7 @@ fn ids_are_shown_escaped() {
     }
 }
 
-/// A link to nothing is a fault of the data, and not an absent file.
+/// A link to nothing is reported as a fault in the data; it is not treated as an absent file.
 #[cfg(unix)]
 #[test]
 fn a_link_to_nothing_is_named() {

@@ -120,7 +120,7 @@ fn examples_have_what_records_require() {
             }
         }
         let requires_body = match record.value("body") {
-            // A certificate is binary, so the example goes without.
+            // A certificate is binary, so the example has none.
             Some(Value::Items(items)) => items.iter().any(|item| {
                 text(item, "level") != Some("may") && text(item, "content") != Some("public-key")
             }),
@@ -133,7 +133,7 @@ fn examples_have_what_records_require() {
     });
 }
 
-/// Rules of RFCs for Contact, Allow and Require in responses that are not in the records.
+/// Rules of RFCs that are not in the records: for Contact, Allow and Require in responses.
 #[test]
 fn examples_are_legal() {
     each(|record, response| {

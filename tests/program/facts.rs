@@ -66,7 +66,7 @@ fn coverage_is_complete() {
     }
 }
 
-/// Rows of a table in `tests/data`, by the names of its columns; an empty cell is absent.
+/// Rows of a table in `tests/data`, by the names of its columns; empty cells are left out.
 fn rows(file: &str) -> Vec<BTreeMap<String, String>> {
     let text = fs::read_to_string(root().join("tests/data").join(file)).unwrap();
     let rows = csv::Reader::from_reader(text.as_bytes()).into_deserialize();
@@ -77,10 +77,10 @@ fn rows(file: &str) -> Vec<BTreeMap<String, String>> {
     rows
 }
 
-/// `tests/data/facts.csv` was collected from the registry and the RFCs, apart from the records.
+/// `tests/data/facts.csv` was collected from the registry and the RFCs, independently of the records.
 ///
-/// The records differ from it once, on purpose: RFC 5057 has "transaction" for 408 in its table, and corrects that to the
-/// usage in note 4 and section 5.2.
+/// The records differ from it once, on purpose: RFC 5057 has "transaction" for 408 in its table, and corrects that to
+/// "usage" in note 4 and section 5.2.
 #[test]
 fn records_agree_with_the_facts() {
     let dataset = dataset();

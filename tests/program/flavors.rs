@@ -65,7 +65,7 @@ fn the_first_language_is_that_of_the_site() {
     );
 }
 
-/// A link to a record or group that has only a name has no space in the place of a number.
+/// If a record or group has a name but no number, the text of a link to it does not begin with a space.
 #[test]
 fn no_link_text_begins_with_a_space() {
     for id in ["sip-response", "sip-cause"] {

@@ -1,8 +1,8 @@
 //! Each format carries every text that a catalog can contain, and keeps its structure.
 //!
-//! The same data is rendered twice: with hostile texts, and with a plain text in the place of each. Both are parsed with
-//! parsers that people use; what is read from the hostile file has to be what is read from the plain one, with each plain text
-//! replaced by the hostile one. `cargo xtask consumers` reads the same texts with programs in other languages.
+//! The same data is rendered twice: with hostile texts, and with a plain text instead of each. Both are parsed with
+//! parsers that people use; what is read from the hostile file has to equal what is read from the plain one, with each plain
+//! text replaced by the hostile one. `cargo xtask consumers` reads the same texts with programs in other languages.
 
 mod parse;
 
@@ -83,7 +83,7 @@ impl Twins {
                 read += count;
                 text
             });
-            // The front matter for Docusaurus has other characters for backslash and `<`.
+            // The front matter for Docusaurus has replacement characters for backslash and `<`.
             let is_changed = matches!(kind, parse::Kind::Flavor("docusaurus"));
             let alike =
                 |text: String| if is_changed { text.replace('\\', "＼").replace('<', "＜") } else { text };
@@ -102,7 +102,7 @@ impl Twins {
     }
 }
 
-/// The files below a folder, by their paths without what depends on content.
+/// The files below a folder, by their paths without the parts that depend on content.
 fn files(folder: &Path) -> BTreeMap<String, PathBuf> {
     let mut found = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];

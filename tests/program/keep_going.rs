@@ -42,7 +42,7 @@ fn a_language_with_errors_is_left_out_and_its_files_stay() {
     assert!(message.contains("left out ko\n"), "{message}");
     assert!(fs::read_to_string(root.join("out/es/sip-response-codes.csv")).unwrap().contains("\"X "));
     assert_eq!(fs::read(root.join("out/ko/sip-response-codes.csv")).unwrap(), old);
-    // Nothing is removed: the next whole run knows every file.
+    // Nothing is removed: the next full run still knows every file.
     partial(root, &["site", "--out", "site", "--dataset", "sip-warning", "--keep-going"]);
     assert!(fs::exists(root.join("site/ko/399/index.html")).unwrap());
     partial(root, &["export", "properties", "--out", "words", "--keep-going"]);
@@ -61,7 +61,7 @@ fn a_language_with_errors_is_left_out_and_its_files_stay() {
 }
 
 #[test]
-fn what_is_no_fault_of_one_language_stops_everything() {
+fn a_fault_that_concerns_all_languages_stops_everything() {
     for (file, from, to) in [
         ("locales/en/sip-response.ftl", "status-486 = ", "status-4866 = "),
         ("records/sip-response/4xx.toml", "code = 486", "code = 999"),

@@ -103,7 +103,7 @@ fn signals(folder: &Path) {
     }
 }
 
-/// A line of a Fluent file whose texts are in Arabic letters.
+/// A line of a Fluent file, with its texts in Arabic letters.
 fn persian(line: &str) -> String {
     let key = if line.trim_start().starts_with(['[', '*']) { "] " } else { "= " };
     let Some((key, text)) = line.split_once(key).map(|(before, text)| (format!("{before}{key}"), text))
@@ -128,7 +128,7 @@ fn found(html: &str, selector: &str) -> Vec<String> {
     let document = Html::parse_document(html);
     let found: Vec<_> =
         document.select(&Selector::parse(selector).unwrap()).map(|found| found.html()).collect();
-    assert!(!found.is_empty(), "nothing is {selector}");
+    assert!(!found.is_empty(), "nothing matches {selector}");
     found
 }
 

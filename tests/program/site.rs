@@ -50,13 +50,13 @@ fn without_a_base_url_no_address_is_absolute() {
 }
 
 #[test]
-fn stubs_in_small_letters_lead_to_the_pages() {
+fn lowercase_stubs_lead_to_the_pages() {
     let folder = tempfile::tempdir().unwrap();
     let site = folder.path().join("site");
     let plain =
         ["site", "--lang", "zh-CN,ko", "--base-url", "https://example.org/", "--out", site.to_str().unwrap()];
     let with_stubs = [plain.as_slice(), &["--lowercase-stubs"]].concat();
-    // A disk that ignores case refuses them.
+    // On a file system that ignores case, they are refused.
     fs::create_dir(folder.path().join("case")).unwrap();
     if folder.path().join("CASE").exists() {
         assert!(refused(root(), &with_stubs, 3).contains("leave out --lowercase-stubs"));
@@ -70,12 +70,12 @@ fn stubs_in_small_letters_lead_to_the_pages() {
     assert_eq!(count("zh-cn"), count("zh-CN"));
     assert!(!fs::read_to_string(site.join("sitemap.xml")).unwrap().contains("zh-cn"));
     assert!(run(&[with_stubs.as_slice(), &["--check"]].concat()).status.success());
-    // They go as they came.
+    // A run without the option removes them.
     assert!(run(&plain).status.success());
     assert!(!site.join("zh-cn").exists() && site.join("zh-CN/486/index.html").exists());
 }
 
-/// How many files a folder has, in all its folders.
+/// How many files a folder and its subfolders have.
 fn walk(folder: &Path) -> usize {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries.map(|path| if path.is_dir() { walk(&path) } else { 1 }).sum()
@@ -155,7 +155,7 @@ fn a_users_own_catalog_has_a_site() {
     assert!(page.contains("\"name\":\"fr \\u003cscript>alert(1)\\u003c/script>\""), "{page}");
     assert!(!out.join("site/en/sources").exists() && !page.contains("id=\"example\""));
 
-    // A group can have the name of a page of the site.
+    // A group can have the same name as a page of the site.
     let dataset = out.join("records/light/dataset.toml");
     let text = fs::read_to_string(&dataset).unwrap().replace("id = \"all\"", "id = \"about\"");
     fs::write(&dataset, text).unwrap();
@@ -229,7 +229,7 @@ comparison_data = ["code"]
 comparison_page = ["code", "name"]
 "#;
 
-/// A label that most records have is left out even if the record is rare in another column.
+/// A label that most records have is left out, even if the record has a rare label in another column.
 #[test]
 fn each_counted_column_leaves_out_its_own_usual_label() {
     let mut tree = Tree::default();

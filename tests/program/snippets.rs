@@ -254,7 +254,7 @@ fn program_of_a_user(blocks: &[&str]) {
     cargo(&package, &["run", "--quiet", "--offline"]);
 }
 
-/// Runs the block as a test of documentation, with nothing but the library and its default features.
+/// Runs the block as a documentation test, with nothing but the library and its default features.
 fn library_page(blocks: &[&str]) {
     let [_] = blocks else { panic!("{blocks:?}") };
     let folder = tempfile::tempdir().unwrap();

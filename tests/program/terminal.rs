@@ -18,7 +18,7 @@ pub(crate) fn commands(block: &str) -> Vec<&str> {
 
 /// Runs the commands of a block in an empty folder. Each must succeed, and print what the block shows, if it shows any output.
 ///
-/// `cargo run … --` means the program, as in a checkout, and the folders of servers in `/etc` are folders of the test.
+/// `cargo run … --` runs the program, as in a checkout, and folders of the test replace the folders of servers in `/etc`.
 pub(crate) fn runs(blocks: &[&str]) {
     for block in blocks {
         let folder = tempfile::tempdir().unwrap();

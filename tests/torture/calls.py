@@ -1,4 +1,4 @@
-"""Kills the program, or lets the system fail, at each of its calls to the file system."""
+"""Kills the program, or makes the call fail, at each of its calls to the file system."""
 
 import collections
 import concurrent.futures
@@ -44,12 +44,12 @@ def counts(scenario: Scenario, folder: pathlib.Path) -> dict[str, int]:
 
 
 def points(scenario: Scenario, scratch: pathlib.Path) -> list[tuple[str, str, int]]:
-    """All points of a scenario: what happens, at which call, at which time that it is made."""
+    """All points of a scenario: what happens, at which call, and at which occurrence of it."""
     most = counts(scenario, scratch / f"{scenario.name}-counts")
     everything = []
     for call, count in sorted(most.items()):
         for when in range(1, count + 1):
-            # Rust ignores what closing says of files, and takes no such error of folders for possible.
+            # Rust ignores errors from closing files, and assumes that closing a folder cannot fail.
             errors = [] if call == "close" else ERRORS
             everything += [(what, call, when) for what in ["KILL", *errors]]
     return everything
@@ -86,7 +86,7 @@ def run(scenarios: list[Scenario], scratch: pathlib.Path, wanted: int, say) -> l
         everything = list(pool.map(lambda scenario: points(scenario, scratch), scenarios))
         total = sum(map(len, everything))
         for scenario, all_points in zip(scenarios, everything):
-            # A step that shares no factor with the kinds of events takes all kinds in turn.
+            # If the step shares no factor with the number of kinds of events, all kinds get their turn.
             chosen = all_points
             if wanted < total:
                 count = max(1, len(all_points) * wanted // total)

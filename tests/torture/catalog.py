@@ -33,7 +33,7 @@ type = "attribute"
 
 
 def write(repository: pathlib.Path, root: pathlib.Path, version: int) -> None:
-    """Writes the catalog below `root`; version 1 has a record and a language that version 2 does not have, and back."""
+    """Writes the catalog below `root`; version 1 has a record and a language that version 2 does not have, and vice versa."""
     codes = [1, 2] if version == 1 else [1, 3]
     tags = ["de", "en"] if version == 1 else ["en", "fr"]
 

@@ -1,4 +1,4 @@
-"""Lets the program write to places that are full, read-only, mounted, linked, shared with others, or about to be stopped.
+"""Runs the program where its output folder is full, read-only, mounted, linked or shared with others, or stops it midway.
 
 Every case begins with the set of version 1 and writes version 2. It returns nothing if all was as it should be.
 """
@@ -43,7 +43,7 @@ class Place:
         return subprocess.run(command, capture_output=True, timeout=120, check=False)
 
     def expect(self, done, code: int, version: int, *, files=None, says: str = "") -> None:
-        """The exit code, the set that is there, and that nothing else is left."""
+        """Checks the exit code, the set that is there, and that nothing else is left."""
         said = done.stderr.decode(errors="replace")
         assert done.returncode == code, f"exit {done.returncode}: {said}"
         assert says in said, said
@@ -139,7 +139,7 @@ def overlay(place: Place) -> None:
     layers = place.folder.parent / f"{place.folder.name}-layers"
     layers.mkdir()
     for swap in (False, True):
-        # The upper layer is elsewhere, since an overlay does not lie on an overlay.
+        # The upper layer is elsewhere, because an overlay cannot lie on another overlay.
         with mounted(layers, "-t", "tmpfs", "tmpfs"):
             for name in ("upper", "work", "merged"):
                 (layers / name).mkdir()
@@ -175,7 +175,7 @@ def something_else_in_the_place_of_a_file(place: Place) -> None:
 
     def bind_socket() -> None:
         here = os.getcwd()
-        # The address of a socket is short.
+        # The path of a socket has to be short.
         os.chdir(spot.parent)
         socket.socket(socket.AF_UNIX).bind(spot.name)
         os.chdir(here)
@@ -210,7 +210,7 @@ def something_else_in_the_place_of_a_file(place: Place) -> None:
     assert read(elsewhere) == {"theirs": b"theirs"}
     folder.unlink()
     (place.folder / "moved").rename(folder)
-    # The other name of a file keeps what it has.
+    # Another hard link to a file keeps the old content.
     os.link(spot, elsewhere / "backup")
     place.expect(place.run(2), 0, 2)
     assert (elsewhere / "backup").read_bytes() == place.sets[1][path]
@@ -234,7 +234,7 @@ def without_rights(place: Place) -> None:
     place.expect(place.run(2, prefix=NOBODY, out=place.folder / "new/out"), 3, 1)
     assert place.run(2, "--swap", prefix=NOBODY).returncode == 3
     place.holds(1)
-    # The mode of a file that nobody may write does not keep it from being replaced, and stays.
+    # A file that nobody may write can be replaced all the same, and keeps its mode.
     path = sorted(path for path in place.sets[1] if path in place.sets[2] and path != "MANIFEST")[0]
     (place.out / path).chmod(0o400)
     place.expect(place.run(2, prefix=NOBODY), 0, 2)

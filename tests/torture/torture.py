@@ -2,8 +2,8 @@
 
     torture.py PROGRAM [--points N]
 
-Needs strace; root for the places that are mounted. Prints tables in Markdown, and fails if anything was torn or lost, if
-anything that lay in the folder was obeyed, or if the next run did not make the set right.
+Needs strace, and root rights for mounting. Prints tables in Markdown, and fails if anything was torn or lost, if the program
+obeyed anything that it found in the folder, or if the next run did not make the set right.
 """
 
 import argparse
@@ -54,7 +54,7 @@ def main() -> int:
             scenario.learn(scratch)
         results = calls.run(scenarios, scratch, arguments.points, say)
         failed = report(results)
-        # A slice is for every change; the whole is for the figures.
+        # A few points are enough for every change; all of them are for the published figures.
         seconds = 6 if arguments.points >= 1000 else 2
         failed |= places.run(scratch, program, roots, COMMANDS, seconds, say)
     return 1 if failed else 0

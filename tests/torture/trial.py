@@ -1,4 +1,4 @@
-"""A run of the program in a prepared folder, and what is looked at after it."""
+"""A run of the program in a prepared folder, and the checks after it."""
 
 import dataclasses
 import os
@@ -10,7 +10,7 @@ import subprocess
 # Names that a run leaves only if it was stopped.
 STAGES = (".sip-phrasebook-stage", ".out.sip-phrasebook-stage", ".out.sip-phrasebook-new")
 
-# What strangers have in the folder, and beside it: nothing of it may ever change.
+# Files of strangers in the folder and beside it; none of them may ever change.
 STRANGERS = {"mine.txt": b"mine", "en/mine.md": b"mine too", "deep/er/mine": b"and this"}
 BESIDE = {"beside.txt": b"outside", ".git/HEAD": b"ref: refs/heads/main\n"}
 
@@ -86,7 +86,7 @@ class Scenario:
         return folder / "out"
 
     def judge(self, folder: pathlib.Path, code: int, verdict: Verdict) -> None:
-        """Looks at the folder after a run that was disturbed, and then after the next one."""
+        """Looks at the folder after a disturbed run, and again after the next run."""
         out, force = folder / "out", self.state == "force"
         strangers = STRANGERS if self.state == "strangers" else {}
         old, new = self.sets[1] if self.state != "first" else {}, self.sets[2]
@@ -125,7 +125,7 @@ class Scenario:
                 verdict.lost, verdict.why = True, f"{path} of a stranger is gone or changed"
         around = {path: content for path, content in read(folder).items() if not path.startswith("out/")}
         if around != BESIDE:
-            verdict.obeyed, verdict.why = True, f"outside of the folder: {sorted(around)}"
+            verdict.obeyed, verdict.why = True, f"outside the folder: {sorted(around)}"
 
 
 def put(folder: pathlib.Path, files: dict[str, bytes]) -> None:
@@ -136,7 +136,7 @@ def put(folder: pathlib.Path, files: dict[str, bytes]) -> None:
 
 
 def sound(manifest: bytes) -> bool:
-    """Whether the hash in a manifest is that of its lines."""
+    """Whether the hash in a manifest matches its lines."""
     import hashlib
 
     parts = manifest.split(b"\n", 2)

@@ -49,7 +49,7 @@ pub static REFUSED_FLUENT: Rule = Rule {
 pub static DUPLICATE_MESSAGE: Rule = Rule {
     name: "duplicate_message",
     finds: "A locale has two messages, two terms, or a message and a term with the same name.",
-    why: "Only one of them would be shown, and an edit of the other would have no effect.",
+    why: "Only one of them would be shown, and an edit to the other would have no effect.",
     wrong: "status-486 = Busy Here
 status-486 = Busy",
     right: "status-486 = Busy Here",
@@ -59,7 +59,7 @@ status-486 = Busy",
 pub static DUPLICATE_ATTRIBUTE: Rule = Rule {
     name: "duplicate_attribute",
     finds: "A message has two attributes with the same name.",
-    why: "Fluent accepts that without a word and shows only one of them.",
+    why: "Fluent accepts that silently and shows only one of them.",
     wrong: "status-486 = Busy Here
     .summary = The callee is busy.
     .summary = The line is busy.",

@@ -28,7 +28,7 @@ record_files = ["4xx.toml"]"#,
 /// Nothing reads a file below `records/` or `locales/`.
 pub(crate) static UNLISTED_FILE: Rule = Rule {
     name: "unlisted_file",
-    finds: "Nothing reads a file below `records/` or `locales/`.",
+    finds: "There is a file below `records/` or `locales/` that nothing reads.",
     why: "It is most likely misnamed, and what it says would be lost.",
     wrong: "locales/ko/sip-responses.ftl",
     right: "locales/ko/sip-response.ftl",
@@ -39,7 +39,7 @@ pub(crate) static UNLISTED_FILE: Rule = Rule {
 pub(crate) static INVALID_LOCALE: Rule = Rule {
     name: "invalid_locale",
     finds: "The name of a folder below `locales/` is not a language tag in its canonical form (BCP 47), or is a name \
-        that some systems keep for a device.",
+        that some systems reserve for a device.",
     why: "The name becomes the tag in file names, HTML and exports, where other programs have to understand it.",
     wrong: "locales/zh_cn/",
     right: "locales/zh-CN/",
@@ -74,7 +74,7 @@ avoid = ["확장자"]"#,
 pub(crate) static INVALID_LEDGER: Rule = Rule {
     name: "invalid_ledger",
     finds: "The ledger of source documents is not valid TOML, or an entry has an unknown key or lacks one.",
-    why: "It cannot be told where phrases come from, so lints are skipped.",
+    why: "The origins of phrases cannot be determined, so lints are skipped.",
     wrong: r#"{ line = 10, code = 180, printed_code = "180", printed_phrase = "Ringing", language = "en", verdict = "right" }"#,
     right: r#"{ line = 10, code = 180, printed_code = "180", printed_phrase = "Ringing", language = "en", verdict = "same" }"#,
 };

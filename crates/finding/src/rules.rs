@@ -12,7 +12,7 @@ pub static UNREADABLE_TEXT: Rule = Rule {
     finds: "A file has a line of more than 16 KiB, or a character that nobody can see and that no script needs there: \
         a control character, a byte order mark, a carriage return, or a mark that changes the direction of its \
         neighbours.",
-    why: "Hidden characters make a file say something else than what its readers see, and very long lines make the \
+    why: "Hidden characters make a file say something other than what its readers see, and very long lines make the \
         parser slow. Such a file is not read at all.",
     wrong: "status-486 = Busy<U+200B>Here",
     right: "status-486 = Busy Here",

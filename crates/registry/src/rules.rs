@@ -120,7 +120,7 @@ code = 487",
 pub static UNSORTED_CODE: Rule = Rule {
     name: "unsorted_code",
     finds: "Records, or pairs of confusable codes, are not in the order of their codes.",
-    why: "In order, a record is found quickly, and a second one with the same code is noticed.",
+    why: "In a sorted file, a record is found quickly, and a second one with the same code is noticed.",
     wrong: "[[record]]
 code = 487
 
@@ -146,7 +146,7 @@ pub static HIDDEN_CHARACTER: Rule = Rule {
 pub static UNKNOWN_LABEL: Rule = Rule {
     name: "unknown_label",
     finds: "A value is not one of those that `dataset.toml` lists for its column or field.",
-    why: "Each listed value has a name in every language; another one has none.",
+    why: "Each listed value has a name in every language; any other value has none.",
     wrong: r#"status = "registred""#,
     right: r#"status = "registered""#,
 };
@@ -179,7 +179,7 @@ pub static INVALID_EXAMPLE: Rule = Rule {
 pub static EXAMPLE_MISMATCH: Rule = Rule {
     name: "example_mismatch",
     finds: "The file of example messages does not fit the records or itself: a slot has no text, a header field has no \
-        value, an entry is about a code without a record, or it repeats what holds without it.",
+        value, an entry is about a code without a record, or an entry repeats what would hold without it.",
     why: "An example would be incomplete, or the file would say something that is never shown.",
     wrong: r#"[[entry]]
 codes = [999]
@@ -197,7 +197,7 @@ pub static INVALID_LADDER: Rule = Rule {
     finds: "A file of ladders is not valid TOML, or has an unknown key, a malformed name, text or reference, or a proxy \
         or server that is in no ladder. Or a ladder cannot be drawn: it has too many participants or steps, a step is \
         neither a pause nor a message between two participants, or no step has the message `{code}`.",
-    why: "No ladder is drawn from a wrong file, and the file is not compared with the records.",
+    why: "No ladder is drawn from an invalid file, and the file is not compared with the records.",
     wrong: r#"participants = ["caller", "proxy"]
 steps = [
     { from = "caller", to = "callee", message = "INVITE" },

@@ -32,7 +32,7 @@ function tree(parser, body) {
   return parser.runSync(parser.parse(body));
 }
 
-/** The text of each paragraph, cell and item of a page, if the page is made of nothing else. */
+/** The text of each paragraph, cell and item of a page; fails if the page contains anything else. */
 function read(root, path) {
   const texts = new Set();
   visit(root, (node, index, parent) => {
@@ -83,7 +83,7 @@ for (const { root, stem, fields } of ROOTS) {
     rmSync(folder, { recursive: true });
   }
 
-  // Editors that look for addresses, but not for bare names of hosts.
+  // Like editors that make links of addresses, but not of bare host names.
   const editor = new MarkdownIt({ linkify: true, html: true });
   editor.linkify.set({ fuzzyLink: false });
   for (const tag of tags) {

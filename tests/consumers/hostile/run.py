@@ -1,6 +1,6 @@
-"""Reads hostile texts back with the compilers and interpreters whose programs hold them.
+"""Reads hostile texts back with the compilers and interpreters of the programs that contain them.
 
-Called with the folder of hostile texts. Its folder `sip` has the data, tables and exports of SIP with such texts.
+Called with the folder of hostile texts. Its subfolder `sip` has the data, tables and exports for SIP with such texts.
 """
 
 import json
@@ -72,7 +72,7 @@ console.log(JSON.stringify(found));
 
 def lua():
     script = (EXPORTS / "kamailio/sip-response/sip-phrasebook.lua").read_text(encoding="utf-8")
-    # What follows the table needs the server.
+    # The code after the table needs the server.
     table, end, _ = script.partition("\n}\n")
     program = f"""{table}{end}
 for tag, phrases in pairs(data.phrases) do
@@ -95,6 +95,6 @@ counts = {name: equal(name, read()) for name, read in [("Python", python), ("Nod
 assert set(counts.values()) == {everything}, counts
 phrases = equal("Lua", lua())
 assert phrases == 4 * 88, phrases
-# The header is compared with the tables as it is with the texts that it is shipped with.
+# This compares the header with the tables in the same way as the header that is shipped.
 print(run(sys.executable, HERE.parent / "c_header.py", "exports"), end="")
 print(f"hostile texts: {5 * everything + phrases} were read back")

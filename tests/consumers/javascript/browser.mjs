@@ -1,4 +1,4 @@
-// Serves the modules on loopback, lets Chromium open a page that uses them, and reads what the page shows.
+// Serves the modules on loopback, has Chromium open a page that uses them, and reads what the page shows.
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";

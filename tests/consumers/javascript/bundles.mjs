@@ -13,10 +13,10 @@ import webpack from "webpack";
 
 import { fluentOf, rowsOf, TAGS } from "./truth.mjs";
 
-// The phrases and the texts for the person who called, of one language, as browsers get them.
+// The most bytes, gzipped, that a browser may load for one language's phrases and texts for the caller.
 const MOST_BYTES = 4_000;
 
-// Each bundles a program, and writes the files of the bundle to a folder; the one to run is called main.
+// Each function bundles a program and writes the bundle to a folder; the file to run is called main.
 const BUNDLERS = {
     async esbuild(program, outdir) {
         const options = { bundle: true, minify: true, splitting: true, format: "esm", charset: "utf8", logLevel: "error" };
@@ -43,7 +43,7 @@ const minifier = {
     renderChunk: async (code) => (await transform(code, { minify: true, format: "esm", charset: "utf8" })).code,
 };
 
-/** Bundles the package that is installed in the folder, and returns the most bytes of each kind of bundle. */
+/** Bundles the package that is installed in the folder, and returns the largest size of each kind of bundle. */
 export async function measureBundles(folder) {
     const counts = {};
     for (const [name, bundler] of Object.entries(BUNDLERS)) {
@@ -67,7 +67,7 @@ const busy = (tag) => rowsOf(tag).find(({ code }) => code === 486);
 const length = (tag) => gzipped(JSON.stringify(rowsOf(tag).map(({ reason_phrase, caller }) => [reason_phrase, caller])));
 const gzipped = (text) => gzipSync(text, { level: 9 }).length;
 
-// The entry point of the longest language: no more than the functions that are imported, and no other language.
+// The entry point of the longest language: a bundle has only the imported functions, and no other language.
 async function ofLanguage(bundle) {
     const [tag] = [...TAGS].sort((a, b) => length(b) - length(a));
     const only = async (names) => {
@@ -79,11 +79,11 @@ async function ofLanguage(bundle) {
     assert.ok(text.includes(busy(tag).reason_phrase) && text.includes(busy(tag).caller));
     for (const other of TAGS) assert.ok(other === tag || !text.includes(busy(other).caller), `${tag} with ${other}`);
     assert.ok(gzipped(text) <= MOST_BYTES, `${tag}: ${gzipped(text)} bytes`);
-    assert.ok(!(await only("reasonPhrase")).includes(busy(tag).caller), "texts that are not imported");
+    assert.ok(!(await only("reasonPhrase")).includes(busy(tag).caller), "a bundle of reasonPhrase has texts for the caller");
     return gzipped(text);
 }
 
-// `load` makes a file for each language, and a program that starts has none of them.
+// With `load`, each language is in a file of its own, and a program starts without any of these files.
 async function loaded(bundle) {
     const { main, texts } = await bundle('export { load } from "sip-phrasebook/lazy";\n');
     const sizes = TAGS.map((tag) => {
@@ -100,7 +100,7 @@ async function loaded(bundle) {
     return Math.max(...sizes);
 }
 
-// Of all languages together, only the tables whose functions are imported.
+// With all languages together, a bundle has only the tables of the imported functions.
 async function tables(bundle) {
     const row = busy("ko");
     const difference = fluentOf("ko").getMessage("difference-486-600").value;

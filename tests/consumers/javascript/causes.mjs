@@ -31,7 +31,7 @@ export function checkCauses(q850) {
 
     const lines = readFileSync("tests/data/q850.csv", "utf8").trim().split("\n").slice(1);
     const listed = new Set(lines.map((line) => line.trim()));
-    // What the tables of the RFCs say in notes.
+    // Rows that the RFCs give in notes to their tables.
     for (const rfc of ["rfc3398", "rfc4497"]) {
         for (const row of ["21,603", "22,301"]) listed.add(`${row},to_sip_${rfc}`);
         for (const row of ["488,31", "488,65", "606,31", "606,65"]) listed.add(`${row},from_sip_${rfc}`);

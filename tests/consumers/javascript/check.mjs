@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 
 import { cases, fluentOf, rowsOf, tableOf, TAGS } from "./truth.mjs";
 
-/** Checks the module, and returns the numbers of checks. */
+/** Checks the module, and returns the number of checks of each kind. */
 export function check(phrasebook) {
     const { version, registry } = tableOf("en");
     assert.deepEqual(phrasebook.locales, TAGS);
@@ -22,7 +22,7 @@ export function check(phrasebook) {
     };
 }
 
-// The code whose row an unknown code has: RFC 3261, 8.1.3.2.
+// The code whose row an unknown code gets: RFC 3261, 8.1.3.2.
 function rowFor(code, rows) {
     const row = rows.find((row) => row.code === code);
     return row ?? rows.find((row) => row.code === (code < 200 ? 183 : Math.floor(code / 100) * 100));
@@ -106,7 +106,7 @@ const NO_CODES = [
     ...["", "48", "4860", "486.0", "0x1e", "4e2", "099", "700", "toString", "__proto__", "486 Busy Here", "４８６", "486\0"],
 ];
 
-// Facts are asked for by programs, which get an error; texts by what shows an error, which gets null.
+// Functions for facts throw an error. Functions for texts return null, because they are called where an error is shown.
 function refused(phrasebook) {
     const facts = ["isKnown", "treatedAs", "record", "headerRules", "confusable", "detail"];
     const texts = ["reasonPhrase", "summary", "description", "action", "caller"];
@@ -122,7 +122,7 @@ function refused(phrasebook) {
     return NO_CODES.length;
 }
 
-// What may be asked for instead of a locale, and the locale of the texts.
+// Values that may be passed instead of a locale, and the locale of the texts that they give.
 const LANGUAGES = [
     ...[["ko-KR", "ko"], ["KO", "ko"], ["ko_KR.UTF-8", "ko"], ["es@euro", "es"], ["zh", "zh-CN"], ["zh-Hans-SG", "zh-CN"]],
     ...[["zh-TW", "en"], ["fr", "en"], ["fr, ko;q=0.5", "ko"], ["ko;q=0", "en"], ["C.UTF-8", "en"], ["*", "en"], ["", "en"]],
@@ -143,7 +143,7 @@ function tolerant(phrasebook) {
     return LANGUAGES.length;
 }
 
-/** Compares the module of one language with that of all, and returns the number of texts. */
+/** Compares the module of one language with the module of all languages, and returns the number of texts. */
 export function checkLanguage({ caller, locale, reasonPhrase }, tag, phrasebook) {
     assert.equal(locale, tag);
     const codes = Array.from({ length: 600 }, (_, at) => 100 + at);
@@ -158,7 +158,7 @@ export function checkLanguage({ caller, locale, reasonPhrase }, tag, phrasebook)
 export async function checkLoading({ load, locales, sourceLocale }) {
     assert.deepEqual([locales, sourceLocale], [TAGS, "en"]);
     const lists = [[["fr", "ko-KR", "es"], "ko"], [["zh-TW", "zh"], "zh-CN"], [["de"], "en"], [new Set(["es-MX"]), "es"]];
-    // Here a list may be a list, and nothing else is refused either.
+    // `load` reads an array as a list of languages, and accepts any other value as well.
     const languages = LANGUAGES.filter(([language]) => !Array.isArray(language)).concat(lists);
     for (const [language, tag] of languages) assert.equal((await load(language)).locale, tag, String(tag));
     return languages.length;
@@ -217,7 +217,7 @@ function negotiation({ negotiate, negotiateAmong }) {
     return all.length;
 }
 
-// Time grows with length, not with its square: eight times the length takes far less than 64 times as long.
+// Time grows linearly with length, not quadratically: eight times the length takes far less than 64 times as long.
 function hostile({ negotiate }) {
     const units = [",", ";", " ", '"', '\\"', '"\\', "ko,", "ko;q=0,", "zh-", "a-", "*-", "-", "=", "ko;q=", ";q=1", "0", "xx;", '",', "한,"];
     const times = (text) => Math.min(...[1, 2, 3].map(() => {

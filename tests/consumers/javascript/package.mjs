@@ -81,7 +81,7 @@ function tsc(...words) {
     }
 }
 
-// Runs an example: the comment after a line is the value of the line.
+// Runs an example: the comment after a line states the line's value.
 async function lines(example, count) {
     const program = example.replace(
         /^(const (\w+) = )?(.+); \/\/ (.+)$/gm,
@@ -113,7 +113,7 @@ async function phones(jssip, sipjs) {
     };
     types("jssip.js", jssip);
     types("sipjs.js", sipjs);
-    // The check can fail: not every message has a code, and a text may be missing.
+    // The check can fail: it notices that a message may have no code, and that a text may be missing.
     assert.throws(() => types("wrong.js", jssip.replace(/message && .* : null/, "message.status_code")), /status_code/);
     assert.throws(() => types("wrong.js", sipjs.replace(/ \?\? .*?\)/, ")")), /not assignable/);
 

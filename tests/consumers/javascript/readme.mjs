@@ -27,10 +27,10 @@ const environment = {
 };
 
 const shown = (await phone("", { ko: "ko", fr: "en", "zh-TW": "en" })) + (await phone(" --lang es,ko", { ko: "ko", fr: "es" }));
-console.log(`README: the web phone has the types of JsSIP, and shows ${shown} texts`);
+console.log(`README: the web phone fits the types of JsSIP, and shows the right ${shown} texts`);
 
-// Makes the phone in an empty folder, with further arguments for the export. `expected` has the language of the texts for
-// each language of a browser.
+// Builds the phone in an empty folder, with extra arguments for the export. `expected` maps each browser language to the
+// language of the texts.
 async function phone(more, expected) {
     const folder = mkdtempSync(join(tmpdir(), "sip-phrasebook-readme-"));
     try {

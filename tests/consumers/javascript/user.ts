@@ -57,15 +57,15 @@ export const conditions: (Condition | null)[] = causes(486, "rfc4497").map(({ wh
 
 // @ts-expect-error There is no such mapping.
 statusCode(17, "rfc1");
-// @ts-expect-error The cause may not be known.
+// @ts-expect-error The cause may be unknown.
 causePhrase(17, "ko").length;
-// @ts-expect-error What may be no code may have no text.
+// @ts-expect-error If the number may not be a code, the text may be missing.
 reasonPhrase(received, "ko").length;
-// @ts-expect-error A response is no code.
+// @ts-expect-error A response is not a code.
 reasonPhrase({ code: 486 }, "ko");
-// @ts-expect-error A fact is that of a number.
+// @ts-expect-error Facts are looked up by number, not by text.
 isKnown("486");
-// @ts-expect-error There is one language.
+// @ts-expect-error The module has only one language, which is not English.
 korean.locale === "en";
 // @ts-expect-error There is no such entry point.
 import("sip-phrasebook/codes");
@@ -73,7 +73,7 @@ import("sip-phrasebook/codes");
 detail(182, "ko", { calls: 2 }).length;
 // @ts-expect-error The two codes may have no text.
 difference(486, 600, "ko").length;
-// @ts-expect-error The level is written in lower case.
+// @ts-expect-error The level is in lowercase.
 facts.headers[0]?.level === "MUST";
 // @ts-expect-error Records are shared, so they are read-only.
 facts.code = 400;

@@ -1,7 +1,8 @@
 """Sets Kamailio up as docs/kamailio.md says, with the blocks of that page: usage `guide.py EXPORTS`.
 
-The server relays all but user 404 to a callee of sipp, which answers 486. Its replies and the server's own have to be in the
-caller's language, with db_text, with SQLite, with the routes that a reader adds to their own, and with Lua.
+The server relays all requests to a sipp callee that answers 486, except those to user 404. The callee's replies and the
+server's own have to be in the caller's language, with db_text, with SQLite, with the routes that a reader adds to their own,
+and with Lua.
 """
 
 import shutil
@@ -40,7 +41,7 @@ TO_CALLEE_IN_LUA = {"KSR.tm.t_relay()": 'KSR.pv.sets("$du", CALLEE) KSR.tm.t_rel
 
 
 def replaced(text, replacements):
-    """The text with each of the words replaced, all of which it has to contain."""
+    """The text with each of the words replaced; it has to contain all of them."""
     for word, replacement in replacements.items():
         if word not in text:
             raise Failure(f"the page does not have {word!r}")

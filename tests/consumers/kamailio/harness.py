@@ -15,7 +15,7 @@ os.environ["PATH"] += ":/usr/sbin"
 
 HERE = Path(__file__).parent
 LOOPBACK = "127.0.0.1"
-# Long enough for a busy machine with few cores; a test that passes does not wait for it.
+# Long enough for a busy machine with few cores; a test that passes does not wait this long.
 PATIENCE = 30
 
 
@@ -24,10 +24,10 @@ class Failure(Exception):
 
 
 def start(main, usage):
-    """Runs the main function of a script with the folder that its command line names; a failed check ends it."""
+    """Runs the main function of a script with the folder that its command line names; a failed check ends the script."""
     if len(sys.argv) != 2:
         sys.exit(usage)
-    # This ends the servers as well.
+    # Exiting in this way ends the servers as well.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))
     try:
         main(Path(sys.argv[1]))
@@ -98,7 +98,7 @@ class Kamailio(Process):
     """A server with one of the configurations of this folder."""
 
     def __init__(self, folder, configuration, start="200", **defines):
-        """`start` is the user whom the server answers itself, which shows that it has started."""
+        """`start` is a user for whom the server itself answers; an answer shows that it has started."""
         self.folder = folder
         self.start = start
         self.socket = f"unix:{folder}/rpc"
@@ -185,7 +185,7 @@ class Caller:
                 # There was no reply, or the server does not listen yet.
                 time.sleep(0.01)
                 continue
-            # A late reply belongs to an earlier request, which was sent again.
+            # A reply with another Call-ID is a late one to an earlier attempt.
             if f"\r\nCall-ID: {mark}\r\n".encode() in reply:
                 return reply.split(b"\r\n", 1)[0]
         return None
@@ -199,7 +199,7 @@ class Caller:
 
 
 def scenario(folder, name, replacements):
-    """A scenario of sipp, with words in capitals replaced."""
+    """A sipp scenario, with its uppercase placeholders replaced."""
     text = (HERE / name).read_text()
     for word, replacement in replacements.items():
         if word not in text:
@@ -234,7 +234,7 @@ class Callee(Process):
 
 
 class Sipp(Process):
-    """sipp as a caller: INVITEs to the users in turn, `total` of them (once each if it is None)."""
+    """sipp as a caller: sends `total` INVITEs to the users in turn (one to each user if `total` is None)."""
 
     def __init__(self, folder, server, users, language, codes, rate, total=None, trace=True):
         self.users = users

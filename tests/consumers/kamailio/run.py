@@ -1,8 +1,8 @@
 """Checks the phrases of Kamailio: usage `run.py EXPORTS`, with the folder of all exports.
 
 Starts Kamailio on 127.0.0.1 with the exported data (db_text, SQLite, Lua), calls it with sipp, sipsak and a client of
-our own, and compares status lines byte for byte with out/sip-response-codes.json, and the choice of language with the
-table of cases of negotiation. Needs the Debian packages kamailio, kamailio-sqlite-modules, kamailio-lua-modules,
+our own, and compares status lines byte for byte with out/sip-response-codes.json, and the chosen languages with the
+table of negotiation cases. Needs the Debian packages kamailio, kamailio-sqlite-modules, kamailio-lua-modules,
 sip-tester, sipsak and lua5.1.
 """
 
@@ -103,7 +103,7 @@ def negotiation(server, truth, limit=None):
     right = beyond = 0
     with Caller(server) as caller:
         for header, expected, why in cases():
-            # A line break has to come before white space, and a datagram has a largest size.
+            # A line break has to be followed by white space, and a datagram has a maximum size.
             if len(header) > 60_000 or re.search(rb"\0|[\r\n](?![ \t\r\n])|[\r\n]+$|\n[ \t]*\r?\n", header):
                 continue
             found = caller.ask("486", header)
@@ -132,7 +132,7 @@ def relayed_replies(folder, server, truth):
         silent.bind((LOOPBACK, 0))
         port = {code: callee.port for code, callee in callees.items()}
         port[408] = silent.getsockname()[1]
-        # The user who is called, and the expected code: of two replies class 6 wins (RFC 3261 16.7), or the lower class and code.
+        # The called user and the expected code: of two replies, 6xx wins (RFC 3261 16.7), then the lower class and code.
         called = [(f"relay-{port[code]}", code) for code in port]
         called += [(f"relay-{port[486]}-{port[603]}", 603), (f"relay-{port[603]}-{port[486]}", 603)]
         called += [(f"relay-{port[408]}-{port[486]}", 408), (f"t{486}", 486), (f"{603}", 603)]
@@ -178,7 +178,7 @@ def sipsak(server, truth):
 
 
 def reload(server, truth, edit):
-    """An edit has effect after a reload, and not before."""
+    """An edit takes effect after a reload, and not before."""
     before, after = truth.phrases[486, "ko"], "다른 통화 중: 100\\"
     with Caller(server) as caller:
         edit(before, after)
@@ -203,7 +203,7 @@ def edit_db_text(path):
             raise Failure(f"{path.name} has no line {old!r}")
         modified = path.stat().st_mtime
         path.write_text(lines.replace(old, new))
-        # db_text compares whole seconds, and two edits can be in the same one.
+        # db_text compares whole seconds, and two edits can be in the same second.
         os.utime(path, (modified + 2, modified + 2))
 
     return edit
@@ -227,7 +227,7 @@ def edit_sqlite(path):
 
 
 def load(folder, server, language, calls=4000):
-    """Calls per second, and microseconds of processor time for each call, at the highest rate of sipp."""
+    """Calls per second, and microseconds of processor time per call, at sipp's highest rate."""
     used = server.processor_seconds()
     with Sipp(folder, server, ["t486"], language, [486], rate=100_000, total=calls, trace=False) as run:
         statistics = run.finish()
@@ -247,10 +247,10 @@ def served(server, name, checks):
 
 
 def sqlite_file(exports):
-    """The database of the phrases, among those of all datasets."""
+    """The database with the phrases, among the databases of all datasets."""
     file = exports / "sqlite/sip-response.sqlite"
     if file.read_bytes()[:16] != b"SQLite format 3\0":
-        raise Failure(f"{file} is no database")
+        raise Failure(f"{file} is not a database")
     return file
 
 
@@ -295,7 +295,7 @@ def main(exports):
 
         def loaded(server, name):
             rate, used = loads[name] = load(folder, server, browser)
-            return f"{rate:.0f} calls/s, {used:.0f} µs of the processor a call"
+            return f"{rate:.0f} calls/s, {used:.0f} µs of processor time per call"
 
         text = {"WITH_PHRASEBOOK": True, "PHRASEBOOK_DB": f"text://{folder}/phrasebook"}
         served(
@@ -340,7 +340,7 @@ def main(exports):
         served(Kamailio(folder, "native.cfg"), "no phrases", [lambda server: loaded(server, "without phrases")])
         plain_rate, plain_used = loads.pop("without phrases")
         for name, (rate, used) in loads.items():
-            say(f"{name}: {rate / plain_rate:.2f} of the calls/s without, {used - plain_used:+.0f} µs a call")
+            say(f"{name}: {rate / plain_rate:.2f} times the calls/s without phrases, {used - plain_used:+.0f} µs per call")
 
 
 if __name__ == "__main__":

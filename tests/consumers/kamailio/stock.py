@@ -32,7 +32,7 @@ ANOTHER_LOOPBACK = "127.0.0.2"
 class Stock(Kamailio):
     """A server with the patched file."""
 
-    # xlog in the file writes its notes as errors.
+    # The xlog calls in the file log their notes as errors.
     EXPECTED = "<script>"
 
     def __init__(self, folder, *defines, **values):
@@ -62,7 +62,7 @@ class Phone:
                 raise Failure(f"no reply to {request} {options}") from None
 
     def send(self, *request, **options):
-        """Sends a request, and waits for no reply."""
+        """Sends a request without waiting for a reply."""
         self._sent(*request, **options).close()
 
     def register(self, user, port, *fields):
@@ -106,7 +106,7 @@ def patched(folder):
     """Copies the file of the package, and runs the commands of the page on it."""
     (folder / "phrasebook.diff").write_text(block(GUIDE, "diff phrasebook"))
     configuration = folder / "kamailio.cfg"
-    # An operator has added lines at the top, so the hunks are at other lines; many parts of the file look alike.
+    # As if an operator had added lines at the top, so that the hunks are at other lines; many parts of the file look alike.
     added = "# Of the operator.\n" * 40
     stock = STOCK.read_text()
     configuration.write_text(stock.replace("\n", f"\n{added}", 1))
@@ -119,12 +119,12 @@ def patched(folder):
             raise Failure(f"{command}:\n{result.stdout}{result.stderr}")
     text = configuration.read_text().replace(added, "", 1)
     if (folder / "kamailio.cfg.orig").read_text().replace(added, "", 1) != stock:
-        raise Failure("patch does not keep the file")
+        raise Failure("patch does not keep the original file")
     own = re.compile(r"^\t+((?:sl_|t_)?(?:send_)?reply\(|sl_reply_error)", re.MULTILINE)
     if len(own.findall(stock)) != 16 or own.findall(text) != ["sl_reply_error"] * 3:
         raise Failure(f"of {len(own.findall(stock))} replies, the diff leaves {own.findall(text)}")
 
-    # A diff whose tabs became spaces needs an option.
+    # If the diff's tabs have become spaces, patch needs an option.
     (folder / "spaces.diff").write_text(block(GUIDE, "diff phrasebook").expandtabs())
     spaces = folder / "spaces.cfg"
     spaces.write_text(stock)
@@ -132,13 +132,13 @@ def patched(folder):
         ["patch", "-l", "spaces.cfg", "spaces.diff"], cwd=folder, check=True, capture_output=True, timeout=PATIENCE
     )
     if spaces.read_text().split() != text.split():
-        raise Failure("with spaces or at other lines, the diff has another result")
+        raise Failure("with spaces or at other lines, the diff gives a different result")
 
     configuration.write_text(text.replace("/etc/kamailio", str(folder)))
     say("the diff is applied")
 
 
-# Replies of the file: the code, its phrase, and the request.
+# Replies that the file itself sends: the code, its phrase, and the request.
 REPLIES = [
     (200, "Keepalive", {"method": "OPTIONS"}),
     (403, "Not relaying", {"method": "OPTIONS", "user": "bob", "domain": "example.org"}),
@@ -154,7 +154,7 @@ REPLIES = [
 
 def replies(server, truth, cases=REPLIES):
     phone = Phone(server)
-    # This phone takes calls and no messages.
+    # This phone accepts calls, but no messages.
     phone.register("invited", server.port, "Allow: INVITE")
     for code, given, request in cases:
         for tag in (None, "ko", "es"):
@@ -163,7 +163,7 @@ def replies(server, truth, cases=REPLIES):
 
 
 def call(folder, server, user, language, code):
-    """The status lines of a call that ends with a code: provisional ones without repetition, and the others."""
+    """The status lines of a call that ends with a code: each provisional one once, and then all others."""
     with Sipp(folder, server, [user], language, [code], rate=10) as run:
         run.finish()
         [lines] = run.status_lines()
@@ -175,7 +175,10 @@ def call(folder, server, user, language, code):
 
 
 def calls(folder, server, truth, cases, tags=((None, None), ("ko", "ko"))):
-    """Calls with a language and the expected tag: the user, what the phone does, the final code, and its phrase."""
+    """Makes each call in each language, and checks the replies against the expected tag.
+
+    A case is the user, what the phone does, the final code, and its phrase.
+    """
     for user, phone, code, given in cases:
         for language, tag in tags:
             provisional, final = call(folder, server, user, language, code)
@@ -187,8 +190,8 @@ def calls(folder, server, truth, cases, tags=((None, None), ("ko", "ko"))):
 
 
 def no_answer(folder, server, truth):
-    """408, by a phone that is registered and silent."""
-    # The file waits for 30 seconds.
+    """Checks 408 for a phone that is registered but silent."""
+    # The file sets a timeout of 30 seconds.
     server.rpc("cfg.set_now_int", "tm", "fr_timer", "500")
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as silent:
         silent.bind((LOOPBACK, 0))
@@ -207,14 +210,14 @@ def untouched(server, cases):
 
 
 def failed_relay(server):
-    """`sl_reply_error`, because the server has no socket for TLS."""
+    """Checks the reply of `sl_reply_error`, which is sent because the server has no TLS socket."""
     Phone(server).ask("REGISTER", "tls", fields=[f"Contact: <sip:tls@{LOOPBACK}:5061;transport=tls>;expires=60"])
     request = {"method": "OPTIONS", "user": "tls"}
     return untouched(server, [(b"SIP/2.0 500 I'm terribly sorry, server error occurred (7/SL)", request)])
 
 
 def sipsak(server, truth):
-    """The last of five digits of a port is missing in sipsak's request, so it is for another server."""
+    """sipsak leaves out the last digit of a five-digit port, so its request is for another server."""
     target = f"sip:404@{server.uri}"
     command = ["sipsak", "-vv", "-s", target, "-j", "Accept-Language: ko"]
     output = subprocess.run(command, capture_output=True, timeout=PATIENCE).stdout
@@ -226,11 +229,11 @@ def sipsak(server, truth):
 
 
 def flood(server):
-    """The server's own table of banned addresses works beside the table of phrases."""
+    """The server's own table of banned addresses works alongside the table of phrases."""
     if ANOTHER_LOOPBACK in server.rpc("htable.dump", "ipban"):
         raise Failure("the address is banned before its flood")
     phone = Phone(server, ANOTHER_LOOPBACK)
-    # More than 16 requests in two seconds; a request of an address that is banned gets no reply.
+    # More than 16 requests in two seconds; a request from a banned address gets no reply.
     for _ in range(40):
         phone.send("OPTIONS")
     wait_until(lambda: ANOTHER_LOOPBACK in server.rpc("htable.dump", "ipban"), "a ban after a flood")
@@ -245,7 +248,7 @@ def voicemail(folder, server, truth, port):
 
 
 def strangers(server, truth):
-    """403 for a caller of another domain who calls a number of the telephone network."""
+    """Checks 403 for a caller from another domain who calls a number in the telephone network."""
     server.rpc("cfg.sets", "pstn", "gw_ip", LOOPBACK)
     request = {"method": "OPTIONS", "user": "+4930123", "caller": "alice@example.org"}
     return replies(server, truth, [(403, "Not Allowed", request)])
@@ -264,7 +267,7 @@ def with_default_languages(folder):
     return table
 
 
-# The caller, Accept-Language, and the expected language: the table of the page is for example.com.
+# The caller, Accept-Language, and the expected language: the table on the page covers example.com.
 CALLERS = [
     ("bob@example.com", None, "ko"),
     ("bob@EXAMPLE.com", None, "ko"),
@@ -272,7 +275,7 @@ CALLERS = [
     ("gateway@example.com", None, None),
     ("alice@example.org", None, None),
     ("example.com@example.org", None, None),
-    # Who asks is not given a default, even if there is no phrase.
+    # A caller who asks for a language gets no default, even if there is no phrase in that language.
     ("bob@example.com", "es", "es"),
     ("alice@example.com", "zh-CN", "zh-CN"),
     ("gateway@example.com", "ko", "ko"),
@@ -290,17 +293,17 @@ def default_languages(server, truth, callers=CALLERS):
 
 
 def reload(server, truth, table):
-    """An edit of the table has effect after a reload."""
+    """An edit of the table takes effect after a reload."""
     modified = table.stat().st_mtime
     table.write_text(table.read_text().replace("example.com:ko", "example.com:es") + "carol@example.com:xx\n")
-    # db_text compares whole seconds, and the server can have started in this one.
+    # db_text compares whole seconds, and the server may have started in this second.
     os.utime(table, (modified + 2, modified + 2))
     default_languages(server, truth, CALLERS[:1])
     listed = server.rpc("htable.get", "reason", "*")
     if any(not re.search(rf"\b{tag.lower()}\b", listed) for tag in truth.tags):
         raise Failure(f"the languages are not all listed: {listed}")
     server.rpc("htable.reload", "language")
-    # There is no such language.
+    # There is no language `xx`.
     default_languages(server, truth, [("bob@example.com", None, "es"), ("carol@example.com", None, None)])
     return "a reload"
 
@@ -331,7 +334,7 @@ def main(exports):
             return calls(folder, server, truth, [*to_bob, to_nobody])
 
         register = {"method": "REGISTER", "user": "dave", "fields": ["Contact: <sip:dave@127.0.0.1>"]}
-        # The request says INVITE in a second place.
+        # CSeq names INVITE, which is not the method of the request.
         malformed = {"method": "OPTIONS", "user": "bob", "sequence": "1 INVITE"}
         own = [
             (b"SIP/2.0 200 OK", register),

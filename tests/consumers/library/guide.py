@@ -1,4 +1,4 @@
-"""Builds and runs the programs of docs/rust.md, each in a package of its own as a user would have it, also with rsip."""
+"""Builds and runs the programs of docs/rust.md, each in a package of its own, as a user would; one of them uses rsip."""
 
 import pathlib
 import re
@@ -35,7 +35,7 @@ def run(*words, folder):
 
 
 def program(folder, name, source, *adds):
-    """What a new package with this program prints."""
+    """Runs this program in a new package, and returns what it prints."""
     package = folder / name
     run("cargo", "new", "--quiet", "--vcs", "none", str(package), folder=folder)
     for add in adds:
@@ -67,4 +67,4 @@ with tempfile.TemporaryDirectory() as folder:
     [example] = commands(PAGE, "console udp")
     assert example.startswith("cargo run -p sip-phrasebook --example udp_server"), example
     run("cargo", "build", "--quiet", "-p", "sip-phrasebook", "--example", "udp_server", folder=ROOT)
-print("three programs of docs/rust.md, and its example")
+print("three programs of docs/rust.md and its example were built")

@@ -26,7 +26,7 @@ def instructions(function, *arguments):
 
 
 lookup = instructions("one_lookup")
-print(f"a lookup: {lookup:.1f} instructions (at most {MOST}), with its return")
+print(f"a lookup: {lookup:.1f} instructions (at most {MOST}), including its return")
 for name, header in [
     ("first range available", "ko-KR,ko;q=0.9,en-US;q=0.8,en;q=0.7,*;q=0.1"),
     ("none available", "mi-NZ,mi;q=0.9,yo-NG;q=0.8,yo;q=0.7,ha;q=0.1"),

@@ -10,14 +10,14 @@ ROOT = pathlib.Path(__file__).resolve().parents[3]
 HERE = pathlib.Path(__file__).resolve().parent
 SOURCE = ROOT / "crates/sip-phrasebook"
 MANIFEST = tomllib.loads((SOURCE / "Cargo.toml").read_text(encoding="utf-8"))
-# Those that need no other crate, nor the standard library.
+# The features that need neither another crate nor the standard library.
 FEATURES = [
     name
     for name, needs in MANIFEST["features"].items()
     if name != "default" and not any(need.startswith("dep:") for need in needs)
 ]
 LANGUAGES = MANIFEST["features"]["default"]
-# A folder for each script: they run side by side, and rustc gives its temporary files names that do not vary.
+# Each script has its own folder: scripts run at the same time, and rustc always gives its temporary files the same names.
 OUT = ROOT / f"target/consumers/library-{pathlib.Path(sys.argv[0]).stem}"
 OPTIMISED = ["--edition=2024", "-Copt-level=3", "-Cpanic=abort", "-Ccodegen-units=1"]
 

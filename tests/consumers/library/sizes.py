@@ -56,7 +56,7 @@ code += [f"| {name} | {program(f'--cfg={part}') - without:,} |" for part, name i
 
 
 def between(begin, end):
-    """What finds the lines between two comments of the README."""
+    """A pattern that finds the lines between two comments of the README."""
     return re.compile(rf"(<!-- {re.escape(begin)} -->\n\n)(.*?)(\n\n<!-- {re.escape(end)} -->)", flags=re.S)
 
 
@@ -84,14 +84,14 @@ commands = ["cargo xtask bake", "sizes.py --write"]
 for found, place, allowed, command in zip([lines, code], places, [TABLE, CODE], commands, strict=True):
     stated = place[2].split("\n")
     if len(stated) != len(found):
-        sys.exit(f"the README has other tables than these: run {command}")
+        sys.exit(f"the README's tables differ from these: run {command}")
     for line, was in zip(found, stated, strict=True):
         if len(numbers(line)) != len(numbers(was)):
-            sys.exit(f"the README says {was!r} and not {line!r}: run {command}")
+            sys.exit(f"the README says {was!r} instead of {line!r}: run {command}")
         for now, before in zip(numbers(line), numbers(was), strict=True):
             compared += 1
             if abs(now - before) > allowed * now:
-                sys.exit(f"the README says {before:,}, and it is {now:,}: run {command}")
+                sys.exit(f"the README says {before:,}, but it is {now:,}: run {command}")
 if compared < len(TEXTS) * (1 + len(LANGUAGES)) + len(PARTS):
     sys.exit(f"only {compared} numbers were compared")
 print(f"{compared} sizes agree with the README")

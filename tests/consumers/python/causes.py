@@ -44,7 +44,7 @@ with open(ROOT / "tests/data/q850.csv", encoding="utf-8") as file:
     for row in csv.DictReader(file):
         direction, _, mapping = row["column"].rpartition("_")
         listed[direction, mapping, int(row["from"])].add(int(row["to"]))
-# What the tables of the RFCs say in notes.
+# Rows that the RFCs give in notes to their tables.
 for mapping in MAPPINGS[:2]:
     listed["to_sip", mapping, 21].add(603)
     listed["to_sip", mapping, 22].add(301)

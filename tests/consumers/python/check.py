@@ -199,7 +199,7 @@ def negotiation() -> int:
 
 
 def hostile() -> int:
-    """Time grows with length, not with its square: eight times the length takes far less than 64 times as long."""
+    """Time grows linearly with length, not quadratically: eight times the length takes far less than 64 times as long."""
 
     def seconds(text: str) -> float:
         best = float("inf")

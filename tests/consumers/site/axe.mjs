@@ -1,5 +1,5 @@
-// Opens every kind of page in Chromium, in all languages, and lets axe look for barriers: one language light and dark, on
-// phone and desktop, the others light on a phone and dark on a desktop. Then looks for pages wider than their window.
+// Opens every kind of page in Chromium, in all languages, and has axe look for barriers: in one language light and dark on
+// both phone and desktop, in the others light on a phone and dark on a desktop. Then looks for pages wider than their window.
 
 import assert from "node:assert/strict";
 
@@ -68,7 +68,7 @@ async function look(page, where) {
     for (const { id, help, nodes } of violations) {
         problems.push(`${where}: ${id}, ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3).join("; ")}`);
     }
-    assert.ok(passes.length > 20, `${where}: axe looked at little`);
+    assert.ok(passes.length > 20, `${where}: axe checked too little`);
     count.axe += 1;
     count.passes += passes.length;
 }

@@ -1,5 +1,5 @@
-// Uses the site in Chromium as readers do: served by the program, below a path, and from disk; by typing, with the keyboard
-// only, without scripts, and on paper. Any error or warning of the browser is a failure.
+// Uses the site in Chromium as readers do: served by the program, below a path, and as local files; by typing, with only the
+// keyboard, without scripts, and on paper. Any error or warning of the browser is a failure.
 
 import assert from "node:assert/strict";
 import { resolve } from "node:path";
@@ -89,13 +89,13 @@ async function skip() {
     const page = await open(served, "en/486/");
     await page.keyboard.press("Tab");
     check(await page.evaluate(() => document.activeElement.className), "skip");
-    check((await page.locator(".skip").boundingBox()).height > 20, true, "the link past the head shows when it has the focus");
+    check((await page.locator(".skip").boundingBox()).height > 20, true, "the skip link shows when it has the focus");
     await page.keyboard.press("Enter");
     await page.waitForURL(/#content$/);
     await page.keyboard.press("Tab");
     check(await page.evaluate(() => document.querySelector("main a") === document.activeElement), true);
     await page.context().close();
-    done("keyboard: past the head");
+    done("keyboard: the skip link leads past the head");
 }
 
 /** A link to another language keeps the page and the place on it. */

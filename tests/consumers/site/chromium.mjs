@@ -20,7 +20,7 @@ export const SOME_CODES = [
     CODES.find((code) => !["registered", "deprecated", "historic"].includes(RECORDS.get(code).status)),
 ];
 
-/** Pages of every kind, and one that does not exist; of codes, classes and the other datasets there are only some. */
+/** Pages of every kind, and one that does not exist; only some of the codes, classes and other datasets are included. */
 export const SOME_PAGES = [
     ...PAGES.filter(({ kind, code, group, other, tag, key }) => {
         if (kind === "record") return tag === "ko" && key === (other === OTHERS[0] ? 17 : other.keys[0]);

@@ -136,13 +136,13 @@ for (const tag of locales) {
       const takers = Object.entries(libraries).filter(([, library]) => library.takes(field, value) !== undefined);
       for (const [name, library] of takers) {
         if (!library.takes(field, value)) {
-          throw new Error(`${page}: ${name} does not take ${field}: ${value}`);
+          throw new Error(`${page}: ${name} does not accept ${field}: ${value}`);
         }
         count(parsed[name], field);
       }
       if (takers.length === 0) {
         if (!grammar[field]?.test(value)) {
-          throw new Error(`${page}: not the grammar of ${field}: ${value}`);
+          throw new Error(`${page}: this does not follow the grammar of ${field}: ${value}`);
         }
         count(ours, field);
       }
@@ -172,7 +172,7 @@ const illegal = {
 for (const [name, library] of Object.entries(libraries)) {
   for (const [field, value] of Object.entries(illegal)) {
     if (library.takes(field, value) !== false) {
-      throw new Error(`${name} takes ${field}: ${value}: the checks above prove nothing`);
+      throw new Error(`${name} accepts ${field}: ${value}, so the checks above prove nothing`);
     }
   }
 }

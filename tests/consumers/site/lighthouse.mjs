@@ -12,7 +12,7 @@ const [folder] = process.argv.slice(2);
 const PATHS = ["en/", "ko/", "es/486/", "zh-CN/486/"];
 const PRESETS = { phone: undefined, desktop: desktopConfig };
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
-/** A busy machine can make a page slow, but not fast, so speed has several attempts. */
+/** A busy machine can make a page slow, but not fast, so speed gets several attempts. */
 const ATTEMPTS = 4;
 /** The factor by which Lighthouse slows the processor down for a phone, and the benchmark index that it expects. */
 const [SLOWDOWN, BENCHMARK] = [4, 1300];

@@ -1,5 +1,5 @@
-// Paints the pictures of codes, and looks at each in Chromium: its size, its margins, and that no two are the same. Then
-// paints what no font has.
+// Paints the pictures of codes, and checks each in Chromium: its size, its margins, and that no two are the same. Then
+// tries to paint a character that no font has.
 
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
@@ -15,7 +15,7 @@ const [program] = process.argv.slice(2);
 const BASE = "https://example.org/sip/";
 const MARGIN = 70;
 const SHOWN = ["ko", "es"].filter((tag) => TAGS.includes(tag));
-/** A letter of the script Todhri, which no package of fonts in Debian has. */
+/** A letter of the Todhri script, which no font package in Debian has. */
 const RARE = "\u{105C0}";
 
 const folder = mkdtempSync(join(tmpdir(), "pictures-"));
@@ -23,7 +23,7 @@ const run = (...words) => spawnSync(program, words, { encoding: "utf8" });
 const browser = await launch();
 try {
     const site = join(folder, "site");
-    // As docs/site.md prints it, for some languages and in a folder of our own.
+    // The command as docs/site.md prints it, but only for some languages and in a folder of our own.
     const [command] = commands("docs/site.md", "console pictures");
     const printed = command.split(" ").slice(command.split(" ").indexOf("--") + 1);
     const make = [...printed.map((word) => (word === "public" ? site : word)), "--dataset", "sip-response", "--lang", SHOWN.join()];
@@ -44,7 +44,7 @@ try {
             assert.deepEqual([width, height], [1200, 630], path);
             assert(colors > 8, `${path} has nothing but its background`);
             const inside = box.left >= MARGIN && box.right <= width - MARGIN && box.top >= 50 && box.bottom <= height - 40;
-            assert(inside, `${path}: ${JSON.stringify(box)} is too near to the edge`);
+            assert(inside, `${path}: ${JSON.stringify(box)} is too near the edge`);
         }
     }
     // The neutral page shows the picture of the first language.
@@ -82,13 +82,13 @@ try {
     const unpaintable = run("--root", rare, "site", "--base-url", BASE, "--pictures", "--out", join(folder, "rare-site"));
     assert.notEqual(unpaintable.status, 0, unpaintable.stdout);
     assert(unpaintable.stderr.includes(`no font on this machine has the characters ${RARE} of en`), unpaintable.stderr);
-    console.log(`${seen.size} pictures in ${SHOWN.length} languages; no font for ${RARE} is said`);
+    console.log(`${seen.size} pictures in ${SHOWN.length} languages; the lack of a font for ${RARE} is reported`);
 } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
 }
 
-/** The size of a picture, the box around all that differs from its first pixel, and how many colors it has. */
+/** The size of a picture, the box around everything that differs from its first pixel, and how many colors it has. */
 async function inked(bytes) {
     const image = new Image();
     image.src = `data:image/png;base64,${bytes}`;

@@ -39,7 +39,7 @@ for (const { query, lang, found, unknown = [], guess = false } of cases) {
     }
     const name = ({ dataset, key }) => `${dataset.folder.replace("/", " ")}${key}`;
     const best = result.found.slice(0, 3).map(({ record }) => name(record));
-    // The lists come from another context, where a list has another prototype.
+    // The arrays come from another context, where arrays have another prototype.
     const [actual, expected] = [[best, result.unknown.map(name), result.guess], [found, unknown, guess]].map((one) => JSON.stringify(one));
     if (actual !== expected) wrong.push(`${query} (${lang}): ${actual} instead of ${expected}`);
 }

@@ -11,7 +11,7 @@ const TYPES = {
     ".svg": "image/svg+xml", ".xml": "application/xml; charset=utf-8", ".txt": "text/plain; charset=utf-8",
 };
 
-/** A path without escapes; one that is not UTF-8 stays as it is, and no file has it. */
+/** A path with its escapes decoded; one that is not UTF-8 stays as it is, and matches no file. */
 function decoded(path) {
     try {
         return decodeURI(path);
@@ -32,7 +32,7 @@ export async function serveFolder(folder, prefix = "/") {
     const server = createServer((request, response) => {
         const path = decoded(new URL(request.url, "http://localhost").pathname);
         if (!path.startsWith(prefix)) {
-            response.writeHead(404, { "Content-Type": TYPES[".txt"] }).end("outside of the site");
+            response.writeHead(404, { "Content-Type": TYPES[".txt"] }).end("outside the site");
             return;
         }
         if (!answers.has(path)) {

@@ -10,7 +10,7 @@ export { TAGS, rowsOf, tableOf };
 
 const folder = new URL("../../../records/", import.meta.url);
 
-/** Those of the dataset's keys whose message is not reviewed, once for each such language. */
+/** The keys of a dataset whose message is not reviewed, once for each language in which it is not. */
 export function unread(id, message, keys) {
     const locales = new URL("../../../locales/", import.meta.url);
     return TAGS.flatMap((tag) => {

@@ -1,4 +1,4 @@
-// The texts that an export has to have: those of the tables. Every script here is called with the folder of all exports, and
+// The texts that an export has to have, from the tables. Every script here is called with the folder of all exports and
 // with the folder of the exports of hostile texts.
 
 import assert from "node:assert/strict";

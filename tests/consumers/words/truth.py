@@ -1,4 +1,4 @@
-"""The texts that an export has to have: those of the tables.
+"""The texts that an export has to have, from the tables.
 
 Every script here is called with the folder of all exports, and with the folder of the exports of hostile texts.
 """
@@ -37,7 +37,7 @@ class Comparison:
         self.count = 0
 
     def expect(self, tag, key, found, expected):
-        assert found == expected, f"{self.format_name}, {tag}, {key}: {found!r} and not {expected!r}"
+        assert found == expected, f"{self.format_name}, {tag}, {key}: {found!r} instead of {expected!r}"
         self.count += 1
 
     def end(self, least):

@@ -11,7 +11,7 @@ LOCALES = pathlib.Path(__file__).resolve().parents[3] / "locales"
 
 
 def reviewed(dataset, tag):
-    """The messages that somebody who did not write them has read; none of the hostile ones."""
+    """The messages that somebody other than their author has reviewed; none of the hostile ones."""
     states = LOCALES / tag / f"{dataset}.state.toml"
     if not states.exists():
         return set()

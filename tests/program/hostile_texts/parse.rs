@@ -54,7 +54,7 @@ pub(crate) fn parse(kind: Kind, name: &str, path: &Path) -> Option<(&'static str
     }
 }
 
-/// A path without the parts of names that follow from content.
+/// A path without the parts of names that depend on content.
 pub(crate) fn without_hash(path: &str) -> String {
     let is_hash = |part: &str| part.len() == 10 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
     let parts = path.split_inclusive(['-', '.', '/']).map(|part| {
@@ -69,7 +69,7 @@ fn csv(text: &str) -> Vec<String> {
     for row in ::csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes()).records() {
         found.push("row".to_owned());
         for cell in &row.unwrap() {
-            // Programs for tables take such a cell for a formula; an apostrophe says that it is text, and is not shown.
+            // Spreadsheets read such a cell as a formula; a leading apostrophe marks it as text, and is not shown.
             let is_formula = |text: &str| {
                 text.trim_start_matches([' ', '\u{A0}', '\u{3000}']).starts_with([
                     '=', '+', '-', '@', '\u{FF1D}', '\u{FF0B}', '\u{FF0D}', '\u{FF20}', '%', '|',
@@ -83,7 +83,7 @@ fn csv(text: &str) -> Vec<String> {
     found
 }
 
-/// Keys, kinds of values, and the texts too where no reader decodes them.
+/// Keys, kinds of values, and also the texts, unless they are patterns that a reader has to decode.
 fn json(text: &str, has_plain_texts: bool) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     walk(&serde_json::from_str(text).unwrap(), has_plain_texts, &mut found);
@@ -201,14 +201,14 @@ fn github(text: &str) -> Vec<String> {
     found
 }
 
-/// Front matter and Markdown, as the tools of Rust read it, without the elements that keep an address from becoming a link.
+/// Front matter and Markdown, as tools in Rust read them, without the elements that keep an address from becoming a link.
 fn page(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut body = text;
     if let Some((front, rest)) = text.strip_prefix("---\n").and_then(|text| text.split_once("\n---\n")) {
         for line in front.lines() {
             match line.split_once(": ") {
-                // What Starlight puts into the head of a page as HTML, where the title needs that.
+                // What Starlight puts into the head of a page as HTML, if the title needs that.
                 _ if ["head:", "  - tag: title"].contains(&line) => {}
                 Some(("    content", html)) => assert!(!html.contains('<'), "{html}"),
                 Some((key, value)) if value.starts_with('"') => {
@@ -244,7 +244,7 @@ fn page(text: &str) -> Vec<String> {
     found
 }
 
-/// Elements, their attributes, and the texts too where no reader decodes them.
+/// Elements, their attributes, and also the texts, unless they have an encoding that a reader has to decode.
 fn xml(text: &str, has_plain_texts: bool) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut reader = quick_xml::Reader::from_str(text);
@@ -270,7 +270,7 @@ fn xml(text: &str, has_plain_texts: bool) -> Vec<String> {
                 found.push(String::from_utf8(element.name().as_ref().to_vec()).unwrap());
                 for attribute in element.attributes() {
                     let attribute = attribute.unwrap();
-                    // Android wants to be told of texts that hold a percent sign.
+                    // Android needs an attribute on texts that contain a percent sign.
                     if attribute.key.as_ref() == b"formatted" {
                         continue;
                     }
@@ -323,7 +323,7 @@ fn fluent(text: &str) -> Vec<String> {
     found
 }
 
-/// All rows of all tables, and what makes the tables.
+/// All rows of all tables and views, with the names of these.
 fn sqlite(path: &Path) -> Vec<String> {
     let database = rusqlite::Connection::open(path).unwrap();
     let names = |query: &str| -> Vec<(String, String)> {

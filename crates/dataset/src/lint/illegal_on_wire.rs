@@ -16,8 +16,8 @@ pub(super) static LINT: Lint = Lint {
         name: "illegal_on_wire",
         finds: "A phrase has a character that the grammar of the status line does not allow (RFC 3261, section 25.1), \
             or it is empty, holds `$`, a tab or any hidden character, or has more than 128 bytes.",
-        why: "JsSIP and SIP.js drop the whole response at such a character, and `$` starts a pseudo-variable in \
-            Kamailio and OpenSIPS.",
+        why: "JsSIP and SIP.js drop the whole response if it contains such a character, and `$` starts a \
+            pseudo-variable in Kamailio and OpenSIPS.",
         wrong: "status-486 = Busy [Here]",
         right: "status-486 = Busy (Here)",
     },

@@ -10,12 +10,12 @@ use super::{Exceptions, Lint, Lints};
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
         name: "invisible_text",
-        finds: "A text has a hidden character that its script does not need there, two spaces in a row, a space at an \
-            end, a line break, or letters that are not in Unicode's composed form (NFC), or it is empty. Scripts need \
-            joiners where letters join, and zero-width spaces where words are written without spaces; emoji need joiners, \
-            words may have soft hyphens, and text from right to left may have marks of direction, but no overrides or \
-            embeddings.",
-        why: "Two texts would look the same and compare as different.",
+        finds: "A text has a hidden character that its script does not need there, two spaces in a row, a space at its \
+            start or end, a line break, or letters that are not in Unicode's composed form (NFC), or it is empty. \
+            Scripts need joiners where letters join, and zero-width spaces where words are written without spaces; \
+            emoji need joiners, words may have soft hyphens, and right-to-left text may have directional marks, but no \
+            overrides or embeddings.",
+        why: "Two texts could look the same and yet compare as different.",
         wrong: r#"status-486 = Busy{"\u200B"} Here"#,
         right: "status-486 = Busy Here",
     },

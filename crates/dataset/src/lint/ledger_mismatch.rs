@@ -11,7 +11,7 @@ pub(super) static LINT: Lint = Lint {
         name: "ledger_mismatch",
         finds: "An entry of the ledger contradicts the records, the phrases or itself: there is no such code or \
             locale, or the verdict does not fit what the document prints.",
-        why: "The ledger tells where each phrase comes from, so a wrong entry is a wrong claim.",
+        why: "The ledger says where each phrase comes from, so a wrong entry is a wrong claim.",
         wrong: r#"# 486 is shipped as `Busy Here`
 { line = 9, code = 486, printed_code = "486", printed_phrase = "Busy", language = "en", verdict = "same" }"#,
         right: r#"{ line = 9, code = 486, printed_code = "486", printed_phrase = "Busy", language = "en", verdict = "corrected", notes = ["short"] }"#,

@@ -11,7 +11,7 @@ use crate::search::fold;
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
         name: "misleading_search_word",
-        finds: "A word for search is the phrase of another code, comes twice, is empty, or is not plain text.",
+        finds: "A word for search is the phrase of another code, occurs twice, is empty, or is not plain text.",
         why: "Whoever types a phrase wants the code that has it.",
         wrong: "status-486 = Busy Here
     .search = busy, Busy Everywhere",

@@ -8,7 +8,7 @@ pub(super) static LINT: Lint = Lint {
     rule: Rule {
         name: "missing_words",
         finds: "A language lacks a file with the words of a presenter, such as `site.ftl`, that the source locale has.",
-        why: "The words of the source locale are shown in their place, in the middle of pages in another language.",
+        why: "The words of the source locale are shown instead, in the middle of pages in another language.",
         wrong: "# There is locales/en/site.ftl, but no locales/ko/site.ftl",
         right: "# locales/ko/site.ftl
 site-skip = 본문으로 건너뛰기",

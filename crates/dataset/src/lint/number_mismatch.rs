@@ -7,8 +7,8 @@ use super::{Exceptions, Lint, Lints, without_placeables};
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
         name: "number_mismatch",
-        finds: "A translation has other numbers than its source text, such as codes, sections or seconds. How often a \
-            number comes makes no difference, and a text may name its own code or not.",
+        finds: "A translation has different numbers from its source text, such as codes, sections or seconds. How \
+            often a number occurs makes no difference, and a text may or may not name its own code.",
         why: "A wrong number is a wrong fact.",
         wrong: "# locales/en/sip-response.ftl
     .summary = The timer runs for 32 seconds.

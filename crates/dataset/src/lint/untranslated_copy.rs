@@ -7,7 +7,7 @@ use super::{Exceptions, Lint, Lints};
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
         name: "untranslated_copy",
-        finds: "A translation is the same as its source text, though that has letters to translate.",
+        finds: "A translation is the same as its source text, even though the source text has letters to translate.",
         why: "The text was most likely copied and forgotten.",
         wrong: "# locales/es/sip-response.ftl
 status-486 = Busy Here",

@@ -9,7 +9,7 @@ use super::{Exceptions, Lint, Lints, plural_category};
 pub(super) static LINT: Lint = Lint {
     rule: Rule {
         name: "variable_mismatch",
-        finds: "A translation mentions other variables than its source text, or selects by other keys. Plural \
+        finds: "A translation mentions different variables from its source text, or selects on different keys. Plural \
             categories may differ, since each language has its own.",
         why: "The translation would lose a number or a name, or never show one of its variants.",
         wrong: "# locales/en/ui.ftl

@@ -69,7 +69,7 @@ export async function type(page, selector, text) {
 /** The list of results: code, phrase, and the phrase in another language if the query found that one. */
 export function results(page) {
     return page.locator("#results a").evaluateAll((links) => links.map((link) => ({
-        // Records with a name have no number.
+        // Records that are known by a name have no number.
         code: Number(link.querySelector("b")?.textContent),
         phrase: link.querySelector("span").textContent,
         foreign: link.querySelector("i")?.textContent,

@@ -94,7 +94,7 @@ export async function searchByKeyboard(served) {
         check(await field.getAttribute("aria-activedescendant"), id);
     }
     await page.keyboard.press("ArrowUp");
-    check(await selected(), [`result-${(await results(page)).length - 1}`], "the list goes round");
+    check(await selected(), [`result-${(await results(page)).length - 1}`], "the selection wraps around");
     await page.keyboard.press("Escape");
     check(await page.locator("#results").isVisible(), false);
     check(await field.getAttribute("aria-expanded"), "false");
