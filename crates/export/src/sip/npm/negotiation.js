@@ -70,7 +70,7 @@ export class Available {
                 isSourceNamed ||= tag === source && elements.isLanguageAlone();
             } else if (candidates !== undefined || elements.isChinese()) {
                 const range = elements.range();
-                isSourceNamed ||= isNamed(source, range) && isCompatible(source, range);
+                isSourceNamed ||= source !== undefined && isNamed(source, range) && isCompatible(source, range);
                 if (weight > bestWeight) tag = this.lookUp(range);
             }
             if (tag === undefined || weight <= bestWeight) continue;

@@ -59,7 +59,9 @@ _ANY = _Range(("*",), ("*",), None, None)
 def negotiate_among(accept_language: Union[str, bytes, None], tags: Iterable[_Tag]) -> Optional[_Tag]:
     """The tag that the value of an Accept-Language header field asks for, of a list in order of preference.
 
-    The first one is the source locale, which is what ``*`` asks for. ValueError if one of them is not a language tag.
+    The first one is the source locale, which is what ``*`` asks for. A range without a region gets the tag of the likely one
+    (CLDR): ``en`` gets ``en-US`` among ``en-GB`` and ``en-US``. No range gets a tag in another script. ValueError if one of
+    them is not a language tag.
     """
     names = tuple(tags)
     available = _read_tags(names)
