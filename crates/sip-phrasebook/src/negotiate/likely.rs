@@ -14,17 +14,25 @@ pub(crate) const fn row(first: &str, second: &str, third: &str) -> Row {
 
 /// The likely script of a language, in a region unless that is 0; 0 if CLDR's common languages do not have the language.
 pub(super) const fn script(language: u64, region: u64) -> u64 {
-    match (find(&SCRIPTS, language, Some(region)), find(&LANGUAGES, language, None)) {
-        (Some([_, _, script]), _) | (None, Some([_, script, _])) => script as u64,
-        (None, None) => 0,
+    if region != 0
+        && let Some([.., script]) = find(&SCRIPTS, language, Some(region))
+    {
+        return script as u64;
+    }
+    match find(&LANGUAGES, language, None) {
+        Some([_, script, _]) => script as u64,
+        None => 0,
     }
 }
 
 /// The likely region of a language in a script; 0 if CLDR's common languages do not have the language.
 pub(super) const fn region(language: u64, script: u64) -> u64 {
-    match (find(&REGIONS, language, Some(script)), find(&LANGUAGES, language, None)) {
-        (Some([_, _, region]), _) | (None, Some([_, _, region])) => region as u64,
-        (None, None) => 0,
+    if let Some([.., region]) = find(&REGIONS, language, Some(script)) {
+        return region as u64;
+    }
+    match find(&LANGUAGES, language, None) {
+        Some([.., region]) => region as u64,
+        None => 0,
     }
 }
 

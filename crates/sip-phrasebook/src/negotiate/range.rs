@@ -18,7 +18,12 @@ impl<'a> Tag<'a> {
     pub(super) const fn new(range: Range<'a>) -> Self {
         let is_certain = range.script != 0 || likely::has_several_scripts(range.language);
         let script = if is_certain { range.likely_script() } else { 0 };
-        Self { range, script, region: range.likely_region() }
+        Self { range, script, region: range.likely_region(range.likely_script()) }
+    }
+
+    /// Whether a reader of the script can read the tag; of an unknown script, 0, that is assumed.
+    fn fits(&self, script: u64) -> bool {
+        self.script == 0 || [0, self.script].contains(&script)
     }
 }
 
@@ -45,9 +50,9 @@ impl Range<'_> {
         if self.script == 0 { likely::script(self.language, self.region) } else { self.script }
     }
 
-    /// The region that the range names, or else the likely one; 0 if none is known.
-    const fn likely_region(&self) -> u64 {
-        if self.region == 0 { likely::region(self.language, self.likely_script()) } else { self.region }
+    /// The region that the range names, or else the likely one in a script; 0 if none is known.
+    const fn likely_region(&self, script: u64) -> u64 {
+        if self.region == 0 { likely::region(self.language, script) } else { self.region }
     }
 
     /// Whether the subtags are equal to the first subtags of another range.
@@ -69,12 +74,7 @@ impl Range<'_> {
 
     /// Whether this range names the tag, and the tag can serve it.
     pub(super) fn asks_for(&self, tag: &Tag<'_>) -> bool {
-        self.names(tag) && self.is_compatible_with(tag)
-    }
-
-    /// Whether a tag of the same language may be in the same script.
-    fn is_compatible_with(&self, tag: &Tag<'_>) -> bool {
-        tag.script == 0 || [0, tag.script].contains(&self.likely_script())
+        self.names(tag) && tag.fits(self.likely_script())
     }
 
     /// The position of the tag that serves this range best, among tags of the same language.
@@ -82,10 +82,11 @@ impl Range<'_> {
         &self,
         tags: impl Iterator<Item = (usize, &'t Tag<'a>)>,
     ) -> Option<usize> {
-        let region = self.likely_region();
+        let script = self.likely_script();
+        let region = self.likely_region(script);
         let mut best = None;
         for (position, tag) in tags {
-            if !self.is_compatible_with(tag) {
+            if !tag.fits(script) {
                 continue;
             }
             let fit = if tag.range.is_prefix_of(self) {
