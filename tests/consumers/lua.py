@@ -118,6 +118,39 @@ def every_phrase(folder):
     return len(INTERPRETERS) * (len(PHRASES) + headers)
 
 
+# The rows of a dataset in the French of Canada and of France, as the tests of the export have them, and what ranges reach.
+REGIONS = {
+    "fr": "fr-fr fr-ca", "fr-ca": "fr-ca fr-fr", "fr-fr": "fr-fr fr-ca", "fr-zz": "fr-ca fr-fr",
+    "fr-*-ca": "fr-ca fr-fr", "fr-*-fr": "fr-fr fr-ca", "fr-*-zz": "fr-ca fr-fr",
+}
+REACHED = {
+    "fr": "fr-fr", "fr-FR": "fr-fr", "fr-CA": "fr-ca", "fr-BE": "fr-ca", "fr-002-x-a": "fr-ca", "fr-x-a": "fr-fr",
+    "fr-Latn": "fr-fr", "fr-Latn-FR": "fr-fr", "fr-Latn-BE": "fr-ca", "fr-CA;q=0, fr-BE": "fr-fr", "de": None,
+}
+
+
+def regions(folder):
+    """A language with two regions, which the exported file has not: the code of the file with other data."""
+    file = folder / FOLDER[1:] / "sip-phrasebook.lua"
+    _, head, code = file.read_text(encoding="utf-8").partition("-- SIP Phrasebook for Kamailio's KEMI")
+    assert head, "the code begins with another line"
+    rows = ", ".join(f"[{literal(row)}] = {{ {', '.join(map(literal, tags.split()))} }}" for row, tags in REGIONS.items())
+    named = '["fr-ca/fr-ca"] = 2, ["fr-fr/fr-fr"] = 2, ["fr/fr-ca"] = 1, ["fr/fr-fr"] = 1'
+    data = f'local data = {{ tags = {{ "fr-ca", "fr-fr" }}, reached = {{ {rows} }}, named = {{ {named} }}, phrases = {{}} }}'
+    path = folder / "regions.lua"
+    path.write_text(f"{data}\n{head}{code}", encoding="utf-8")
+    lines = [f"local book = dofile({literal(str(path))})"]
+    lines += [f"print(book.negotiate({literal(header)}))" for header in REACHED]
+    script = folder / "ranges.lua"
+    script.write_text("\n".join(lines), encoding="utf-8")
+    for interpreter in INTERPRETERS:
+        result = subprocess.run([interpreter, script], capture_output=True, text=True, timeout=30)
+        found = dict(zip(REACHED, result.stdout.splitlines()))
+        right = {header: tag or "nil" for header, tag in REACHED.items()}
+        assert found == right, f"{interpreter}: {found} {result.stderr}"
+    return len(INTERPRETERS) * len(REACHED)
+
+
 def dial_plan():
     """Checks that the dial plan of FreeSWITCH calls the script after the bridge, and continues if the bridge fails."""
     plan = xml.etree.ElementTree.fromstring(block(GUIDE, "xml freeswitch"))
@@ -167,5 +200,6 @@ with tempfile.TemporaryDirectory(prefix="sip-phrasebook-") as folder:
     dial_plan()
     print(f"FreeSWITCH: {freeswitch(folder)} sessions")
     print(f"Lua: {every_phrase(folder)} phrases and headers")
+    print(f"Lua: {regions(folder)} ranges with regions")
     print(f"Asterisk: {asterisk(folder)} queries")
 print(f"causes: {causes()} values")

@@ -33,7 +33,8 @@ with tempfile.TemporaryDirectory(prefix="sip-phrasebook-python-") as name:
     [sdist] = (folder / "dist").glob("*.tar.gz")
     [wheel] = (folder / "dist").glob("*.whl")
     packed = {pathlib.PurePath(name).name for name in zipfile.ZipFile(wheel).namelist()}
-    assert {"py.typed", "_texts.py", "_long_texts.py", "_records.py", "q850.py", "_causes.py", *LICENSES} <= packed, packed
+    modules = {"_likely.py", "_texts.py", "_long_texts.py", "_records.py", "q850.py", "_causes.py"}
+    assert {"py.typed", *modules, *LICENSES} <= packed, packed
     assert LICENSES <= {pathlib.PurePath(name).name for name in tarfile.open(sdist).getnames()}
 
     run(sys.executable, "-m", "venv", folder / "venv")

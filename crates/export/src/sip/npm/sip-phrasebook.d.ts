@@ -107,7 +107,8 @@ export declare function detail(
 export declare function negotiate(acceptLanguage: string | null | undefined): Locale | null;
 
 /**
- * The same for any list of language tags in order of preference, the source locale first.
+ * The same for any list of language tags in order of preference, the source locale first. A range without a region gets the
+ * tag of the likely one (CLDR): `en` gets `en-US` among `en-GB` and `en-US`. No range gets a tag in another script.
  *
  * @throws {RangeError} if one of them is not a language tag.
  */
