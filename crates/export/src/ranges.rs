@@ -39,6 +39,15 @@ const SCRIPTS: &[Written] = &[
     written("ms", "latn", &[("cc", "arab")]),
 ];
 
+/// The languages whose tags imply a script, as rows of language, region and script: the regions of a language with
+/// another script than the usual one, then the usual one, whose region is empty.
+pub(crate) fn scripts() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    SCRIPTS.iter().flat_map(|Written { language, usual, elsewhere }| {
+        let elsewhere = elsewhere.iter().map(|(region, script)| (*language, *region, *script));
+        elsewhere.chain([(*language, "", *usual)])
+    })
+}
+
 /// A range or a tag in lower case, taken apart.
 struct Tag<'a> {
     subtags: Vec<&'a str>,
