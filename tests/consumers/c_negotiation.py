@@ -23,11 +23,12 @@ LISTS = [
     ["es-ES", "es-MX", "es", "en-GB"],
     ["sr", "sr-Latn", "sr-Cyrl-ME", "sr-RU"],
     ["en-US-x-a", "zh-Hant-HK-x-b-c", "pa-PK", "pa"],
-    ["pt-BR"],
+    ["en-GB", "en-US", "en-Shaw", "pt-PT", "pt-BR"],
+    ["ku-IQ", "ku-Cyrl", "ku", "ko-Hang", "en"],
     [],
 ]
 PIECES = [",", ";", " ", "\t", '"', "\\", "=", "-", "_", "*", "q", "q=", ";q=", "0", "1", "0.5", ".", "\0", "\x80", "é"]
-PIECES += ["en", "es", "ko", "zh", "cmn", "yue", "sr", "pa", "Hans", "hant", "latn", "CN", "tw", "HK", "MX", "PK", "419", "x", "a"]
+PIECES += ["en", "es", "ko", "zh", "cmn", "yue", "sr", "pa", "Hans", "hant", "latn", "CN", "tw", "HK", "MX", "PK", "419", "x", "a", "ku", "pt", "US", "GB", "IQ", "Shaw", "Cyrl"]
 
 
 def cases():

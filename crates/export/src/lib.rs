@@ -14,6 +14,9 @@ mod error;
 mod facts;
 mod fluent;
 mod format;
+// Its layout is the one that `cargo xtask bake` writes.
+#[rustfmt::skip]
+mod generated;
 mod i18next;
 mod json;
 mod messages;

@@ -1,59 +1,24 @@
 //! What ranges of languages ask for, as rows: for programs that look ranges up in a table and know no languages.
 //!
 //! The rows are finite although ranges are not: a program takes the longest row that is a prefix of the range, subtag by
-//! subtag, once it has put `*` for a script that no row of the language has.
+//! subtag, once it has put `*` for a script that no row of the language has, and [`UNKNOWN_REGION`] for a region that no row
+//! of the language and the script has. If there is no row with that region either, the region makes no difference.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A language that is written in more than one script.
-struct Written {
-    language: &'static str,
-    /// The usual script.
-    usual: &'static str,
-    /// Regions where another script is usual, and that script.
-    elsewhere: &'static [(&'static str, &'static str)],
-}
+use crate::generated::{LANGUAGES, REGIONS, SCRIPTS};
 
-const fn written(
-    language: &'static str,
-    usual: &'static str,
-    elsewhere: &'static [(&'static str, &'static str)],
-) -> Written {
-    Written { language, usual, elsewhere }
-}
-
-/// The languages whose tags imply a script. A test holds them against those of the library, which does not show its own.
-const SCRIPTS: &[Written] = &[
-    written("zh", "hans", &[("tw", "hant"), ("hk", "hant"), ("mo", "hant")]),
-    written("yue", "hant", &[("cn", "hans")]),
-    written("sr", "cyrl", &[("me", "latn"), ("ro", "latn"), ("ru", "latn"), ("tr", "latn")]),
-    written("az", "latn", &[("ir", "arab"), ("iq", "arab"), ("ru", "cyrl")]),
-    written("uz", "latn", &[("af", "arab"), ("cn", "cyrl")]),
-    written("pa", "guru", &[("pk", "arab")]),
-    written("mn", "cyrl", &[("cn", "mong")]),
-    written("kk", "cyrl", &[("cn", "arab"), ("af", "arab"), ("ir", "arab"), ("mn", "arab")]),
-    written("ky", "cyrl", &[("cn", "arab"), ("tr", "latn")]),
-    written("ug", "arab", &[("kz", "cyrl"), ("mn", "cyrl")]),
-    written("sd", "arab", &[("in", "deva")]),
-    written("ms", "latn", &[("cc", "arab")]),
-];
-
-/// The languages whose tags imply a script, as rows of language, region and script: the regions of a language with
-/// another script than the usual one, then the usual one, whose region is empty.
-pub(crate) fn scripts() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
-    SCRIPTS.iter().flat_map(|Written { language, usual, elsewhere }| {
-        let elsewhere = elsewhere.iter().map(|(region, script)| (*language, *region, *script));
-        elsewhere.chain([(*language, "", *usual)])
-    })
-}
+/// The region that stands for those that no row has: the code for an unknown region in Unicode's locale data (UTS 35).
+const UNKNOWN_REGION: &str = "zz";
 
 /// A range or a tag in lower case, taken apart.
 struct Tag<'a> {
     subtags: Vec<&'a str>,
     language: &'a str,
-    /// The script that is written, or else the one that region and language imply.
+    /// The script that is written, or else the likely one.
     script: Option<&'a str>,
+    /// The region that is written, or else the likely one.
     region: Option<&'a str>,
     writes_script: bool,
 }
@@ -65,14 +30,21 @@ impl<'a> Tag<'a> {
         let written = subtags.get(1).copied().filter(|subtag| *subtag == "*" || is_script(subtag));
         let region = subtags.get(if written.is_some() { 2 } else { 1 }).copied();
         let region = region.filter(|subtag| is_region(subtag));
-        let script = written.or_else(|| implied_script(language, region));
+        let script = written.or_else(|| likely_script(language, region));
+        let region = region.or_else(|| likely_region(language, script));
         Self { subtags, language, script, region, writes_script: written.is_some() }
     }
 
-    /// Whether a reader of the one can read the other.
-    fn is_compatible(&self, other: &Tag<'_>) -> bool {
-        let scripts_differ = self.script.zip(other.script).is_some_and(|(script, other)| script != other);
-        self.language == other.language && !scripts_differ
+    /// The script of an available tag, unless it serves every script: it names none, and its language has only one.
+    fn certain_script(&self) -> Option<&'a str> {
+        let has_several = SCRIPTS.iter().any(|[language, ..]| *language == self.language);
+        self.script.filter(|_| self.writes_script || has_several)
+    }
+
+    /// Whether this tag serves a range: the languages are the same, and the scripts are not known to differ.
+    fn serves(&self, range: &Tag<'_>) -> bool {
+        let scripts = self.certain_script().zip(range.script);
+        self.language == range.language && scripts.is_none_or(|(script, other)| script == other)
     }
 }
 
@@ -89,14 +61,19 @@ fn is_region(subtag: &str) -> bool {
     }
 }
 
-fn implied_script(language: &str, region: Option<&str>) -> Option<&'static str> {
-    let written = SCRIPTS.iter().find(|written| written.language == language)?;
-    let elsewhere = written.elsewhere.iter().find(|(other, _)| Some(*other) == region);
-    Some(elsewhere.map_or(written.usual, |(_, script)| script))
+fn likely_script(language: &str, region: Option<&str>) -> Option<&'static str> {
+    let of_region = SCRIPTS.iter().find(|[of, here, _]| *of == language && Some(*here) == region);
+    let usual = || LANGUAGES.iter().find(|[of, ..]| *of == language).map(|[_, script, _]| *script);
+    of_region.map(|[.., script]| *script).or_else(usual)
 }
 
-/// The available tags that a range reaches, best first: the longest that begins the range, those of its region, the
-/// others in their order (lookup, RFC 4647 3.4, among tags whose script does not differ).
+fn likely_region(language: &str, script: Option<&str>) -> Option<&'static str> {
+    let of_script = REGIONS.iter().find(|[of, written, _]| *of == language && Some(*written) == script);
+    of_script.or_else(|| LANGUAGES.iter().find(|[of, ..]| *of == language)).map(|[.., region]| *region)
+}
+
+/// The available tags that a range reaches, best first: the longest that begins the range, those of its region or the
+/// likely one, the others in their order (lookup, RFC 4647 3.4, among tags whose script does not differ).
 ///
 /// There is a row for each language of the tags, for each script that the language is known to use (`*` for any other),
 /// and for each range whose tags differ from those of the range without its last subtag. Tags are in lower case.
@@ -104,7 +81,7 @@ pub(crate) fn reached(tags: &[String]) -> BTreeMap<String, Vec<String>> {
     let available: Vec<Tag<'_>> = tags.iter().map(|tag| Tag::new(tag)).collect();
     let reach = |range: &str| {
         let range = Tag::new(range);
-        let mut reached: Vec<_> = available.iter().filter(|tag| tag.is_compatible(&range)).collect();
+        let mut reached: Vec<_> = available.iter().filter(|tag| tag.serves(&range)).collect();
         reached.sort_by_key(|tag| {
             let begins = range.subtags.starts_with(&tag.subtags);
             let same_region = range.region.is_some() && range.region == tag.region;
@@ -117,8 +94,13 @@ pub(crate) fn reached(tags: &[String]) -> BTreeMap<String, Vec<String>> {
         let reached = reach(&range);
         // The row of a language ends the search, and that of a language and a script says that the script is known.
         let is_always_there = range.split('-').skip(1).all(is_script);
-        let shorter = range.rsplit_once('-').map(|(shorter, _)| reach(shorter));
-        if is_always_there || shorter.as_ref() != Some(&reached) {
+        let is_needed = range.rsplit_once('-').is_none_or(|(shorter, last)| {
+            // A region needs a row of its own if other regions have one.
+            let unknown = is_region(last).then(|| reach(&format!("{shorter}-{UNKNOWN_REGION}")));
+            let shorter = reach(shorter);
+            reached != shorter || unknown.is_some_and(|unknown| unknown != shorter)
+        });
+        if is_always_there || is_needed {
             rows.insert(range, reached);
         }
     }
@@ -131,11 +113,16 @@ fn candidates(available: &[Tag<'_>]) -> BTreeSet<String> {
     for Tag { language, .. } in available {
         let same = available.iter().filter(|tag| tag.language == *language);
         let mut regions: BTreeSet<&str> = same.clone().filter_map(|tag| tag.region).collect();
-        let mut scripts: BTreeSet<&str> = same.filter_map(|tag| tag.script).collect();
-        for written in SCRIPTS.iter().filter(|written| written.language == *language) {
-            scripts.insert(written.usual);
-            scripts.extend(written.elsewhere.iter().map(|(_, script)| script));
-            regions.extend(written.elsewhere.iter().map(|(region, _)| region));
+        let mut scripts: BTreeSet<&str> = same.clone().filter_map(Tag::certain_script).collect();
+        for [_, region, script] in SCRIPTS.iter().filter(|[of, ..]| of == language) {
+            regions.insert(region);
+            scripts.extend(likely_script(language, None));
+            scripts.insert(script);
+        }
+        // The order of several tags may depend on the region, and that on the script.
+        if same.count() > 1 {
+            regions.insert(UNKNOWN_REGION);
+            scripts.extend(REGIONS.iter().filter(|[of, ..]| of == language).map(|[_, script, _]| script));
         }
         scripts.insert("*");
         let mut starts = vec![(*language).to_owned()];
@@ -150,13 +137,13 @@ fn candidates(available: &[Tag<'_>]) -> BTreeSet<String> {
 }
 
 /// The ranges that name an available tag, the tag, and how closely: ranges whose subtags begin the tag's, or the tag's
-/// with its implied script written out; the more subtags, the closer. Tags are in lower case.
+/// with its likely script written out; the more subtags, the closer. Tags are in lower case.
 pub(crate) fn named(tags: &[String]) -> Vec<(String, String, usize)> {
     let mut rows = BTreeSet::new();
     for text in tags {
         let tag = Tag::new(text);
         let mut written_out = tag.subtags.clone();
-        if let Some(script) = tag.script.filter(|_| !tag.writes_script) {
+        if let Some(script) = tag.certain_script().filter(|_| !tag.writes_script) {
             written_out.insert(1, script);
         }
         for subtags in [&tag.subtags, &written_out] {
@@ -171,7 +158,7 @@ pub(crate) fn named(tags: &[String]) -> Vec<(String, String, usize)> {
 mod tests {
     use sip_phrasebook::Available;
 
-    use super::{SCRIPTS, Tag, named, reached};
+    use super::*;
 
     fn rows(tags: &[&str]) -> String {
         let tags: Vec<String> = tags.iter().map(|&tag| tag.to_owned()).collect();
@@ -187,10 +174,14 @@ mod tests {
 
     #[test]
     fn scripts_are_kept_apart() {
-        let expected = "zh=zh-cn zh-*= zh-hans=zh-cn zh-hant= zh-hk= zh-mo= zh-tw=";
-        assert_eq!(rows(&["zh-cn"]), expected);
-        let expected = "zh=zh-cn zh-*= zh-hans=zh-cn zh-hant=zh-tw zh-hk=zh-tw zh-mo=zh-tw zh-tw=zh-tw";
-        assert_eq!(rows(&["zh-cn", "zh-tw"]), expected);
+        let expected = "pa=pa pa-*= pa-arab= pa-guru=pa pa-pk=";
+        assert_eq!(rows(&["pa"]), expected);
+        let expected = "pa=pa pa-*= pa-arab=pa-pk pa-guru=pa pa-pk=pa-pk";
+        assert_eq!(rows(&["pa", "pa-pk"]), expected);
+        let zh = rows(&["zh-cn", "zh-tw"]);
+        for row in ["zh=zh-cn", "zh-*=", "zh-hans=zh-cn", "zh-hant=zh-tw", "zh-gb=zh-tw", "zh-hk=zh-tw"] {
+            assert!(zh.split(' ').any(|found| found == row), "{row} is not in {zh}");
+        }
     }
 
     #[test]
@@ -201,40 +192,106 @@ mod tests {
     }
 
     #[test]
+    fn the_likely_region_goes_first_unless_the_range_names_another() {
+        let expected = "fr=fr-fr+fr-ca fr-*-ca=fr-ca+fr-fr fr-*-fr=fr-fr+fr-ca fr-*-zz=fr-ca+fr-fr \
+                        fr-ca=fr-ca+fr-fr fr-fr=fr-fr+fr-ca fr-zz=fr-ca+fr-fr";
+        assert_eq!(rows(&["fr-ca", "fr-fr"]), expected);
+    }
+
+    #[test]
     fn an_implied_script_names_too() {
         let rows = named(&["zh-cn".to_owned()]);
         let rows: Vec<_> = rows.iter().map(|(range, _, closeness)| (range.as_str(), *closeness)).collect();
         assert_eq!(rows, [("zh", 1), ("zh-cn", 2), ("zh-hans", 2), ("zh-hans-cn", 3)]);
     }
 
-    /// Ranges of a language, with every script and region of the table, and some that are in no table.
+    /// The rows that a program takes a range from, as the module describes.
+    fn look_up<'r>(rows: &'r BTreeMap<String, Vec<String>>, range: &str) -> &'r [String] {
+        let mut subtags: Vec<&str> = range.split('-').collect();
+        let mut place = 1;
+        if subtags.get(1).is_some_and(|subtag| is_script(subtag)) {
+            place = 2;
+            if !rows.contains_key(&subtags[..2].join("-")) {
+                subtags[1] = "*";
+            }
+        }
+        if subtags.get(place).is_some_and(|subtag| is_region(subtag))
+            && !rows.contains_key(&subtags[..=place].join("-"))
+            && rows.contains_key(&format!("{}-{UNKNOWN_REGION}", subtags[..place].join("-")))
+        {
+            subtags[place] = UNKNOWN_REGION;
+        }
+        while !subtags.is_empty() {
+            if let Some(tags) = rows.get(&subtags.join("-")) {
+                return tags;
+            }
+            subtags.pop();
+        }
+        &[]
+    }
+
+    #[test]
+    fn rows_give_what_the_library_gives() {
+        let mut count = 0;
+        for list in [
+            "en-gb en-us en-au",
+            "en-au en-gb",
+            "en-shaw-gb en-us en-cyrl en-gb",
+            "fr-ca fr-fr",
+            "es-419 es-mx es-es-valencia es",
+            "zh-hk zh-tw zh-sg zh-cn",
+            "zh-hant-hk zh-gb zh-hans",
+            "zh",
+            "sr-latn-me sr-latn-rs sr sr-cyrl-ba",
+            "pa-arab-in pa-pk pa-guru-ca pa",
+            "ko-kore-kp ko-kr",
+            "yue-hk yue-cn yue-hans",
+        ] {
+            let tags: Vec<String> = list.split(' ').map(str::to_owned).collect();
+            let rows = reached(&tags);
+            let names: Vec<&str> = list.split(' ').collect();
+            let available = Available::<8>::from_slice(&names).unwrap();
+            for range in ranges_of(names[0].split('-').next().unwrap()) {
+                for range in [format!("{range}-x-a"), range] {
+                    let expected = available.negotiate(&range).map(|position| names[position]);
+                    let found = look_up(&rows, &range).first().map(String::as_str);
+                    assert_eq!(found, expected, "{range} among {list}");
+                    count += 1;
+                }
+            }
+        }
+        assert!(count > 10_000, "{count} ranges");
+    }
+
+    /// Ranges of a language, with every script and region of the tables, and some that are in no table.
     fn ranges_of(language: &str) -> Vec<String> {
-        let elsewhere = SCRIPTS.iter().flat_map(|written| written.elsewhere);
-        let regions = elsewhere.clone().map(|(region, _)| *region).chain(["us", "419"]);
-        let usual = SCRIPTS.iter().map(|written| written.usual);
-        let scripts = elsewhere.map(|(_, script)| *script).chain(usual).chain(["kore"]);
-        let starts = scripts.map(|script| format!("{language}-{script}")).chain([language.to_owned()]);
+        let mut scripts: BTreeSet<&str> = ["kore", "shaw", "cyrl"].into();
+        scripts.extend(SCRIPTS.iter().map(|[.., script]| script));
+        scripts.extend(REGIONS.iter().map(|[_, script, _]| script));
+        let mut regions: BTreeSet<&str> = ["us", "419", "au", "fr", "es", "mx", "aq", "rs"].into();
+        regions.extend(SCRIPTS.iter().map(|[_, region, _]| region));
+        regions.extend(REGIONS.iter().map(|[.., region]| region));
+        let starts = scripts.iter().map(|script| format!("{language}-{script}")).chain([language.to_owned()]);
         let starts: Vec<_> = starts.collect();
         let with_regions =
-            regions.flat_map(|region| starts.iter().map(move |start| format!("{start}-{region}")));
-        let mut ranges: Vec<_> = with_regions.chain(starts.clone()).collect();
-        ranges.sort_unstable();
-        ranges.dedup();
-        ranges
+            regions.iter().flat_map(|region| starts.iter().map(move |start| format!("{start}-{region}")));
+        with_regions.chain(starts.clone()).collect()
     }
 
     #[test]
     fn tags_are_compatible_and_named_as_in_the_library() {
         let mut count = 0;
-        for language in SCRIPTS.iter().map(|written| written.language).chain(["en"]) {
+        let languages: BTreeSet<&str> =
+            SCRIPTS.iter().map(|[language, ..]| *language).chain(["en"]).collect();
+        for language in languages {
             let ranges = ranges_of(language);
-            for text in &ranges {
+            for text in ranges.iter().step_by(7) {
                 let available = Available::new([text.as_str()]).unwrap();
                 let tag = Tag::new(text);
                 let rows = named(std::slice::from_ref(text));
                 for range in &ranges {
                     let reaches = available.negotiate(range.as_bytes()).is_some();
-                    assert_eq!(Tag::new(range).is_compatible(&tag), reaches, "{range} reaches {text}");
+                    assert_eq!(tag.serves(&Tag::new(range)), reaches, "{range} reaches {text}");
                     // `*` is the only tag there is, unless the range names that.
                     let names = available.negotiate(format!("{range};q=0, *").as_bytes()).is_none();
                     assert_eq!(rows.iter().any(|(row, ..)| row == range), names, "{range} names {text}");

@@ -23,6 +23,7 @@ pub(crate) mod q850_description;
 #[cfg(all(feature = "q850", feature = "action"))]
 pub(crate) mod q850_action;
 pub(crate) mod detail;
+pub(crate) mod likely;
 pub(crate) mod plural;
 #[cfg(feature = "q850")]
 pub(crate) mod q850;

@@ -5,14 +5,20 @@
 //!
 //! - A malformed element is ignored, and so is one that names nothing available.
 //! - The highest weight wins; of equal ones a language wins over `*`, then the first one wins.
-//! - A range is shortened until a tag fits: `es-MX` gets `es`. If no tag fits, the range gets the first tag of the same
-//!   language, preferably of its region: `zh` gets `zh-CN`.
-//! - No range gets a tag in another script. A range or tag without a script has the one that is usual in its region, or
-//!   else in its language: `zh-TW`, `zh-HK` and `zh-Hant` never get `zh-CN`, and `zh-SG` does.
+//! - A range is shortened until a tag fits: `es-MX` gets `es`. If no tag fits, the range gets a tag of the same language:
+//!   the first one of its region, or else the first one of all. A range or a tag without a region has the likely one:
+//!   `en` gets `en-US` even if `en-GB` comes first, and `fr` gets `fr-FR`.
+//! - No range gets a tag in another script. A range without a script has the one that is likely in its language and
+//!   region: `zh-TW`, `zh-HK` and `zh-Hant` never get `zh-CN`, `zh-SG` does, and `en` never gets `en-Cyrl`. So has a tag of
+//!   a language whose script depends on the region; in other languages a tag without a script fits every script, as `ko`
+//!   fits `ko-Hang`.
+//! - What is likely is in CLDR's likely subtags, for the languages with at least basic coverage there. `zh-GB` is
+//!   Traditional Chinese, as `zh-US` and `zh-AU` are, and `zh-MY` is Simplified. In other languages nothing is likely.
 //! - A weight of 0 refuses every tag that begins with the range, unless a longer range asks for the tag.
 //! - `*` asks for the source locale, the first of the list, unless another range asks for it or refuses it.
 
 mod header;
+pub(crate) mod likely;
 mod range;
 
 use core::fmt;
@@ -61,6 +67,11 @@ pub fn negotiate(accept_language: impl AsRef<[u8]>) -> Option<Locale> {
 /// assert_eq!(PROMPTS.negotiate(b"pt-PT, en;q=0.5"), Some(1));
 /// assert_eq!(PROMPTS.negotiate(b"zh-HK"), Some(2));
 /// assert_eq!(PROMPTS.negotiate(b"zh"), None);
+///
+/// // A range without a region has the likely one.
+/// let regions = Available::new(["en-GB", "en-US", "fr-CA", "fr-FR"]).unwrap();
+/// assert_eq!(regions.negotiate(b"en"), Some(1));
+/// assert_eq!(regions.negotiate(b"fr"), Some(3));
 /// ```
 #[derive(Clone, Debug)]
 pub struct Available<'a, const N: usize> {
@@ -132,7 +143,7 @@ impl<'a, const N: usize> Available<'a, N> {
             if let Some((_, [slot, ..])) =
                 available.tags.as_mut_slice().split_at_mut_checked(position as usize)
             {
-                *slot = Tag { range, script: range.script_or_implied() };
+                *slot = Tag::new(range);
             }
             left = rest;
             position += 1;
@@ -287,7 +298,7 @@ impl<'a, const N: usize> Available<'a, N> {
     #[inline]
     fn candidates(&self, element: &Element<'_>) -> Candidates {
         match self.first(element.language) {
-            Some((position, Tag { range: Range { subtags: 1, .. }, script: 0 }))
+            Some((position, Tag { range: Range { subtags: 1, .. }, script: 0, .. }))
                 if at(&self.next, position) == Some(0) =>
             {
                 Candidates::Plain(position)

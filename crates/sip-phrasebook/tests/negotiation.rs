@@ -4,6 +4,10 @@
 
 mod oracle;
 
+use std::collections::BTreeSet;
+
+use icu_locale::subtags::{Language, Region, Script};
+use icu_locale::{LanguageIdentifier, LocaleExpander};
 use oracle::cases::cases;
 use oracle::random::random_case;
 use sip_phrasebook::{Available, Locale, TagError, negotiate};
@@ -36,6 +40,62 @@ fn negotiation_agrees_with_the_oracle() {
         let expected = oracle::negotiate(&header, &tags).map(|position| tags[position]);
         assert_eq!(negotiate(&header).map(Locale::tag), expected, "seed {seed}");
     }
+}
+
+/// The script and the region that ICU4X adds to some subtags.
+fn likely(language: Language, script: Option<Script>, region: Option<Region>) -> Option<(Script, Region)> {
+    let mut identifier = LanguageIdentifier { language, script, region, ..LanguageIdentifier::UNKNOWN };
+    LocaleExpander::new_common().maximize(&mut identifier);
+    identifier.script.zip(identifier.region)
+}
+
+/// Every word of some letters.
+fn words(length: usize) -> Vec<String> {
+    (0..length).fold(vec![String::new()], |words, _| {
+        words.iter().flat_map(|word| ('a'..='z').map(move |letter| format!("{word}{letter}"))).collect()
+    })
+}
+
+fn position<const N: usize>(range: &str, tags: [&str; N]) -> Option<usize> {
+    Available::new(tags).expect("these are tags").negotiate(range)
+}
+
+#[test]
+fn every_language_of_cldr_has_its_likely_script_and_region() {
+    let parse = |word: &String| word.parse().ok().filter(|language: &Language| !language.is_unknown());
+    let languages: Vec<_> = words(2).iter().chain(&words(3)).filter_map(parse).collect();
+    let regions: Vec<Region> = words(2).iter().flat_map(|word| word.parse()).collect();
+    let scripts: BTreeSet<_> =
+        languages.iter().filter_map(|language| Some(likely(*language, None, None)?.0)).collect();
+    assert!(scripts.len() > 30, "{scripts:?}");
+    let (mut count, mut exceptions) = (0, 0);
+    for language in languages {
+        let Some((usual, home)) = likely(language, None, None) else { continue };
+        count += 1;
+        let elsewhere = if home.as_str() == "FR" { "ES" } else { "FR" };
+        for &region in &regions {
+            let (script, _) = likely(language, None, Some(region)).expect("the language has a script");
+            exceptions += u32::from(script != usual);
+            let range = format!("{language}-{region}");
+            let [right, wrong] = [script.as_str(), "Zyyy"].map(|script| format!("{language}-{script}"));
+            assert_eq!(position(&range, [&wrong, &right]), Some(1), "{range}");
+            assert_eq!(position(&range, [&wrong]), None, "{range}");
+        }
+        for &script in &scripts {
+            let (_, region) = likely(language, Some(script), None).expect("the language has a region");
+            exceptions += u32::from(region != home);
+            let range = format!("{language}-{script}");
+            let [right, wrong] = [region.as_str(), elsewhere].map(|region| format!("{range}-{region}"));
+            assert_eq!(position(&range, [&wrong, &right]), Some(1), "{range}");
+        }
+        let (range, right) = (language.to_string(), format!("{language}-{usual}-{home}"));
+        assert_eq!(
+            position(&range, [&format!("{language}-{usual}-{elsewhere}"), &right]),
+            Some(1),
+            "{range}"
+        );
+    }
+    assert!(count > 150 && exceptions > 50, "{count} languages, {exceptions} exceptions");
 }
 
 #[test]

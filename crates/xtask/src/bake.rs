@@ -1,6 +1,7 @@
 //! Bakes: writes what is generated from records, words and code, apart from the tables in `out/`.
 
 mod library;
+mod likely;
 mod lints;
 mod rust;
 mod schemas;
@@ -15,10 +16,14 @@ use phrasebook_dataset::{Dataset, LoadOptions, Tree};
 use phrasebook_finding::{Severity, shown_path};
 
 use crate::Error;
+use likely::Likely;
 
 /// The datasets that the library is made of: status codes, and the causes that they are mapped to.
 const DATASET: &str = "sip-response";
 const CAUSES: &str = "q850";
+
+/// The tables that the exports are made with.
+const OF_EXPORTS: &str = "crates/export/src/generated.rs";
 
 /// The folders that hold nothing but baked files.
 const FOLDERS: [&str; 2] = ["crates/sip-phrasebook/src/fluent", "crates/sip-phrasebook/src/generated"];
@@ -33,7 +38,10 @@ const FOLDERS: [&str; 2] = ["crates/sip-phrasebook/src/fluent", "crates/sip-phra
 pub fn files(root: &Path) -> Result<BTreeMap<String, String>, Error> {
     let tree = read(root)?;
     let mut files = BTreeMap::new();
-    files.extend(library::files(root, &tree, &load(&tree, DATASET)?, &load(&tree, CAUSES)?)?);
+    let likely = Likely::new();
+    files.extend(library::files(root, &tree, &load(&tree, DATASET)?, &load(&tree, CAUSES)?, &likely)?);
+    let about = format!("{}. Made by `cargo xtask bake`; do not edit.", likely::ABOUT);
+    files.insert(OF_EXPORTS.to_owned(), rust::source(OF_EXPORTS, &about, likely.texts())?);
     let datasets = tree.datasets().into_iter().map(|id| tree.schema(id)).collect::<Result<Vec<_>, _>>();
     files.extend(schemas::files(&datasets.map_err(Error::Findings)?)?);
     files.insert("docs/lints.md".to_owned(), lints::page());

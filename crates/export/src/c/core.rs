@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::literal::literal;
 use super::{Library, array};
-use crate::ranges;
+use crate::generated::{LANGUAGES, REGIONS, SCRIPTS};
 
 const CORE: &str = include_str!("core.h");
 const NEGOTIATION: &str = include_str!("negotiation.h");
@@ -31,15 +31,14 @@ impl Library<'_> {
     pub(super) fn core(&self) -> String {
         let has_pairs = self.has_pairs();
         let (code_type, codes) = self.codes();
-        let scripts = ranges::scripts().map(|(language, region, script)| {
-            format!("    {{ {}, {}, {} }},\n", literal(language), literal(region), literal(script))
-        });
         let mut implementation = String::new();
         let canonical = self.canonical();
         if let Some(code) = &canonical {
             implementation.push_str(code);
         }
-        implementation.push_str(&self.filled(NEGOTIATION, &[("scripts", scripts.collect())]));
+        let likely = [("languages", LANGUAGES), ("scripts", SCRIPTS), ("regions", REGIONS)];
+        let likely = likely.map(|(mark, table)| (mark, rows(table)));
+        implementation.push_str(&self.filled(NEGOTIATION, &likely));
         if has_pairs {
             let data = [("code_type", code_type.clone()), ("pairs", self.pairs())];
             implementation.push_str(&self.optional("difference", &self.filled(DIFFERENCE, &data)));
@@ -134,4 +133,10 @@ impl Library<'_> {
         let lines = pairs.map(|((one, other), _)| format!("    {{ {one}{suffix}, {other}{suffix} }},"));
         lines.collect::<Vec<_>>().join("\n") + "\n"
     }
+}
+
+/// The rows of a table of likely subtags.
+fn rows(table: &[[&str; 3]]) -> String {
+    let row = |row: &[&str; 3]| format!("    {{ {} }},\n", row.map(literal).join(", "));
+    table.iter().map(row).collect()
 }

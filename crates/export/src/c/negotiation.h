@@ -33,16 +33,37 @@ struct phrasebook_service_ {
     int is_named;
 };
 
-/*
- * The scripts of languages that are written in more than one: the regions with
- * another script than the usual one, then the usual one, without a region.
- */
-static const struct {
-    const char *language;
-    const char *region;
-    const char *script;
-} phrasebook_scripts_[] = {
+/* A tag that may be chosen. */
+struct phrasebook_tag_ {
+    struct phrasebook_range_ range;
+    /* The script that the tag names, or the likely one if its language has several; empty if the tag fits every script. */
+    struct phrasebook_span_ script;
+    /* The region that the tag names, or else the likely one; empty if none is known. */
+    struct phrasebook_span_ region;
+    /* What is likely in its language; a null pointer if nothing is known. */
+    const struct phrasebook_likely_ *usual;
+};
+
+/* The likely subtags of languages (Unicode CLDR). */
+struct phrasebook_likely_ {
+    char language[4];
+    char second[5];
+    char third[5];
+};
+
+/* Languages, each with its likely script and region. */
+static const struct phrasebook_likely_ phrasebook_languages_[] = {
+@languages@
+};
+
+/* Languages in regions where another script is likely, and that script. */
+static const struct phrasebook_likely_ phrasebook_scripts_[] = {
 @scripts@
+};
+
+/* Languages in scripts for which another region is likely, and that region. */
+static const struct phrasebook_likely_ phrasebook_regions_[] = {
+@regions@
 };
 
 static struct phrasebook_span_ phrasebook_text_(const char *text)
@@ -293,19 +314,70 @@ static int phrasebook_take_element_(struct phrasebook_span_ *text, struct phrase
     }
 }
 
-/* The script that is written, or else the one that language and region imply; empty if there is none. */
-static struct phrasebook_span_ phrasebook_script_of_(const struct phrasebook_range_ *range)
+/* The row of a language with this second subtag, or with any if that is a null pointer. A null pointer if there is none. */
+static const struct phrasebook_likely_ *phrasebook_find_likely_(const struct phrasebook_likely_ *rows, size_t count,
+                                                               struct phrasebook_span_ language,
+                                                               const struct phrasebook_span_ *second)
 {
-    unsigned int i;
+    size_t i;
+
+    for (i = 0; i < count; i++) {
+        if (phrasebook_is_(language, rows[i].language) && (!second || phrasebook_is_(*second, rows[i].second)))
+            return &rows[i];
+    }
+    return 0;
+}
+
+/* The script that a range names, or else the likely one; empty if none is known. */
+static struct phrasebook_span_ phrasebook_script_of_(const struct phrasebook_range_ *range,
+                                                    const struct phrasebook_likely_ *usual)
+{
+    const struct phrasebook_likely_ *row;
 
     if (!phrasebook_is_empty_(range->script))
         return range->script;
-    for (i = 0; i < sizeof phrasebook_scripts_ / sizeof phrasebook_scripts_[0]; i++) {
-        if (phrasebook_is_(range->language, phrasebook_scripts_[i].language)
-            && (!*phrasebook_scripts_[i].region || phrasebook_is_(range->region, phrasebook_scripts_[i].region)))
-            return phrasebook_text_(phrasebook_scripts_[i].script);
-    }
-    return range->script;
+    row = phrasebook_find_likely_(phrasebook_scripts_, sizeof phrasebook_scripts_ / sizeof phrasebook_scripts_[0],
+                                 range->language, &range->region);
+    if (row)
+        return phrasebook_text_(row->third);
+    return usual ? phrasebook_text_(usual->second) : range->script;
+}
+
+/* The region that a range names, or else the likely one with this script; empty if none is known. */
+static struct phrasebook_span_ phrasebook_region_of_(const struct phrasebook_range_ *range,
+                                                    struct phrasebook_span_ script,
+                                                    const struct phrasebook_likely_ *usual)
+{
+    const struct phrasebook_likely_ *row;
+
+    if (!phrasebook_is_empty_(range->region))
+        return range->region;
+    row = phrasebook_find_likely_(phrasebook_regions_, sizeof phrasebook_regions_ / sizeof phrasebook_regions_[0],
+                                 range->language, &script);
+    if (!row)
+        row = usual;
+    return row ? phrasebook_text_(row->third) : range->region;
+}
+
+/* Reads a tag that may be chosen. Returns 0 if it is malformed. */
+static int phrasebook_read_tag_(const char *name, struct phrasebook_tag_ *tag)
+{
+    struct phrasebook_span_ text = phrasebook_text_(name), script;
+    const struct phrasebook_range_ *range = &tag->range;
+
+    if (!phrasebook_take_range_(&text, &tag->range) || !phrasebook_is_empty_(text) || phrasebook_is_empty_(range->language))
+        return 0;
+    tag->usual = phrasebook_find_likely_(phrasebook_languages_,
+                                        sizeof phrasebook_languages_ / sizeof phrasebook_languages_[0],
+                                        range->language, 0);
+    script = phrasebook_script_of_(range, tag->usual);
+    tag->region = phrasebook_region_of_(range, script, tag->usual);
+    /* In a language that has one script, a tag that names none fits every script. */
+    tag->script = phrasebook_find_likely_(phrasebook_scripts_, sizeof phrasebook_scripts_ / sizeof phrasebook_scripts_[0],
+                                         range->language, 0)
+                      ? script
+                      : range->script;
+    return 1;
 }
 
 /* Takes the next subtag off the rest of a range, without wildcards; empty at the end. */
@@ -338,38 +410,39 @@ static int phrasebook_is_prefix_(const struct phrasebook_range_ *prefix, const s
 }
 
 /* How well a tag serves a header field; a tag that is refused serves none of its elements. */
-static struct phrasebook_service_ phrasebook_serve_(const struct phrasebook_range_ *tag, struct phrasebook_span_ header)
+static struct phrasebook_service_ phrasebook_serve_(const struct phrasebook_tag_ *tag, struct phrasebook_span_ header)
 {
     struct phrasebook_service_ service = { 0, 0, 0, 0 };
     struct phrasebook_element_ element;
-    struct phrasebook_span_ script = phrasebook_script_of_(tag);
     /* The subtags of the longest range that asks for the tag, and of the longest that refuses it; 0 if none does. */
     size_t wanted = 0, unwanted = 0, position;
 
     for (position = 0; phrasebook_take_element_(&header, &element); position++) {
         const struct phrasebook_range_ *range = &element.range;
-        struct phrasebook_span_ other;
+        struct phrasebook_span_ script;
         int is_named;
         size_t fit = 0;
 
-        if (!phrasebook_equal_(range->language, tag->language))
+        if (!phrasebook_equal_(range->language, tag->range.language))
             continue;
-        is_named = phrasebook_is_prefix_(range, tag, tag->script) || phrasebook_is_prefix_(range, tag, script);
+        is_named = phrasebook_is_prefix_(range, &tag->range, tag->range.script)
+                   || phrasebook_is_prefix_(range, &tag->range, tag->script);
         if (element.weight == 0) {
             if (is_named && range->subtags > unwanted)
                 unwanted = range->subtags;
             continue;
         }
-        other = phrasebook_script_of_(range);
-        if (!phrasebook_is_empty_(script) && !phrasebook_is_empty_(other) && !phrasebook_equal_(script, other))
+        script = phrasebook_script_of_(range, tag->usual);
+        if (!phrasebook_is_empty_(tag->script) && !phrasebook_is_empty_(script) && !phrasebook_equal_(tag->script, script))
             continue;
         if (is_named && range->subtags > wanted)
             wanted = range->subtags;
         if (element.weight <= service.weight)
             continue;
-        if (phrasebook_is_prefix_(tag, range, range->script))
-            fit = 1 + tag->subtags;
-        else if (!phrasebook_is_empty_(tag->region) && phrasebook_equal_(tag->region, range->region))
+        if (phrasebook_is_prefix_(&tag->range, range, range->script))
+            fit = 1 + tag->range.subtags;
+        else if (!phrasebook_is_empty_(tag->region)
+                 && phrasebook_equal_(tag->region, phrasebook_region_of_(range, script, tag->usual)))
             fit = 1;
         service.weight = element.weight;
         service.element = position;
@@ -420,14 +493,10 @@ int phrasebook_negotiate_among_n(const char *accept_language, size_t length, con
     header.from = accept_language;
     header.end = accept_language + length;
     for (position = 0; position < count; position++) {
-        struct phrasebook_span_ text;
-        struct phrasebook_range_ tag;
+        struct phrasebook_tag_ tag;
         struct phrasebook_service_ service;
 
-        if (!tags[position])
-            continue;
-        text = phrasebook_text_(tags[position]);
-        if (!phrasebook_take_range_(&text, &tag) || !phrasebook_is_empty_(text) || phrasebook_is_empty_(tag.language))
+        if (!tags[position] || !phrasebook_read_tag_(tags[position], &tag))
             continue;
         service = phrasebook_serve_(&tag, header);
         /* "*" asks for the first tag, unless another range names that. */

@@ -47,7 +47,7 @@ pub(crate) fn modules(messages: &Messages<'_>, causes: Option<&Causes<'_>>) -> F
         ("sip-phrasebook.js".to_owned(), with_data(FUNCTIONS, messages, &data(messages))),
         ("sip-phrasebook.d.ts".to_owned(), with_data(TYPES, messages, &types(messages))),
         ("codes.js".to_owned(), with_data(CODES, messages, &bounds())),
-        ("negotiation.js".to_owned(), with_data(NEGOTIATION, messages, "")),
+        ("negotiation.js".to_owned(), with_data(NEGOTIATION, messages, &likely_subtags())),
         ("lazy.js".to_owned(), with_data(LAZY, messages, &data_of_lazy(messages))),
         ("lazy.d.ts".to_owned(), with_data(TYPES_OF_LAZY, messages, "")),
     ];
@@ -85,6 +85,12 @@ fn with_data(template: &str, messages: &Messages<'_>, data: &str) -> String {
         }
     }
     text
+}
+
+/// The tables of likely subtags, each as a text.
+fn likely_subtags() -> String {
+    let tables = package::likely_subtags();
+    tables.map(|(name, rows)| format!("const {name} = {};\n", json!(rows))).concat()
 }
 
 fn bounds() -> String {

@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 
 use crate::error::Error;
 use crate::format::Files;
+use crate::generated::{LANGUAGES, REGIONS, SCRIPTS};
 use crate::messages::{LocaleMessages, MessageTexts, Messages};
 use crate::{facts, pattern};
 
@@ -32,6 +33,14 @@ const LICENSES: [(&str, &str); 4] = [
     ("LICENSE-CC0", include_str!("licenses/LICENSE-CC0")),
     ("LICENSE-MIT", include_str!("licenses/LICENSE-MIT")),
 ];
+
+/// The tables of likely subtags by their names, each as the rows of one text: `af-latn-za ak-latn-gh`.
+pub(crate) fn likely_subtags() -> [(&'static str, String); 3] {
+    [("LANGUAGES", LANGUAGES), ("SCRIPTS", SCRIPTS), ("REGIONS", REGIONS)].map(|(name, table)| {
+        let rows: Vec<_> = table.iter().map(|row| row.join("-")).collect();
+        (name, rows.join(" "))
+    })
+}
 
 /// Whether the packages can be made of the dataset.
 ///

@@ -1,4 +1,4 @@
-//! A package for Python: hand-written functions, in `python/`, and three modules of data.
+//! A package for Python: hand-written functions, in `python/`, and modules of data.
 //!
 //! The data is Python because that loads faster than JSON does. The records and the long texts are in modules of their
 //! own because most programs never ask for them.
@@ -39,6 +39,7 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     let mut module = |name: &str, text: &str| files.insert(format!("sip_phrasebook/{name}"), text.into());
     module("__init__.py", include_str!("python/__init__.py"));
     module("_negotiation.py", include_str!("python/_negotiation.py"));
+    module("_likely.py", &likely_subtags(messages));
     module("_texts.py", &texts(messages, &plurals(messages)?));
     module("_long_texts.py", &long_texts(messages));
     module("_records.py", &records(messages));
@@ -76,6 +77,13 @@ fn plurals(messages: &Messages<'_>) -> Result<String, Error> {
     }
     text.push('}');
     Ok(text)
+}
+
+/// The tables of likely subtags, each as a text.
+fn likely_subtags(messages: &Messages<'_>) -> String {
+    let tables = package::likely_subtags();
+    let tables = tables.map(|(name, rows)| format!("{name} = {}\n", json!(rows))).concat();
+    format!("\"\"\"{}\"\"\"\n\n{tables}", messages.provenance())
 }
 
 fn texts(messages: &Messages<'_>, plurals: &str) -> String {

@@ -16,7 +16,7 @@ pub(super) fn language_ranges(messages: &Messages<'_>) -> SqlTable {
             (
                 "range",
                 "TEXT NOT NULL PRIMARY KEY",
-                "in lower case; * in it is any script that no other row has",
+                "in lower case; * in it is any script that no other row has, and zz any such region",
             ),
             (
                 "tags",

@@ -1,15 +1,25 @@
 //! Language ranges and tags: their parts, and which tag serves which range.
 
+use super::likely;
+
 /// A tag that can be chosen.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Tag<'a> {
     pub(super) range: Range<'a>,
-    /// The script that the tag has or implies; 0 if it is not known.
+    /// The script that the tag names, or the likely one if its language has several; 0 if the tag serves every script.
     pub(super) script: u64,
+    /// The region that the tag names, or else the likely one; 0 if none is known.
+    region: u64,
 }
 
-impl Tag<'_> {
-    pub(super) const NONE: Self = Self { range: Range::NONE, script: 0 };
+impl<'a> Tag<'a> {
+    pub(super) const NONE: Self = Self { range: Range::NONE, script: 0, region: 0 };
+
+    pub(super) const fn new(range: Range<'a>) -> Self {
+        let is_certain = range.script != 0 || likely::has_several_scripts(range.language);
+        let script = if is_certain { range.likely_script() } else { 0 };
+        Self { range, script, region: range.likely_region() }
+    }
 }
 
 /// A language tag, or a basic language range.
@@ -30,26 +40,14 @@ pub(super) struct Range<'a> {
 impl Range<'_> {
     pub(super) const NONE: Self = Self { language: 0, script: 0, region: 0, rest: &[], subtags: 0 };
 
-    /// The script of a tag: the one in the tag, else the one that its language and region imply; 0 if none is implied.
-    pub(super) const fn script_or_implied(&self) -> u64 {
-        if self.script != 0 {
-            return self.script;
-        }
-        let mut languages = SCRIPTS.as_slice();
-        while let [written, rest @ ..] = languages {
-            if written.language == self.language {
-                let mut elsewhere = written.elsewhere.as_slice();
-                while let [(region, script), rest @ ..] = elsewhere {
-                    if self.region != 0 && *region == self.region {
-                        return *script;
-                    }
-                    elsewhere = rest;
-                }
-                return written.usual;
-            }
-            languages = rest;
-        }
-        0
+    /// The script that the range names, or else the likely one; 0 if none is known.
+    const fn likely_script(&self) -> u64 {
+        if self.script == 0 { likely::script(self.language, self.region) } else { self.script }
+    }
+
+    /// The region that the range names, or else the likely one; 0 if none is known.
+    const fn likely_region(&self) -> u64 {
+        if self.region == 0 { likely::region(self.language, self.likely_script()) } else { self.region }
     }
 
     /// Whether the subtags are equal to the first subtags of another range.
@@ -76,8 +74,7 @@ impl Range<'_> {
 
     /// Whether a tag of the same language may be in the same script.
     fn is_compatible_with(&self, tag: &Tag<'_>) -> bool {
-        // Scripts are looked up only if the list has a language with more than one.
-        tag.script == 0 || [0, tag.script].contains(&self.script_or_implied())
+        tag.script == 0 || [0, tag.script].contains(&self.likely_script())
     }
 
     /// The position of the tag that serves this range best, among tags of the same language.
@@ -85,6 +82,7 @@ impl Range<'_> {
         &self,
         tags: impl Iterator<Item = (usize, &'t Tag<'a>)>,
     ) -> Option<usize> {
+        let region = self.likely_region();
         let mut best = None;
         for (position, tag) in tags {
             if !self.is_compatible_with(tag) {
@@ -92,7 +90,7 @@ impl Range<'_> {
             }
             let fit = if tag.range.is_prefix_of(self) {
                 Fit::Prefix(tag.range.subtags)
-            } else if tag.range.region == self.region && self.region != 0 {
+            } else if tag.region == region && region != 0 {
                 Fit::Region
             } else {
                 Fit::Language
@@ -114,50 +112,11 @@ enum Fit {
     Prefix(u8),
 }
 
-/// A language that is written in more than one script.
-struct Written {
-    pub(super) language: u64,
-    /// The usual script.
-    usual: u64,
-    /// Regions where another script is usual, and that script; the rest is filled with zeros.
-    elsewhere: [(u64, u64); 4],
-}
-
-impl Written {
-    const fn new<const N: usize>(language: &str, usual: &str, elsewhere: [(&str, &str); N]) -> Self {
-        let mut written = Self { language: pack(language), usual: pack(usual), elsewhere: [(0, 0); 4] };
-        let (mut places, mut left) = (written.elsewhere.as_mut_slice(), elsewhere.as_slice());
-        while let ([place, more @ ..], [(region, script), rest @ ..]) = (places, left) {
-            *place = (pack(region), pack(script));
-            (places, left) = (more, rest);
-        }
-        written
-    }
-}
-
-/// The languages whose tags imply a script, from the likely subtags of CLDR.
-///
-/// CLDR has Traditional characters also in regions where few people speak Chinese; here only TW, HK and MO have them.
-static SCRIPTS: [Written; 12] = [
-    Written::new("zh", "hans", [("tw", "hant"), ("hk", "hant"), ("mo", "hant")]),
-    Written::new("yue", "hant", [("cn", "hans")]),
-    Written::new("sr", "cyrl", [("me", "latn"), ("ro", "latn"), ("ru", "latn"), ("tr", "latn")]),
-    Written::new("az", "latn", [("ir", "arab"), ("iq", "arab"), ("ru", "cyrl")]),
-    Written::new("uz", "latn", [("af", "arab"), ("cn", "cyrl")]),
-    Written::new("pa", "guru", [("pk", "arab")]),
-    Written::new("mn", "cyrl", [("cn", "mong")]),
-    Written::new("kk", "cyrl", [("cn", "arab"), ("af", "arab"), ("ir", "arab"), ("mn", "arab")]),
-    Written::new("ky", "cyrl", [("cn", "arab"), ("tr", "latn")]),
-    Written::new("ug", "arab", [("kz", "cyrl"), ("mn", "cyrl")]),
-    Written::new("sd", "arab", [("in", "deva")]),
-    Written::new("ms", "latn", [("cc", "arab")]),
-];
-
 pub(super) const ZH: u64 = pack("zh");
 pub(super) const CMN: u64 = pack("cmn");
 
 /// The bytes of a short text as a number.
-const fn pack(text: &str) -> u64 {
+pub(super) const fn pack(text: &str) -> u64 {
     let mut bytes = text.as_bytes();
     let mut packed = 0;
     while let [byte, rest @ ..] = bytes {

@@ -1,7 +1,7 @@
 //! An oracle for the negotiation of a language: slow, plain, and independent of the implementations it judges.
 //!
 //! It is written from the rules alone: RFC 4647 (ranges 2.1 and 2.2, lookup 3.4), weights as in RFC 3261 25.1,
-//! and a table of the scripts that languages are written in. It builds a list of everything it reads and sorts
+//! and CLDR's likely subtags, which it asks ICU4X for. It builds a list of everything it reads and sorts
 //! it, so that each rule is in one place and not mixed with another for speed.
 //!
 //! Available tags are expected well-formed and canonical (BCP 47, RFC 5646 4.5), in any letter case, the source
@@ -14,6 +14,10 @@ pub(crate) mod cases;
 pub(crate) mod random;
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use icu_locale::{LanguageIdentifier, LocaleExpander};
 
 /// The subtags of a range or of an available tag, in lower case, the language first.
 ///
@@ -26,36 +30,6 @@ struct Element {
     /// In thousandths: 0 is a refusal.
     weight: u32,
 }
-
-/// A language that is written in more than one script, its usual one, and the regions that use another.
-struct Scripts {
-    language: &'static str,
-    usual: &'static str,
-    regions: &'static [(&'static str, &'static str)],
-}
-
-const SCRIPTS: &[Scripts] = &[
-    Scripts { language: "zh", usual: "hans", regions: &[("tw", "hant"), ("hk", "hant"), ("mo", "hant")] },
-    Scripts { language: "yue", usual: "hant", regions: &[("cn", "hans")] },
-    Scripts {
-        language: "sr",
-        usual: "cyrl",
-        regions: &[("me", "latn"), ("ro", "latn"), ("ru", "latn"), ("tr", "latn")],
-    },
-    Scripts { language: "az", usual: "latn", regions: &[("ir", "arab"), ("iq", "arab"), ("ru", "cyrl")] },
-    Scripts { language: "uz", usual: "latn", regions: &[("af", "arab"), ("cn", "cyrl")] },
-    Scripts { language: "pa", usual: "guru", regions: &[("pk", "arab")] },
-    Scripts { language: "mn", usual: "cyrl", regions: &[("cn", "mong")] },
-    Scripts {
-        language: "kk",
-        usual: "cyrl",
-        regions: &[("cn", "arab"), ("af", "arab"), ("ir", "arab"), ("mn", "arab")],
-    },
-    Scripts { language: "ky", usual: "cyrl", regions: &[("cn", "arab"), ("tr", "latn")] },
-    Scripts { language: "ug", usual: "arab", regions: &[("kz", "cyrl"), ("mn", "cyrl")] },
-    Scripts { language: "sd", usual: "arab", regions: &[("in", "deva")] },
-    Scripts { language: "ms", usual: "latn", regions: &[("cc", "arab")] },
-];
 
 /// Returns the index of the available tag that the header asks for, or `None` if it asks for none of them.
 pub(crate) fn negotiate(header: &[u8], available: &[&str]) -> Option<usize> {
@@ -98,8 +72,9 @@ fn reached_by(range: &Subtags, tags: &[Subtags], refused: &[bool]) -> Option<usi
     if let Some(longest) = prefixes.max_by_key(|&index| tags[index].len()) {
         return Some(longest);
     }
-    // Two tags without a region do not share one.
-    let has_same_region = |&&index: &&usize| region(range).is_some() && region(range) == region(&tags[index]);
+    // Two tags whose regions are not known do not share one.
+    let likely = likely_region(range);
+    let has_same_region = |&&index: &&usize| likely.is_some() && likely == likely_region(&tags[index]);
     if let Some(&index) = candidates.iter().find(has_same_region) {
         return Some(index);
     }
@@ -133,29 +108,57 @@ fn names(range: &Subtags, tag: &Subtags) -> bool {
     if written_script(tag).is_some() {
         return false;
     }
-    let Some(script) = script(tag) else { return false };
+    let Some(script) = script_of_tag(tag) else { return false };
     let mut written_out = tag.clone();
     written_out.insert(1, script);
     written_out.starts_with(range)
 }
 
-/// Returns whether two tags have the same language and not two different scripts.
-fn are_compatible(one: &Subtags, other: &Subtags) -> bool {
-    let scripts_agree = match (script(one), script(other)) {
+/// Returns whether a range and a tag have the same language, and scripts that are not known to differ.
+fn are_compatible(range: &Subtags, tag: &Subtags) -> bool {
+    let scripts_agree = match (likely_script(range), script_of_tag(tag)) {
         (Some(one), Some(other)) => one == other,
         _ => true,
     };
-    one[0] == other[0] && scripts_agree
+    range[0] == tag[0] && scripts_agree
 }
 
-/// Returns the script in the tag, or else the one that its language and region imply.
-fn script(tag: &Subtags) -> Option<String> {
-    if let Some(written) = written_script(tag) {
-        return Some(written);
-    }
-    let scripts = SCRIPTS.iter().find(|scripts| scripts.language == tag[0])?;
-    let of_region = scripts.regions.iter().find(|(region, _)| self::region(tag) == Some(*region));
-    Some(of_region.map_or(scripts.usual, |(_, script)| script).to_owned())
+/// Returns the script in the tag, or else the likely one if it depends on the region in some region.
+fn script_of_tag(tag: &Subtags) -> Option<String> {
+    static SEVERAL: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let letters = || 'a'..='z';
+        let pairs =
+            || letters().flat_map(move |first| letters().map(move |second| format!("{first}{second}")));
+        let threes = pairs().flat_map(|pair| letters().map(move |third| format!("{pair}{third}")));
+        let has_several = |language: &String| {
+            let usual = likely_script(&vec![language.clone()]);
+            usual.is_some() && pairs().any(|region| likely_script(&vec![language.clone(), region]) != usual)
+        };
+        pairs().chain(threes).filter(has_several).collect()
+    });
+    written_script(tag).or_else(|| likely_script(tag).filter(|_| SEVERAL.contains(&tag[0])))
+}
+
+/// Returns the script in a range or a tag, or else the likely one.
+fn likely_script(subtags: &Subtags) -> Option<String> {
+    written_script(subtags)
+        .or_else(|| maximized(subtags)?.script.map(|script| script.as_str().to_ascii_lowercase()))
+}
+
+/// Returns the region in a range or a tag, or else the likely one.
+fn likely_region(subtags: &Subtags) -> Option<String> {
+    let written = region(subtags).map(str::to_owned);
+    written.or_else(|| maximized(subtags)?.region.map(|region| region.as_str().to_ascii_lowercase()))
+}
+
+/// Adds likely subtags to language, script and region; `None` if the language is one that CLDR does not have.
+fn maximized(subtags: &Subtags) -> Option<LanguageIdentifier> {
+    let mut identifier = LanguageIdentifier::UNKNOWN;
+    identifier.language = subtags[0].parse().ok()?;
+    identifier.script = written_script(subtags).and_then(|script| script.parse().ok());
+    identifier.region = region(subtags).and_then(|region| region.parse().ok());
+    LocaleExpander::new_common().maximize(&mut identifier);
+    Some(identifier)
 }
 
 /// Returns the subtag after the language if it is four letters.

@@ -21,6 +21,9 @@ const LISTS: &[&[&str]] = &[
     &["en", "az-Arab", "az", "az-Cyrl", "uz-AF", "uz"],
     &["en", "pa-PK", "pa", "mn-CN", "mn", "kk-Arab", "kk"],
     &["en", "ky-Latn", "ky", "ug-Cyrl", "ug", "sd-IN", "sd", "ms-Arab", "ms"],
+    &["en-GB", "en-Cyrl", "en-US", "fr-CA", "fr-FR"],
+    &["en", "zh-GB", "zh-Hant-HK", "zh-TW", "zh-SG"],
+    &["en", "ku", "ku-Arab", "ku-IQ", "ha-SD", "ha", "ff-GN", "ff-Adlm-SN", "ff-Adlm-GN"],
     &["en"],
     &[],
 ];
@@ -87,6 +90,12 @@ const TAGS: &[&str] = &[
     "ms-CC",
     "fr",
     "fr-CA",
+    "fr-FR",
+    "en-Shaw-GB",
+    "zh-GB",
+    "ku-IQ",
+    "ff-Adlm",
+    "tlh-Latn",
     "ja",
     "ja-Latn",
     "ca-valencia",
@@ -151,7 +160,7 @@ const STRANGERS: &[&str] = &[
 const SUBTAGS: &[&str] = &[
     "Hans", "Hant", "Latn", "Cyrl", "Arab", "Mong", "Deva", "Guru", "Kore", "CN", "TW", "HK", "MO", "SG",
     "MX", "ES", "419", "US", "GB", "KR", "ME", "RU", "TR", "RO", "RS", "IR", "IQ", "AF", "PK", "KZ", "MN",
-    "IN", "CC", "CH", "1996", "x", "*", "cmn", "yue", "a",
+    "IN", "CC", "CH", "FR", "CA", "Shaw", "Adlm", "001", "1996", "x", "*", "cmn", "yue", "a",
 ];
 
 const GOOD_WEIGHTS: &[&str] = &[

@@ -20,6 +20,7 @@ use phrasebook_registry::{Record, Schema};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::likely::{ABOUT as ABOUT_LIKELY, Likely};
 use super::{DATASET, read_text, rust, unicode};
 use crate::Error;
 
@@ -32,6 +33,7 @@ pub(super) fn files(
     tree: &Tree,
     dataset: &Dataset,
     causes: &Dataset,
+    likely: &Likely,
 ) -> Result<BTreeMap<String, String>, Error> {
     let tags = dataset.locales().iter().map(|locale| locale.tag.as_str());
     let plurals = tags.map(|tag| Ok((tag, plurals::categories(tag)?)));
@@ -55,6 +57,7 @@ pub(super) fn files(
     }
     for (module, about, items) in [
         ("detail", "The more specific phrases", details::items(&library)?),
+        ("likely", ABOUT_LIKELY, likely.packed()),
         ("plural", "The plural categories of whole numbers (Unicode CLDR)", plurals::items(&library)?),
     ] {
         let name = rust::name(module)?;

@@ -130,13 +130,22 @@ local function named(elements, tag)
 end
 
 -- The tag that an element reaches, if there is one that is not refused. The row of a range lists what the range and all
--- that begin with it reach, best first; a script (four letters) that no row knows is in the rows of `*`.
+-- that begin with it reach, best first; a script (four letters) that no row knows is in the rows of `*`, and a region (two
+-- letters or three digits) that no row knows is in those of `zz`.
 local function reached(element, refused)
-	local language, script, region, variant = unpack(element.subtags)
-	if script and script:find("^[a-z][a-z][a-z][a-z]$") and not data.reached[language .. "-" .. script] then
-		script = "*"
+	local subtags = { unpack(element.subtags) }
+	local start, region = subtags[1], 2
+	if subtags[2] and subtags[2]:find("^[a-z][a-z][a-z][a-z]$") then
+		if not data.reached[start .. "-" .. subtags[2]] then
+			subtags[2] = "*"
+		end
+		start, region = start .. "-" .. subtags[2], 3
 	end
-	local subtags = { language, script, region, variant }
+	local subtag = subtags[region]
+	if subtag and (subtag:find("^[a-z][a-z]$") or subtag:find("^%d%d%d$")) and data.reached[start .. "-zz"]
+		and not data.reached[start .. "-" .. subtag] then
+		subtags[region] = "zz"
+	end
 	for length = #subtags, 1, -1 do
 		local tags = data.reached[table.concat(subtags, "-", 1, length)]
 		if tags then

@@ -1,9 +1,21 @@
 // Chooses one of the available languages by the value of an Accept-Language header field. The functions that users call
 // are documented in sip-phrasebook.d.ts.
 
+import { LANGUAGES, SCRIPTS, REGIONS } from "./data.js";
+
 export function negotiateAmong(acceptLanguage, tags) {
-    return choose(acceptLanguage, Array.from(tags, available));
+    const names = Array.isArray(tags) ? tags : Array.from(tags);
+    let known = KNOWN.find((list) => list.isOf(names));
+    if (known === undefined) {
+        known = new Available(names);
+        if (KNOWN.length === 8) KNOWN.shift();
+        KNOWN.push(known);
+    }
+    return known.choose(acceptLanguage);
 }
+
+// A cache of lists, because programs choose from the same tags again and again. Its size is limited.
+const KNOWN = [];
 
 // The locale that is closest to a language tag or to a list of tags; the first locale if none is close. It never
 // throws.
@@ -15,178 +27,371 @@ export function closest(language, locales) {
     return negotiateAmong(tag, locales) ?? locales[0];
 }
 
-// For each language that is written in several scripts: its usual script, and the scripts that a region implies.
-const SCRIPTS = /*#__PURE__*/ new Map([
-    ["zh", { usual: "hans", tw: "hant", hk: "hant", mo: "hant" }],
-    ["yue", { usual: "hant", cn: "hans" }],
-    ["sr", { usual: "cyrl", me: "latn", ro: "latn", ru: "latn", tr: "latn" }],
-    ["az", { usual: "latn", ir: "arab", iq: "arab", ru: "cyrl" }],
-    ["uz", { usual: "latn", af: "arab", cn: "cyrl" }],
-    ["pa", { usual: "guru", pk: "arab" }],
-    ["mn", { usual: "cyrl", cn: "mong" }],
-    ["kk", { usual: "cyrl", cn: "arab", af: "arab", ir: "arab", mn: "arab" }],
-    ["ky", { usual: "cyrl", cn: "arab", tr: "latn" }],
-    ["ug", { usual: "arab", kz: "cyrl", mn: "cyrl" }],
-    ["sd", { usual: "arab", in: "deva" }],
-    ["ms", { usual: "latn", cc: "arab" }],
-]);
-
-const ANY = "*";
-
-// A cache of parsed tags, because programs choose from the same tags again and again. Its size is limited.
-const READ = /*#__PURE__*/ new Map();
-
-// Parses a language tag for `choose`.
-export function available(name) {
-    const known = READ.get(name);
-    if (known !== undefined) return known;
-    const tag = readRange(String(name));
-    if (tag === undefined || tag.text === ANY) throw new RangeError(`${String(name)} is not a language tag`);
-    tag.name = name;
-    if (READ.size === 256) READ.clear();
-    READ.set(name, tag);
-    return tag;
-}
-
-// The highest weight wins. If weights are equal, a language wins over `*`, and an earlier range over a later one.
-export function choose(header, tags) {
-    const ranges = readHeader(header ?? "");
-    const refused = refusedTags(ranges, tags);
-    let best;
-    let bestWeight = 0;
-    for (const range of ranges) {
-        if (range.weight <= bestWeight || range.text === ANY) continue;
-        const tag = lookUp(range, tags, refused);
-        if (tag === undefined) continue;
-        best = tag;
-        bestWeight = range.weight;
+// A list of tags to choose from, in order of preference.
+export class Available {
+    constructor(names) {
+        this.names = Array.from(names);
+        this.tags = this.names.map(readTag);
+        // The tags of each language, by the number that its letters make. A language that has one tag, which fits every
+        // range, has that; then ranges need not be taken apart.
+        this.ofLanguage = new Map();
+        for (const tag of this.tags) {
+            const same = this.tags.filter(({ language }) => language === tag.language);
+            const isPlain = same.length === 1 && tag.text === tag.language && tag.script === undefined;
+            this.ofLanguage.set(numberOf(tag.language), { only: isPlain ? tag : undefined, tags: same });
+        }
     }
-    if (weightOfAny(ranges, tags) > bestWeight) best = tags[0];
-    return best?.name ?? null;
-}
 
-// `*` means the source locale, the first of the tags, unless another range gives it a weight or `*` itself is refused.
-function weightOfAny(ranges, tags) {
-    let weight = 0;
-    for (const range of ranges) {
-        if (range.text === ANY && range.weight === 0) return 0;
-        if (range.text === ANY && range.weight > weight) weight = range.weight;
+    isOf(names) {
+        if (names.length !== this.names.length) return false;
+        for (let at = 0; at < names.length; at += 1) if (names[at] !== this.names[at]) return false;
+        return true;
     }
-    const [source] = tags;
-    const isWeighed = (range) => isNamed(source, range) && (range.weight === 0 || isCompatible(source, range));
-    return weight > 0 && source !== undefined && ranges.some(isWeighed) ? 0 : weight;
-}
 
-// A tag is refused if a range of weight 0 names it, and no range with a higher weight names it more closely.
-function refusedTags(ranges, tags) {
-    if (ranges.every((range) => range.weight > 0)) return [];
-    const [wanted, unwanted] = [true, false].map((is) => ranges.filter((range) => range.weight > 0 === is));
-    return tags.filter((tag) => {
-        const refusal = closeness(unwanted, tag);
-        return refusal > 0 && refusal >= closeness(wanted, tag);
-    });
-}
-
-// The number of subtags of the longest range that names the tag; 0 if no range does.
-function closeness(ranges, tag) {
-    let most = 0;
-    for (const range of ranges) {
-        if (isNamed(tag, range)) most = Math.max(most, range.text.split("-").length);
+    // The highest weight wins. If weights are equal, a language wins over `*`, and an earlier range over a later one.
+    choose(acceptLanguage) {
+        const elements = new Elements(acceptLanguage ?? "");
+        const source = this.tags[0];
+        let best;
+        let bestWeight = 0;
+        let weightOfAny = 0;
+        let isSourceNamed = false;
+        while (elements.next()) {
+            const weight = elements.weight;
+            if (weight === 0) return this.chooseWithRefusals(acceptLanguage);
+            if (elements.language === 0) {
+                if (weight > weightOfAny) weightOfAny = weight;
+                continue;
+            }
+            let tag;
+            const candidates = this.ofLanguage.get(elements.language);
+            if (candidates?.only !== undefined) {
+                tag = candidates.only;
+                isSourceNamed ||= tag === source && elements.isLanguageAlone();
+            } else if (candidates !== undefined || elements.isChinese()) {
+                const range = elements.range();
+                isSourceNamed ||= isNamed(source, range) && isCompatible(source, range);
+                if (weight > bestWeight) tag = this.lookUp(range);
+            }
+            if (tag === undefined || weight <= bestWeight) continue;
+            best = tag;
+            bestWeight = weight;
+            if (weight === FULL && !elements.mayHoldRefusal()) break;
+        }
+        // `*` means the source locale, the first of the tags, unless another range gives it a weight.
+        if (weightOfAny > bestWeight && source !== undefined && !isSourceNamed) best = source;
+        return best === undefined ? null : best.name;
     }
-    return most;
+
+    // Does the same for a header with refusals, which have to be known before a tag can be chosen.
+    chooseWithRefusals(acceptLanguage) {
+        const asked = [];
+        // The number of subtags of the longest range that names each tag, among those that ask for it and those that
+        // refuse it.
+        const wanted = new Uint32Array(this.tags.length);
+        const refused = new Uint32Array(this.tags.length);
+        let weightOfAny = 0;
+        let isAnyRefused = false;
+        const elements = new Elements(acceptLanguage);
+        while (elements.next()) {
+            const { weight } = elements;
+            const named = weight > 0 ? wanted : refused;
+            const candidates = this.ofLanguage.get(elements.language);
+            if (elements.language === 0) {
+                isAnyRefused ||= weight === 0;
+                weightOfAny = Math.max(weightOfAny, weight);
+            } else if (candidates?.only !== undefined) {
+                const { position } = candidates.only;
+                if (elements.isLanguageAlone()) named[position] = Math.max(named[position], 1);
+                asked.push({ weight, only: candidates.only, range: undefined });
+            } else if (candidates !== undefined || elements.isChinese()) {
+                const range = elements.range();
+                for (const tag of this.tagsOf(range)) {
+                    if (!isNamed(tag, range) || (weight > 0 && !isCompatible(tag, range))) continue;
+                    named[tag.position] = Math.max(named[tag.position], range.length);
+                }
+                asked.push({ weight, only: undefined, range });
+            }
+        }
+        // A tag is refused if a range of weight 0 names it, and no range with a higher weight names it more closely.
+        const isOpen = ({ position }) => refused[position] === 0 || refused[position] < wanted[position];
+        let best;
+        let bestWeight = 0;
+        for (const { weight, only, range } of asked) {
+            if (weight <= bestWeight) continue;
+            const tag = only === undefined ? this.lookUp(range, isOpen) : only;
+            if (tag === undefined || !isOpen(tag)) continue;
+            best = tag;
+            bestWeight = weight;
+        }
+        const isSourceNamed = wanted[0] > 0 || refused[0] > 0;
+        if (weightOfAny > bestWeight && !isAnyRefused && !isSourceNamed) best = this.tags[0];
+        return best === undefined ? null : best.name;
+    }
+
+    tagsOf(range) {
+        return this.ofLanguage.get(numberOf(range.language))?.tags ?? [];
+    }
+
+    // RFC 4647, 3.4: the longest tag that is a prefix of the range. If there is none, a tag of the same language and
+    // script: the first one of the region that the range names or that is likely, or else the first one of all.
+    lookUp(range, isOpen) {
+        let longest;
+        let ofRegion;
+        let first;
+        for (const tag of this.tagsOf(range)) {
+            if (!isCompatible(tag, range) || (isOpen !== undefined && !isOpen(tag))) continue;
+            first ??= tag;
+            if (tag.region !== undefined && tag.region === range.region) ofRegion ??= tag;
+            if (isPrefix(tag.text, range.text) && tag.length > (longest?.length ?? 0)) longest = tag;
+        }
+        return longest ?? ofRegion ?? first;
+    }
 }
 
+// Whether the tag begins with the range, as it is written or with its script added.
 function isNamed(tag, range) {
     return tag.language === range.language && (isPrefix(range.text, tag.text) || isPrefix(range.text, tag.withScript));
 }
 
-// RFC 4647, 3.4: the longest tag that is a prefix of the range. If there is none, a tag of the same language and
-// script, preferably of the same region.
-function lookUp(range, tags, refused) {
-    let longest;
-    let ofRegion;
-    let first;
-    for (const tag of tags) {
-        if (!isCompatible(tag, range) || refused.includes(tag)) continue;
-        first ??= tag;
-        if (tag.region !== undefined && tag.region === range.region) ofRegion ??= tag;
-        if (isPrefix(tag.text, range.text) && tag.text.length > (longest?.text.length ?? 0)) longest = tag;
-    }
-    return longest ?? ofRegion ?? first;
-}
-
-function isCompatible(a, b) {
-    return a.language === b.language && (a.script === b.script || a.script === undefined || b.script === undefined);
+// Whether a tag of the same language may be in the script of the range.
+function isCompatible(tag, range) {
+    return tag.script === undefined || range.script === undefined || tag.script === range.script;
 }
 
 function isPrefix(prefix, text) {
     return text.startsWith(prefix) && (text.length === prefix.length || text[prefix.length] === "-");
 }
 
-// The well-formed elements of an Accept-Language value: ranges and their weights. Commas and semicolons in quoted
-// strings are not separators. An element is malformed if a quoted string in it is not closed.
-function readHeader(header) {
-    const ranges = [];
-    let range;
-    let isFirst = true;
-    let isQuoted = false;
-    let start = 0;
-    for (let at = 0; at <= header.length; at += 1) {
-        const letter = at < header.length ? header[at] : ",";
-        if (letter === '"') isQuoted = !isQuoted;
-        else if (isQuoted && letter === "\\") at += 1;
-        if (isQuoted || (letter !== "," && letter !== ";")) continue;
-        const part = trimmed(header, start, at);
-        if (isFirst) range = readRange(part);
-        else if (range !== undefined) range = readParameter(part, range);
-        isFirst = letter === ",";
-        start = at + 1;
-        if (!isFirst || range === undefined) continue;
-        range.weight ??= 1;
-        ranges.push(range);
+// Parses an available tag.
+function readTag(name, position) {
+    const elements = new Elements(String(name));
+    if (!elements.next() || elements.language === 0 || elements.start > 0 || elements.end < elements.header.length) {
+        throw new RangeError(`${String(name)} is not a language tag`);
     }
-    return ranges;
+    const tag = elements.range();
+    tag.name = name;
+    tag.position = position;
+    // In a language that has one script, a tag that names none fits every script.
+    if (!tag.namesScript && !likely().several.has(tag.language)) tag.script = undefined;
+    else if (!tag.namesScript) tag.withScript = `${tag.language}-${tag.script}${tag.text.slice(tag.language.length)}`;
+    return tag;
 }
 
-// RFC 3261, 25.1: qvalue. An element is malformed if its weight is malformed or if it has a second weight.
-function readParameter(parameter, range) {
-    if (parameter[0] !== "q" && parameter[0] !== "Q") return range;
-    const equals = parameter.indexOf("=");
-    if (trimmed(parameter, 1, equals < 0 ? parameter.length : equals) !== "") return range;
-    const value = equals < 0 ? "" : trimmed(parameter, equals + 1, parameter.length);
-    const isWeight = /^(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)$/.test(value);
-    if (!isWeight || range.weight !== undefined) return undefined;
-    range.weight = Number(value);
-    return range;
-}
-
-// Parses a range (RFC 4647, 2.1 and 2.2); undefined if it is malformed.
+// Parses a well-formed range that is no wildcard (RFC 4647, 2.1 and 2.2).
 function readRange(text) {
-    // Characters are checked before they are lowercased, because the Kelvin sign becomes an ASCII `k`.
-    if (!/^[A-Za-z*]/.test(text) || /[^A-Za-z0-9*_-]/.test(text)) return undefined;
     let tag = text.toLowerCase();
     if (tag.includes("_")) tag = tag.replaceAll("_", "-");
-    if (!/^[a-z]{1,8}(?:-[a-z0-9]{1,8}){0,3}$/.test(tag)) {
-        const subtags = tag.split("-");
-        // The first subtag has no digits, and a wildcard is always a whole subtag.
-        const isSubtag = (subtag) => subtag === "*" || /^[a-z0-9]{1,8}$/.test(subtag);
-        if (/[0-9]/.test(subtags[0]) || !subtags.every(isSubtag)) return undefined;
-        if (subtags[0] === "*") return { text: ANY, weight: undefined };
-        tag = subtags.filter((subtag) => subtag !== "*").join("-");
-    }
+    if (tag.includes("*")) tag = tag.replaceAll("-*", "");
     // `zh` means Mandarin, and each other Chinese language has its own subtag (RFC 5646, 4.1.2).
     if (isPrefix("cmn", tag)) tag = `zh${tag.slice(3)}`;
-    if (/^zh-[a-z]{3}(?:-|$)/.test(tag)) tag = isPrefix("zh-cmn", tag) ? `zh${tag.slice(6)}` : tag.slice(3);
+    if (isPrefix("zh", tag) && /^zh-[a-z]{3}(?:-|$)/.test(tag)) tag = isPrefix("zh-cmn", tag) ? `zh${tag.slice(6)}` : tag.slice(3);
 
     // A script is four letters after the language. A region is two letters or three digits after the language and
     // script.
-    const parts = /^([a-z]+)(?:-([a-z]{4})(?![a-z0-9]))?(?:-([a-z]{2}|[0-9]{3})(?![a-z0-9]))?/.exec(tag);
-    const [, language, written, region] = parts;
-    const scripts = SCRIPTS.get(language);
-    const script = written ?? scripts?.[region] ?? scripts?.usual;
-    const withScript = script === written ? tag : `${language}-${script}${tag.slice(language.length)}`;
-    return { text: tag, withScript, language, script, region, weight: undefined, name: undefined };
+    const subtags = tag.split("-");
+    const [language, second, third] = subtags;
+    const namesScript = second !== undefined && second.length === 4 && isAlphabetic(second);
+    const script = namesScript ? second : likelyScript(language, second);
+    const place = namesScript ? third : second;
+    const region = place !== undefined && isRegion(place) ? place : likelyRegion(language, script);
+    return { text: tag, withScript: tag, length: subtags.length, language, script, namesScript, region, name: undefined, position: -1 };
 }
+
+function isAlphabetic(text) {
+    for (let at = 0; at < text.length; at += 1) if (!isLetter(text.charCodeAt(at))) return false;
+    return true;
+}
+
+function isRegion(text) {
+    return text.length === 2 ? isAlphabetic(text) : text.length === 3 && /^[0-9]{3}$/.test(text);
+}
+
+function likelyScript(language, region) {
+    const { scripts, several } = likely();
+    return (several.has(language) ? scripts.get(`${language}-${region}`) : undefined) ?? scripts.get(language);
+}
+
+function likelyRegion(language, script) {
+    const { regions } = likely();
+    return regions.get(`${language}-${script}`) ?? regions.get(language);
+}
+
+// The likely subtags (Unicode CLDR). They are parsed when they are first asked for.
+let LIKELY;
+function likely() {
+    if (LIKELY === undefined) {
+        LIKELY = { scripts: new Map(), regions: new Map(), several: new Set() };
+        const rows = (table) => table.split(" ").map((row) => row.split("-"));
+        for (const [language, script, region] of rows(LANGUAGES)) {
+            LIKELY.scripts.set(language, script);
+            LIKELY.regions.set(language, region);
+        }
+        for (const [language, region, script] of rows(SCRIPTS)) {
+            LIKELY.scripts.set(`${language}-${region}`, script);
+            LIKELY.several.add(language);
+        }
+        for (const [language, script, region] of rows(REGIONS)) LIKELY.regions.set(`${language}-${script}`, region);
+    }
+    return LIKELY;
+}
+
+// The weight of a range without one, in thousandths.
+const FULL = 1000;
+
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const EQUALS = 0x3d;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const HYPHEN = 0x2d;
+const UNDERSCORE = 0x5f;
+const ASTERISK = 0x2a;
+const POINT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const Q = 0x71;
+
+// The well-formed elements of an Accept-Language value, one after the other. Commas and semicolons in quoted strings are
+// not separators. An element is malformed if a quoted string in it is not closed.
+class Elements {
+    constructor(header) {
+        this.header = header;
+        this.at = 0;
+        // Where the range begins and ends, the number of its language (0 for `*`), and its weight in thousandths.
+        this.start = 0;
+        this.end = 0;
+        this.language = 0;
+        this.weight = 0;
+    }
+
+    // Goes to the next element; false if there is none.
+    next() {
+        const { header } = this;
+        for (;;) {
+            let code = header.charCodeAt(this.at);
+            while (code === COMMA || isSpace(code)) code = header.charCodeAt((this.at += 1));
+            if (this.at >= header.length) return false;
+            this.start = this.at;
+            const isRange = this.readRange();
+            this.end = this.at;
+            this.weight = this.readWeight();
+            if (isRange && this.weight >= 0) return true;
+        }
+    }
+
+    // Reads a range, and its language; false if it is malformed.
+    readRange() {
+        const { header } = this;
+        let at = this.at;
+        let code = header.charCodeAt(at);
+        let language = 0;
+        while (isLetter(code)) {
+            language = language * 32 + (code & 31);
+            code = header.charCodeAt((at += 1));
+        }
+        const length = at - this.at;
+        if (length === 0 && code === ASTERISK) code = header.charCodeAt((at += 1));
+        else if (length === 0 || length > 8) language = -1;
+        while (language >= 0 && (code === HYPHEN || code === UNDERSCORE)) {
+            code = header.charCodeAt((at += 1));
+            const start = at;
+            while (isLetter(code) || isDigit(code)) code = header.charCodeAt((at += 1));
+            if (at === start && code === ASTERISK) code = header.charCodeAt((at += 1));
+            else if (at === start || at - start > 8) language = -1;
+        }
+        this.at = at;
+        this.language = language;
+        return language >= 0;
+    }
+
+    // Reads from the end of a range to the next comma. The result is the weight (RFC 3261, 25.1: qvalue), or -1 if the
+    // element is malformed.
+    readWeight() {
+        const { header, at } = this;
+        if (at === header.length || header.charCodeAt(at) === COMMA) return FULL;
+        // Most clients send this form.
+        if (header.charCodeAt(at) === SEMICOLON && header.charCodeAt(at + 1) === Q && header.charCodeAt(at + 2) === EQUALS) {
+            const tenths = header.charCodeAt(at + 5) - ZERO;
+            const isShort = at + 6 === header.length || header.charCodeAt(at + 6) === COMMA;
+            if (isShort && header.charCodeAt(at + 3) === ZERO && header.charCodeAt(at + 4) === POINT && tenths >= 0 && tenths <= 9) {
+                this.at = at + 6;
+                return tenths * 100;
+            }
+        }
+        return this.readParameters();
+    }
+
+    // An element is malformed if its weight is malformed or if it has a second weight.
+    readParameters() {
+        const { header } = this;
+        let weight = -1;
+        let start = this.at;
+        let isSound = true;
+        let isFirst = true;
+        let isQuoted = false;
+        for (; this.at <= header.length; this.at += 1) {
+            const code = this.at < header.length ? header.charCodeAt(this.at) : COMMA;
+            if (code === QUOTE) isQuoted = !isQuoted;
+            else if (isQuoted && code === BACKSLASH) this.at += 1;
+            if (isQuoted || (code !== COMMA && code !== SEMICOLON)) continue;
+            const part = trimmed(header, start, this.at);
+            if (isFirst) isSound = part === "";
+            else if (/^[qQ][ \t\r\n]*(?:=|$)/.test(part)) {
+                const [, value] = /^.[ \t\r\n]*=[ \t\r\n]*(0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)$/.exec(part) ?? [];
+                isSound &&= value !== undefined && weight < 0;
+                weight = Math.round(value * FULL);
+            }
+            if (code === COMMA) break;
+            isFirst = false;
+            start = this.at + 1;
+        }
+        if (isQuoted || !isSound) return -1;
+        return weight < 0 ? FULL : weight;
+    }
+
+    // Whether the range has no subtags after the language. A wildcard makes no difference.
+    isLanguageAlone() {
+        for (let at = this.start; at < this.end; at += 1) {
+            const code = this.header.charCodeAt(at);
+            if ((code === HYPHEN || code === UNDERSCORE) && this.header.charCodeAt(at + 1) !== ASTERISK) return false;
+        }
+        return true;
+    }
+
+    // Whether later subtags may change the language, as they do in Chinese: `zh-yue` is Cantonese.
+    isChinese() {
+        return this.language === ZH || this.language === CMN;
+    }
+
+    range() {
+        return readRange(this.header.slice(this.start, this.end));
+    }
+
+    // Whether a weight of 0 may follow. `false` is certain, `true` is not. In such a weight a `0` comes after `=` or white
+    // space, and no decimal fraction of a tenth or more begins with it.
+    mayHoldRefusal() {
+        const { header } = this;
+        for (let at = this.at + 1; at < header.length; at += 1) {
+            if (header.charCodeAt(at) !== ZERO) continue;
+            const before = header.charCodeAt(at - 1);
+            if (before !== EQUALS && before > 0x20) continue;
+            const tenths = header.charCodeAt(at + 2);
+            if (header.charCodeAt(at + 1) !== POINT || !(tenths > ZERO && tenths <= NINE)) return true;
+        }
+        return false;
+    }
+}
+
+// The letters of a language as a number.
+function numberOf(language) {
+    let number = 0;
+    for (let at = 0; at < language.length; at += 1) number = number * 32 + (language.charCodeAt(at) & 31);
+    return number;
+}
+
+const ZH = /*#__PURE__*/ numberOf("zh");
+const CMN = /*#__PURE__*/ numberOf("cmn");
 
 // A part of a text, without white space at both ends. RFC 3261 allows fewer white-space characters than String.trim
 // removes.
@@ -198,4 +403,14 @@ function trimmed(text, start, end) {
 
 function isSpace(code) {
     return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;
+}
+
+// Letters are those of ASCII: the Kelvin sign is not one, although its small letter is `k`.
+function isLetter(code) {
+    const lower = code | 0x20;
+    return lower >= 0x61 && lower <= 0x7a;
+}
+
+function isDigit(code) {
+    return code >= ZERO && code <= NINE;
 }

@@ -2,7 +2,7 @@
 // where their types are, in sip-phrasebook.d.ts.
 
 import { FIRST, LAST, codeOf, isCode, substitute, textOf } from "./codes.js";
-import { available, choose, closest, negotiateAmong } from "./negotiation.js";
+import { Available, closest, negotiateAmong } from "./negotiation.js";
 import { locales, sourceLocale, version, registryDate } from "./data.js";
 import { CODES, RECORDS, SHARED, CONFUSABLE } from "./data.js";
 import { REASON_PHRASE, SUMMARY, DESCRIPTION, ACTION, CALLER, DIFFERENCE, DETAIL } from "./data.js";
@@ -102,8 +102,8 @@ function variant({ variants, otherwise }, locale, value) {
 }
 
 export function negotiate(acceptLanguage) {
-    return choose(acceptLanguage, AVAILABLE);
+    return AVAILABLE.choose(acceptLanguage);
 }
 
 // The tags are parsed only once.
-const AVAILABLE = /*#__PURE__*/ Array.from(locales, available);
+const AVAILABLE = /*#__PURE__*/ new Available(locales);

@@ -7,23 +7,24 @@ import re
 from functools import lru_cache
 from typing import Iterable, Iterator, NamedTuple, Optional, Sequence, TypeVar, Union
 
+from ._likely import LANGUAGES, REGIONS, SCRIPTS
+
 _Tag = TypeVar("_Tag", bound=str)
 
-# The scripts of languages that are written in more than one: the usual one, and those that a region implies.
-_SCRIPTS = {
-    "zh": ("hans", {"tw": "hant", "hk": "hant", "mo": "hant"}),
-    "yue": ("hant", {"cn": "hans"}),
-    "sr": ("cyrl", {"me": "latn", "ro": "latn", "ru": "latn", "tr": "latn"}),
-    "az": ("latn", {"ir": "arab", "iq": "arab", "ru": "cyrl"}),
-    "uz": ("latn", {"af": "arab", "cn": "cyrl"}),
-    "pa": ("guru", {"pk": "arab"}),
-    "mn": ("cyrl", {"cn": "mong"}),
-    "kk": ("cyrl", {"cn": "arab", "af": "arab", "ir": "arab", "mn": "arab"}),
-    "ky": ("cyrl", {"cn": "arab", "tr": "latn"}),
-    "ug": ("arab", {"kz": "cyrl", "mn": "cyrl"}),
-    "sd": ("arab", {"in": "deva"}),
-    "ms": ("latn", {"cc": "arab"}),
-}
+
+def _rows(table: str) -> "list[tuple[str, ...]]":
+    return [tuple(row.split("-")) for row in table.split()]
+
+
+# The likely subtags (Unicode CLDR): scripts by language, or by language and region; regions by language, or by language
+# and script.
+_SCRIPTS = {(language, ""): script for language, script, _ in _rows(LANGUAGES)}
+_SCRIPTS.update({(language, region): script for language, region, script in _rows(SCRIPTS)})
+_REGIONS = {(language, ""): region for language, _, region in _rows(LANGUAGES)}
+_REGIONS.update({(language, script): region for language, script, region in _rows(REGIONS)})
+
+# The languages whose script depends on the region.
+_SEVERAL_SCRIPTS = frozenset(language for language, _, _ in _rows(SCRIPTS))
 
 _SPACE = " \t\r\n"
 _WEIGHT = re.compile(r"0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?")
@@ -34,9 +35,11 @@ class _Range(NamedTuple):
 
     subtags: "tuple[str, ...]"
     written_out: "tuple[str, ...]"
-    """The subtags with the script that the language and the region imply."""
+    """The subtags with the script of a tag, which may be the likely one."""
     script: Optional[str]
+    """The script that is named, or else the likely one. A tag that fits every script has none."""
     region: Optional[str]
+    """The region that is named, or else the likely one."""
 
     def names(self, tag: "_Range") -> bool:
         """Whether the subtags are the first ones of the tag's."""
@@ -75,6 +78,13 @@ def _read_tags(names: "tuple[str, ...]") -> Sequence[_Range]:
         tag = _read_range(name)
         if tag is None or tag is _ANY:
             raise ValueError(f"{name!r} is not a language tag")
+        language, *others = tag.subtags
+        if not (others and _is_script(others[0])):
+            if language in _SEVERAL_SCRIPTS and tag.script is not None:
+                tag = tag._replace(written_out=(language, tag.script, *others))
+            else:
+                # In a language that has one script, a tag that names none fits every script.
+                tag = tag._replace(script=None)
         tags.append(tag)
     return tags
 
@@ -111,7 +121,7 @@ def _choose(ranges: "list[tuple[_Range, float]]", tags: Sequence[_Range]) -> Opt
 
 
 def _reached(one: _Range, tags: Sequence[_Range], open_to: "list[int]") -> Optional[int]:
-    """The longest tag that the range begins with (RFC 4647, 3.4), else one of the same region, else the first."""
+    """The longest tag that the range begins with (RFC 4647, 3.4), else one of the same or likely region, else the first."""
     compatible = [at for at in open_to if one.is_compatible(tags[at])]
     prefixes = [at for at in compatible if tags[at].subtags == one.subtags[: len(tags[at].subtags)]]
     if prefixes:
@@ -164,13 +174,17 @@ def _read_range(text: str) -> Optional[_Range]:
         del subtags[1 if subtags[1] == "cmn" else 0]
 
     language, others = subtags[0], subtags[1:]
-    written = others[0] if others and len(others[0]) == 4 and others[0].isalpha() else None
-    after = others[written is not None :][:1]
-    region = next((subtag for subtag in after if _is_region(subtag)), None)
-    usual, of_regions = _SCRIPTS.get(language, (None, {}))
-    script = written or of_regions.get(region or "", usual)
-    implied = [script] if script is not None and written is None else []
-    return _Range(tuple(subtags), (language, *implied, *others), script, region)
+    named = others[0] if others and _is_script(others[0]) else None
+    after = others[named is not None :][:1]
+    region = next((subtag for subtag in after if _is_region(subtag)), "")
+    usual = _SCRIPTS.get((language, ""))
+    script = named or _SCRIPTS.get((language, region), usual)
+    likely = _REGIONS.get((language, script or ""), _REGIONS.get((language, "")))
+    return _Range(tuple(subtags), tuple(subtags), script, region or likely)
+
+
+def _is_script(subtag: str) -> bool:
+    return len(subtag) == 4 and subtag.isalpha()
 
 
 def _is_region(subtag: str) -> bool:
