@@ -28,7 +28,8 @@ LISTS = [
     [],
 ]
 PIECES = [",", ";", " ", "\t", '"', "\\", "=", "-", "_", "*", "q", "q=", ";q=", "0", "1", "0.5", ".", "\0", "\x80", "é"]
-PIECES += ["en", "es", "ko", "zh", "cmn", "yue", "sr", "pa", "Hans", "hant", "latn", "CN", "tw", "HK", "MX", "PK", "419", "x", "a", "ku", "pt", "US", "GB", "IQ", "Shaw", "Cyrl"]
+PIECES += ["en", "es", "ko", "zh", "cmn", "yue", "sr", "pa", "Hans", "hant", "latn", "CN", "tw", "HK", "MX", "PK", "419", "x", "a"]
+PIECES += ["ku", "pt", "US", "GB", "IQ", "Shaw", "Cyrl"]
 
 
 def cases():

@@ -47,8 +47,10 @@ int phrasebook_position(long code);
  * The first tag is the one that "*" asks for. A malformed element of the value
  * is ignored, and a malformed tag is never chosen. Languages are looked up as in
  * RFC 4647, section 3.4, with the weights of RFC 3261, section 25.1: "es-MX" gets
- * "es". Scripts are kept apart: "zh-TW" does not get "zh-CN". The time is
- * proportional to the length of the value times the number of tags.
+ * "es". Scripts are kept apart: "zh-TW" does not get "zh-CN". A script or region
+ * that is not named is the likely one (Unicode CLDR): "en" gets "en-US" rather
+ * than "en-GB". The time is proportional to the length of the value times the
+ * number of tags.
  */
 int phrasebook_negotiate_among(const char *accept_language, const char *const *tags, int count);
 

@@ -199,6 +199,15 @@ pub(super) const CONSUMERS: &[Consumer] = &[
     )
     .needs(&["aapt"]),
     Consumer::new(
+        "Kotlin for Android resources in kotlinc",
+        &["python", "tests/consumers/words/kotlin.py", "EXPORTS"],
+    )
+    .needs(&["aapt", "kotlin"]),
+    Consumer::new(
+        "Swift for string catalogs in tree-sitter",
+        &["python", "tests/consumers/words/swift.py", "EXPORTS"],
+    ),
+    Consumer::new(
         "Markdown in mdBook",
         &["python", "tests/consumers/site/flavors.py", "mdbook", "PROGRAM", "SITE", "HOSTILE"],
     ),
