@@ -1,4 +1,5 @@
-"""Compiles the C header with gcc and g++, with every warning as an error, and compares its values with the tables in out/."""
+"""Compiles the C headers with gcc, g++ and clang, with every warning as an error, and compares their values with the tables in
+out/."""
 
 import csv
 import json
@@ -8,18 +9,23 @@ import subprocess
 import sys
 import tempfile
 
-header = pathlib.Path(sys.argv[1], "c").resolve()
+exports = pathlib.Path(sys.argv[1]).resolve()
+include = exports / "c/include/sip-phrasebook"
 sources = pathlib.Path(__file__).parent / "c"
-WARNINGS = ["-pedantic", "-Wall", "-Wextra", "-Werror"]
+WARNINGS = ["-Wpedantic", "-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-Werror"]
 COMPILERS = [
     ["gcc", "-std=c89"],
-    ["gcc", "-std=c17", "-Wconversion", "-funsigned-char"],
+    ["gcc", "-std=c99"],
+    ["gcc", "-std=c17", "-funsigned-char"],
     ["g++", "-x", "c++", "-std=c++98"],
+    ["g++", "-x", "c++", "-std=c++11"],
     ["g++", "-x", "c++", "-std=c++17"],
+    ["clang", "-std=c99"],
+    ["clang++", "-x", "c++", "-std=c++11"],
 ]
 TEXTS = ["reason_phrase", "summary", "description", "action", "caller"]
 
-book = json.loads((header.parent / "json/sip-response.json").read_text(encoding="utf-8"))
+book = json.loads((exports / "json/sip-response.json").read_text(encoding="utf-8"))
 tags = book["locales"]
 tables = {}
 for tag in tags:
@@ -81,10 +87,30 @@ def links():
         yield from (f"{columns.index(column)} {direction} {cause} {code}" for direction in "<>")
 
 
+def alone(compiler, folder):
+    """Compiles each header as the only one, without and with the implementation and all texts; then all of them at once."""
+    headers = sorted(path.name for path in include.glob("*.h"))
+    assert {"sip_response.h", "sip_response_core.h", "sip_response_zh_cn.h", "q850.h", "q850_ko.h"} <= set(headers), headers
+    names = sorted({re.sub(r"_core\.h$", "", name).upper() for name in headers if name.endswith("_core.h")})
+    texts = ["SUMMARY", "DESCRIPTION", "ACTION", "CALLER", "DIFFERENCE", "LINKS"]
+    macros = [f"-D{name}_WITH_{text}" for name in names for text in texts]
+    macros += [f"-D{name}_IMPLEMENTATION" for name in names]
+    each = [[name] for name in headers]
+    for options, lists in [([], [headers]), (macros[-len(names):], each), (macros, [*each, headers, headers[::-1]])]:
+        for included in lists:
+            # Twice, because a header may be included by several others.
+            code = "".join(f'#include "{name}"\n' for name in included + included) + "typedef int nothing;\n"
+            source = pathlib.Path(folder, "alone.c")
+            source.write_text(code)
+            build = [*compiler, *WARNINGS, *options, "-I", str(include), "-c", str(source), "-o", f"{folder}/alone.o"]
+            subprocess.run(build, check=True)
+    return len(headers)
+
+
 lines = [str(line) for line in expected()]
 for compiler in COMPILERS:
     with tempfile.TemporaryDirectory() as folder:
-        build = [*compiler, *WARNINGS, "-O1", "-I", str(header)]
+        build = [*compiler, *WARNINGS, "-O1", "-I", str(include)]
         program = f"{folder}/print"
         subprocess.run([*build, str(sources / "words.c"), str(sources / "print.c"), "-o", program], check=True)
         printed = subprocess.run([program], check=True, capture_output=True).stdout.decode("utf-8")
@@ -102,4 +128,12 @@ for compiler in COMPILERS:
         assert row["reason_phrase"].encode() in content, "the phrase is not in the program"
         unwanted = [text for text in [*TEXTS[1:], "difference"] if row[text].encode() in content]
         assert not unwanted, f"a program that needs only phrases has {unwanted}"
+        one = f"{folder}/language"
+        subprocess.run([*build, str(sources / "language.c"), "-o", one], check=True)
+        subprocess.run([one], check=True)
+        content = pathlib.Path(one).read_bytes()
+        assert row["reason_phrase"].encode() in content, "the phrase is not in the program"
+        assert tables["zh-CN"][486]["reason_phrase"].encode() not in content, "a language is there that nobody included"
+        if compiler[-1] in ("-std=c99", "-std=c++11"):
+            print(f"{' '.join(compiler)}: {alone(compiler, folder)} headers")
     print(f"{' '.join(compiler)}: {len(lines)} lines equal the tables")

@@ -104,7 +104,12 @@ fn two_datasets_in_three_languages_are_rendered() {
     // Exports have nothing about SIP either.
     let output = run_in(folder.path(), &["export", "all", "--out", "exports"]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    for file in ["c/light.h", "json/sound.json", "json/sound.schema.json", "sqlite/light.sqlite"] {
+    for file in [
+        "c/include/sip-phrasebook/light.h",
+        "json/sound.json",
+        "json/sound.schema.json",
+        "sqlite/light.sqlite",
+    ] {
         let bytes = fs::read(folder.path().join("exports").join(file)).unwrap();
         assert!(!bytes.is_empty() && !String::from_utf8_lossy(&bytes).contains("sip-response"), "{file}");
     }

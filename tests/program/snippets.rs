@@ -30,6 +30,7 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
     ("README.md", &["console commands"], Here(terminal::runs)),
     ("README.md", &["console server"], Here(terminal::runs)),
     ("README.md", &["console library", "rust"], Here(program_of_a_user)),
+    ("README.md", &["c"], By("c_package.py")),
     ("README.md", &["console web phone", "js"], By("javascript/readme.mjs")),
     ("README.md", &["console call records", "sql duckdb"], By("call_records.py")),
     ("README.md", &["console site"], Here(terminal::runs)),
@@ -48,6 +49,11 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
             "ini extensions.conf",
         ],
         By("lua.py"),
+    ),
+    (
+        "docs/c.md",
+        &["console install", "c program", "text output", "console pkg-config", "cmake"],
+        By("c_package.py"),
     ),
     ("docs/call-records.md", &["console exports", "console sqlite"], By("call_records.py")),
     (

@@ -1,9 +1,11 @@
-//! Android string resources: `values/sip_response.xml` in the source language, `values-ko`, `values-b+zh+CN` and so on,
-//! next to the `strings.xml` that an app already has.
+//! Android string resources: `res/values/sip_response.xml` in the source language, `res/values-ko`, `res/values-b+zh+CN` and
+//! so on, next to the `strings.xml` that an app already has; and `kotlin/SipResponse.kt`, which finds them by code.
 //!
 //! A name is the message's key with `_` for what a name cannot hold: `status_486_caller`. A more specific phrase is a
 //! string with `%1$s` in it, `<plurals>` where it depends on one number, or a string for each choice
 //! (`status_480_detail_do_not_disturb`); one that depends on two numbers is left out.
+
+mod kotlin;
 
 use phrasebook_catalog::Piece;
 use quick_xml::Writer;
@@ -14,17 +16,19 @@ use crate::format::{Files, Format};
 use crate::messages::{LocaleMessages, MessageTexts, Messages};
 use crate::pattern::{Shape, argument_number, plain, variables};
 
-pub(crate) const FORMAT: Format = Format::new("android", "Android string resources", files);
+pub(crate) const FORMAT: Format =
+    Format::new("android", "Android string resources, and Kotlin that finds them by code", files);
 
 fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     let mut files = Files::new();
     for words in &messages.locales {
         let bytes = file(messages, words).map_err(Error::Xml)?;
         files.insert(
-            format!("values{}/{}.xml", qualifier(messages, words.tag), name(&messages.schema().id)),
+            format!("res/values{}/{}.xml", qualifier(messages, words.tag), name(&messages.schema().id)),
             bytes,
         );
     }
+    files.insert(format!("kotlin/{}.kt", messages.pascal_name()), kotlin::object(messages).into());
     Ok(files)
 }
 

@@ -9,6 +9,7 @@
 mod android;
 mod arb;
 mod c;
+mod cases;
 mod document;
 mod error;
 mod facts;

@@ -1,9 +1,11 @@
-//! An Apple string catalog, `SipResponse.xcstrings`, with all languages.
+//! An Apple string catalog, `SipResponse.xcstrings`, with all languages, and `SipResponse.swift`, which finds texts by code.
 //!
 //! A key is that of the message, `status-486.caller`. A more specific phrase takes its arguments in the order of their
 //! names: `%lld` with variations for plurals, `%@` for a text; one that depends on a choice is a key for each
 //! (`status-480.detail.do-not-disturb`). Xcode alone reads this format, and it does not run on Linux, so no test does more than
 //! check the structure.
+
+mod swift;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -17,7 +19,8 @@ use crate::format::{Files, Format};
 use crate::messages::Messages;
 use crate::pattern::{Shape, argument_number, is_number, plain, variables};
 
-pub(crate) const FORMAT: Format = Format::new("xcstrings", "An Apple string catalog", files);
+pub(crate) const FORMAT: Format =
+    Format::new("xcstrings", "An Apple string catalog, and Swift that finds its texts by code", files);
 
 fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     let mut strings: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
@@ -51,7 +54,11 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     let strings: Map<String, Value> = strings.collect();
     let catalog =
         json!({ "sourceLanguage": language(messages.source.tag), "strings": strings, "version": "1.0" });
-    Ok(Files::from([(format!("{}.xcstrings", messages.pascal_name()), pretty(&catalog)?.into())]))
+    let name = messages.pascal_name();
+    Ok(Files::from([
+        (format!("{name}.xcstrings"), pretty(&catalog)?.into()),
+        (format!("{name}.swift"), swift::functions(messages).into()),
+    ]))
 }
 
 /// The name of a language on Apple's systems, which name Chinese by its script.

@@ -12,7 +12,7 @@ MANIFEST = '<manifest xmlns:android="http://schemas.android.com/apk/res/android"
 
 def strings(exports, folder):
     """The resources of a linked package: names, and texts by configuration."""
-    sources = sorted((exports / "android").glob("values*/*.xml"))
+    sources = sorted((exports / "android").glob("res/values*/*.xml"))
     assert sources
     compiled = [folder / f"{number}.zip" for number, _ in enumerate(sources)]
     for source, place in zip(sources, compiled):

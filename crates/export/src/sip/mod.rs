@@ -1,6 +1,7 @@
 //! Formats that know SIP: their code treats unknown response codes as RFC 3261 says, reads Accept-Language, or runs in a
 //! SIP server.
 
+pub(crate) mod c_package;
 mod causes;
 pub(crate) mod esm;
 pub(crate) mod kamailio;

@@ -54,8 +54,18 @@ const NU_IGNORES: &str = ".*(violates Content Security Policy|appears to be writ
 /// All consumers.
 pub(super) const CONSUMERS: &[Consumer] = &[
     Consumer::new("CSV in Python", &["python", "tests/consumers/csv_equals_json.py", "out"]),
-    Consumer::new("C header in gcc and g++", &["python", "tests/consumers/c_header.py", "EXPORTS"])
-        .needs(&["gcc", "g++"]),
+    Consumer::new("C headers in gcc, g++ and clang", &["python", "tests/consumers/c_header.py", "EXPORTS"])
+        .needs(&["gcc", "g++", "clang"]),
+    Consumer::new(
+        "negotiation in C, with sanitizers",
+        &["python", "tests/consumers/c_negotiation.py", "EXPORTS"],
+    )
+    .needs(&["gcc"]),
+    Consumer::new(
+        "C headers with pkg-config and CMake",
+        &["python", "tests/consumers/c_package.py", "PROGRAM"],
+    )
+    .needs(&["cmake", "gcc", "pkg-config"]),
     Consumer::new(
         "call records in polars, pandas, DuckDB, ClickHouse, Spark and SQLite",
         &["python", "tests/consumers/call_records.py", "PROGRAM"],
@@ -202,6 +212,15 @@ pub(super) const CONSUMERS: &[Consumer] = &[
     )
     .needs(&["aapt"]),
     Consumer::new(
+        "Kotlin for Android resources in kotlinc",
+        &["python", "tests/consumers/words/kotlin.py", "EXPORTS"],
+    )
+    .needs(&["aapt", "kotlin"]),
+    Consumer::new(
+        "Swift for string catalogs in tree-sitter",
+        &["python", "tests/consumers/words/swift.py", "EXPORTS"],
+    ),
+    Consumer::new(
         "Markdown in mdBook",
         &["python", "tests/consumers/site/flavors.py", "mdbook", "PROGRAM", "SITE", "HOSTILE"],
     )
@@ -228,7 +247,7 @@ pub(super) const CONSUMERS: &[Consumer] = &[
         "hostile texts in gcc, Node.js, Python, Lua and SQLite",
         &["python", "tests/consumers/hostile/run.py", "HOSTILE"],
     )
-    .needs(&["gcc", "g++", "lua5.1", "sqlite3"]),
+    .needs(&["clang", "gcc", "g++", "lua5.1", "sqlite3"]),
     Consumer::new(
         "hostile texts in remark, MDX and markdown-it",
         &["node", "tests/consumers/hostile/markdown.mjs", "PROGRAM", "HOSTILE"],

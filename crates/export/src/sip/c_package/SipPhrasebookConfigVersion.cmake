@@ -1,0 +1,12 @@
+# Made by sip-phrasebook. A newer version with the same first number is compatible.
+set(PACKAGE_VERSION "{{version}}")
+string(REGEX REPLACE "\\..*" "" _sip_phrasebook_major "${PACKAGE_VERSION}")
+if(PACKAGE_VERSION VERSION_LESS PACKAGE_FIND_VERSION OR NOT PACKAGE_FIND_VERSION_MAJOR EQUAL _sip_phrasebook_major)
+  set(PACKAGE_VERSION_COMPATIBLE FALSE)
+else()
+  set(PACKAGE_VERSION_COMPATIBLE TRUE)
+  if(PACKAGE_VERSION VERSION_EQUAL PACKAGE_FIND_VERSION)
+    set(PACKAGE_VERSION_EXACT TRUE)
+  endif()
+endif()
+unset(_sip_phrasebook_major)
