@@ -131,9 +131,10 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
     ("crates/sip-phrasebook/README.md", &["rust"], Here(library_page)),
     (
         "crates/export/src/sip/npm/README.md",
-        &["js", "js JsSIP", "js SIP.js", "js one language"],
+        &["js", "js load", "js one language"],
         By("javascript/package.mjs"),
     ),
+    ("crates/export/src/sip/npm/failures.md", &["js JsSIP", "js SIP.js"], By("javascript/package.mjs")),
     ("crates/export/src/sip/python/README.md", &["python"], By("python/package.py")),
 ];
 

@@ -3,6 +3,7 @@
 
 mod causes;
 pub(crate) mod esm;
+mod failures;
 pub(crate) mod kamailio;
 pub(crate) mod npm;
 mod package;

@@ -59,13 +59,13 @@ pub(crate) fn registry_date(messages: &Messages<'_>) -> Option<String> {
     messages.schema().upstream.as_ref().map(|registry| registry.updated.to_string())
 }
 
-/// Replaces the placeholders of a README, such as `{{version}}`, and adds the paragraph about causes if there are any.
+/// Replaces the placeholders of a README, such as `{{version}}`. A part of the README that there is no text for is left out.
 ///
 /// The example is 486 in the first language that is not the source locale, as far as there is such a code or language.
 pub(crate) fn readme(
     template: &str,
     messages: &Messages<'_>,
-    about_causes: Option<String>,
+    parts: &[(&str, Option<String>)],
 ) -> Result<Vec<u8>, Error> {
     let missing = || {
         Error::Unsuitable(
@@ -92,9 +92,12 @@ pub(crate) fn readme(
         ("{{phrase}}", entry.phrase.clone()),
         ("{{caller}}", caller.to_owned()),
         ("{{canonical}}", canonical.to_owned()),
-        ("{{causes}}", about_causes.map(|text| text + "\n").unwrap_or_default()),
     ];
-    let text = values.iter().fold(template.to_owned(), |text, (name, value)| text.replace(name, value));
+    let template = parts.iter().fold(template.to_owned(), |text, (name, part)| {
+        let part = part.as_ref().map(|part| format!("{part}\n")).unwrap_or_default();
+        text.replace(name, &part)
+    });
+    let text = values.iter().fold(template, |text, (name, value)| text.replace(name, value));
     Ok(text.into_bytes())
 }
 

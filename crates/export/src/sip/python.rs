@@ -50,7 +50,8 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     }
     files.insert("pyproject.toml".to_owned(), manifest(messages)?.into());
     let about_causes = causes.map(|causes| causes.filled(README_OF_CAUSES));
-    files.insert("README.md".to_owned(), package::readme(README, messages, about_causes)?);
+    let readme = package::readme(README, messages, &[("{{causes}}", about_causes)])?;
+    files.insert("README.md".to_owned(), readme);
     package::add_licenses(&mut files);
     Ok(files)
 }
