@@ -137,10 +137,11 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
     ("crates/sip-phrasebook/README.md", &["rust"], Here(library_page)),
     (
         "crates/export/src/sip/npm/README.md",
-        &["js", "js JsSIP", "js SIP.js", "js one language"],
+        &["js", "js load", "js one language"],
         By("javascript/package.mjs"),
     ),
-    ("crates/export/src/sip/python/README.md", &["python"], By("python/package.py")),
+    ("crates/export/src/sip/npm/failures.md", &["js JsSIP", "js SIP.js"], By("javascript/package.mjs")),
+    ("crates/export/src/sip/python/README.md", &["python", "python enumeration"], By("python/package.py")),
 ];
 
 /// Pages that are not read: `cargo xtask bake` writes this one, and the tests of the lints check its examples.

@@ -55,6 +55,7 @@ impl Format {
     /// Exports a dataset with the messages of `locales`, which are locales of the dataset in its order.
     ///
     /// The packages for JavaScript and Python also hold one of `others`: the causes that are mapped to and from the codes.
+    /// The packages for JavaScript hold the failures of web phones as well.
     ///
     /// There are no files if the format does not suit the dataset: the packages for JavaScript and Python and the files for
     /// Kamailio are for SIP response codes alone, and C looks up numbers.

@@ -33,7 +33,7 @@ const NAME_STEM: &str = "ui";
 ///
 /// ```
 /// let tree = phrasebook_generator::root::embedded();
-/// assert_eq!(tree.datasets(), ["q850", "sip-cause", "sip-response", "sip-warning"]);
+/// assert_eq!(tree.datasets(), ["q850", "sip-cause", "sip-response", "sip-warning", "web-phone"]);
 /// ```
 #[must_use]
 pub fn embedded() -> Tree {

@@ -11,10 +11,13 @@ import { build, transform } from "esbuild";
 import { rollup } from "rollup";
 import webpack from "webpack";
 
-import { fluentOf, rowsOf, TAGS } from "./truth.mjs";
+import { failuresOf, fluentOf, rowsOf, TAGS } from "./truth.mjs";
 
 // The most bytes, gzipped, that a browser may load for one language's phrases and texts for the caller.
 const MOST_BYTES = 4_000;
+
+// The same with the texts for calls that failed without a response.
+const MOST_BYTES_OF_PHONE = 5_500;
 
 // Each function bundles a program and writes the bundle to a folder; the file to run is called main.
 const BUNDLERS = {
@@ -58,6 +61,7 @@ export async function measureBundles(folder) {
         };
         counts[`bytes, gzipped, of the longest language by ${name}`] = await ofLanguage(bundle);
         counts[`bytes, gzipped, of a language that is loaded, by ${name}`] = await loaded(bundle);
+        counts[`bytes, gzipped, of a language that a web phone loads, by ${name}`] = await loadedByPhone(bundle);
         counts[`bytes of a bundle with only negotiate by ${name}`] = await tables(bundle);
     }
     return counts;
@@ -100,6 +104,24 @@ async function loaded(bundle) {
     return Math.max(...sizes);
 }
 
+// The same for web phones, with the texts of failures. What all languages share may be in a file of its own.
+async function loadedByPhone(bundle) {
+    const { main, texts } = await bundle('export { load } from "sip-phrasebook/web-phone";\n');
+    const shared = [...texts].filter(([file, text]) => file !== "main.mjs" && !TAGS.some((tag) => text.includes(busy(tag).caller)));
+    const sizes = TAGS.map((tag) => {
+        const ended = failuresOf(tag).find(({ id }) => id === "media-timeout").caller;
+        const [[file, text], ...others] = [...texts].filter(([, text]) => text.includes(busy(tag).caller));
+        assert.ok(file !== "main.mjs" && others.length === 0 && text.includes(ended), `${tag} is in ${file} and ${others}`);
+        const size = [text, ...shared.map(([, other]) => other)].map(gzipped).reduce((sum, next) => sum + next);
+        assert.ok(size <= MOST_BYTES_OF_PHONE, `${tag}: ${size} bytes`);
+        return size;
+    });
+    const { load } = await import(pathToFileURL(main));
+    const { failure } = await load("es-MX");
+    assert.equal(failure("Busy"), busy("es").caller);
+    return Math.max(...sizes);
+}
+
 // With all languages together, a bundle has only the tables of the imported functions.
 async function tables(bundle) {
     const row = busy("ko");
@@ -117,5 +139,9 @@ async function tables(bundle) {
         assert.ok(!phrases.includes(other), `a bundle of reasonPhrase has ${other}`);
     }
     assert.ok((await only("cause", "sip-phrasebook/q850")).length < 10_000, "a bundle of a mapping has texts");
+    // esbuild writes files for what an unused function would load, but nothing loads them.
+    const { texts } = await bundle('export { failure } from "sip-phrasebook/web-phone";\n');
+    const failures = texts.get("main.mjs");
+    assert.ok(failures.includes(busy("ko").caller) && !failures.includes(busy("en").reason_phrase), "a bundle of failure has phrases");
     return negotiation.length;
 }

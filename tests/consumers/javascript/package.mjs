@@ -13,7 +13,8 @@ import { block } from "../snippets.mjs";
 import { measureBundles } from "./bundles.mjs";
 import { checkCauses } from "./causes.mjs";
 import { check, checkLanguage, checkLoading } from "./check.mjs";
-import { rowsOf, TAGS } from "./truth.mjs";
+import { checkFailures, checkFailuresOf } from "./failures.mjs";
+import { failuresOf, rowsOf, TAGS } from "./truth.mjs";
 
 const exported = resolve(process.argv[2], "npm");
 const here = dirname(fileURLToPath(import.meta.url));
@@ -25,9 +26,9 @@ try {
     const [{ filename, files, version }] = JSON.parse(run("npm", "pack", exported, "--json"));
     const packed = files.map((file) => file.path).sort();
     const licenses = ["LICENSE", "LICENSE-APACHE", "LICENSE-CC0", "LICENSE-MIT"];
-    const languages = TAGS.flatMap((tag) => [`locales/${tag}.d.ts`, `locales/${tag}.js`]);
-    const whole = ["codes.js", "lazy.d.ts", "lazy.js", "negotiation.js", "q850.d.ts", "q850.js"];
-    const modules = [...languages, ...whole, "sip-phrasebook.d.ts", "sip-phrasebook.js"];
+    const names = TAGS.flatMap((tag) => [tag, `web-phone/${tag}`]).map((name) => `locales/${name}`);
+    const entries = [...names, "lazy", "q850", "sip-phrasebook", "web-phone"].flatMap((name) => [`${name}.d.ts`, `${name}.js`]);
+    const modules = [...entries, "codes.js", "failures.js", "negotiation.js"];
     assert.deepEqual(packed, [...licenses, "README.md", "package.json", ...modules].sort());
     writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
     run("npm", "install", "--offline", "--no-audit", "--no-fund", `./${filename}`);
@@ -51,10 +52,19 @@ try {
         counts["texts of one language"] += checkLanguage(await load(`sip-phrasebook/${tag}`), tag, phrasebook);
     }
     counts["languages to load"] = await checkLoading(await load("sip-phrasebook/lazy"));
+    const phone = await load("sip-phrasebook/web-phone");
+    Object.assign(counts, await checkFailures(phone, phrasebook, version));
+    counts["failures of one language"] = 0;
+    for (const tag of TAGS) {
+        counts["failures of one language"] += checkFailuresOf(await load(`sip-phrasebook/web-phone/${tag}`), tag, phone);
+    }
+    counts["languages to load for web phones"] = await checkLoading(phone);
     await assert.rejects(load("sip-phrasebook/codes.js"), { code: "ERR_PACKAGE_PATH_NOT_EXPORTED" });
 
     const page = join(installed, "README.md");
     counts["lines of the README"] = (await lines(block(page, "js"), 4)) + (await lines(block(page, "js one language"), 2));
+    counts["texts that the README loads"] = await loaded(block(page, "js load"));
+    // These are in the part of the README that comes from "failures.md".
     counts["texts shown by the README's phones"] = await phones(block(page, "js JsSIP"), block(page, "js SIP.js"));
 
     cpSync(join(here, "user.ts"), join(folder, "user.ts"));
@@ -96,6 +106,21 @@ async function lines(example, count) {
     return seen.length;
 }
 
+// Runs the example that loads a language, as in a browser.
+async function loaded(example) {
+    setLanguages();
+    const file = join(folder, "load.mjs");
+    writeFileSync(file, `${example}\nexport { caller, reasonPhrase };\n`);
+    const texts = await import(pathToFileURL(file));
+    const busy = rowsOf("ko").find(({ code }) => code === 486);
+    assert.deepEqual([texts.reasonPhrase(486), texts.caller(486)], [busy.reason_phrase, busy.caller]);
+    return 2;
+}
+
+function setLanguages() {
+    Object.defineProperty(globalThis, "navigator", { value: { languages: ["fr", "ko-KR"] }, configurable: true });
+}
+
 // The web phones of the README: checks their types against those of JsSIP and SIP.js, and runs them.
 async function phones(jssip, sipjs) {
     const library = (name) => join(here, "../node_modules", name);
@@ -115,27 +140,29 @@ async function phones(jssip, sipjs) {
     types("sipjs.js", sipjs);
     // The check can fail: it notices that a message may have no code, and that a text may be missing.
     assert.throws(() => types("wrong.js", jssip.replace(/message && .* : null/, "message.status_code")), /status_code/);
-    assert.throws(() => types("wrong.js", sipjs.replace(/ \?\? .*?\)/, ")")), /not assignable/);
+    assert.throws(() => types("wrong.js", sipjs.replace(" ?? failure(null)", "")), /not assignable/);
 
     const shown = [];
     const listeners = [];
-    const session = { on: (event, listener) => listeners.push([event, listener]) };
+    const session = { on: (...listener) => listeners.push(listener) };
     const inviter = {
         invite({ requestDelegate }) {
             listeners.push(["onReject", requestDelegate.onReject]);
-            return Promise.reject(new Error("Permission denied"));
+            return Promise.reject(new DOMException("Permission denied", "NotAllowedError"));
         },
     };
     Object.assign(globalThis, { session, inviter, show: (text) => shown.push(text) });
-    Object.defineProperty(globalThis, "navigator", { value: { languages: ["fr", "ko-KR"] }, configurable: true });
+    setLanguages();
     for (const file of ["jssip.js", "sipjs.js"]) await import(pathToFileURL(join(folder, file)));
     await new Promise(setImmediate);
-    const [[failed, show], [onReject, reject]] = listeners;
-    assert.deepEqual([failed, onReject], ["failed", "onReject"]);
-    show({ message: { status_code: 486 }, cause: "Busy" });
-    show({ message: null, cause: "User Denied Media Access" });
-    reject({ message: { statusCode: 486, reasonPhrase: "Busy Here" } });
+    const on = Object.fromEntries(listeners);
+    assert.deepEqual(Object.keys(on), ["failed", "getusermediafailed", "onReject"]);
+    on.failed({ message: { status_code: 486 }, cause: "Busy" });
+    on.failed({ message: null, cause: "User Denied Media Access" });
+    on.getusermediafailed(new DOMException("Requested device not found", "NotFoundError"));
+    on.onReject({ message: { statusCode: 486, reasonPhrase: "Busy Here" } });
     const { caller } = rowsOf("ko").find(({ code }) => code === 486);
-    assert.deepEqual(shown, ["Permission denied", caller, "User Denied Media Access", caller]);
+    const [denied, missing] = failuresOf("ko").map((row) => row.caller);
+    assert.deepEqual(shown, [denied, caller, denied, missing, caller]);
     return shown.length;
 }

@@ -15,6 +15,9 @@ export const tableOf = (tag) => TABLES.get(tag);
 
 export const rowsOf = (tag) => tableOf(tag).rows;
 
+/** The rows of the failures of web phones. */
+export const failuresOf = (tag) => JSON.parse(read(`out/${tag}/web-phone-failures.json`)).rows;
+
 /** The Fluent messages of a locale. */
 export function fluentOf(tag) {
     const bundle = new FluentBundle(tag, { useIsolating: false });

@@ -25,6 +25,8 @@ import {
 } from "sip-phrasebook";
 import * as korean from "sip-phrasebook/ko";
 import { load, type Phrases } from "sip-phrasebook/lazy";
+import { failure, load as loadPhone, type WebPhone } from "sip-phrasebook/web-phone";
+import * as koreanPhone from "sip-phrasebook/web-phone/ko";
 import { causes, phrase as causePhrase, statusCode, type Condition, type Mapping } from "sip-phrasebook/q850";
 
 export const chosen: Locale | null = negotiate("ko-KR, en;q=0.5");
@@ -50,6 +52,9 @@ export const unheard: string | null = reasonPhrase(received, sourceLocale) ?? ca
 export const one: Phrases = korean;
 export const tag: "ko" = korean.locale;
 export const loaded: Promise<string | null> = load(navigator.languages).then(({ caller }) => caller("486"));
+export const told: string = failure("RTP Timeout", language) + failure(new Error("Not connected."));
+export const phone: WebPhone = koreanPhone;
+export const ready: Promise<string> = loadPhone(navigator.languages).then(({ failure }) => failure(undefined));
 const mapping: Mapping = "rfc3398";
 export const hungUp: string | null = causePhrase(16, chosen);
 export const answer: number | null = statusCode(17, mapping);
@@ -57,6 +62,8 @@ export const conditions: (Condition | null)[] = causes(486, "rfc4497").map(({ wh
 
 // @ts-expect-error There is no such mapping.
 statusCode(17, "rfc1");
+// @ts-expect-error The module has only one language, which is not Spanish.
+koreanPhone.failure("Busy", "es");
 // @ts-expect-error The cause may be unknown.
 causePhrase(17, "ko").length;
 // @ts-expect-error If the number may not be a code, the text may be missing.

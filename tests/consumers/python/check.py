@@ -1,8 +1,10 @@
 """Compares the installed package with tables, records, Fluent and the cases of negotiation."""
 
+import http
 import inspect
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import time
@@ -31,6 +33,7 @@ def main() -> None:
         subprocess.run([sys.executable, "-I", "-c", program], check=True)
     for name, count in {
         "texts of codes and locales": texts(),
+        "members of the enumeration": members(),
         "texts that tell codes apart": differences(),
         "records": records(),
         "numbers that are not codes": refused(),
@@ -66,6 +69,27 @@ def texts() -> int:
     for tag in ("", "KO", "fr"):
         raises(ValueError, phrasebook.reason_phrase, 486, tag)
     return count
+
+
+def members() -> int:
+    """The enumeration has the known codes, and the manners of that of HTTP."""
+    rows = {row["code"]: row for row in TABLES["en"]["rows"]}
+    assert [status.value for status in phrasebook.SipStatus] == list(rows)
+    kinds = ["provisional", "success", "redirection", "client_error", "server_error", "global_failure"]
+    for code, row in rows.items():
+        status = phrasebook.SipStatus(code)
+        assert status == code and f"{status:d}" == str(code)
+        assert (status.phrase, status.description) == (row["canonical_phrase"], row["description"])
+        assert re.fullmatch(f"{re.sub('[^A-Z0-9]+', '_', row['canonical_phrase'].upper()).strip('_')}(_{code})?", status.name)
+        assert [getattr(status, f"is_{kind}") for kind in kinds] == [code // 100 == first for first in range(1, 7)]
+        for function in (phrasebook.caller, phrasebook.record, phrasebook.treated_as):
+            assert function(status) == function(code)
+    # HTTP has some of the codes with the same phrases (RFC 3261, 21).
+    shared = [status for status in http.HTTPStatus if rows.get(status.value, {}).get("canonical_phrase") == status.phrase]
+    assert len(shared) > 20 and all(phrasebook.SipStatus[status.name] == status for status in shared)
+    assert phrasebook.SipStatus.BUSY_HERE == 486 and phrasebook.SipStatus.CALL_TRANSACTION_DOES_NOT_EXIST == 481
+    raises(ValueError, phrasebook.SipStatus, 499)
+    return len(rows)
 
 
 def differences() -> int:

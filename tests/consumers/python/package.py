@@ -1,8 +1,9 @@
-"""Builds the Python package, installs it into an empty environment, and checks it there: texts, README, mypy.
+"""Builds the Python package, installs it into an empty environment, and checks it there: texts, README, mypy, pyright.
 
-Takes the folder of all exports. Runs in an environment that has build, setuptools and mypy.
+Takes the folder of all exports. Runs in an environment that has build, setuptools and mypy, and uses pyright from npm.
 """
 
+import json
 import os
 import pathlib
 import shutil
@@ -33,7 +34,7 @@ with tempfile.TemporaryDirectory(prefix="sip-phrasebook-python-") as name:
     [sdist] = (folder / "dist").glob("*.tar.gz")
     [wheel] = (folder / "dist").glob("*.whl")
     packed = {pathlib.PurePath(name).name for name in zipfile.ZipFile(wheel).namelist()}
-    modules = {"_likely.py", "_texts.py", "_long_texts.py", "_records.py", "q850.py", "_causes.py"}
+    modules = {"_likely.py", "_status.py", "_texts.py", "_long_texts.py", "_records.py", "q850.py", "_causes.py"}
     assert {"py.typed", *modules, *LICENSES} <= packed, packed
     assert LICENSES <= {pathlib.PurePath(name).name for name in tarfile.open(sdist).getnames()}
 
@@ -43,12 +44,17 @@ with tempfile.TemporaryDirectory(prefix="sip-phrasebook-python-") as name:
     # The check compares with fluent.runtime, which is in this environment; the package is in its own.
     run(python, "-W", "error::Warning:sip_phrasebook", HERE / "check.py", PYTHONPATH=sysconfig.get_path("purelib"))
     run(python, "-W", "error", HERE / "causes.py")
-    (folder / "example.txt").write_text(block(folder / "package/README.md", "python"), encoding="utf-8")
-    run(python, "-I", "-m", "doctest", folder / "example.txt")
+    for name in ("python", "python enumeration"):
+        (folder / "example.txt").write_text(block(folder / "package/README.md", name), encoding="utf-8")
+        run(python, "-I", "-m", "doctest", folder / "example.txt")
     shutil.copy(HERE / "user.py", folder / "user.py")
     strict = [sys.executable, "-m", "mypy", "--strict", "--python-executable", python]
     for version in ("3.10", f"{sys.version_info.major}.{sys.version_info.minor}"):
         run(*strict, "--python-version", version, "user.py")
+    # Each line that the checker has to reject must be an error here too.
+    strictly = {"typeCheckingMode": "strict", "reportUnnecessaryTypeIgnoreComment": "error", "include": ["user.py"]}
+    (folder / "pyrightconfig.json").write_text(json.dumps(strictly), encoding="utf-8")
+    run("node", HERE.parent / "node_modules/pyright/index.js", "--pythonpath", python)
     package = next((folder / "venv").glob("lib/python*/site-packages/sip_phrasebook"))
     run(*strict, package)
     print(f"{wheel.name} and {sdist.name}: texts, README and types are right")

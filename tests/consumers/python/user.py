@@ -4,7 +4,7 @@ from typing import Optional
 
 import sip_phrasebook
 from sip_phrasebook import q850
-from sip_phrasebook import Locale, caller, confusable, description, detail, difference, header_rules
+from sip_phrasebook import Locale, SipStatus, caller, confusable, description, detail, difference, header_rules
 from sip_phrasebook import negotiate, negotiate_among, reason_phrase, record
 
 chosen: Optional[Locale] = negotiate(b"ko-KR, en;q=0.5")
@@ -17,6 +17,9 @@ addresses: "list[str]" = [f"{reference.rfc}: {reference.url}" for reference in f
 ends: bool = facts.dialog_effect == "dialog"
 names: "list[str]" = [rule.name for rule in header_rules(486)]
 queued: Optional[str] = detail(182, "ko", calls=2, minutes=5)
+status: SipStatus = SipStatus.BUSY_HERE
+about: str = status.phrase + status.description + reason_phrase(status, "ko")
+number: int = status
 prompt: Optional[str] = negotiate_among("pt", ["en", "pt-BR"])
 date: Optional[str] = sip_phrasebook.REGISTRY_DATE
 hung_up: Optional[str] = q850.phrase(16, chosen)
@@ -25,6 +28,8 @@ busy: "list[tuple[int, Optional[q850.Condition]]]" = [(row.to, row.when) for row
 
 q850.status_code(17, "rfc1")  # type: ignore[arg-type]
 q850.phrase(17, "ko").lower()  # type: ignore[union-attr]
+status.phrase = "Busy"  # type: ignore[misc]
+SipStatus.BUSY_THERE  # type: ignore[attr-defined]
 reason_phrase(486, "fr")  # type: ignore[arg-type]
 reason_phrase("486", "ko")  # type: ignore[arg-type]
 difference(486, 600, "ko").lower()  # type: ignore[union-attr]

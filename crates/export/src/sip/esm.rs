@@ -1,5 +1,5 @@
 //! ECMAScript modules and their types: `sip-phrasebook.js` contains all codes and languages, `locales/` has a module
-//! for each language, `lazy.js` loads one of these, and another module contains the causes.
+//! for each language, `lazy.js` loads one of these, and other modules contain the causes and the failures of web phones.
 //!
 //! The functions are hand-written, in `npm/`; the data takes the place of what they import. Every table is a constant
 //! of its own, so that a bundler drops those that are not used.
@@ -11,6 +11,7 @@ use heck::ToLowerCamelCase as _;
 use serde_json::{Map, Value, json};
 
 use super::causes::{self, Causes, NAMES};
+use super::failures::{self, Failures};
 use super::package::{self, Fact, Kind};
 use crate::error::Error;
 use crate::format::{Files, Format};
@@ -27,6 +28,11 @@ const LOCALE: &str = include_str!("npm/locale.js");
 const TYPES_OF_LOCALE: &str = include_str!("npm/locale.d.ts");
 const CAUSES: &str = include_str!("npm/causes.js");
 const TYPES_OF_CAUSES: &str = include_str!("npm/causes.d.ts");
+const FAILURES: &str = include_str!("npm/failures.js");
+const PHONE: &str = include_str!("npm/phone.js");
+const TYPES_OF_PHONE: &str = include_str!("npm/phone.d.ts");
+const PHONE_LOCALE: &str = include_str!("npm/phone-locale.js");
+const TYPES_OF_PHONE_LOCALE: &str = include_str!("npm/phone-locale.d.ts");
 
 /// How hand-written lines end whose place the data takes.
 const IMPORTED: &str = " from \"./data.js\";";
@@ -38,11 +44,15 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     if !package::suits(messages) {
         return Ok(Files::new());
     }
-    Ok(modules(messages, Causes::of(messages)?.as_ref()))
+    Ok(modules(messages, Causes::of(messages)?.as_ref(), Failures::of(messages)?.as_ref()))
 }
 
 /// The modules with their types, for a dataset that suits.
-pub(crate) fn modules(messages: &Messages<'_>, causes: Option<&Causes<'_>>) -> Files {
+pub(crate) fn modules(
+    messages: &Messages<'_>,
+    causes: Option<&Causes<'_>>,
+    failures: Option<&Failures<'_>>,
+) -> Files {
     let mut modules = vec![
         ("sip-phrasebook.js".to_owned(), with_data(FUNCTIONS, messages, &data(messages))),
         ("sip-phrasebook.d.ts".to_owned(), with_data(TYPES, messages, &types(messages))),
@@ -64,7 +74,49 @@ pub(crate) fn modules(messages: &Messages<'_>, causes: Option<&Causes<'_>>) -> F
         let types = types_of_causes(causes);
         modules.push((format!("{name}.d.ts"), with_data(TYPES_OF_CAUSES, messages, &types)));
     }
+    if let Some(failures) = failures {
+        modules.extend(modules_of_failures(failures));
+    }
     modules.into_iter().map(|(path, text)| (path, text.into())).collect()
+}
+
+/// The modules of the failures, each with its path.
+fn modules_of_failures(failures: &Failures<'_>) -> Vec<(String, String)> {
+    let (name, messages) = (failures.module(), &failures.messages);
+    let names =
+        format!("const NAMES = {};\nconst OTHER = {};\n", json!(failures.names()), json!(failures::OTHER));
+    let mut modules = vec![
+        ("failures.js".to_owned(), with_data(FAILURES, messages, &names)),
+        (format!("{name}.js"), with_data(PHONE, messages, &data_of_failures(failures))),
+        (format!("{name}.d.ts"), with_data(TYPES_OF_PHONE, messages, "")),
+    ];
+    for words in &messages.locales {
+        // The module is in a folder below that of the locale's other module.
+        let others = format!("export {{ caller, locale, reasonPhrase }} from \"../{}.js\";\n", words.tag);
+        let texts = format!("{others}const FAILURE = {};\n", json!(Failures::texts(words)));
+        let [code, declarations] = files_of_failures(name, words.tag);
+        modules.push((code, with_data(PHONE_LOCALE, messages, &texts)));
+        modules.push((declarations, with_data(TYPES_OF_PHONE_LOCALE, messages, &others)));
+    }
+    modules
+}
+
+fn data_of_failures(failures: &Failures<'_>) -> String {
+    let messages = &failures.messages;
+    let mut data = locales(messages);
+    // Writing to a string cannot fail.
+    let _ = writeln!(data, "const version = {};", json!(messages.schema().version));
+    data.push_str("const FAILURE = {\n");
+    for words in &messages.locales {
+        let _ = writeln!(data, "    {}: {},", json!(words.tag), json!(Failures::texts(words)));
+    }
+    data.push_str("};\n");
+    data + &loaders(messages, |tag| files_of_failures(failures.module(), tag))
+}
+
+/// The paths of a locale's module of failures and of its types.
+pub(crate) fn files_of_failures(module: &str, tag: &str) -> [String; 2] {
+    ["js", "d.ts"].map(|ending| format!("locales/{module}/{tag}.{ending}"))
 }
 
 /// The paths of a locale's module and of its types.
@@ -104,10 +156,14 @@ fn locales(messages: &Messages<'_>) -> String {
 }
 
 fn data_of_lazy(messages: &Messages<'_>) -> String {
-    let mut data = locales(messages);
-    data.push_str("const MODULES = {\n");
+    locales(messages) + &loaders(messages, files_of_locale)
+}
+
+/// A constant with the functions that load the modules of the locales.
+fn loaders(messages: &Messages<'_>, files: impl Fn(&str) -> [String; 2]) -> String {
+    let mut data = "const MODULES = {\n".to_owned();
     for words in &messages.locales {
-        let [module, _] = files_of_locale(words.tag);
+        let [module, _] = files(words.tag);
         // Writing to a string cannot fail.
         let _ = writeln!(data, "    {}: () => import({}),", json!(words.tag), json!(format!("./{module}")));
     }

@@ -4,6 +4,7 @@
 pub(crate) mod c_package;
 mod causes;
 pub(crate) mod esm;
+mod failures;
 pub(crate) mod kamailio;
 pub(crate) mod npm;
 mod package;

@@ -68,13 +68,13 @@ pub(crate) fn registry_date(messages: &Messages<'_>) -> Option<String> {
     messages.schema().upstream.as_ref().map(|registry| registry.updated.to_string())
 }
 
-/// Replaces the placeholders of a README, such as `{{version}}`, and adds the paragraph about causes if there are any.
+/// Replaces the placeholders of a README, such as `{{version}}`. A part of the README that there is no text for is left out.
 ///
 /// The example is 486 in the first language that is not the source locale, as far as there is such a code or language.
 pub(crate) fn readme(
     template: &str,
     messages: &Messages<'_>,
-    about_causes: Option<String>,
+    parts: &[(&str, Option<String>)],
 ) -> Result<Vec<u8>, Error> {
     let missing = || {
         Error::Unsuitable(
@@ -101,10 +101,23 @@ pub(crate) fn readme(
         ("{{phrase}}", entry.phrase.clone()),
         ("{{caller}}", caller.to_owned()),
         ("{{canonical}}", canonical.to_owned()),
-        ("{{causes}}", about_causes.map(|text| text + "\n").unwrap_or_default()),
+        ("{{constant}}", constant_name(canonical)),
     ];
-    let text = values.iter().fold(template.to_owned(), |text, (name, value)| text.replace(name, value));
+    let template = parts.iter().fold(template.to_owned(), |text, (name, part)| {
+        let part = part.as_ref().map(|part| format!("{part}\n")).unwrap_or_default();
+        text.replace(name, &part)
+    });
+    let text = values.iter().fold(template, |text, (name, value)| text.replace(name, value));
     Ok(text.into_bytes())
+}
+
+/// The name of a constant for a phrase: `BUSY_HERE`. It begins with `STATUS` if the phrase does not begin with a letter.
+pub(crate) fn constant_name(phrase: &str) -> String {
+    let words = phrase.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let words = words.filter(|word| !word.is_empty());
+    let is_name = phrase.starts_with(|letter: char| letter.is_ascii_alphabetic());
+    let start = if is_name { None } else { Some("STATUS") };
+    start.into_iter().chain(words).collect::<Vec<_>>().join("_").to_uppercase()
 }
 
 /// The reason phrases, or the texts of an attribute, as a literal.
@@ -372,6 +385,17 @@ mod tests {
                     assert!(!about.contains("\n\n\n") && !about.contains("{{"), "{about}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn constants_are_named_after_phrases() {
+        for (phrase, name) in [
+            ("Busy Here", "BUSY_HERE"),
+            ("Call/Transaction Does Not Exist", "CALL_TRANSACTION_DOES_NOT_EXIST"),
+            ("404 - Gone!", "STATUS_404_GONE"),
+        ] {
+            assert_eq!(super::constant_name(phrase), name);
         }
     }
 

@@ -3,6 +3,7 @@
 //! The data is Python because that loads faster than JSON does. The records and the long texts are in modules of their
 //! own because most programs never ask for them.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
@@ -25,6 +26,9 @@ const PLURALS: [&str; 5] = ["zero", "one", "two", "few", "many"];
 /// Python's keywords that a column could be called.
 const KEYWORDS: [&str; 10] = ["and", "as", "class", "from", "global", "if", "import", "is", "not", "or"];
 
+/// The line of the enumeration that its members take the place of.
+const MEMBERS: &str = "    ...  # The members.\n";
+
 const README: &str = include_str!("python/README.md");
 const README_OF_CAUSES: &str = include_str!("python/causes.md");
 
@@ -40,6 +44,7 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     module("__init__.py", include_str!("python/__init__.py"));
     module("_negotiation.py", include_str!("python/_negotiation.py"));
     module("_likely.py", &likely_subtags(messages));
+    module("_status.py", &include_str!("python/_status.py").replace(MEMBERS, &members(messages)));
     module("_texts.py", &texts(messages, &plurals(messages)?));
     module("_long_texts.py", &long_texts(messages));
     module("_records.py", &records(messages));
@@ -51,7 +56,8 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     }
     files.insert("pyproject.toml".to_owned(), manifest(messages)?.into());
     let about_causes = causes.map(|causes| causes.filled(README_OF_CAUSES));
-    files.insert("README.md".to_owned(), package::readme(README, messages, about_causes)?);
+    let readme = package::readme(README, messages, &[("{{causes}}", about_causes)])?;
+    files.insert("README.md".to_owned(), readme);
     package::add_licenses(&mut files);
     Ok(files)
 }
@@ -84,6 +90,23 @@ fn likely_subtags(messages: &Messages<'_>) -> String {
     let tables = package::likely_subtags();
     let tables = tables.map(|(name, rows)| format!("{name} = {}\n", json!(rows))).concat();
     format!("\"\"\"{}\"\"\"\n\n{tables}", messages.provenance())
+}
+
+/// The members of the enumeration. A name ends with the code if a lower code has the same phrase.
+fn members(messages: &Messages<'_>) -> String {
+    let schema = messages.schema();
+    let mut taken = BTreeSet::new();
+    let members = messages.dataset.registry().records().iter().map(|record| {
+        let phrase = schema.canonical.as_ref().and_then(|column| record.text(column)).unwrap_or_default();
+        let mut name = package::constant_name(phrase);
+        if taken.contains(&name) {
+            name = format!("{name}_{}", record.key());
+        }
+        let line = format!("    {name} = {}\n", record.key());
+        taken.insert(name);
+        line
+    });
+    members.collect()
 }
 
 fn texts(messages: &Messages<'_>, plurals: &str) -> String {

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any, Mapping, Optional, TypeVar, Union
 
 from ._negotiation import negotiate_among
+from ._status import SipStatus
 from ._texts import (
     ACTION,
     CALLER,
@@ -32,6 +33,7 @@ __all__ = [
     "REGISTRY_DATE",
     "VERSION",
     "Locale",
+    "SipStatus",
     "action",
     "caller",
     "confusable",
