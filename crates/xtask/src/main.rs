@@ -1,5 +1,6 @@
 //! The command `cargo xtask`: bakes generated files, and runs every check.
 
+mod api;
 mod compare_sources;
 mod consumers;
 mod debian;
@@ -39,6 +40,12 @@ enum Chore {
         #[arg(long, value_name = "DIR")]
         root: Option<PathBuf>,
         /// Write nothing, and fail if a file is not current
+        #[arg(long)]
+        check: bool,
+    },
+    /// Write the list of the library's public API, so that a review sees each change of it
+    Api {
+        /// Write nothing, and fail if the list is not current
         #[arg(long)]
         check: bool,
     },
@@ -90,6 +97,7 @@ enum Chore {
 fn main() -> ExitCode {
     let result = match Arguments::parse().chore {
         Chore::Bake { root, check } => bake(&root.unwrap_or_else(checkout), check),
+        Chore::Api { check } => api::all(&checkout(), check).map(|()| ExitCode::SUCCESS),
         Chore::Test => test(&checkout()),
         Chore::Consumers { names } => consumers::all(&checkout(), &names).map(|()| ExitCode::SUCCESS),
         Chore::CompareSources { documents } => {
@@ -143,6 +151,7 @@ fn test(root: &Path) -> Result<ExitCode, Error> {
     deny::check(root)?;
     let doc = &["doc", "--workspace", "--no-deps", "--all-features"];
     run("documentation", cargo(doc).env("RUSTDOCFLAGS", "-D warnings"))?;
+    api::all(root, true)?;
     run("tests", &mut cargo(&["test", "--workspace", "--exclude", "bench", "--all-features"]))?;
     packages::check(root)?;
     installation.join().unwrap_or_else(|panic| resume_unwind(panic))?;
