@@ -13,6 +13,7 @@ use crate::messages::{LocaleMessages, Messages};
 use crate::ranges;
 
 const CONFIGURATION: &str = include_str!("kamailio/sip-phrasebook.cfg");
+const OPENSIPS: &str = include_str!("kamailio/opensips.cfg");
 const LUA: &str = include_str!("kamailio/sip-phrasebook.lua");
 
 /// The version of htable's own table, whose columns ours has.
@@ -22,8 +23,11 @@ pub(crate) const HTABLE_VERSION: u8 = 2;
 const COLUMNS: &str =
     "id(int,auto) key_name(string) key_type(int) value_type(int) key_value(string) expires(int) \n";
 
-pub(crate) const FORMAT: Format =
-    Format::new("kamailio", "Kamailio's htable from db_text, a configuration to include, and Lua", files);
+pub(crate) const FORMAT: Format = Format::new(
+    "kamailio",
+    "Kamailio's htable from db_text, configurations to include for it and OpenSIPS, and Lua",
+    files,
+);
 
 fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     // No status line carries other phrases.
@@ -36,6 +40,7 @@ fn files(messages: &Messages<'_>) -> Result<Files, Error> {
         ("kamailio_reason", table(messages)),
         ("sip-phrasebook.cfg", format!("# {provenance}\n#\n{CONFIGURATION}")),
         ("sip-phrasebook.lua", lua(messages)),
+        ("sip-phrasebook-opensips.cfg", format!("# {provenance}\n#\n{OPENSIPS}")),
     ];
     let folder = &messages.schema().id;
     Ok(files.into_iter().map(|(name, text)| (format!("{folder}/{name}"), text.into())).collect())
@@ -158,11 +163,37 @@ fn lua_string(value: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{escaped, lua_string};
+    use std::collections::BTreeSet;
+
+    use super::{CONFIGURATION, OPENSIPS, escaped, lua_string};
 
     #[test]
     fn delimiters_are_escaped() {
         assert_eq!(escaped("a:b\\c\td"), "a\\:b\\\\c\\td");
         assert_eq!(lua_string("a\"b\\c\n1"), "\"a\\\"b\\\\c\\0101\"");
+    }
+
+    /// The names after each `start` in a configuration.
+    fn names<'a>(text: &'a str, start: &'a str) -> impl Iterator<Item = &'a str> {
+        let after = text.split(start).skip(1);
+        after.map(|rest| {
+            rest.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_').next().unwrap()
+        })
+    }
+
+    #[test]
+    fn a_configuration_has_all_routes_that_it_calls() {
+        for text in [CONFIGURATION, OPENSIPS] {
+            let code: String = text
+                .lines()
+                .filter(|line| !line.trim_start().starts_with('#'))
+                .map(|line| format!("{line}\n"))
+                .collect();
+            let routes: BTreeSet<_> = names(&code, "route[").collect();
+            let called: BTreeSet<_> = names(&code, "route(").collect();
+            assert!(!called.is_empty());
+            assert_eq!(called.difference(&routes).collect::<Vec<_>>(), [""; 0].iter().collect::<Vec<_>>());
+            assert_eq!(code.matches('{').count(), code.matches('}').count());
+        }
     }
 }
