@@ -10,7 +10,7 @@ column-summary = Summary
 column-caller = What to tell the caller
 column-jssip = Cause in JsSIP
 column-sip-js = Message in SIP.js
-column-browser = Error of the browser
+column-browser = Browser error
 column-codes = Response codes
 column-sources = Sources
 
@@ -24,10 +24,10 @@ label-place-unknown = not known
 place-browser = Browser
 place-connection = Connection
 place-call = Call
-place-unknown = Others
+place-unknown = Other
 
 failure-microphone-denied = Microphone or camera not allowed
-    .summary = The user or a policy denies access to the microphone or camera. In JsSIP, getUserMedia failed for any reason.
+    .summary = The user or a policy denies the microphone or camera. JsSIP has this cause for every failed getUserMedia.
     .caller = This page is not allowed to use your microphone or camera. Please allow it in your browser and call again.
 
 failure-no-microphone = No microphone or camera
@@ -35,23 +35,23 @@ failure-no-microphone = No microphone or camera
     .caller = Your browser found no suitable microphone or camera. Please connect one and call again.
 
 failure-microphone-busy = Microphone or camera not working
-    .summary = The browser may use the microphone or camera but gets nothing from it. Often, another program is using it.
+    .summary = The browser is allowed to use the microphone or camera but cannot, often because another program is using it.
     .caller = Your microphone or camera does not work. Please close other programs that may be using it and call again.
 
 failure-insecure-page = Page not secure
     .summary = The page was not loaded over HTTPS, so the browser does not offer getUserMedia.
-    .caller = This page is not secure, so it cannot use your microphone. Please open its secure address and call again.
+    .caller = This page is not secure, so it cannot use your microphone. Please open the page at the address that begins with https and call again.
 
 failure-webrtc-failure = WebRTC failure
     .summary = The browser cannot set up the media of the call, or the page has already closed its RTCPeerConnection.
     .caller = Your browser could not set up the call. Please reload the page and call again.
 
 failure-no-connection = No connection to the server
-    .summary = The WebSocket to the SIP server is not open, or sending a request over it failed.
+    .summary = The WebSocket to the SIP server is not open, or sending a SIP message over it failed.
     .caller = Your phone has lost its connection. Please check your Internet access and call again.
 
 failure-request-timeout = No response
-    .summary = No final response to a request came in time. A client handles this like 408 (RFC 3261 8.1.3.1).
+    .summary = No final response or session refresh came in time. A missing response counts as 408 (RFC 3261 8.1.3.1).
     .caller = No answer came in time. Please try again.
 
 failure-no-ack = No ACK
@@ -60,11 +60,11 @@ failure-no-ack = No ACK
 
 failure-media-timeout = No media
     .summary = The ICE connection failed, so no RTP gets through, and JsSIP ends the call.
-    .caller = The call ended because no sound or picture came through. Please check your Internet access and call again.
+    .caller = The call ended because no sound or video came through. Please check your Internet access and call again.
 
 failure-media-description = Unusable session description
     .summary = The SDP of the other side is missing, or the browser cannot use it.
-    .caller = Your phone does not understand how the other phone sends sound and pictures.
+    .caller = Your phone does not understand how the other phone sends sound or video.
 
 failure-incompatible-media = Incompatible media
     .summary = The other side can use none of the media that were offered and sends 488 or 606.
@@ -79,7 +79,7 @@ failure-call-ended = Call ended
     .caller = The call has ended.
 
 failure-call-canceled = Call canceled
-    .summary = The caller canceled the call before it was answered, which the called phone confirms with 487.
+    .summary = The caller canceled the call (487). JsSIP has this cause too if the INVITE times out or the connection fails.
     .caller = The call was ended before it was answered.
 
 failure-dialog-lost = Call unknown to the other side
@@ -95,11 +95,11 @@ failure-call-rejected = Call rejected
     .caller = The person you called declined the call.
 
 failure-callee-unavailable = Callee unavailable
-    .summary = The callee cannot be reached, now or ever again: the call got 480, 408, 410 or 430.
+    .summary = The callee cannot be reached now, or no longer at this address: the call got 480, 408, 410 or 430.
     .caller = The person you called cannot be reached now. Please try again later.
 
 failure-callee-not-found = Callee not found
-    .summary = The server knows no user with the address and sends 404 or 604.
+    .summary = The server knows no user with the address in the Request-URI and sends 404 or 604.
     .caller = There is nobody at this number or address. Please check it.
 
 failure-address-incomplete = Incomplete number

@@ -27,39 +27,39 @@ place-call = Llamada
 place-unknown = Otros
 
 failure-microphone-denied = Micrófono o cámara no permitidos
-    .summary = El usuario o una política deniega el acceso al micrófono o la cámara. En JsSIP, getUserMedia falló por cualquier motivo.
+    .summary = El usuario o una política deniega el acceso al micrófono o la cámara. JsSIP usa esta causa para cualquier fallo de getUserMedia.
     .caller = Esta página no tiene permiso para usar el micrófono o la cámara. Concédalo en su navegador y vuelva a llamar, por favor.
 
 failure-no-microphone = Sin micrófono o cámara
     .summary = El navegador no encuentra ningún micrófono o cámara que cumpla las restricciones de getUserMedia.
     .caller = Su navegador no encontró ningún micrófono o cámara que sirva. Conecte uno y vuelva a llamar, por favor.
 
-failure-microphone-busy = Micrófono o cámara sin funcionar
-    .summary = El navegador puede usar el micrófono o la cámara, pero no recibe nada; a menudo los usa otro programa.
-    .caller = El micrófono o la cámara no funciona. Cierre otros programas que puedan estar usándolos y vuelva a llamar, por favor.
+failure-microphone-busy = Fallo del micrófono o de la cámara
+    .summary = El navegador tiene permiso para usar el micrófono o la cámara, pero no lo consigue, a menudo porque los usa otro programa.
+    .caller = El micrófono o la cámara no funcionan. Cierre otros programas que puedan estar usándolos y vuelva a llamar, por favor.
 
 failure-insecure-page = Página no segura
     .summary = La página no se cargó por HTTPS, así que el navegador no ofrece getUserMedia.
-    .caller = Esta página no es segura, por lo que no puede usar el micrófono. Abra su dirección segura y vuelva a llamar, por favor.
+    .caller = Esta página no es segura, por lo que no puede usar el micrófono. Abra la página en la dirección que empieza por https y vuelva a llamar, por favor.
 
 failure-webrtc-failure = Fallo de WebRTC
-    .summary = El navegador no puede establecer los medios de la llamada, o la página ya cerró su RTCPeerConnection.
+    .summary = El navegador no puede establecer la sesión de medios de la llamada, o la página ya cerró su RTCPeerConnection.
     .caller = Su navegador no pudo establecer la llamada. Recargue la página y vuelva a llamar, por favor.
 
 failure-no-connection = Sin conexión con el servidor
-    .summary = El WebSocket con el servidor SIP no está abierto, o falló el envío de una solicitud por él.
+    .summary = El WebSocket con el servidor SIP no está abierto, o falló el envío de un mensaje SIP por esa conexión.
     .caller = Su teléfono perdió la conexión. Compruebe su acceso a Internet y vuelva a llamar, por favor.
 
-failure-request-timeout = Sin respuesta del servidor
-    .summary = No llegó a tiempo ninguna respuesta final a una solicitud. Un cliente lo trata como un 408 (RFC 3261 8.1.3.1).
+failure-request-timeout = Solicitud sin respuesta
+    .summary = No llegó a tiempo una respuesta final o una renovación de la sesión. La falta de respuesta equivale a un 408 (RFC 3261 8.1.3.1).
     .caller = No se recibió respuesta a tiempo. Inténtelo de nuevo, por favor.
 
 failure-no-ack = Sin ACK
     .summary = El usuario contestó la llamada, pero no llegó ningún ACK a la respuesta 2xx, así que el teléfono terminó la llamada.
-    .caller = Usted contestó la llamada, pero no se pudo conectar. Devuelva la llamada, por favor.
+    .caller = Usted contestó, pero no se pudo establecer la llamada. Devuélvala, por favor.
 
 failure-media-timeout = Sin medios
-    .summary = Falló la conexión ICE, así que RTP no llega al otro lado, y JsSIP termina la llamada.
+    .summary = Falló la conexión ICE, así que no llega RTP a ninguno de los dos lados, y JsSIP termina la llamada.
     .caller = La llamada terminó porque no llegaba el sonido ni la imagen. Compruebe su acceso a Internet y vuelva a llamar, por favor.
 
 failure-media-description = Descripción de sesión inutilizable
@@ -79,7 +79,7 @@ failure-call-ended = Llamada terminada
     .caller = La llamada terminó.
 
 failure-call-canceled = Llamada cancelada
-    .summary = Quien llama canceló la llamada antes de que se contestara, y el teléfono de destino lo confirma con 487.
+    .summary = Quien llama canceló la llamada (487). JsSIP usa esta causa también si el INVITE no recibe respuesta a tiempo o falla la conexión.
     .caller = La llamada terminó antes de que se contestara.
 
 failure-dialog-lost = Llamada desconocida para el otro lado
@@ -87,7 +87,7 @@ failure-dialog-lost = Llamada desconocida para el otro lado
     .caller = Esta llamada ya no existe. Puede que ya haya terminado.
 
 failure-callee-busy = Destinatario ocupado
-    .summary = El destinatario está ocupado y envía 486, o 600 si tampoco otro dispositivo puede aceptar la llamada.
+    .summary = El destinatario está ocupado y envía 486, o 600 si ningún otro dispositivo puede aceptar la llamada.
     .caller = La persona a la que llama está en otra llamada. Inténtelo más tarde, por favor.
 
 failure-call-rejected = Llamada rechazada
@@ -95,11 +95,11 @@ failure-call-rejected = Llamada rechazada
     .caller = La persona a la que llama rechazó la llamada.
 
 failure-callee-unavailable = Destinatario no disponible
-    .summary = No se puede localizar al destinatario, por ahora o nunca más: la llamada recibió 480, 408, 410 o 430.
+    .summary = Por ahora no se puede localizar al destinatario, o ya no está en esta dirección: la llamada recibió 480, 408, 410 o 430.
     .caller = En este momento no se puede localizar a la persona a la que llama. Inténtelo más tarde, por favor.
 
 failure-callee-not-found = Destinatario no encontrado
-    .summary = El servidor no conoce a ningún usuario con esa dirección y envía 404 o 604.
+    .summary = El servidor no conoce a ningún usuario con la dirección del Request-URI y envía 404 o 604.
     .caller = Este número o dirección no corresponde a nadie. Compruébelo, por favor.
 
 failure-address-incomplete = Número incompleto

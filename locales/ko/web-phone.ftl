@@ -1,6 +1,6 @@
 # Words of the dataset web-phone.
 
-dataset = 웹폰의 통화 실패
+dataset = 웹폰의 호 실패
     .summary = 웹폰의 호가 실패한 이유를 JsSIP, SIP.js, 브라우저가 쓰는 이름별로, 발신자 안내문과 함께 정리했습니다.
 
 column-id = 키
@@ -14,7 +14,7 @@ column-browser = 브라우저의 오류
 column-codes = 응답 코드
 column-sources = 출처
 
-linked-codes = 웹폰의 통화 실패
+linked-codes = 웹폰의 호 실패
 
 label-place-browser = 브라우저
 label-place-connection = 네트워크
@@ -24,41 +24,41 @@ label-place-unknown = 알 수 없음
 place-browser = 브라우저
 place-connection = 연결
 place-call = 호
-place-unknown = 그 밖
+place-unknown = 기타
 
 failure-microphone-denied = 마이크나 카메라가 허용되지 않음
-    .summary = 사용자나 정책이 마이크나 카메라를 허용하지 않습니다. JsSIP에서는 getUserMedia가 실패한 모든 경우입니다.
+    .summary = 사용자나 정책이 마이크나 카메라를 허용하지 않습니다. JsSIP는 getUserMedia가 실패하면 언제나 이 원인을 알립니다.
     .caller = 이 페이지는 마이크나 카메라를 사용할 수 없습니다. 브라우저에서 허용한 뒤 다시 걸어 주세요.
 
 failure-no-microphone = 마이크나 카메라 없음
-    .summary = getUserMedia의 조건에 맞는 마이크나 카메라를 브라우저가 찾지 못했습니다.
+    .summary = getUserMedia에 지정된 제약 조건에 맞는 마이크나 카메라를 브라우저가 찾지 못했습니다.
     .caller = 사용할 수 있는 마이크나 카메라가 없습니다. 연결한 뒤 다시 걸어 주세요.
 
 failure-microphone-busy = 마이크나 카메라가 작동하지 않음
-    .summary = 마이크나 카메라가 허용되었지만 브라우저가 읽지 못합니다. 다른 프로그램이 사용 중일 때가 많습니다.
-    .caller = 마이크나 카메라가 작동하지 않습니다. 사용 중일 수 있는 다른 프로그램을 닫고 다시 걸어 주세요.
+    .summary = 브라우저에 마이크나 카메라가 허용되었지만 사용할 수 없습니다. 다른 프로그램이 사용 중일 때가 많습니다.
+    .caller = 마이크나 카메라가 작동하지 않습니다. 이를 사용하고 있을 만한 다른 프로그램을 닫고 다시 걸어 주세요.
 
 failure-insecure-page = 안전하지 않은 페이지
     .summary = 페이지를 HTTPS로 불러오지 않아, 브라우저가 getUserMedia를 제공하지 않습니다.
-    .caller = 안전하지 않은 페이지라서 마이크를 사용할 수 없습니다. 보안 주소로 열고 다시 걸어 주세요.
+    .caller = 안전하지 않은 페이지라서 마이크를 사용할 수 없습니다. https로 시작하는 주소로 접속한 뒤 다시 걸어 주세요.
 
 failure-webrtc-failure = WebRTC 오류
     .summary = 브라우저가 호의 미디어를 설정하지 못했거나, 페이지가 RTCPeerConnection을 이미 닫았습니다.
     .caller = 브라우저에서 전화를 연결하지 못했습니다. 페이지를 새로 고치고 다시 걸어 주세요.
 
 failure-no-connection = 서버와 연결되지 않음
-    .summary = SIP 서버로 가는 WebSocket이 열려 있지 않거나, 요청을 보내지 못했습니다.
+    .summary = SIP 서버로 가는 WebSocket이 열려 있지 않거나, 그 WebSocket으로 SIP 메시지를 보내지 못했습니다.
     .caller = 전화 서비스와 연결이 끊겼습니다. 인터넷 연결을 확인하고 다시 걸어 주세요.
 
 failure-request-timeout = 응답 없음
-    .summary = 요청에 대한 최종 응답이 제때 오지 않았습니다. 클라이언트는 408처럼 처리합니다(RFC 3261 8.1.3.1절).
+    .summary = 최종 응답이나 세션 갱신이 제때 오지 않았습니다. 응답이 없으면 408로 간주합니다(RFC 3261 8.1.3.1절).
     .caller = 정해진 시간 안에 응답이 없었습니다. 다시 시도해 주세요.
 
 failure-no-ack = ACK 없음
     .summary = 사용자가 전화를 받았지만 2xx 응답에 대한 ACK가 오지 않아, 전화기가 호를 끝냈습니다.
     .caller = 전화를 받았지만 연결되지 않았습니다. 상대방에게 다시 걸어 주세요.
 
-failure-media-timeout = 미디어 끊김
+failure-media-timeout = 미디어가 전달되지 않음
     .summary = ICE 연결이 실패하여 RTP가 오갈 수 없으므로, JsSIP가 호를 끝냅니다.
     .caller = 소리나 화면이 전달되지 않아 통화가 끝났습니다. 인터넷 연결을 확인하고 다시 걸어 주세요.
 
@@ -75,11 +75,11 @@ failure-no-answer = 전화를 받지 않음
     .caller = 정해진 시간 안에 전화를 받지 않았습니다.
 
 failure-call-ended = 호 종료
-    .summary = 호가 이미 끝났습니다. 대개 두 쪽 가운데 한쪽이 BYE를 보낸 것입니다.
-    .caller = 통화가 끝났습니다.
+    .summary = 호가 이미 끝났습니다. 대개 어느 한쪽이 BYE를 보낸 것입니다.
+    .caller = 통화가 종료되었습니다.
 
 failure-call-canceled = 호 취소
-    .summary = 호가 연결되기 전에 발신자가 취소했고, 수신자 전화기가 이를 487로 확인합니다.
+    .summary = 발신자가 호를 취소했습니다(487). JsSIP는 INVITE가 시간 초과되거나 연결에 실패해도 이 원인을 알립니다.
     .caller = 상대방이 받기 전에 전화가 종료되었습니다.
 
 failure-dialog-lost = 상대 쪽이 모르는 호
@@ -95,15 +95,15 @@ failure-call-rejected = 호 거절 또는 거부
     .caller = 상대방이 전화를 거절했습니다.
 
 failure-callee-unavailable = 수신자에게 연결할 수 없음
-    .summary = 지금 또는 앞으로도 수신자에게 연결할 수 없어, 호에 480, 408, 410 또는 430이 왔습니다.
+    .summary = 지금은 수신자에게 연결할 수 없거나 수신자가 더는 이 주소에 없어, 호에 480, 408, 410 또는 430이 왔습니다.
     .caller = 지금은 상대방과 연결할 수 없습니다. 나중에 다시 걸어 주세요.
 
 failure-callee-not-found = 수신자를 찾을 수 없음
-    .summary = 서버가 그 주소의 사용자를 알지 못해 404나 604를 보냅니다.
+    .summary = 서버가 Request-URI의 주소를 쓰는 사용자를 찾지 못해 404나 604를 보냅니다.
     .caller = 없는 번호나 주소입니다. 다시 확인해 주세요.
 
 failure-address-incomplete = 불완전한 번호
-    .summary = 번호가 완전하지 않습니다(484). JsSIP는 위치 정보에 관한 424에도 이 원인을 씁니다.
+    .summary = 번호의 자릿수가 모자랍니다(484). JsSIP는 위치 정보에 관한 424에도 이 원인을 씁니다.
     .caller = 번호가 아직 완전하지 않습니다. 나머지 번호를 눌러 주세요.
 
 failure-call-redirected = 호 리디렉션
@@ -115,5 +115,5 @@ failure-not-signed-in = 로그인되지 않음
     .caller = 로그인이 필요합니다. 사용자 이름과 비밀번호를 확인해 주세요.
 
 failure-other-failure = 그 밖의 실패
-    .summary = 전화기의 내부 오류이거나, 그 응답 코드에 대한 더 구체적인 원인이 JsSIP에 없습니다.
+    .summary = 전화기에 내부 오류가 났거나, 받은 응답 코드에 대한 더 구체적인 원인이 JsSIP에 없습니다.
     .caller = 전화를 연결하지 못했습니다. 나중에 다시 걸어 주세요.

@@ -81,6 +81,11 @@ pub(crate) fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// How many datasets there are.
+pub(crate) fn datasets() -> usize {
+    fs::read_dir(root().join("records")).unwrap().count()
+}
+
 /// The shipped locales: the source locale, then the others by tag.
 pub(crate) fn locales() -> Vec<String> {
     let entries = fs::read_dir(root().join("locales")).unwrap();
