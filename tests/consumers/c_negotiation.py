@@ -1,6 +1,6 @@
-"""Negotiates in C: the table of cases, and hostile and random headers, with the sanitizers of gcc.
+"""Tests negotiation in C with the table of cases, and with hostile and random headers, under the sanitizers of gcc.
 
-Usage: `c_negotiation.py EXPORTS`. The package for Python chooses for the random headers too.
+Usage: `c_negotiation.py EXPORTS`. What is expected for the random headers comes from the Python package.
 """
 
 import json
@@ -60,7 +60,7 @@ def random_cases(count):
 
 
 def long_cases():
-    """Headers of a quarter of a megabyte, whatever they choose."""
+    """Headers of a quarter of a megabyte. What they choose does not matter."""
     for unit in [",", ";", " ", '"', "\\", '"\\', "ko,", "ko;q=0,", "zh-", "a-", "*-", "-", "=", "ko;q=", ";q=1", "0", "\0", "\xff", "a"]:
         for start in ["", "ko;q=0.", 'ko;x="', "zh-Hant-"]:
             yield (start + unit * (250_000 // len(unit))).encode("latin-1"), TAGS
@@ -91,6 +91,6 @@ with tempfile.TemporaryDirectory() as folder:
         long = [*long_cases()]
         found, seconds = run(program, long)
         assert len(found) == len(long)
-        # With a time that grows with the square of the length, each would take minutes.
+        # If the time grew with the square of the length, each would take minutes.
         assert seconds < 1.0 * len(long), f"{seconds:.1f} s for {len(long)} long headers"
         print(f"{name}: {len(expected)} headers are right, {len(long)} long ones in {seconds:.2f} s")

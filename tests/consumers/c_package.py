@@ -1,7 +1,7 @@
-"""Installs the headers for C as docs/c.md says, and builds the programs of that page and of the README: usage
-`c_package.py PROGRAM`.
+"""Installs the C headers as docs/c.md says, and builds the programs on that page and in the README.
 
-The programs are built with pkg-config and with CMake. The folder that they are installed to is moved before.
+Usage: `c_package.py PROGRAM`. The programs are built with pkg-config and with CMake, after the folder that the headers were
+installed to has been moved.
 """
 
 import os
@@ -51,7 +51,7 @@ def with_pkg_config(folder, prefix):
 
 
 def with_cmake(folder, prefix, version):
-    """Builds with the lines of the page; then with the version that there is, and with the next major version."""
+    """Builds with the lines of the page, then requests the installed version, and then the next major one, which is refused."""
     lines = block(GUIDE, "cmake")
     (folder / "CMakeLists.txt").write_text(lines)
     configure = ["cmake", "-S", ".", "-B", "build", f"-DCMAKE_PREFIX_PATH={prefix}", f"-DCMAKE_C_FLAGS={WARNINGS}"]

@@ -1,9 +1,9 @@
 //! Android string resources: `res/values/sip_response.xml` in the source language, `res/values-ko`, `res/values-b+zh+CN` and
 //! so on, next to the `strings.xml` that an app already has; and `kotlin/SipResponse.kt`, which finds them by code.
 //!
-//! A name is the message's key with `_` for what a name cannot hold: `status_486_caller`. A more specific phrase is a
-//! string with `%1$s` in it, `<plurals>` where it depends on one number, or a string for each choice
-//! (`status_480_detail_do_not_disturb`); one that depends on two numbers is left out.
+//! A name is the message's key with `_` for each character that is not allowed in a name: `status_486_caller`. A more
+//! specific phrase is a string with `%1$s` in it, `<plurals>` if it depends on one number, or a string for each choice
+//! (`status_480_detail_do_not_disturb`); a phrase that depends on two numbers is left out.
 
 mod kotlin;
 
@@ -134,14 +134,14 @@ fn escaped(text: &str, is_literal: bool) -> String {
     escaped
 }
 
-/// White space is collapsed outside of quotation marks.
+/// Puts a text in quotation marks if its white space would be collapsed without them.
 fn quoted(text: String) -> String {
     if text.contains("  ") || text.trim() != text { format!("\"{text}\"") } else { text }
 }
 
-/// A text inside a comment of XML, which may hold no `--`; a version such as `1.0.0-a--b` does.
+/// A text inside an XML comment. The comment must not contain `--`, but a version such as `1.0.0-a--b` does.
 fn comment(text: &str) -> String {
-    // Twice, because the first pass leaves a pair of three hyphens.
+    // Twice, because the first pass turns three hyphens into `- --`, which still contains a pair.
     format!(" {} ", text.replace("--", "- -").replace("--", "- -"))
 }
 

@@ -1,5 +1,5 @@
-//! A small library for C and C++, made of headers: codes, negotiation and links, a header for each language, and one that
-//! includes all.
+//! A small header-only library for C and C++: a header for codes, negotiation and links, one for each language, and one
+//! that includes all the others.
 //!
 //! The functions are written by hand, in `c/`. There, `phrasebook` is replaced by the name of the dataset, and `@…@` by
 //! data. Names that end with an underscore are not for users; no text of a dataset has such a name.
@@ -20,7 +20,7 @@ use crate::sip::c_package;
 use links::Links;
 use literal::{MAX_LITERAL, characters, literal};
 
-/// The folder of the headers: a name of our own below the one that everybody's headers are in.
+/// The folder of the headers: a folder of our own in the one that all libraries share.
 const FOLDER: &str = "include/sip-phrasebook";
 
 pub(crate) const FORMAT: Format =
@@ -62,7 +62,7 @@ impl Library<'_> {
         format!("/*\n * {}\n", self.messages.provenance().replace("*/", "* /"))
     }
 
-    /// Hand-written code with the dataset's name in place of ours. Data is filled in afterwards.
+    /// Hand-written code with the name `phrasebook` replaced by the dataset's. Data is filled in afterwards.
     fn named(&self, code: &str) -> String {
         code.replace("phrasebook", &self.name).replace("PHRASEBOOK", &self.name.to_uppercase())
     }
@@ -85,7 +85,8 @@ impl Library<'_> {
     }
 }
 
-/// An array of texts for a function, each text with its key; a long text is an array of characters before it.
+/// An array of texts for a function, each text with its key. A long text is an array of characters of its own, which comes
+/// first.
 fn array<'t>(function: &str, texts: impl Iterator<Item = (String, Option<&'t str>)>) -> String {
     let (mut long, mut table) = (String::new(), String::new());
     for (key, text) in texts {
@@ -104,7 +105,7 @@ fn array<'t>(function: &str, texts: impl Iterator<Item = (String, Option<&'t str
     format!("{long}static const char *const {function}_table_[] = {{\n{table}}};\n")
 }
 
-/// What the names of a dataset begin with, which is not a digit.
+/// What all names of a dataset in the headers begin with; it never begins with a digit.
 fn name(id: &str) -> String {
     let name = identifier(id);
     if name.starts_with(|letter: char| letter.is_ascii_digit()) { format!("x{name}") } else { name }

@@ -1,18 +1,19 @@
-//! What ranges of languages ask for, as rows: for programs that look ranges up in a table and know no languages.
+//! What language ranges ask for, as rows, for programs that look ranges up in a table and know nothing about languages.
 //!
-//! The rows are finite although ranges are not: a program takes the longest row that is a prefix of the range, subtag by
-//! subtag, once it has put `*` for a script that no row of the language has, and [`UNKNOWN_REGION`] for a region that no row
-//! of the language and the script has. If there is no row with that region either, the region makes no difference.
+//! The number of rows is limited although the number of ranges is not. A program first replaces a script that no row of the
+//! language has by `*`, and a region that no row of the language and the script has by [`UNKNOWN_REGION`]; if there is no
+//! row with that region either, the region makes no difference. Then it takes the longest row that is a prefix of the range,
+//! subtag by subtag.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::generated::{LANGUAGES, REGIONS, SCRIPTS};
 
-/// The region that stands for those that no row has: the code for an unknown region in Unicode's locale data (UTS 35).
+/// The region for every region that no row has: the code for an unknown region in Unicode's locale data (UTS 35).
 const UNKNOWN_REGION: &str = "zz";
 
-/// A range or a tag in lower case, taken apart.
+/// A range or a tag in lowercase, split into its parts.
 struct Tag<'a> {
     subtags: Vec<&'a str>,
     language: &'a str,
@@ -35,7 +36,8 @@ impl<'a> Tag<'a> {
         Self { subtags, language, script, region, writes_script: written.is_some() }
     }
 
-    /// The script of an available tag, unless it serves every script: it names none, and its language has only one.
+    /// The script of an available tag; `None` if the tag serves every script, because it names none and its language has
+    /// only one.
     fn certain_script(&self) -> Option<&'a str> {
         let has_several = SCRIPTS.iter().any(|[language, ..]| *language == self.language);
         self.script.filter(|_| self.writes_script || has_several)
@@ -72,11 +74,12 @@ fn likely_region(language: &str, script: Option<&str>) -> Option<&'static str> {
     of_script.or_else(|| LANGUAGES.iter().find(|[of, ..]| *of == language)).map(|[.., region]| *region)
 }
 
-/// The available tags that a range reaches, best first: the longest that begins the range, those of its region or the
-/// likely one, the others in their order (lookup, RFC 4647 3.4, among tags whose script does not differ).
+/// The available tags that a range reaches, best first: the tags that are a prefix of the range, longest first, then
+/// the tags with its region or the likely one, then the others in their order (lookup, RFC 4647 3.4, among tags whose
+/// script does not differ).
 ///
 /// There is a row for each language of the tags, for each script that the language is known to use (`*` for any other),
-/// and for each range whose tags differ from those of the range without its last subtag. Tags are in lower case.
+/// and for each range whose tags differ from those of the range without its last subtag. Tags are in lowercase.
 pub(crate) fn reached(tags: &[String]) -> BTreeMap<String, Vec<String>> {
     let available: Vec<Tag<'_>> = tags.iter().map(|tag| Tag::new(tag)).collect();
     let reach = |range: &str| {
@@ -92,10 +95,10 @@ pub(crate) fn reached(tags: &[String]) -> BTreeMap<String, Vec<String>> {
     let mut rows = BTreeMap::new();
     for range in candidates(&available) {
         let reached = reach(&range);
-        // The row of a language ends the search, and that of a language and a script says that the script is known.
+        // The row of a language ends the search, and the row of a language and a script shows that the script is known.
         let is_always_there = range.split('-').skip(1).all(is_script);
         let is_needed = range.rsplit_once('-').is_none_or(|(shorter, last)| {
-            // A region needs a row of its own if other regions have one.
+            // If unknown regions have a row, a known region needs a row of its own, so that it does not get theirs.
             let unknown = is_region(last).then(|| reach(&format!("{shorter}-{UNKNOWN_REGION}")));
             let shorter = reach(shorter);
             reached != shorter || unknown.is_some_and(|unknown| unknown != shorter)
@@ -107,7 +110,7 @@ pub(crate) fn reached(tags: &[String]) -> BTreeMap<String, Vec<String>> {
     rows
 }
 
-/// Every range that may reach other tags than the same range without its last subtag.
+/// Every range that may reach different tags from the same range without its last subtag.
 fn candidates(available: &[Tag<'_>]) -> BTreeSet<String> {
     let mut ranges = BTreeSet::new();
     for Tag { language, .. } in available {
@@ -119,7 +122,7 @@ fn candidates(available: &[Tag<'_>]) -> BTreeSet<String> {
             scripts.extend(likely_script(language, None));
             scripts.insert(script);
         }
-        // The order of several tags may depend on the region, and that on the script.
+        // The order of several tags may depend on the region, and the likely region on the script.
         if same.count() > 1 {
             regions.insert(UNKNOWN_REGION);
             scripts.extend(REGIONS.iter().filter(|[of, ..]| of == language).map(|[_, script, _]| script));
@@ -136,8 +139,8 @@ fn candidates(available: &[Tag<'_>]) -> BTreeSet<String> {
     ranges
 }
 
-/// The ranges that name an available tag, the tag, and how closely: ranges whose subtags begin the tag's, or the tag's
-/// with its likely script written out; the more subtags, the closer. Tags are in lower case.
+/// Each range that names an available tag, with the tag, and how closely it names it. A range names a tag if the tag begins
+/// with the range, as it is written or with its likely script added; the more subtags, the closer. Tags are in lowercase.
 pub(crate) fn named(tags: &[String]) -> Vec<(String, String, usize)> {
     let mut rows = BTreeSet::new();
     for text in tags {
@@ -205,7 +208,7 @@ mod tests {
         assert_eq!(rows, [("zh", 1), ("zh-cn", 2), ("zh-hans", 2), ("zh-hans-cn", 3)]);
     }
 
-    /// The rows that a program takes a range from, as the module describes.
+    /// Looks a range up in the rows, as the documentation of the module describes.
     fn look_up<'r>(rows: &'r BTreeMap<String, Vec<String>>, range: &str) -> &'r [String] {
         let mut subtags: Vec<&str> = range.split('-').collect();
         let mut place = 1;
@@ -292,7 +295,7 @@ mod tests {
                 for range in &ranges {
                     let reaches = available.negotiate(range.as_bytes()).is_some();
                     assert_eq!(tag.serves(&Tag::new(range)), reaches, "{range} reaches {text}");
-                    // `*` is the only tag there is, unless the range names that.
+                    // `*` asks for the only tag, unless the range names that tag.
                     let names = available.negotiate(format!("{range};q=0, *").as_bytes()).is_none();
                     assert_eq!(rows.iter().any(|(row, ..)| row == range), names, "{range} names {text}");
                     count += 1;

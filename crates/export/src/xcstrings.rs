@@ -1,9 +1,9 @@
 //! An Apple string catalog, `SipResponse.xcstrings`, with all languages, and `SipResponse.swift`, which finds texts by code.
 //!
-//! A key is that of the message, `status-486.caller`. A more specific phrase takes its arguments in the order of their
-//! names: `%lld` with variations for plurals, `%@` for a text; one that depends on a choice is a key for each
-//! (`status-480.detail.do-not-disturb`). Xcode alone reads this format, and it does not run on Linux, so no test does more than
-//! check the structure.
+//! A key is the message's key: `status-486.caller`. A more specific phrase takes its arguments in the order of their
+//! names: `%lld` with variations for plurals, `%@` for a text; a phrase that depends on a choice has a key for
+//! each option (`status-480.detail.do-not-disturb`). Only Xcode reads this format, and Xcode does not run on Linux, so the
+//! tests check only the structure.
 
 mod swift;
 

@@ -3,17 +3,17 @@
 //! Ranges are those of RFC 4647, sections 2.1 and 2.2, and are looked up as in its section 3.4; weights are those of
 //! RFC 3261, section 25.1 (and of RFC 2616, section 14.4, which section 20.3 of RFC 3261 refers to).
 //!
-//! - A malformed element is ignored, and so is one that names nothing available.
-//! - The highest weight wins; of equal ones a language wins over `*`, then the first one wins.
+//! - A malformed element is ignored, and so is an element that names nothing available.
+//! - The highest weight wins. Among equal weights, a language wins over `*`, and an earlier element over a later one.
 //! - A range is shortened until a tag fits: `es-MX` gets `es`. If no tag fits, the range gets a tag of the same language:
-//!   the first one of its region, or else the first one of all. A range or a tag without a region has the likely one:
+//!   the first one with its region, or else the first one. A range or a tag without a region has the likely region:
 //!   `en` gets `en-US` even if `en-GB` comes first, and `fr` gets `fr-FR`.
-//! - No range gets a tag in another script. A range without a script has the one that is likely in its language and
-//!   region: `zh-TW`, `zh-HK` and `zh-Hant` never get `zh-CN`, `zh-SG` does, and `en` never gets `en-Cyrl`. So has a tag of
-//!   a language whose script depends on the region; in other languages a tag without a script fits every script, as `ko`
-//!   fits `ko-Hang`.
-//! - What is likely is in CLDR's likely subtags, for the languages with at least basic coverage there. `zh-GB` is
-//!   Traditional Chinese, as `zh-US` and `zh-AU` are, and `zh-MY` is Simplified. In other languages nothing is likely.
+//! - No range gets a tag in another script. A range without a script has the script that is likely for its language and
+//!   region: `zh-TW`, `zh-HK` and `zh-Hant` never get `zh-CN`, but `zh-SG` does, and `en` never gets `en-Cyrl`. The same
+//!   holds for a tag without a script if the script of its language depends on the region. In other languages, a tag
+//!   without a script fits every script, as `ko` fits `ko-Hang`.
+//! - The likely scripts and regions are CLDR's likely subtags, for the languages with at least basic coverage there:
+//!   `zh-GB`, `zh-US` and `zh-AU` are Traditional Chinese, and `zh-MY` is Simplified. Other languages have none.
 //! - A weight of 0 refuses every tag that begins with the range, unless a longer range asks for the tag.
 //! - `*` asks for the source locale, the first of the list, unless another range asks for it or refuses it.
 
@@ -27,8 +27,8 @@ use crate::Locale;
 use header::{Element, Elements, FULL, REFUSED, may_hold_refusal};
 use range::{Range, Tag, range};
 
-/// Returns the locale that the value of an Accept-Language header field asks for, or `None` if no locale here is asked
-/// for: then the canonical phrase is right.
+/// Returns the locale that the value of an Accept-Language header field asks for, or `None` if it asks for none of
+/// the locales; then the canonical phrase is right.
 ///
 /// If a request has no such field, the canonical phrase is right as well. If it has several, join their values with
 /// commas. See [the module](mod@crate::negotiate) for the rules; [`Available`] chooses from any other list of tags.
@@ -321,8 +321,8 @@ impl<'a, const N: usize> Available<'a, N> {
 enum Candidates {
     /// There are none of its language.
     None,
-    /// The only tag of its language, at this position. It is the language alone, so it serves every range of the language.
-    /// Most languages have one like that; then ranges need not be taken apart.
+    /// The only tag of its language, at this position. The tag is just the language, so it serves every range of the
+    /// language. Most languages have such a tag; then ranges need not be parsed.
     Plain(usize),
     /// There are some; which of them fits depends on more than the first subtag.
     Some,
@@ -335,7 +335,7 @@ const fn first_place(language: u64) -> usize {
     place as usize
 }
 
-/// The position of the tag with the highest weight. `*` asks for the first tag, and loses against a language of the same
+/// The position of the tag with the highest weight. `*` asks for the first tag, and loses to a language of the same
 /// weight.
 fn choose(best: Option<(usize, u16)>, star: Option<u16>) -> Option<usize> {
     match (best, star) {

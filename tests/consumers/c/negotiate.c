@@ -2,7 +2,7 @@
  * Reads lists of tags and values of Accept-Language, and prints what they choose: the position, or -1.
  *
  * A case is the number of tags and the length of the value on one line, a line for each tag, and the bytes of the value.
- * The bytes are copied to memory of just their size, so that a sanitizer finds each read beyond them.
+ * The bytes are copied to memory of exactly their size, so that a sanitizer finds every read beyond them.
  */
 #include <stdio.h>
 #include <stdlib.h>

@@ -26,7 +26,7 @@ const records = parse(file).record.map(({ jssip = [], sip_js = [], browser = [],
     browser: browser.map(({ name }) => name),
 }));
 
-// What is not known: other texts, and what is no failure at all.
+// Reasons that are not known: other texts, and values that are not failures at all.
 const UNKNOWN = [
     ...["", "Blue Moon", "busy", "toString", "__proto__", "constructor", "x".repeat(100_000)],
     ...[null, undefined, 0, NaN, 486, 486n, true, [], {}, ["Busy"], () => "Busy", Symbol("Busy"), Object.create(null)],
@@ -59,7 +59,7 @@ export async function checkFailures(phone, { caller }, version) {
                 counts["errors of SIP.js and browsers"] += 1;
             }
             if (codes.length > 0) {
-                // Texts are written twice, and have to stay the same.
+                // These texts are written in two places, and have to stay the same.
                 assert.equal(textOf(id), caller(codes[0], tag), `${id} and ${codes[0]} in ${tag}`);
                 counts["failures that mean a code"] += 1;
             }
@@ -72,7 +72,7 @@ export async function checkFailures(phone, { caller }, version) {
     return counts;
 }
 
-/** Compares the module of one language with that of all, and returns the number of texts. */
+/** Compares the module of one language with the module of all languages, and returns the number of texts. */
 export function checkFailuresOf({ caller, failure, locale, reasonPhrase }, tag, phone) {
     const { caller: busy, reason_phrase: phrase } = rowsOf(tag).find(({ code }) => code === 486);
     assert.deepEqual([locale, caller(486), reasonPhrase(486)], [tag, busy, phrase]);
@@ -81,7 +81,7 @@ export function checkFailuresOf({ caller, failure, locale, reasonPhrase }, tag, 
     return names.length;
 }
 
-// Each name is in the file of the stack that the record names, and JsSIP has a cause for just the codes of the record.
+// Each name is in the file of the stack that the record names, and JsSIP has a cause for exactly the codes of the record.
 function namesAreThoseOfTheStacks() {
     const folders = { JsSIP: "jssip", "SIP.js": "sip.js" };
     for (const { id, jssip, sip_js, codes, sources } of records) {
@@ -101,7 +101,7 @@ function namesAreThoseOfTheStacks() {
     }
 }
 
-// Errors that SIP.js itself makes, by the failures that they mean.
+// Errors that SIP.js itself makes, by the ids of their failures.
 async function thrownBySipJs() {
     const logger = { log() {}, debug() {}, warn() {}, error() {} };
     const caught = (promise) => promise.then(() => assert.fail("nothing is thrown"), (error) => error);

@@ -1,6 +1,6 @@
 """Parses the Swift next to the string catalogs with tree-sitter, and looks up each of its keys in the catalog.
 
-Debian has no compiler of Swift, so nothing is compiled.
+Debian has no Swift compiler, so nothing is compiled.
 """
 
 import json

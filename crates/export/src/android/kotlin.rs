@@ -1,6 +1,6 @@
 //! A Kotlin object with a function for each text, from the key to the id of the string resource.
 //!
-//! Android makes the ids from the resources, so a name that no resource has is an error of the compiler.
+//! Android makes the ids from the resources, so a name that no resource has is a compile error.
 
 use std::fmt::Write as _;
 
@@ -13,7 +13,7 @@ pub(super) fn object(messages: &Messages<'_>) -> String {
     let key = cases::key_type(messages);
     let mut text = format!(
         "// {}\n\n\
-         // In your copy, change this to the namespace of your module, which its class R is in.\n\
+         // In your copy, change this to the namespace of your module: the package that contains its class R.\n\
          package org.example.app\n\n\
          /** Ids of string resources, for `getString` and `stringResource`; null if there is no text. */\n\
          object {} {{",

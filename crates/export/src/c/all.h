@@ -3,9 +3,9 @@
  * are used. A program that needs only some of the languages includes their
  * headers instead.
  *
- * Texts are in UTF-8 and end with a zero byte. The texts named below are left
- * out of a program unless the file with the implementation asks for them by the
- * macro beside them.
+ * Texts are in UTF-8 and end with a zero byte. A text that has a macro below is
+ * left out of a program unless the file with the implementation defines that
+ * macro.
  */
 
 #ifndef PHRASEBOOK_H
@@ -26,24 +26,24 @@ enum phrasebook_locale {
 const char *phrasebook_tag(int locale);
 
 /*
- * The locale with just this tag, in any letter case; -1 if there is none.
- * This chooses no language for an Accept-Language: "es-MX" finds no "es".
+ * The locale with exactly this tag, in any letter case; -1 if there is none.
+ * Do not use it for Accept-Language: it does not find "es" for "es-MX".
  */
 int phrasebook_locale_of(const char *tag);
 
 /*
  * The locale that the value of an Accept-Language header field asks for; -1 if
- * it asks for none of them, or is a null pointer. The rules are those of
+ * it asks for none of the locales, or is a null pointer. The rules are those of
  * phrasebook_negotiate_among, and "*" asks for locale 0.
  */
 int phrasebook_negotiate(const char *accept_language);
 
-/* The same for a value of `length` bytes, which needs no zero byte at its end. */
+/* The same for a value of `length` bytes, which need not end with a zero byte. */
 int phrasebook_negotiate_n(const char *accept_language, size_t length);
 
 /*
- * The reason phrase of a code, or of the one that it is treated as: then it
- * tells the class only. A null pointer if there is no such code or locale.
+ * The reason phrase of a code, or of the code that it is treated as; then it
+ * describes only the class. A null pointer if there is no such code or locale.
  */
 const char *phrasebook_phrase(long code, int locale);
 @declarations@

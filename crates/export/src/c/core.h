@@ -1,5 +1,5 @@
  *
- * The codes, and what does not depend on a language. The texts of each language
+ * The codes, and all else that does not depend on a language. The texts of each language
  * are in a header of its own, and phrasebook.h includes all of them.
  *
  * The functions are declared wherever a header is included, and defined in the
@@ -27,13 +27,13 @@ extern "C" {
 int phrasebook_is_known(long code);
 
 /*
- * The code itself if it is known, or else the one that it is to be treated as
+ * The code itself if it is known, or else the code that it is to be treated as
  * (for SIP see RFC 3261, section 8.1.3.2); -1 if there is none.
  */
 long phrasebook_treated_as(long code);
 
 /*
- * The position of a code among all codes, or of the one that it is treated as,
+ * The position of a code among all codes, or of the code that it is treated as,
  * from 0 to PHRASEBOOK_CODES - 1; -1 if there is none.
  */
 int phrasebook_position(long code);
@@ -47,14 +47,14 @@ int phrasebook_position(long code);
  * The first tag is the one that "*" asks for. A malformed element of the value
  * is ignored, and a malformed tag is never chosen. Languages are looked up as in
  * RFC 4647, section 3.4, with the weights of RFC 3261, section 25.1: "es-MX" gets
- * "es". Scripts are kept apart: "zh-TW" does not get "zh-CN". A script or region
- * that is not named is the likely one (Unicode CLDR): "en" gets "en-US" rather
- * than "en-GB". The time is proportional to the length of the value times the
+ * "es". Scripts are kept apart: "zh-TW" does not get "zh-CN". A range or tag
+ * that names no script or region has the likely one (Unicode CLDR): "en" gets
+ * "en-US" rather than "en-GB". The time is proportional to the length of the value times the
  * number of tags.
  */
 int phrasebook_negotiate_among(const char *accept_language, const char *const *tags, int count);
 
-/* The same for a value of `length` bytes, which needs no zero byte at its end. */
+/* The same for a value of `length` bytes, which need not end with a zero byte. */
 int phrasebook_negotiate_among_n(const char *accept_language, size_t length, const char *const *tags, int count);
 @declarations@
 
@@ -68,7 +68,7 @@ int phrasebook_negotiate_among_n(const char *accept_language, size_t length, con
 #ifndef PHRASEBOOK_CORE_IMPLEMENTED
 #define PHRASEBOOK_CORE_IMPLEMENTED
 
-/* The lowest and the highest code of a class, and the one that an unknown code of it is treated as, or -1. */
+/* The lowest and the highest code of a class, and the code that an unknown code of the class is treated as, or -1. */
 static const long phrasebook_groups_[][3] = {
 @groups@
 };

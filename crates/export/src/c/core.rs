@@ -1,4 +1,4 @@
-//! The header of the codes, without texts in a language.
+//! The header of the codes, without texts in any language.
 
 use std::fmt::Write as _;
 
@@ -16,7 +16,7 @@ const CANONICAL: &str = "
 const char *phrasebook_canonical_phrase(long code);
 ";
 
-/// The declaration of the pairs of codes, for datasets with texts that tell codes apart.
+/// The declaration of the pairs of codes, for datasets with texts that explain how codes differ.
 const PAIR_DECLARATION: &str = "
 /*
  * The position of a pair of codes that are easily confused, in either order,
@@ -27,7 +27,7 @@ int phrasebook_pair(long code, long other);
 ";
 
 impl Library<'_> {
-    /// The header without texts in a language.
+    /// The header without texts in any language.
     pub(super) fn core(&self) -> String {
         let has_pairs = self.has_pairs();
         let (code_type, codes) = self.codes();
@@ -92,7 +92,7 @@ impl Library<'_> {
         groups.collect()
     }
 
-    /// The smallest type that C89 promises for all codes, and the codes.
+    /// The smallest type that can hold all codes by the guarantees of C89, and the codes.
     fn codes(&self) -> (String, String) {
         let codes: Vec<_> = self
             .messages

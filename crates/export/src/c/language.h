@@ -2,9 +2,9 @@
  * The texts in the language @tag@. The other languages are in headers of their
  * own, and phrasebook_core.h says how the headers are used.
  *
- * Texts are in UTF-8 and end with a zero byte. The functions below the first are
- * defined only if the file with the implementation asks for them by the macro
- * that is named beside them.
+ * Texts are in UTF-8 and end with a zero byte. All functions except the first
+ * are defined only if the file with the implementation defines the macro that is
+ * named with them.
  */
 
 #ifndef PHRASEBOOK_@LANGUAGE@_H
@@ -20,8 +20,8 @@ extern "C" {
 #endif
 
 /*
- * The reason phrase of a code, or of the one that it is treated as: then it
- * tells the class only. A null pointer if there is no such code.
+ * The reason phrase of a code, or of the code that it is treated as; then it
+ * describes only the class. A null pointer if there is no such code.
  */
 const char *phrasebook_@language@_phrase(long code);
 @declarations@

@@ -9,10 +9,10 @@ use crate::messages::LocaleMessages;
 const LANGUAGE: &str = include_str!("language.h");
 const ALL: &str = include_str!("all.h");
 
-/// The declaration of the function that tells codes apart, for datasets with such texts.
+/// The declaration of the function that explains how codes differ, for datasets with such texts.
 const DIFFERENCE_DECLARATION: &str = "
 /*
- * What tells apart two codes that are easily confused, in either order;
+ * How two codes that are easily confused differ, with the two in either order;
  * implemented if PHRASEBOOK_WITH_DIFFERENCE is defined. A null pointer if the
  * two are not listed as easily confused@or@.
  */
@@ -20,7 +20,7 @@ const char *@function@(long code, long other@parameter@);
 ";
 
 impl Library<'_> {
-    /// The header of one language, and files for texts that not every program needs. Each has the end of its name.
+    /// The header of one language, and files for texts that not every program needs, each with the end of its name.
     pub(super) fn language(&self, words: &LocaleMessages<'_>) -> Vec<(String, String)> {
         let language = identifier(words.tag);
         let (name, upper) = (&self.name, self.name.to_uppercase());
@@ -135,7 +135,7 @@ impl Library<'_> {
         )
     }
 
-    /// The function that calls that of a language.
+    /// The function that calls the function of the given language.
     fn dispatch(&self, kind: &str, parameters: &str, arguments: &str) -> String {
         let (name, upper) = (&self.name, self.name.to_uppercase());
         let cases = self.messages.locales.iter().map(|words| {

@@ -28,8 +28,8 @@ enum phrasebook_link_column {
 };
 
 /*
- * The link of a column from a record, or to a record of the other dataset:
- * `nth` is 0 for the first. A null pointer if there are fewer.
+ * A link of a column from a record, or to a record of the other dataset. For the
+ * first link, `nth` is 0. A null pointer if there are not as many links.
  */
 const struct phrasebook_link *phrasebook_link_from(int column, long code, int nth);
 const struct phrasebook_link *phrasebook_link_to(int column, long to, int nth);
@@ -38,7 +38,7 @@ const struct phrasebook_link *phrasebook_link_to(int column, long to, int nth);
 /// The links of a column between records that have numbers.
 pub(super) struct Links<'a> {
     column: &'a str,
-    /// Links without a condition come first, otherwise in the order of the records.
+    /// Links without a condition come first. Apart from that, links are in the order of the records.
     links: Vec<NumberedLink<'a>>,
 }
 
@@ -72,7 +72,7 @@ impl Library<'_> {
             return String::new();
         }
         let upper = self.name.to_uppercase();
-        // The prefix keeps their names apart from those of the locales and of the count.
+        // With the prefix, their names cannot be the same as the names of the locales and of the count.
         let columns = self.links.iter().enumerate().map(|(at, Links { column, .. })| {
             format!("    {upper}_LINK_{} = {at},\n", identifier(column).to_uppercase())
         });

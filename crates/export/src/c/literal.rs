@@ -1,16 +1,16 @@
-//! Texts as literals of C.
+//! Texts as C literals.
 
 /// The longest text that becomes one string literal, in bytes: the limit of C89 (ISO 9899:1990, 5.2.4.1), without the
 /// zero byte.
 pub(super) const MAX_LITERAL: usize = 508;
 
-/// The most characters of a literal on a line.
+/// The maximum number of characters of a literal on one line.
 const LINE: usize = 96;
 
-/// A string literal that every C and C++ reads alike, broken into lines if it is long.
+/// A string literal that every C and C++ compiler reads the same way, broken into lines if it is long.
 ///
-/// The lines are in parentheses, because clang takes them for elements of an array without a comma between them.
-/// What is not ASCII is written as three octal digits: a hexadecimal escape would swallow the digits that follow it.
+/// The lines are in parentheses, because clang warns about lines in an array that look like two elements without a comma.
+/// Bytes outside ASCII are written as three octal digits: a hexadecimal escape would swallow the digits that follow it.
 pub(super) fn literal(text: &str) -> String {
     let mut lines = vec![String::new()];
     for letter in text.chars() {

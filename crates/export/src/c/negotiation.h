@@ -81,7 +81,7 @@ static int phrasebook_is_empty_(struct phrasebook_span_ span)
     return span.from == span.end;
 }
 
-/* An ASCII letter in lower case, in every locale of the process. */
+/* An ASCII letter in lowercase, whatever the locale of the process; any other character as it is. */
 static int phrasebook_lower_(int letter)
 {
     return 'A' <= letter && letter <= 'Z' ? letter - 'A' + 'a' : letter;
@@ -147,7 +147,7 @@ static struct phrasebook_span_ phrasebook_take_subtag_(struct phrasebook_span_ *
     return subtag;
 }
 
-/* Puts a subtag after the language into its place. */
+/* Adds a subtag that comes after the language: as the script, as the region, or to the rest. */
 static void phrasebook_add_subtag_(struct phrasebook_range_ *range, struct phrasebook_span_ subtag)
 {
     int is_after_script = range->subtags == 2 && !phrasebook_is_empty_(range->script);
@@ -240,7 +240,7 @@ static int phrasebook_skip_to_(struct phrasebook_span_ *text, char stop)
     return !is_quoted;
 }
 
-/* A weight in thousandths: 0 or 1, and up to three decimals, which are zeros after 1. -1 if it is malformed. */
+/* A weight in thousandths: 0 or 1, with up to three decimals, which have to be zeros after 1. -1 if it is malformed. */
 static int phrasebook_thousandths_(struct phrasebook_span_ value)
 {
     int weight, unit = 100;
@@ -314,7 +314,7 @@ static int phrasebook_take_element_(struct phrasebook_span_ *text, struct phrase
     }
 }
 
-/* The row of a language with this second subtag, or with any if that is a null pointer. A null pointer if there is none. */
+/* The row of a language with this second subtag, or any row if `second` is a null pointer. A null pointer if there is none. */
 static const struct phrasebook_likely_ *phrasebook_find_likely_(const struct phrasebook_likely_ *rows, size_t count,
                                                                struct phrasebook_span_ language,
                                                                const struct phrasebook_span_ *second)
@@ -372,7 +372,7 @@ static int phrasebook_read_tag_(const char *name, struct phrasebook_tag_ *tag)
                                         range->language, 0);
     script = phrasebook_script_of_(range, tag->usual);
     tag->region = phrasebook_region_of_(range, script, tag->usual);
-    /* In a language that has one script, a tag that names none fits every script. */
+    /* In a language that has only one script, a tag that names no script fits every script. */
     tag->script = phrasebook_find_likely_(phrasebook_scripts_, sizeof phrasebook_scripts_ / sizeof phrasebook_scripts_[0],
                                          range->language, 0)
                       ? script
@@ -449,7 +449,7 @@ static struct phrasebook_service_ phrasebook_serve_(const struct phrasebook_tag_
         service.fit = fit;
     }
     service.is_named = wanted > 0 || unwanted > 0;
-    /* A longer range that asks for the tag goes before a shorter one that refuses it. */
+    /* A longer range that asks for the tag takes precedence over a shorter one that refuses it. */
     if (unwanted > 0 && unwanted >= wanted)
         service.weight = 0;
     return service;
@@ -499,7 +499,7 @@ int phrasebook_negotiate_among_n(const char *accept_language, size_t length, con
         if (!tags[position] || !phrasebook_read_tag_(tags[position], &tag))
             continue;
         service = phrasebook_serve_(&tag, header);
-        /* "*" asks for the first tag, unless another range names that. */
+        /* "*" asks for the first tag, unless another range names that tag. */
         if (position == 0 && !service.is_named)
             any = phrasebook_weight_of_any_(header);
         if (service.weight > 0 && (chosen < 0 || phrasebook_is_better_(&service, &best))) {
@@ -507,7 +507,7 @@ int phrasebook_negotiate_among_n(const char *accept_language, size_t length, con
             chosen = position;
         }
     }
-    /* A language goes before "*" of the same weight. */
+    /* A language takes precedence over "*" with the same weight. */
     return any > best.weight ? 0 : chosen;
 }
 

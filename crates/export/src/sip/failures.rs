@@ -1,5 +1,5 @@
-//! The failures of web phones in the packages for JavaScript: from a separate dataset, whose records have the names that
-//! JsSIP, SIP.js and browsers give to a failure.
+//! The failures of web phones in the packages for JavaScript. They come from a separate dataset, whose records have the
+//! names that JsSIP, SIP.js and browsers give to a failure.
 
 use std::collections::BTreeMap;
 
@@ -9,13 +9,13 @@ use phrasebook_registry::{Key, Type, Value};
 use crate::error::Error;
 use crate::messages::{LocaleMessages, Messages};
 
-/// The text that the modules have a function for.
+/// The attribute whose texts the modules have a function for.
 const CALLER: &str = "caller";
 
 /// The columns of names, each with the field that holds a name; a dataset without them is not used.
 const NAMES: [(&str, &str); 3] = [("jssip", "cause"), ("sip_js", "message"), ("browser", "name")];
 
-/// The record for every failure that no name is known of; a dataset without it is not used.
+/// The record for every failure whose name is not known; a dataset without it is not used.
 pub(crate) const OTHER: &str = "other-failure";
 
 /// The failures with their texts.
@@ -41,7 +41,7 @@ impl<'a> Failures<'a> {
         Ok(Some(Self { messages }).filter(|failures| !failures.messages.locales.is_empty()))
     }
 
-    /// The name of the module: that of the dataset.
+    /// The name of the module, which is the name of the dataset.
     pub(crate) fn module(&self) -> &'a str {
         &self.messages.schema().id
     }
@@ -65,7 +65,7 @@ impl<'a> Failures<'a> {
         names.collect()
     }
 
-    /// The text for the caller of each failure in a locale.
+    /// The texts for the caller in a locale, by failure.
     pub(crate) fn texts<'w>(words: &'w LocaleMessages<'_>) -> BTreeMap<String, &'w str> {
         let texts = words.by_record();
         texts

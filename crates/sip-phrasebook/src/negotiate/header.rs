@@ -195,9 +195,9 @@ fn thousandths(value: &[u8]) -> Option<u16> {
     (weight <= FULL).then_some(weight)
 }
 
-/// Whether the rest of a header may hold a weight of 0. `false` is certain, `true` is not.
+/// Whether the rest of a header may hold a weight of 0: `false` is certain, `true` is not.
 ///
-/// In such a weight a `0` comes after `=` or white space, and no decimal fraction of a tenth or more begins with it.
+/// In a weight of 0, a `0` comes after `=` or white space, and does not begin a decimal fraction of 0.1 or more.
 pub(super) fn may_hold_refusal(left: &[u8]) -> bool {
     const LANES: usize = 16;
     const WINDOW: usize = LANES + 3;
@@ -239,7 +239,7 @@ mod tests {
 
     use super::*;
 
-    /// The bytes between others, so that they come to every place of the windows that are compared.
+    /// Checks the bytes between other bytes, so that they occur at every position in the windows that are compared.
     #[track_caller]
     fn check_everywhere(bytes: &[u8], expected: bool) {
         for lead in 0..40 {

@@ -12,7 +12,8 @@ pub(crate) const fn row(first: &str, second: &str, third: &str) -> Row {
     [pack(first) as u32, pack(second) as u32, pack(third) as u32]
 }
 
-/// The likely script of a language, in a region unless that is 0; 0 if CLDR's common languages do not have the language.
+/// The likely script of a language, in the region unless `region` is 0. Returns 0 if the language is not one of CLDR's
+/// common languages.
 pub(super) const fn script(language: u64, region: u64) -> u64 {
     if region != 0
         && let Some([.., script]) = find(&SCRIPTS, language, Some(region))
@@ -25,7 +26,7 @@ pub(super) const fn script(language: u64, region: u64) -> u64 {
     }
 }
 
-/// The likely region of a language in a script; 0 if CLDR's common languages do not have the language.
+/// The likely region of a language in a script. Returns 0 if the language is not one of CLDR's common languages.
 pub(super) const fn region(language: u64, script: u64) -> u64 {
     if let Some([.., region]) = find(&REGIONS, language, Some(script)) {
         return region as u64;
@@ -41,7 +42,7 @@ pub(super) const fn has_several_scripts(language: u64) -> bool {
     find(&SCRIPTS, language, None).is_some()
 }
 
-/// A row that begins with some subtags; the rows are in order.
+/// Finds a row that begins with the given subtags. The rows have to be sorted.
 const fn find(mut rows: &[Row], language: u64, second: Option<u64>) -> Option<Row> {
     while let Some((before, [row, after @ ..])) = rows.split_at_checked(rows.len() / 2) {
         let [first, other, _] = *row;

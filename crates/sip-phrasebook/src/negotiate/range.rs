@@ -21,7 +21,7 @@ impl<'a> Tag<'a> {
         Self { range, script, region: range.likely_region(range.likely_script()) }
     }
 
-    /// Whether a reader of the script can read the tag; of an unknown script, 0, that is assumed.
+    /// Whether a reader of the script can read the tag. If the script is unknown (0), the answer is yes.
     fn fits(&self, script: u64) -> bool {
         self.script == 0 || [0, self.script].contains(&script)
     }

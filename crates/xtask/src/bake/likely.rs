@@ -30,7 +30,7 @@ pub(super) struct Likely {
 impl Likely {
     pub(super) fn new() -> Self {
         let common = LocaleExpander::new_common();
-        // Each script that CLDR has likely subtags for, and every region there can be.
+        // Each script that CLDR has likely subtags for, and every possible region.
         let all = LocaleExpander::new_extended();
         let mut scripts: Vec<Script> = words(LETTERS, 4).iter().flat_map(|word| word.parse()).collect();
         scripts.retain(|script| likely(&all, Language::UNKNOWN, Some(*script), None).is_some());
@@ -103,7 +103,7 @@ impl Likely {
     }
 }
 
-/// The script and the region that are likely for some subtags; nothing if CLDR does not know.
+/// The script and the region that are likely for the given subtags; `None` if CLDR does not have them.
 fn likely(
     expander: &LocaleExpander,
     language: Language,

@@ -1,6 +1,6 @@
 import type { Condition, Locale, Mapping } from "./data.js";
 
-/** The locales that there are texts in, the source locale first. */
+/** The locales that have texts, with the source locale first. */
 export declare const locales: readonly Locale[];
 
 /** The version of the data. */

@@ -32,8 +32,8 @@ export class Available {
     constructor(names) {
         this.names = Array.from(names);
         this.tags = this.names.map(readTag);
-        // The tags of each language, by the number that its letters make. A language that has one tag, which fits every
-        // range, has that; then ranges need not be taken apart.
+        // The tags of each language, by the number that encodes its letters. If a language has only one tag, and the tag
+        // fits every range, it is also in `only`; then ranges need not be parsed.
         this.ofLanguage = new Map();
         for (const tag of this.tags) {
             const same = this.tags.filter(({ language }) => language === tag.language);
@@ -86,8 +86,8 @@ export class Available {
     // Does the same for a header with refusals, which have to be known before a tag can be chosen.
     chooseWithRefusals(acceptLanguage) {
         const asked = [];
-        // The number of subtags of the longest range that names each tag, among those that ask for it and those that
-        // refuse it.
+        // For each tag, the number of subtags of the longest range that asks for it, and of the longest range that refuses
+        // it.
         const wanted = new Uint32Array(this.tags.length);
         const refused = new Uint32Array(this.tags.length);
         let weightOfAny = 0;
@@ -134,7 +134,7 @@ export class Available {
     }
 
     // RFC 4647, 3.4: the longest tag that is a prefix of the range. If there is none, a tag of the same language and
-    // script: the first one of the region that the range names or that is likely, or else the first one of all.
+    // script: the first tag with the region that the range names or with the likely region, or else the first tag.
     lookUp(range, isOpen) {
         let longest;
         let ofRegion;
@@ -172,13 +172,13 @@ function readTag(name, position) {
     const tag = elements.range();
     tag.name = name;
     tag.position = position;
-    // In a language that has one script, a tag that names none fits every script.
+    // In a language that has only one script, a tag that names no script fits every script.
     if (!tag.namesScript && !likely().several.has(tag.language)) tag.script = undefined;
     else if (!tag.namesScript) tag.withScript = `${tag.language}-${tag.script}${tag.text.slice(tag.language.length)}`;
     return tag;
 }
 
-// Parses a well-formed range that is no wildcard (RFC 4647, 2.1 and 2.2).
+// Parses a well-formed range that is not a wildcard (RFC 4647, 2.1 and 2.2).
 function readRange(text) {
     let tag = text.toLowerCase();
     if (tag.includes("_")) tag = tag.replaceAll("_", "-");
@@ -217,7 +217,7 @@ function likelyRegion(language, script) {
     return regions.get(`${language}-${script}`) ?? regions.get(language);
 }
 
-// The likely subtags (Unicode CLDR). They are parsed when they are first asked for.
+// The likely subtags (Unicode CLDR). They are parsed when they are first needed.
 let LIKELY;
 function likely() {
     if (LIKELY === undefined) {
@@ -368,8 +368,8 @@ class Elements {
         return readRange(this.header.slice(this.start, this.end));
     }
 
-    // Whether a weight of 0 may follow. `false` is certain, `true` is not. In such a weight a `0` comes after `=` or white
-    // space, and no decimal fraction of a tenth or more begins with it.
+    // Whether a weight of 0 may follow: `false` is certain, `true` is not. In a weight of 0, a `0` comes after `=` or white
+    // space, and does not begin a decimal fraction of 0.1 or more.
     mayHoldRefusal() {
         const { header } = this;
         for (let at = this.at + 1; at < header.length; at += 1) {
@@ -405,7 +405,7 @@ function isSpace(code) {
     return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;
 }
 
-// Letters are those of ASCII: the Kelvin sign is not one, although its small letter is `k`.
+// Only ASCII letters count: the Kelvin sign does not, although its lowercase form is `k`.
 function isLetter(code) {
     const lower = code | 0x20;
     return lower >= 0x61 && lower <= 0x7a;

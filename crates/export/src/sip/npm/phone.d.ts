@@ -1,7 +1,7 @@
 import type { Phrases } from "./lazy.js";
 import type { Language, Locale } from "./sip-phrasebook.js";
 
-/** The locales that there are texts in, the source locale first. */
+/** The locales that have texts, with the source locale first. */
 export declare const locales: readonly Locale[];
 
 /** The locale of texts if no other locale is requested: the first of {@link locales}. */
@@ -13,8 +13,8 @@ export declare const version: string;
 /**
  * What a web phone tells its user about a call that failed without a response.
  *
- * `reason` is the `cause` of JsSIP's events `failed` and `ended`, or an error of SIP.js or of the browser, such as that of
- * `getUserMedia`. An error is found by its name and then by its message. If nothing is known about the reason, or it is of
+ * `reason` is the `cause` of JsSIP's events `failed` and `ended`, or an error from SIP.js or from the browser, such as one
+ * that `getUserMedia` throws. An error is looked up by its name and then by its message. If the reason is not known, or is of
  * another type, the text says only that the call failed.
  */
 export declare function failure(reason: unknown, locale?: Language): string;
@@ -26,6 +26,7 @@ export interface WebPhone extends Phrases {
 }
 
 /**
- * Loads the texts of one language like `load` of `sip-phrasebook/lazy`, with those for calls that failed without a response.
+ * Loads the texts of one language like `load` of `sip-phrasebook/lazy`, and also the texts for calls that failed without a
+ * response.
  */
 export declare function load(languages?: Language | readonly string[]): Promise<WebPhone>;

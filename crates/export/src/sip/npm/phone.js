@@ -1,5 +1,5 @@
-// What a web phone tells the person who called when the call failed without a response. The functions are described where
-// their types are, in the file of the same name that ends in .d.ts.
+// What a web phone tells the person who called when the call failed without a response. The functions are documented
+// with their types, in the `.d.ts` file of the same name.
 
 import { failureOf } from "./failures.js";
 import { closest } from "./negotiation.js";

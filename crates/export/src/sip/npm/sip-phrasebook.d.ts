@@ -1,6 +1,6 @@
 import type { DetailValues, HeadersItem, KnownCode, Locale, StatusRecord } from "./data.js";
 
-/** The locales that there are texts in, the source locale first. */
+/** The locales that have texts, with the source locale first. */
 export declare const locales: readonly Locale[];
 
 /** The locale of texts if no other locale is requested: the first of {@link locales}. */
@@ -107,10 +107,10 @@ export declare function detail(
 export declare function negotiate(acceptLanguage: string | null | undefined): Locale | null;
 
 /**
- * The same for any list of language tags in order of preference, the source locale first. A range without a region gets the
- * tag of the likely one (CLDR): `en` gets `en-US` among `en-GB` and `en-US`. No range gets a tag in another script.
+ * Does the same for any list of language tags in order of preference, with the source locale first. A range without a region
+ * gets the tag with the likely region (CLDR): of `en-GB` and `en-US`, `en` gets `en-US`. No range gets a tag in another script.
  *
- * @throws {RangeError} if one of them is not a language tag.
+ * @throws {RangeError} if one of the tags is not a language tag.
  */
 export declare function negotiateAmong<Tag extends string>(
     acceptLanguage: string | null | undefined,

@@ -1,6 +1,7 @@
 """Which of the available locales an Accept-Language value asks for.
 
-RFC 4647 (ranges 2.1 and 2.2, lookup 3.4), with weights as in RFC 3261, 25.1. Takes time linear in the value's length.
+Follows RFC 4647 (2.1 and 2.2 for ranges, 3.4 for lookup), with weights as in RFC 3261, 25.1. The time is linear in the length
+of the value.
 """
 
 import re
@@ -35,19 +36,19 @@ class _Range(NamedTuple):
 
     subtags: "tuple[str, ...]"
     written_out: "tuple[str, ...]"
-    """The subtags with the script of a tag, which may be the likely one."""
+    """The subtags; for a tag whose script is only implied, with that script added."""
     script: Optional[str]
     """The script that is named, or else the likely one. A tag that fits every script has none."""
     region: Optional[str]
     """The region that is named, or else the likely one."""
 
     def names(self, tag: "_Range") -> bool:
-        """Whether the subtags are the first ones of the tag's."""
+        """Whether the tag begins with these subtags, as it is written or with its script added."""
         size = len(self.subtags)
         return self.subtags in (tag.subtags[:size], tag.written_out[:size])
 
     def is_compatible(self, tag: "_Range") -> bool:
-        """Whether the languages are the same, and the scripts not different."""
+        """Whether the languages are the same, and the scripts do not differ."""
         scripts = {self.script, tag.script} - {None}
         return self.subtags[0] == tag.subtags[0] and len(scripts) < 2
 
@@ -57,11 +58,11 @@ _ANY = _Range(("*",), ("*",), None, None)
 
 
 def negotiate_among(accept_language: Union[str, bytes, None], tags: Iterable[_Tag]) -> Optional[_Tag]:
-    """The tag that the value of an Accept-Language header field asks for, of a list in order of preference.
+    """The tag that the value of an Accept-Language header field asks for, from a list in order of preference.
 
-    The first one is the source locale, which is what ``*`` asks for. A range without a region gets the tag of the likely one
-    (CLDR): ``en`` gets ``en-US`` among ``en-GB`` and ``en-US``. No range gets a tag in another script. ValueError if one of
-    them is not a language tag.
+    The first tag is the source locale, which is what ``*`` asks for. A range without a region gets the tag with the likely
+    region (CLDR): of ``en-GB`` and ``en-US``, ``en`` gets ``en-US``. No range gets a tag in another script. Raises
+    ValueError if one of the tags is not a language tag.
     """
     names = tuple(tags)
     available = _read_tags(names)
@@ -85,14 +86,14 @@ def _read_tags(names: "tuple[str, ...]") -> Sequence[_Range]:
             if language in _SEVERAL_SCRIPTS and tag.script is not None:
                 tag = tag._replace(written_out=(language, tag.script, *others))
             else:
-                # In a language that has one script, a tag that names none fits every script.
+                # In a language that has only one script, a tag that names no script fits every script.
                 tag = tag._replace(script=None)
         tags.append(tag)
     return tags
 
 
 def _choose(ranges: "list[tuple[_Range, float]]", tags: Sequence[_Range]) -> Optional[int]:
-    """The position of the tag of the highest weight; between equals a language before ``*``, then the first."""
+    """The position of the tag with the highest weight; among equal weights, a language wins over ``*``, then the first wins."""
     wanted = [0] * len(tags)
     unwanted = [0] * len(tags)
     weight_of_any = 0.0
@@ -108,7 +109,7 @@ def _choose(ranges: "list[tuple[_Range, float]]", tags: Sequence[_Range]) -> Opt
             if one.names(tag):
                 closest[at] = max(closest[at], len(one.subtags))
                 source_is_weighed |= at == 0 and (weight == 0 or one.is_compatible(tag))
-    # A range of weight 0 refuses what it names, unless another range names that more closely.
+    # A range of weight 0 refuses the tags that it names, except those that another range names more closely.
     open_to = [at for at in range(len(tags)) if not 0 < unwanted[at] >= wanted[at]]
 
     best, best_weight = None, 0.0
@@ -117,13 +118,13 @@ def _choose(ranges: "list[tuple[_Range, float]]", tags: Sequence[_Range]) -> Opt
             reached = _reached(one, tags, open_to)
             if reached is not None:
                 best, best_weight = reached, weight
-    # `*` asks for the source locale, unless another range says what that weighs.
+    # `*` asks for the source locale, unless another range gives that locale a weight.
     is_open = tags and not any_is_refused and not source_is_weighed
     return 0 if is_open and weight_of_any > best_weight else best
 
 
 def _reached(one: _Range, tags: Sequence[_Range], open_to: "list[int]") -> Optional[int]:
-    """The longest tag that the range begins with (RFC 4647, 3.4), else one of the same or likely region, else the first."""
+    """The longest tag that begins the range (RFC 4647, 3.4), else one with its region or the likely one, else the first."""
     compatible = [at for at in open_to if one.is_compatible(tags[at])]
     prefixes = [at for at in compatible if tags[at].subtags == one.subtags[: len(tags[at].subtags)]]
     if prefixes:
@@ -143,7 +144,7 @@ def _read(header: str) -> "Iterator[tuple[_Range, float]]":
 
 
 def _read_weight(parameters: Iterable[str]) -> Optional[float]:
-    """The weight (RFC 3261, 25.1: qvalue), 1 without one; None if it is malformed or there are two."""
+    """The weight (RFC 3261, 25.1: qvalue), or 1 if there is none; None if it is malformed or there are two."""
     weight = None
     for parameter in parameters:
         name, _, value = parameter.partition("=")
@@ -158,7 +159,7 @@ def _read_weight(parameters: Iterable[str]) -> Optional[float]:
 
 def _read_range(text: str) -> Optional[_Range]:
     """A range (RFC 4647, 2.1 and 2.2), or None if it is malformed."""
-    # Letters are checked before their case is changed: that of the Kelvin sign is `k`.
+    # This is checked before the case is changed, because the Kelvin sign becomes `k` in lowercase.
     if not text.isascii():
         return None
     subtags = text.lower().replace("_", "-").split("-")
@@ -169,7 +170,7 @@ def _read_range(text: str) -> Optional[_Range]:
     if not subtags[0].isalpha():
         return None
     subtags = [subtag for subtag in subtags if subtag != "*"]
-    # Mandarin is what `zh` means, and the other Chinese languages have names of their own (RFC 5646, 4.1.2).
+    # `zh` means Mandarin, and each other Chinese language has its own subtag (RFC 5646, 4.1.2).
     if subtags[0] == "cmn":
         subtags[0] = "zh"
     if subtags[0] == "zh" and len(subtags) > 1 and len(subtags[1]) == 3 and subtags[1].isalpha():
@@ -194,7 +195,7 @@ def _is_region(subtag: str) -> bool:
 
 
 def _split(text: str, separator: str) -> "list[str]":
-    """The parts between separators outside of quoted strings, without a part in which a string does not end."""
+    """The parts between separators that are outside quoted strings, without a part in which a quoted string is not closed."""
     if '"' not in text:
         return text.split(separator)
     parts = []

@@ -1,4 +1,4 @@
-"""The known codes as an enumeration, in the manner of http.HTTPStatus."""
+"""The known codes as an enumeration, like http.HTTPStatus."""
 
 from enum import IntEnum
 
@@ -6,7 +6,7 @@ from ._texts import LOCALES, REASON_PHRASE
 
 
 class SipStatus(IntEnum):
-    """A known code; it is also an int, so every function takes it. ValueError for a code that is not known.
+    """A known code. It is also an int, so every function accepts it. A code that is not known raises ValueError.
 
     The names are the registered reason phrases, such as ``SipStatus.BUSY_HERE`` for 486. If two codes have the same phrase,
     the name of the higher one ends with the code.
@@ -16,13 +16,13 @@ class SipStatus(IntEnum):
 
     @property
     def phrase(self) -> str:
-        """The reason phrase in the source locale; ``reason_phrase`` has it in every locale."""
+        """The reason phrase in the source locale; the function ``reason_phrase`` returns it in any locale."""
         return REASON_PHRASE[LOCALES[0]][self]
 
     @property
     def description(self) -> str:
-        """What the code means, for an engineer, in the source locale; ``description`` has it in every locale."""
-        # Most users want short texts alone, and these are read first.
+        """What the code means, for an engineer, in the source locale; ``description`` returns it in any locale."""
+        # Most users need only the short texts, so the long ones are imported only here.
         from ._long_texts import DESCRIPTION
 
         return DESCRIPTION[LOCALES[0]][self]
