@@ -19,6 +19,7 @@
 
 mod header;
 pub(crate) mod likely;
+mod pack;
 mod range;
 
 use core::fmt;

@@ -7,6 +7,9 @@ use super::{Library, array};
 use crate::generated::{LANGUAGES, REGIONS, SCRIPTS};
 
 const CORE: &str = include_str!("core.h");
+/// Reads ranges, weights and elements of a header field.
+const ACCEPT_LANGUAGE: &str = include_str!("accept_language.h");
+/// Chooses a tag.
 const NEGOTIATION: &str = include_str!("negotiation.h");
 const DIFFERENCE: &str = include_str!("difference.h");
 
@@ -38,7 +41,8 @@ impl Library<'_> {
         }
         let likely = [("languages", LANGUAGES), ("scripts", SCRIPTS), ("regions", REGIONS)];
         let likely = likely.map(|(mark, table)| (mark, rows(table)));
-        implementation.push_str(&self.filled(NEGOTIATION, &likely));
+        implementation.push_str(&self.filled(ACCEPT_LANGUAGE, &likely));
+        implementation.push_str(&self.filled(NEGOTIATION, &[]));
         if has_pairs {
             let data = [("code_type", code_type.clone()), ("pairs", self.pairs())];
             implementation.push_str(&self.optional("difference", &self.filled(DIFFERENCE, &data)));

@@ -184,15 +184,12 @@ mod tests {
     #[test]
     fn a_configuration_has_all_routes_that_it_calls() {
         for text in [CONFIGURATION, OPENSIPS] {
-            let code: String = text
-                .lines()
-                .filter(|line| !line.trim_start().starts_with('#'))
-                .map(|line| format!("{line}\n"))
-                .collect();
+            let is_code = |line: &&str| !line.trim_start().starts_with('#');
+            let code = text.lines().filter(is_code).collect::<Vec<_>>().join("\n");
             let routes: BTreeSet<_> = names(&code, "route[").collect();
             let called: BTreeSet<_> = names(&code, "route(").collect();
             assert!(!called.is_empty());
-            assert_eq!(called.difference(&routes).collect::<Vec<_>>(), [""; 0].iter().collect::<Vec<_>>());
+            assert!(called.is_subset(&routes), "{called:?} {routes:?}");
             assert_eq!(code.matches('{').count(), code.matches('}').count());
         }
     }

@@ -1,6 +1,6 @@
 //! The likely subtags of languages: the script and the region that a tag means without naming them.
 
-use super::range::pack;
+use super::pack::pack;
 use crate::generated::likely::{LANGUAGES, REGIONS, SCRIPTS};
 
 /// A row of a table: packed subtags.

@@ -1,6 +1,7 @@
 //! Language ranges and tags: their parts, and which tag serves which range.
 
 use super::likely;
+use super::pack::pack;
 
 /// A tag that can be chosen.
 #[derive(Clone, Copy, Debug)]
@@ -115,17 +116,6 @@ enum Fit {
 
 pub(super) const ZH: u64 = pack("zh");
 pub(super) const CMN: u64 = pack("cmn");
-
-/// The bytes of a short text as a number.
-pub(super) const fn pack(text: &str) -> u64 {
-    let mut bytes = text.as_bytes();
-    let mut packed = 0;
-    while let [byte, rest @ ..] = bytes {
-        packed = packed << 8 | *byte as u64;
-        bytes = rest;
-    }
-    packed
-}
 
 /// Reads a range at the beginning of some bytes, and returns it with the bytes after it.
 ///
