@@ -17,6 +17,7 @@ pub(crate) const WIDTH: u32 = 1200;
 pub(crate) const HEIGHT: u32 = 630;
 
 /// What a picture shows.
+#[cfg_attr(not(feature = "pictures"), expect(dead_code, reason = "only pictures show it"))]
 pub(crate) struct Card<'a> {
     /// The number, if the code has one.
     pub(crate) number: Option<String>,
