@@ -18,6 +18,8 @@ pub struct Format {
     pub name: &'static str,
     /// What it is, in a line.
     pub about: &'static str,
+    /// Whether the format is only for the SIP response codes. Their files may also hold datasets that are linked to them.
+    pub is_for_sip: bool,
     pub(crate) make: Make,
 }
 
@@ -40,7 +42,11 @@ impl Format {
         about: &'static str,
         make: fn(&Messages<'_>) -> Result<Files, Error>,
     ) -> Self {
-        Self { name, about, make: Make::By(make) }
+        Self { name, about, is_for_sip: false, make: Make::By(make) }
+    }
+
+    pub(crate) const fn for_sip(self) -> Self {
+        Self { is_for_sip: true, ..self }
     }
 
     /// Why this build of the program cannot make the format, and which build can; none if this one can.

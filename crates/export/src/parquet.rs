@@ -8,6 +8,7 @@ use crate::format::{Format, Make};
 pub(crate) const FORMAT: Format = Format {
     name: "parquet",
     about: "Tables to join with tables of calls; only if the program was built with the feature `parquet`",
+    is_for_sip: false,
     make: MAKE,
 };
 

@@ -38,7 +38,7 @@ const TYPES_OF_PHONE_LOCALE: &str = include_str!("npm/phone-locale.d.ts");
 const IMPORTED: &str = " from \"./data.js\";";
 
 pub(crate) const FORMAT: Format =
-    Format::new("esm", "ECMAScript modules for SIP response codes, with TypeScript types", files);
+    Format::new("esm", "ECMAScript modules for SIP response codes, with TypeScript types", files).for_sip();
 
 fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     if !package::suits(messages) {

@@ -27,7 +27,8 @@ pub(crate) const FORMAT: Format = Format::new(
     "kamailio",
     "Kamailio's htable from db_text, configurations to include for it and OpenSIPS, and Lua",
     files,
-);
+)
+.for_sip();
 
 fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     // No status line carries other phrases.

@@ -13,7 +13,8 @@ const README: &str = include_str!("npm/README.md");
 const README_OF_CAUSES: &str = include_str!("npm/causes.md");
 const README_OF_FAILURES: &str = include_str!("npm/failures.md");
 
-pub(crate) const FORMAT: Format = Format::new("npm", "The ECMAScript modules as an npm package", files);
+pub(crate) const FORMAT: Format =
+    Format::new("npm", "The ECMAScript modules as an npm package", files).for_sip();
 
 fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     if !package::suits(messages) {

@@ -33,7 +33,7 @@ const README: &str = include_str!("python/README.md");
 const README_OF_CAUSES: &str = include_str!("python/causes.md");
 
 pub(crate) const FORMAT: Format =
-    Format::new("python", "A package for Python, for SIP response codes", files);
+    Format::new("python", "A package for Python, for SIP response codes", files).for_sip();
 
 fn files(messages: &Messages<'_>) -> Result<Files, Error> {
     let mut files = Files::new();

@@ -100,24 +100,33 @@ impl Export {
     ) -> Result<String, Error> {
         let mut notes = String::new();
         let mut is_empty = true;
-        for dataset in datasets {
-            let locales = session.locales(dataset)?;
-            let (formats, folder) = match self.format {
-                Choice::One(format) => (vec![format], false),
-                Choice::All => (FORMATS.iter().filter(|format| format.missing().is_none()).collect(), true),
-            };
-            for format in formats {
-                let files = format.files(dataset, &locales, all)?;
+        let (formats, folder) = match self.format {
+            Choice::One(format) => (vec![format], false),
+            Choice::All => (FORMATS.iter().filter(|format| format.missing().is_none()).collect(), true),
+        };
+        for format in formats {
+            let mut without_files = Vec::new();
+            for dataset in datasets {
+                let files = format.files(dataset, &session.locales(dataset)?, all)?;
                 if files.is_empty() {
-                    let id = &dataset.registry().schema().id;
-                    let why = format!("the format has no file for `{id}` in these languages");
-                    note(&mut notes, format, &why);
+                    without_files.push(dataset.registry().schema().id.as_str());
                 }
-                is_empty &= files.is_empty();
                 for (path, bytes) in files {
                     let path = if folder { format!("{}/{path}", format.name) } else { path };
                     sink.add(&path, &bytes)?;
                 }
+            }
+            let has_none = without_files.len() == datasets.len();
+            is_empty &= has_none;
+            if has_none && format.is_for_sip {
+                note(&mut notes, format, "it is only for SIP response codes");
+            } else if !without_files.is_empty() && !format.is_for_sip {
+                let ids = without_files.join(", ");
+                let _ = writeln!(
+                    notes,
+                    "left out of {}: {ids}, which the format cannot hold or which has no words in these languages",
+                    format.name
+                );
             }
         }
         if matches!(self.format, Choice::All) {
