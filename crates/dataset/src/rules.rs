@@ -25,7 +25,7 @@ record_files = ["4x.toml"]"#,
 record_files = ["4xx.toml"]"#,
 };
 
-/// Nothing reads a file below `records/` or `locales/`.
+/// There is a file below `records/` or `locales/` that nothing reads.
 pub(crate) static UNLISTED_FILE: Rule = Rule {
     name: "unlisted_file",
     finds: "There is a file below `records/` or `locales/` that nothing reads.",
@@ -35,7 +35,7 @@ pub(crate) static UNLISTED_FILE: Rule = Rule {
 };
 
 /// The name of a folder below `locales/` is not a language tag in its canonical form (BCP 47), or is a name that some
-/// systems keep for a device.
+/// systems reserve for a device.
 pub(crate) static INVALID_LOCALE: Rule = Rule {
     name: "invalid_locale",
     finds: "The name of a folder below `locales/` is not a language tag in its canonical form (BCP 47), or is a name \

@@ -175,7 +175,7 @@ pub static INVALID_EXAMPLE: Rule = Rule {
 };
 
 /// The file of example messages does not fit the records or itself: a slot has no text, a header field has no value, an
-/// entry is about a code without a record, or it repeats what holds without it.
+/// entry is about a code without a record, or an entry repeats what would hold without it.
 pub static EXAMPLE_MISMATCH: Rule = Rule {
     name: "example_mismatch",
     finds: "The file of example messages does not fit the records or itself: a slot has no text, a header field has no \
