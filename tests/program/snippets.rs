@@ -39,6 +39,14 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
     ("README.md", &["text"], No("it lists files; the datasets in records/ and locales/ have this shape")),
     ("CONTRIBUTING.md", &["ftl"], Here(message_of_a_code)),
     (
+        "docs/apps.md",
+        &["console android", "console apple", "console java", "console flutter"],
+        Here(terminal::runs),
+    ),
+    ("docs/apps.md", &["kotlin"], By("words/kotlin.py")),
+    ("docs/apps.md", &["swift"], By("words/swift.py")),
+    ("docs/apps.md", &["java"], By("words/properties.py")),
+    (
         "docs/asterisk-freeswitch.md",
         &[
             "console export",
@@ -116,6 +124,7 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
         &["console add", "rust start", "rust rsip", "console udp", "toml"],
         By("library/guide.py"),
     ),
+    ("docs/python.md", &["console install", "python", "python causes"], By("python/package.py")),
     ("docs/site.md", &["console write"], Here(terminal::runs)),
     ("docs/site.md", &["console pictures"], By("site/pictures.mjs")),
     ("docs/site.md", &["console swap"], Here(terminal::runs)),
@@ -126,6 +135,10 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
         &["console mdbook", "js docusaurus", "js astro", "js starlight", "toml hugo", "toml zola"],
         By("site/flavors.py"),
     ),
+    ("docs/web-phone.md", &["console npm"], By("javascript/readme.mjs")),
+    ("docs/web-phone.md", &["js JsSIP", "js SIP.js"], By("javascript/package.mjs")),
+    ("docs/web-phone.md", &["console esm"], Here(terminal::runs)),
+    ("docs/web-phone.md", &["html"], By("javascript/browser.mjs")),
     ("crates/sip-phrasebook/README.md", &["rust"], Here(library_page)),
     (
         "crates/export/src/sip/npm/README.md",

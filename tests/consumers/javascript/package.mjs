@@ -67,6 +67,10 @@ try {
     // These are in the part of the README that comes from "failures.md".
     counts["texts shown by the README's phones"] = await phones(block(page, "js JsSIP"), block(page, "js SIP.js"));
 
+    // The guide has the same programs.
+    const guide = join(here, "../../../docs/web-phone.md");
+    for (const name of ["js JsSIP", "js SIP.js"]) assert.equal(block(guide, name), block(page, name));
+
     cpSync(join(here, "user.ts"), join(folder, "user.ts"));
     tsc("--target", "es2022", "--module", "nodenext", "user.ts");
     tsc("--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler", "user.ts");

@@ -26,6 +26,9 @@ const environment = {
     npm_config_audit: "false",
 };
 
+// The guide for web phones begins in the same way.
+assert.deepEqual(commands(join(root, "docs/web-phone.md"), "console npm"), commands(readme, "console web phone"));
+
 const shown = (await phone("", { ko: "ko", fr: "en", "zh-TW": "en" })) + (await phone(" --lang es,ko", { ko: "ko", fr: "es" }));
 console.log(`README: the web phone fits the types of JsSIP, and shows the right ${shown} texts`);
 

@@ -17,7 +17,7 @@ import zipfile
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.append(str(HERE.parent))
 
-from snippets import block
+from snippets import block, commands
 
 LICENSES = {"LICENSE", "LICENSE-APACHE", "LICENSE-CC0", "LICENSE-MIT"}
 
@@ -47,6 +47,16 @@ with tempfile.TemporaryDirectory(prefix="sip-phrasebook-python-") as name:
     for name in ("python", "python enumeration"):
         (folder / "example.txt").write_text(block(folder / "package/README.md", name), encoding="utf-8")
         run(python, "-I", "-m", "doctest", folder / "example.txt")
+    guide = HERE.parents[2] / "docs/python.md"
+    for name in ("python", "python causes"):
+        (folder / "example.txt").write_text(block(guide, name), encoding="utf-8")
+        run(python, "-I", "-m", "doctest", folder / "example.txt")
+    export, install = commands(guide, "console install")
+    assert export == "sip-phrasebook export python --out phrasebook", export
+    shutil.copytree(pathlib.Path(sys.argv[1], "python"), folder / "phrasebook")
+    # From the folder, as in the guide, but with nothing from the network.
+    run(sys.executable, "-m", *install.split(), "--quiet", "--no-index", "--no-build-isolation", "--target", folder / "installed")
+    run(python, "-c", "import sip_phrasebook.q850", PYTHONPATH=str(folder / "installed"))
     shutil.copy(HERE / "user.py", folder / "user.py")
     strict = [sys.executable, "-m", "mypy", "--strict", "--python-executable", python]
     for version in ("3.10", f"{sys.version_info.major}.{sys.version_info.minor}"):

@@ -6,9 +6,33 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.append(str(pathlib.Path(__file__).parents[1]))
+
+from snippets import block
+
 EXPORT = pathlib.Path(sys.argv[1], "android").resolve()
 MANIFEST = '<manifest xmlns:android="http://schemas.android.com/apk/res/android" package="org.example.app"/>'
 FUNCTIONS = {"reason_phrase": "reasonPhrase", "summary": "summary", "description": "description", "action": "action", "caller": "caller"}
+
+# What the guide's function uses of Android, and a program that calls it.
+CONTEXT = """package android.content;
+
+public class Context {
+    public final String getString(int id) {
+        return "text " + id;
+    }
+}
+"""
+GUIDE = """package org.example.app;
+
+public class Guide {
+    public static void main(String[] arguments) {
+        var context = new android.content.Context();
+        System.out.println(TextKt.textForCaller(context, 486).equals("text " + R.string.status_486_caller));
+        System.out.println(TextKt.textForCaller(context, 99) == null);
+    }
+}
+"""
 
 # Prints a line for each function and key: the name of the resource, or nothing.
 PROGRAM = """package org.example.app;
@@ -61,12 +85,20 @@ with tempfile.TemporaryDirectory() as folder:
     run("aapt2", "link", "-o", folder / "app.apk", "--manifest", manifest, "--java", folder, *sorted(folder.glob("*.flat")))
     package = folder / "org/example/app"
     (package / "Main.java").write_text(PROGRAM.replace("FUNCTIONS", " ".join(FUNCTIONS.values())))
+    context = folder / "android/content/Context.java"
+    context.parent.mkdir(parents=True)
+    context.write_text(CONTEXT)
+    (package / "Guide.java").write_text(GUIDE)
+    text = package / "Text.kt"
+    text.write_text("package org.example.app\n\n" + block("docs/apps.md", "kotlin"))
     sources = sorted((EXPORT / "kotlin").glob("*.kt"))
     assert len(sources) >= 4, sources
+    java = [package / "R.java", context]
     program, classes = folder / "program.jar", folder / "classes"
-    run("kotlinc", "-Werror", "-include-runtime", "-d", program, *sources, package / "R.java")
-    run("javac", "-cp", program, "-d", classes, package / "R.java", package / "Main.java")
+    run("kotlinc", "-Werror", "-include-runtime", "-d", program, *sources, text, *java)
+    run("javac", "-cp", program, "-d", classes, *java, package / "Main.java", package / "Guide.java")
     printed = run("java", "-cp", f"{program}:{classes}", "org.example.app.Main").splitlines()
+    assert run("java", "-cp", f"{program}:{classes}", "org.example.app.Guide").split() == ["true", "true"]
 lines = list(expected())
 wrong = [(number, right, found) for number, (right, found) in enumerate(zip(lines, printed, strict=True)) if right != found]
 assert not wrong, wrong[:3]

@@ -8,8 +8,12 @@ import pathlib
 import re
 import sys
 
+sys.path.append(str(pathlib.Path(__file__).parents[1]))
+
 import tree_sitter
 import tree_sitter_swift
+
+from snippets import block
 
 EXPORT = pathlib.Path(sys.argv[1], "xcstrings")
 PARSER = tree_sitter.Parser(tree_sitter.Language(tree_sitter_swift.language()))
@@ -27,6 +31,9 @@ for source in sources:
     assert f'table: "{source.stem}"' in text
     count += len(keys)
 response = (EXPORT / "SipResponse.swift").read_text(encoding="utf-8")
+guide = block("docs/apps.md", "swift")
+assert not PARSER.parse(guide.encode()).root_node.has_error
+assert "SipResponse.caller(code)" in guide and "public static func caller(_ key: Int" in response
 assert 'case 486: return localized("status-486.caller", bundle)' in response
 assert 'case 400...499: return localized("status-400", bundle)' in response
 print(f"Swift: {len(sources)} files, {count} keys")
