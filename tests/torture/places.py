@@ -223,7 +223,9 @@ def without_rights(place: Place) -> None:
                 os.chown(os.path.join(where, name), user, user)
 
     give(65534)
-    folder = sorted(path for path in place.out.iterdir() if path.is_dir())[0]
+    # The folder of a file that the next run replaces.
+    changed = [path for path, content in place.sets[1].items() if place.sets[2].get(path) != content]
+    folder = (place.out / min(path for path in changed if "/" in path)).parent
     for spot, mode in [(place.out, 0o555), (folder, 0o555), (place.out / "MANIFEST", 0o000)]:
         before = spot.stat().st_mode
         spot.chmod(mode)
