@@ -6,13 +6,13 @@ mod consumers;
 mod debian;
 mod deny;
 mod dist;
-mod packages;
 mod process;
 mod program;
 mod release;
 mod reproduce;
 mod torture;
 
+use std::env;
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -153,7 +153,7 @@ fn test(root: &Path) -> Result<ExitCode, Error> {
     run("documentation", cargo(doc).env("RUSTDOCFLAGS", "-D warnings"))?;
     api::all(root, true)?;
     run("tests", &mut cargo(&["test", "--workspace", "--exclude", "bench", "--all-features"]))?;
-    packages::check(root)?;
+    packages(root)?;
     installation.join().unwrap_or_else(|panic| resume_unwind(panic))?;
     torture::all(root, 300)?;
     consumers::all(root, &[])?;
@@ -161,6 +161,21 @@ fn test(root: &Path) -> Result<ExitCode, Error> {
     reproduce::all(root, 8, false)?;
     say("all checks passed");
     Ok(ExitCode::SUCCESS)
+}
+
+/// Makes the packages of all crates, and builds each from its own files alone.
+fn packages(root: &Path) -> Result<(), Error> {
+    // With a target folder inside the checkout, a package could read files that its users do not have.
+    let outside = tempfile::tempdir().map_err(Error::file(&env::temp_dir()))?;
+    let package = ["package", "--workspace", "--exclude", "xtask", "--exclude", "bench", "--allow-dirty"];
+    let mut package = command("cargo", &package, root);
+    package.env("CARGO_TARGET_DIR", outside.path());
+    // What is built here is not run. Only one package has the workspace's profile, and dependencies are built once only if
+    // the settings of all packages are the same.
+    for (setting, value) in [("OPT_LEVEL", "0"), ("DEBUG", "0"), ("LTO", "off"), ("CODEGEN_UNITS", "16")] {
+        package.env(format!("CARGO_PROFILE_DEV_{setting}"), value);
+    }
+    run("packages", &mut package)
 }
 
 /// The checkout that this program was built in.

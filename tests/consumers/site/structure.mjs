@@ -479,7 +479,7 @@ function checkWeights() {
     const [rules, style] = [/^assets\/find-.*\.js$/, /\.css$/].map(sum);
     const scripts = new Map();
     for (const [page, $] of documents) {
-        const files = $("script[src]").toArray().map(({ attribs }) => attribs.src.replace(/^(\.\.\/)*/, ""));
+        const files = $("script[src]").toArray().map(({ attribs }) => attribs.src.replace(/^.*(?=assets\/)/, ""));
         const script = files.reduce((bytes, name) => bytes + size(name), rules);
         scripts.set(page.kind, Math.max(script, scripts.get(page.kind) ?? 0));
     }
