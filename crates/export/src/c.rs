@@ -20,7 +20,7 @@ use crate::sip::c_package;
 use links::Links;
 use literal::{MAX_LITERAL, characters, literal};
 
-/// The folder of the headers: a folder of our own in the one that all libraries share.
+/// The folder of the headers: our own subfolder of the folder that all libraries share.
 const FOLDER: &str = "include/sip-phrasebook";
 
 pub(crate) const FORMAT: Format =

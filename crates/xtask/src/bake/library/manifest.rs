@@ -24,7 +24,7 @@ fn edit(manifest: &str, tags: &[&str]) -> Result<String, String> {
     if before == tags {
         return Ok(manifest.to_string());
     }
-    // A table keeps the order in which it is filled, so it is filled anew to put the languages in their place.
+    // A table keeps the order in which it is filled, so it is emptied and filled again to put the languages in their place.
     let mut edited = Table::new();
     *edited.decor_mut() = features.decor().clone();
     let mut languages = Some(tags);
