@@ -48,8 +48,11 @@ pub(super) const REPOSITORY: &str = "https://example.com/phrasebook";
 /// The messages of the Nu checker that are ignored. Local files have no common origin, and the checker treats
 /// JSON-LD as a script, so it finds violations of the Content Security Policy. The tests in a browser check the policy.
 ///
-/// It also guesses the language of a page, wrongly if most of the page is header fields and names.
+/// It also guesses the language of a page from a random part of it, wrongly if most of the page is header fields and names.
 const NU_IGNORES: &str = ".*(violates Content Security Policy|appears to be written in).*";
+
+/// The stack of the Nu checker. Its own schema needs almost all of Java's default of 1 MB.
+const NU_STACK: &str = "-Xss8m";
 
 /// All consumers.
 pub(super) const CONSUMERS: &[Consumer] = &[
@@ -80,10 +83,13 @@ pub(super) const CONSUMERS: &[Consumer] = &[
         "HTML in the Nu checker",
         &[
             "java",
+            NU_STACK,
             "-jar",
             "tests/consumers/node_modules/vnu-jar/build/dist/vnu.jar",
             "--Werror",
             "--skip-non-html",
+            "--filterpattern",
+            NU_IGNORES,
             "out",
         ],
     ),
@@ -101,6 +107,7 @@ pub(super) const CONSUMERS: &[Consumer] = &[
         "site in the Nu checker",
         &[
             "java",
+            NU_STACK,
             "-jar",
             "tests/consumers/node_modules/vnu-jar/build/dist/vnu.jar",
             "--Werror",
