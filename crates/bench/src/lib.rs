@@ -69,28 +69,27 @@ impl<'a> Group<'a> {
         self
     }
 
-    /// Sets the goal of the contender that was added last: at most this many nanoseconds; `None` for no goal.
+    /// Sets the goal of the contender that was added last: at most this many nanoseconds.
     #[must_use]
-    pub fn at_most(self, nanoseconds: Option<f64>) -> Self {
-        self.goal(nanoseconds.map(Goal::Nanoseconds))
+    pub fn at_most(self, nanoseconds: f64) -> Self {
+        self.goal(Goal::Nanoseconds(nanoseconds))
     }
 
-    /// Sets the goal of the contender that was added last: at least this many times as long as the first; `None` for no
-    /// goal.
+    /// Sets the goal of the contender that was added last: at least this many times as long as the first.
     #[must_use]
-    pub fn at_least(self, ratio: Option<f64>) -> Self {
-        self.goal(ratio.map(Goal::Ratio))
+    pub fn at_least(self, ratio: f64) -> Self {
+        self.goal(Goal::Ratio(ratio))
     }
 
     /// Sets the goal of the contender that was added last: at most this many times as long as the first.
     #[must_use]
     pub fn at_most_times(self, ratio: f64) -> Self {
-        self.goal(Some(Goal::Times(ratio)))
+        self.goal(Goal::Times(ratio))
     }
 
-    fn goal(mut self, goal: Option<Goal>) -> Self {
+    fn goal(mut self, goal: Goal) -> Self {
         if let Some(contender) = self.contenders.last_mut() {
-            contender.goal = goal;
+            contender.goal = Some(goal);
         }
         self
     }

@@ -83,6 +83,9 @@ pub struct Available<'a, const N: usize> {
     next: [u8; N],
 }
 
+/// How many elements of a header with refusals are kept, so that they are parsed only once. Few clients send more.
+const KEPT: usize = 8;
+
 /// The size of the hash table: the number of values of a byte, and twice the number of tags allowed.
 const PLACES: usize = 256;
 
@@ -196,7 +199,7 @@ impl<'a, const N: usize> Available<'a, N> {
             let position = match self.candidates(&element) {
                 Candidates::None => None,
                 Candidates::Plain(position) => {
-                    source_is_named |= position == 0 && !element.has_more_subtags();
+                    source_is_named |= position == 0 && !element.has_more_subtags;
                     Some(position)
                 }
                 Candidates::Some => {
@@ -225,6 +228,10 @@ impl<'a, const N: usize> Available<'a, N> {
         let mut unwanted = [0_u8; N];
         let mut star = None;
         let mut star_is_refused = false;
+        // The first elements that ask for an available language, and what is left of the header after them.
+        let mut kept = [const { None }; KEPT];
+        let mut free = kept.iter_mut();
+        let mut others = Elements { left: &[] };
         let mut elements = Elements { left: accept_language };
         while let Some(element) = elements.next() {
             let is_refusal = element.weight == REFUSED;
@@ -234,11 +241,12 @@ impl<'a, const N: usize> Available<'a, N> {
                 continue;
             }
             let named = if is_refusal { &mut unwanted } else { &mut wanted };
-            match self.candidates(&element) {
-                Candidates::None => {}
+            let candidates = self.candidates(&element);
+            match candidates {
+                Candidates::None => continue,
                 Candidates::Plain(position) => {
                     if let Some(closeness) = named.get_mut(position)
-                        && !element.has_more_subtags()
+                        && !element.has_more_subtags
                     {
                         *closeness = 1;
                     }
@@ -253,6 +261,12 @@ impl<'a, const N: usize> Available<'a, N> {
                     }
                 }
             }
+            if !is_refusal && let Some(place) = free.next() {
+                *place = Some((element, candidates));
+                if free.len() == 0 {
+                    others.left = elements.left;
+                }
+            }
         }
         let named = |position: usize| {
             let closeness = |named: &[u8]| named.get(position).copied().unwrap_or_default();
@@ -261,12 +275,11 @@ impl<'a, const N: usize> Available<'a, N> {
         let is_refused =
             |position: usize| matches!(named(position), (unwanted @ 1.., wanted) if unwanted >= wanted);
         let mut best: Option<(usize, u16)> = None;
-        elements = Elements { left: accept_language };
-        while let Some(element) = elements.next() {
-            if element.is_wildcard() || element.weight <= best.map_or(REFUSED, |(_, heaviest)| heaviest) {
-                continue;
+        let mut consider = |element: &Element<'_>, candidates: Candidates| {
+            if best.is_some_and(|(_, heaviest)| element.weight <= heaviest) {
+                return;
             }
-            let position = match self.candidates(&element) {
+            let position = match candidates {
                 Candidates::None => None,
                 Candidates::Plain(position) => Some(position).filter(|position| !is_refused(*position)),
                 Candidates::Some => element.range().and_then(|range| {
@@ -274,6 +287,14 @@ impl<'a, const N: usize> Available<'a, N> {
                 }),
             };
             best = position.map(|position| (position, element.weight)).or(best);
+        };
+        for (element, candidates) in kept.iter().flatten() {
+            consider(element, *candidates);
+        }
+        while let Some(element) = others.next() {
+            if !element.is_wildcard() && element.weight > REFUSED {
+                consider(&element, self.candidates(&element));
+            }
         }
         choose(best, star.filter(|_| !star_is_refused && !self.is_empty() && named(0) == (0, 0)))
     }
@@ -319,6 +340,7 @@ impl<'a, const N: usize> Available<'a, N> {
 }
 
 /// The tags that may serve an element of a header.
+#[derive(Clone, Copy)]
 enum Candidates {
     /// There are none of its language.
     None,

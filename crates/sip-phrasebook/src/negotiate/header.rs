@@ -1,6 +1,6 @@
 //! Reads a header field: its elements, and their weights.
 
-use super::range::{CMN, Range, ZH, range, subtags};
+use super::range::{CMN, Range, ZH, range};
 
 /// The weight of an element without one, in thousandths.
 pub(super) const FULL: u16 = 1000;
@@ -9,11 +9,14 @@ pub(super) const FULL: u16 = 1000;
 pub(super) const REFUSED: u16 = 0;
 
 /// An element of the header.
+#[derive(Clone, Copy)]
 pub(super) struct Element<'a> {
     /// The packed letters of the first subtag; 0 is a wildcard.
     pub(super) language: u64,
     /// The range as it is written.
     text: &'a [u8],
+    /// Whether there are subtags after the first one, other than wildcards, which make no difference.
+    pub(super) has_more_subtags: bool,
     /// The weight in thousandths.
     pub(super) weight: u16,
 }
@@ -26,11 +29,6 @@ impl<'a> Element<'a> {
     /// Whether later subtags may change the language, as they do in Chinese: `zh-yue` is Cantonese.
     pub(super) fn is_chinese(&self) -> bool {
         self.language == ZH || self.language == CMN
-    }
-
-    pub(super) fn has_more_subtags(&self) -> bool {
-        // A wildcard subtag makes no difference.
-        subtags(self.text).nth(1).is_some()
     }
 
     /// The parts of the range; `None` if it is a wildcard.
@@ -61,25 +59,28 @@ impl<'a> Elements<'a> {
             // The forms that most clients send are tried first.
             let weight = match self.left {
                 [] | [b',', ..] => Some(FULL),
-                [b';', b'q', b'=', b'0', b'.', tenths @ b'1'..=b'9', b',', left @ ..] => {
+                [b';', b'q', b'=', b'0', b'.', tenths @ b'1'..=b'9', left @ ..]
+                    if matches!(left, [] | [b',', ..]) =>
+                {
                     self.left = left;
                     Some(u16::from(tenths - b'0') * 100)
                 }
-                [b';', b'q', b'=', b'0', b',', left @ ..] => {
+                [b';', b'q', b'=', b'0', left @ ..] if matches!(left, [] | [b',', ..]) => {
                     self.left = left;
                     Some(REFUSED)
                 }
                 _ => self.parameters(),
             };
-            if let (Some(language), Some(weight)) = (language, weight) {
+            if let (Some((language, has_more_subtags)), Some(weight)) = (language, weight) {
                 let text = start.get(..length).unwrap_or_default();
-                return Some(Element { language, text, weight });
+                return Some(Element { language, text, has_more_subtags, weight });
             }
         }
     }
 
-    /// Skips a range and returns the packed letters of its first subtag; `None` if the range is malformed.
-    fn language(&mut self) -> Option<u64> {
+    /// Skips a range, and returns the packed letters of its first subtag and whether there are more subtags, other than
+    /// wildcards; `None` if the range is malformed.
+    fn language(&mut self) -> Option<(u64, bool)> {
         let mut language = 0_u64;
         while let [byte, left @ ..] = self.left {
             let lower = byte | 0x20;
@@ -97,6 +98,7 @@ impl<'a> Elements<'a> {
             let [b'*', left @ ..] = self.left else { return None };
             self.left = left;
         }
+        let mut has_more_subtags = false;
         while let [b'-' | b'_', left @ ..] = self.left {
             self.left = left;
             if let [b'*', left @ ..] = self.left {
@@ -113,8 +115,9 @@ impl<'a> Elements<'a> {
             if !(1..=8).contains(&length) {
                 return None;
             }
+            has_more_subtags = true;
         }
-        Some(language)
+        Some((language, has_more_subtags))
     }
 
     /// Reads from the end of a range to the next comma, and returns the weight; `None` if the element is malformed.

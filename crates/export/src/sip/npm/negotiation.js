@@ -88,8 +88,8 @@ export class Available {
         const asked = [];
         // For each tag, the number of subtags of the longest range that asks for it, and of the longest range that refuses
         // it.
-        const wanted = new Uint32Array(this.tags.length);
-        const refused = new Uint32Array(this.tags.length);
+        const wanted = new Array(this.tags.length).fill(0);
+        const refused = new Array(this.tags.length).fill(0);
         let weightOfAny = 0;
         let isAnyRefused = false;
         const elements = new Elements(acceptLanguage);
@@ -173,7 +173,7 @@ function readTag(name, position) {
     tag.name = name;
     tag.position = position;
     // In a language that has only one script, a tag that names no script fits every script.
-    if (!tag.namesScript && !likely().several.has(tag.language)) tag.script = undefined;
+    if (!tag.namesScript && likely().get(tag.language)?.scripts === undefined) tag.script = undefined;
     else if (!tag.namesScript) tag.withScript = `${tag.language}-${tag.script}${tag.text.slice(tag.language.length)}`;
     return tag;
 }
@@ -183,17 +183,22 @@ function readRange(text) {
     let tag = text.toLowerCase();
     if (tag.includes("_")) tag = tag.replaceAll("_", "-");
     if (tag.includes("*")) tag = tag.replaceAll("-*", "");
+    const subtags = tag.split("-");
     // `zh` means Mandarin, and each other Chinese language has its own subtag (RFC 5646, 4.1.2).
-    if (isPrefix("cmn", tag)) tag = `zh${tag.slice(3)}`;
-    if (isPrefix("zh", tag) && /^zh-[a-z]{3}(?:-|$)/.test(tag)) tag = isPrefix("zh-cmn", tag) ? `zh${tag.slice(6)}` : tag.slice(3);
+    const isChinese = subtags[0] === "zh" || subtags[0] === "cmn";
+    const isExtended = isChinese && subtags.length > 1 && subtags[1].length === 3 && isAlphabetic(subtags[1]);
+    if (isExtended || subtags[0] === "cmn") {
+        if (isExtended) subtags.shift();
+        if (subtags[0] === "cmn") subtags[0] = "zh";
+        tag = subtags.join("-");
+    }
 
     // A script is four letters after the language. A region is two letters or three digits after the language and
     // script.
-    const subtags = tag.split("-");
-    const [language, second, third] = subtags;
-    const namesScript = second !== undefined && second.length === 4 && isAlphabetic(second);
-    const script = namesScript ? second : likelyScript(language, second);
-    const place = namesScript ? third : second;
+    const language = subtags[0];
+    const namesScript = subtags.length > 1 && subtags[1].length === 4 && isAlphabetic(subtags[1]);
+    const script = namesScript ? subtags[1] : likelyScript(language, subtags[1]);
+    const place = subtags[namesScript ? 2 : 1];
     const region = place !== undefined && isRegion(place) ? place : likelyRegion(language, script);
     return { text: tag, withScript: tag, length: subtags.length, language, script, namesScript, region, name: undefined, position: -1 };
 }
@@ -208,30 +213,27 @@ function isRegion(text) {
 }
 
 function likelyScript(language, region) {
-    const { scripts, several } = likely();
-    return (several.has(language) ? scripts.get(`${language}-${region}`) : undefined) ?? scripts.get(language);
+    const known = likely().get(language);
+    return known?.scripts?.get(region) ?? known?.script;
 }
 
 function likelyRegion(language, script) {
-    const { regions } = likely();
-    return regions.get(`${language}-${script}`) ?? regions.get(language);
+    const known = likely().get(language);
+    return known?.regions?.get(script) ?? known?.region;
 }
 
-// The likely subtags (Unicode CLDR). They are parsed when they are first needed.
+// The likely subtags of each language (Unicode CLDR): the script and the region, and those that differ with a region or
+// a script. They are parsed when they are first needed.
 let LIKELY;
 function likely() {
     if (LIKELY === undefined) {
-        LIKELY = { scripts: new Map(), regions: new Map(), several: new Set() };
+        LIKELY = new Map();
         const rows = (table) => table.split(" ").map((row) => row.split("-"));
         for (const [language, script, region] of rows(LANGUAGES)) {
-            LIKELY.scripts.set(language, script);
-            LIKELY.regions.set(language, region);
+            LIKELY.set(language, { script, region, scripts: undefined, regions: undefined });
         }
-        for (const [language, region, script] of rows(SCRIPTS)) {
-            LIKELY.scripts.set(`${language}-${region}`, script);
-            LIKELY.several.add(language);
-        }
-        for (const [language, script, region] of rows(REGIONS)) LIKELY.regions.set(`${language}-${script}`, region);
+        for (const [language, region, script] of rows(SCRIPTS)) (LIKELY.get(language).scripts ??= new Map()).set(region, script);
+        for (const [language, script, region] of rows(REGIONS)) (LIKELY.get(language).regions ??= new Map()).set(script, region);
     }
     return LIKELY;
 }
@@ -310,11 +312,15 @@ class Elements {
     readWeight() {
         const { header, at } = this;
         if (at === header.length || header.charCodeAt(at) === COMMA) return FULL;
-        // Most clients send this form.
-        if (header.charCodeAt(at) === SEMICOLON && header.charCodeAt(at + 1) === Q && header.charCodeAt(at + 2) === EQUALS) {
+        // Most clients send these forms. Here a function for the ends would cost time.
+        if (header.charCodeAt(at) === SEMICOLON && header.charCodeAt(at + 1) === Q && header.charCodeAt(at + 2) === EQUALS && header.charCodeAt(at + 3) === ZERO) {
+            if (at + 4 === header.length || header.charCodeAt(at + 4) === COMMA) {
+                this.at = at + 4;
+                return 0;
+            }
             const tenths = header.charCodeAt(at + 5) - ZERO;
             const isShort = at + 6 === header.length || header.charCodeAt(at + 6) === COMMA;
-            if (isShort && header.charCodeAt(at + 3) === ZERO && header.charCodeAt(at + 4) === POINT && tenths >= 0 && tenths <= 9) {
+            if (isShort && header.charCodeAt(at + 4) === POINT && tenths >= 0 && tenths <= 9) {
                 this.at = at + 6;
                 return tenths * 100;
             }
