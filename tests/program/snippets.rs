@@ -116,8 +116,16 @@ const BLOCKS: &[(&str, &[&str], Check)] = &[
     ("docs/opensips.md", &["console export"], Here(terminal::runs)),
     (
         "docs/opensips.md",
-        &["text configuration", "text own routes", "text sqlite", "text reload", "text build", "text trial"],
-        No("Debian 12 has no package of OpenSIPS; tried as printed with 3.6.8 and 3.4.18"),
+        &[
+            "text configuration",
+            "text own routes",
+            "text sqlite",
+            "text reload",
+            "text build",
+            "text script",
+            "text trial",
+        ],
+        No("Debian 12 has no package of OpenSIPS; tried as printed with 4.0.1 and 3.6.8"),
     ),
     (
         "docs/rust.md",
