@@ -24,7 +24,7 @@ site-search = Search in all languages
     .none = Nothing found. Try a number, a phrase in any language, a header field or an RFC.
     .elsewhere = Also found
 site-filter = Filter the table
-    .none = No code matches.
+    .none = Nothing matches.
 site-sort = Select a heading to sort by it.
 
 ## The page of a code

@@ -24,7 +24,7 @@ site-search = Buscar en todos los idiomas
     .none = Sin resultados. Pruebe con un número, una frase en cualquier idioma, un campo de cabecera o una RFC.
     .elsewhere = Otros resultados
 site-filter = Filtrar la tabla
-    .none = Ningún código coincide.
+    .none = No hay coincidencias.
 site-sort = Seleccione el título de una columna para ordenar la tabla por ella.
 
 ## The page of a code

@@ -24,7 +24,7 @@ site-search = 모든 언어에서 검색
     .none = 검색 결과가 없습니다. 번호, 문구(모든 언어), 헤더 필드 또는 RFC로 검색해 보세요.
     .elsewhere = 그 밖의 결과
 site-filter = 표 필터
-    .none = 해당하는 코드가 없습니다.
+    .none = 해당하는 항목이 없습니다.
 site-sort = 열 제목을 선택하면 그 열을 기준으로 정렬됩니다.
 
 ## The page of a code

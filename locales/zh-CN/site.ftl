@@ -24,7 +24,7 @@ site-search = 搜索所有语言
     .none = 没有找到。可改用编号、任一语言的短语、头域或 RFC 搜索。
     .elsewhere = 其他结果
 site-filter = 筛选表格
-    .none = 没有符合条件的响应码。
+    .none = 没有符合条件的条目。
 site-sort = 选择列标题，即可按该列排序。
 
 ## The page of a code
