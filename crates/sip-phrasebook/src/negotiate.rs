@@ -183,15 +183,15 @@ impl<'a, const N: usize> Available<'a, N> {
     }
 
     fn position(&self, accept_language: &[u8]) -> Option<usize> {
+        if may_hold_refusal(accept_language) {
+            return self.negotiate_with_refusals(accept_language);
+        }
         let mut elements = Elements { left: accept_language };
         let mut best = None;
         let mut star = None;
         let mut source_is_named = false;
         while let Some(element) = elements.next() {
             let weight = element.weight;
-            if weight == REFUSED {
-                return self.negotiate_with_refusals(accept_language);
-            }
             if element.is_wildcard() {
                 star = star.max(Some(weight));
                 continue;
@@ -212,7 +212,7 @@ impl<'a, const N: usize> Available<'a, N> {
                 && best.is_none_or(|(_, heaviest)| weight > heaviest)
             {
                 best = Some((position, weight));
-                if weight == FULL && !may_hold_refusal(elements.left) {
+                if weight == FULL {
                     break;
                 }
             }
@@ -220,7 +220,7 @@ impl<'a, const N: usize> Available<'a, N> {
         choose(best, star.filter(|_| !source_is_named && !self.is_empty()))
     }
 
-    /// Does the same for a header with refusals, which have to be known before a tag can be chosen.
+    /// Does the same for a header that may hold refusals, which have to be known before a tag can be chosen.
     #[cold]
     fn negotiate_with_refusals(&self, accept_language: &[u8]) -> Option<usize> {
         // For each tag, the subtags of the longest range that asks for it, and of the longest that refuses it; 0 if none does.

@@ -198,10 +198,10 @@ fn thousandths(value: &[u8]) -> Option<u16> {
     (weight <= FULL).then_some(weight)
 }
 
-/// Whether the rest of a header may hold a weight of 0: `false` is certain, `true` is not.
+/// Whether a header may hold a weight of 0: `false` is certain, `true` is not.
 ///
 /// In a weight of 0, a `0` comes after `=` or white space, and does not begin a decimal fraction of 0.1 or more.
-pub(super) fn may_hold_refusal(left: &[u8]) -> bool {
+pub(super) fn may_hold_refusal(header: &[u8]) -> bool {
     const LANES: usize = 16;
     const WINDOW: usize = LANES + 3;
     let is_refusal = |before: &u8, zero: &u8, point: &u8, tenths: &u8| {
@@ -218,20 +218,20 @@ pub(super) fn may_hold_refusal(left: &[u8]) -> bool {
         }) != 0
     };
     // Windows of a fixed size let the compiler compare many bytes at once; the last window overlaps the one before it.
-    let found = match left.last_chunk::<WINDOW>() {
+    let found = match header.last_chunk::<WINDOW>() {
         Some(last) => {
-            let windows = left.windows(WINDOW).step_by(LANES);
+            let windows = header.windows(WINDOW).step_by(LANES);
             windows.filter_map(|window| window.first_chunk::<WINDOW>()).any(|window| in_windows(window))
                 || in_windows(last)
         }
-        None => in_windows(left),
+        None => in_windows(header),
     };
     let at_the_end = |end: &[u8]| match end {
         [.., before, zero, point] if is_refusal(before, zero, point, &b',') != 0 => true,
         [.., before, zero] => is_refusal(before, zero, &b',', &b',') != 0,
         _ => false,
     };
-    found || at_the_end(left)
+    found || at_the_end(header)
 }
 
 #[cfg(test)]
