@@ -384,3 +384,11 @@ fn exports_are_written_one_by_one_or_all_together() {
         assert!(!output.stderr.is_empty() && output.stdout.is_empty(), "{arguments:?}");
     }
 }
+
+#[test]
+fn an_export_of_many_files_does_not_list_them_all() {
+    let output = run(&["export", "c", "--out", "-"]);
+    let stderr = String::from_utf8(output.stderr).expect("the message is text");
+    assert!(stderr.contains("takes one file, not 3") && stderr.contains("files: name a folder"), "{stderr}");
+    assert!(!stderr.contains(".h"), "{stderr}");
+}

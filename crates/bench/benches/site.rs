@@ -42,7 +42,7 @@ fn main() {
     let mut group = Group::new("all pages of the site")
         .with_timer("cp -r", |_| run(Path::new("cp"), &["-r", "result", &copies.next().unwrap()]))
         .with_timer("sip-phrasebook site", |_| site(&sites.next().unwrap()))
-        .at_most_times(2.0)
+        .at_most_times(1.5)
         .with_timer("sip-phrasebook site, nothing to do", |_| site("result"));
     measure(std::slice::from_mut(&mut group), ROUNDS);
 }

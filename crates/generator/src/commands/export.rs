@@ -143,12 +143,13 @@ impl Export {
     fn to_stdout(&self, files: Files) -> Result<Outcome, Error> {
         self.writing.refuse_for_stdout()?;
         let paths: Vec<_> = files.keys().cloned().collect();
+        // A long list would hide what to do.
+        let made = if paths.len() > 5 { format!("{} files", paths.len()) } else { paths.join(", ") };
         let mut bytes = files.into_values();
         match (bytes.next(), bytes.next()) {
             (Some(stdout), None) => Ok(Outcome::data(stdout)),
             _ => Err(Error::Usage(format!(
-                "standard output takes one file, not {}: name a folder with --out",
-                paths.join(", ")
+                "standard output takes one file, not {made}: name a folder with --out"
             ))),
         }
     }
