@@ -45,7 +45,7 @@ warning-303 = Incompatible bandwidth units
 
 warning-304 = Media type not available
     .summary = A type of media in the session description, such as video, is not available.
-    .description = When a UAS rejects an SDP offer, usually with 488 or 606, it can give the reason in a Warning header field, which other responses can contain too (RFC 3261 20.43). Warning 304 means that the UAS does not have one or more of the media types in the session description, such as audio, video, image or text. The media type is the first field of an m= line. Warning 305 is about the formats, mostly codecs, that are offered for a media type.
+    .description = When a UAS rejects an SDP offer, usually with 488 or 606, it can give the reason in a Warning header field, which other responses can contain too (RFC 3261 20.43). Warning 304 means that the UAS does not have one or more of the media types in the session description, such as audio, video, image or text. The media type is the first field of an m= line. Warning 305 means instead that the formats offered for a media type, mostly codecs, are not available.
     .action = Send a new offer, for example one with audio only, that leaves out the media types that the other side does not have. The message body of the response may list the media that the other side supports.
     .search = video not supported, fax not supported, m= line, audio only, m=video, m=image
 
@@ -100,7 +100,7 @@ warning-380 = SIPS Not Allowed
 warning-381 = SIPS Required
     .summary = The callee can be reached only with a SIPS URI, and the request had a SIP URI.
     .description = A UAS that wants to be reached only with a SIPS URI must answer a request to a SIP URI with 480 and should add warning 381 (RFC 5630). If a UAS has registered a SIPS Contact, a proxy may also reject the request with 480 and warning 381, either because the policy of the proxy demands SIPS or because the proxy cannot set up a TLS connection. No proxy may change the URI from SIP to SIPS. The reason is the URI and not the absence of the callee, so waiting does not help.
-    .action = Send a new request to a SIPS URI of the callee, if you know one, over TLS and with a SIPS URI in Contact. If TLS is turned off in your device, turn TLS on first.
+    .action = Send a new request to a SIPS URI of the callee, if you know one, over TLS and with your own SIPS URI in Contact. If TLS is turned off in your device, turn TLS on first.
     .search = SIPS only, TLS only, TLS required, secure calls only, sips upgrade, SIP scheme rejected
 
 warning-399 = Miscellaneous warning

@@ -92,11 +92,11 @@ failure-callee-busy = Callee busy
 
 failure-call-rejected = Call rejected
     .summary = The callee declines the call with 603, or a server rejects it with 403.
-    .caller = The person you called declined the call.
+    .caller = The call was declined.
 
 failure-callee-unavailable = Callee unavailable
     .summary = The callee cannot be reached now, or no longer at this address: the call got 480, 408, 410 or 430.
-    .caller = The person you called cannot be reached now. Please try again later.
+    .caller = The person you called cannot be reached.
 
 failure-callee-not-found = Callee not found
     .summary = The server knows no user with the address in the Request-URI and sends 404 or 604.
@@ -108,7 +108,7 @@ failure-address-incomplete = Incomplete number
 
 failure-call-redirected = Call redirected
     .summary = The response is a 3xx with other addresses for the callee, which JsSIP does not call by itself.
-    .caller = The person you called can be reached at a different address for now.
+    .caller = The person you called can be reached at a different address.
 
 failure-not-signed-in = Not signed in
     .summary = The server asks for credentials with 401 or 407, and the phone has none that the server accepts.

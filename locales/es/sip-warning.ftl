@@ -39,13 +39,13 @@ warning-302 = Protocolo de transporte incompatible
 
 warning-303 = Unidades de ancho de banda incompatibles
     .summary = No se entendió una unidad de ancho de banda de la descripción de sesión.
-    .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 303, el UAS indica que no entendió una o varias unidades de ancho de banda; en SDP, la palabra que precede a los dos puntos en una línea b=, como AS o TIAS, dice cómo debe interpretarse el número. Un receptor de SDP debe pasar por alto una línea b= cuya unidad no conoce (RFC 8866 5.8), así que un UAS que envía la advertencia 303 es más estricto de lo que permite SDP. La advertencia 370 indica, en cambio, que el UAS entendió el ancho de banda, pero no dispone de tanto.
+    .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 303, el UAS indica que no entendió una o varias unidades de ancho de banda; en SDP, la palabra que precede a los dos puntos en una línea b=, como AS o TIAS, dice cómo debe interpretarse el número. Un receptor de SDP debe ignorar una línea b= cuya unidad no conoce (RFC 8866 5.8), así que un UAS que envía la advertencia 303 es más estricto de lo que permite SDP. La advertencia 370 indica, en cambio, que el UAS entendió el ancho de banda, pero no dispone de tanto.
     .action = Examine las líneas b= de su oferta. Quite cada línea b= cuya unidad no conozca el otro lado, o sustituya TIAS por AS, la unidad más común: convierta el número a kbit/s y sume la sobrecarga (overhead) de RTP, UDP e IP, que TIAS no incluye (RFC 3890 6.2.2).
     .search = línea b=, modificador de ancho de banda, unidad de ancho de banda desconocida
 
 warning-304 = Tipo de medios no disponible
     .summary = Un tipo de medios de la descripción de sesión, como video, no está disponible.
-    .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 304, el UAS indica que no dispone de uno o varios de los tipos de medios de la descripción de sesión, como audio, video, image o text. El tipo de medios es el primer campo de una línea m=. La advertencia 305 se refiere, en cambio, a los formatos, en su mayoría códecs, que se ofrecen para un tipo de medios.
+    .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 304, el UAS indica que no dispone de uno o varios de los tipos de medios de la descripción de sesión. El tipo de medios es el primer campo de una línea m=, por ejemplo audio, video, image o text. La advertencia 305 indica, en cambio, que no están disponibles los formatos, en su mayoría códecs, que se ofrecen para un tipo de medios.
     .action = Envíe una oferta nueva sin los medios de los que no dispone el otro lado, por ejemplo solo con audio. El cuerpo del mensaje de la respuesta puede enumerar los medios que admite el otro lado.
     .search = video no soportado, vídeo no admitido, fax no soportado, solo audio, línea m=
 
@@ -57,14 +57,14 @@ warning-305 = Formato de medios incompatible
 
 warning-306 = Atributo no entendido
     .summary = No se admite un atributo de un medio de la descripción de sesión.
-    .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 306, el UAS indica que no admite uno o varios atributos de los medios, que figuran en líneas a= de la descripción de sesión. Un receptor de SDP debe pasar por alto un atributo que no entiende (RFC 8866 5.13), así que un UAS que envía la advertencia 306 por un atributo desconocido es más estricto de lo que permite SDP.
+    .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 306, el UAS indica que no admite uno o varios atributos de los medios, que figuran en líneas a= de la descripción de sesión. Un receptor de SDP debe ignorar un atributo que no entiende (RFC 8866 5.13), así que un UAS que envía la advertencia 306 por un atributo desconocido es más estricto de lo que permite SDP.
     .action = Lea en el texto de Warning de qué atributo se trata, y envíe una oferta nueva sin ese atributo. Si el texto no nombra ninguno, quite una por una las líneas a= opcionales hasta que se acepte la oferta. Conserve las líneas que necesita el cifrado, como a=crypto y a=fingerprint: sin ellas, la llamada falla o los medios se envían sin cifrar.
     .search = línea a=, atributo SDP, atributo desconocido, atributo no soportado
 
 warning-307 = Parámetro de la descripción de sesión no entendido
-    .summary = No se entendió un parámetro de la descripción de sesión que no abarca ninguna otra advertencia.
+    .summary = No se entendió un parámetro de la descripción de sesión que ninguna otra advertencia abarca.
     .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 307, el UAS indica que no entendió un parámetro distinto de los que abarcan las advertencias de 300 a 306. El código por sí solo no muestra de qué parámetro se trata, pero el texto de Warning lo nombra a menudo.
-    .action = Lea el texto de Warning, localice el parámetro en su SDP y quítelo o corríjalo. Si el texto no ayuda, compruebe toda la descripción de sesión con la gramática de SDP.
+    .action = Lea el texto de Warning, localice el parámetro en su SDP y quítelo o corríjalo. Si el texto no ayuda, coteje toda la descripción de sesión con la gramática de SDP.
     .search = error de SDP, SDP mal formado, sintaxis de SDP, SDP no válido, error al analizar el SDP
 
 warning-308 = Especificación de lengua incompatible
@@ -88,7 +88,7 @@ warning-331 = Unidifusión no disponible
 warning-370 = Ancho de banda insuficiente
     .summary = La sesión necesita más ancho de banda del que se sabe que está disponible.
     .description = Un UAS que rechaza una oferta SDP, normalmente con 488 o 606, puede indicar el motivo en Warning; otras respuestas también pueden llevar Warning (RFC 3261 20.43). Con la advertencia 370, el UAS indica que el ancho de banda de la descripción de sesión, o el que necesitan los medios, supera el que el UAS sabe que está disponible. La advertencia 303 indica, en cambio, que el UAS no entendió la unidad del ancho de banda.
-    .action = Envíe una oferta nueva que necesite menos ancho de banda: menos medios, un códec con una tasa de bits menor o un valor menor en la línea b=. Si usted opera la red del destinatario, compruebe el límite de ancho de banda de esa red para las llamadas.
+    .action = Envíe una oferta nueva que necesite menos ancho de banda: menos tipos de medios (por ejemplo, sin video), un códec con una tasa de bits menor o un valor menor en la línea b=. Si usted opera la red del destinatario, compruebe el límite de ancho de banda de esa red para las llamadas.
     .search = control de admisión de llamadas, falta de ancho de banda, límite de ancho de banda, tasa de bits demasiado alta, poca capacidad
 
 warning-380 = SIPS no permitido
@@ -100,11 +100,11 @@ warning-380 = SIPS no permitido
 warning-381 = SIPS requerido
     .summary = Solo se puede llegar al destinatario con un URI SIPS, y la solicitud tenía un URI SIP.
     .description = Un UAS que solo quiere recibir solicitudes dirigidas a un URI SIPS debe responder con 480 a una solicitud dirigida a un URI SIP y debería añadir la advertencia 381 (RFC 5630). Si un UAS ha registrado un Contact SIPS, un proxy también puede rechazar la solicitud con 480 y la advertencia 381, ya sea porque la política del proxy exige SIPS o porque el proxy no puede establecer una conexión TLS. Ningún proxy debe cambiar el URI de SIP a SIPS. El motivo es el URI y no la ausencia del destinatario, así que esperar no sirve de nada.
-    .action = Envíe una nueva solicitud a un URI SIPS del destinatario, si conoce alguno, sobre TLS y con un URI SIPS en Contact. Si TLS está desactivado en su dispositivo, actívelo primero.
+    .action = Si conoce un URI SIPS del destinatario, envíe una nueva solicitud a ese URI sobre TLS y con el URI SIPS de su propio dispositivo en Contact. Si TLS está desactivado en su dispositivo, actívelo primero.
     .search = SIPS obligatorio, solo TLS, solo llamadas seguras, URI SIP rechazado, cambiar SIP por SIPS
 
 warning-399 = Advertencia de otro tipo
-    .summary = El texto de la advertencia es información para personas o registros de actividad (log); ningún sistema debe realizar acciones automáticas a partir de esa información.
+    .summary = El texto de la advertencia es información para personas o registros de actividad (logs); ningún sistema debe realizar acciones automáticas a partir de esa información.
     .description = Un servidor usa la advertencia 399 cuando no corresponde ninguna otra, y el texto puede contener cualquier información para personas o para un registro de actividad (log). En la práctica, muchos servidores ponen en el texto mensajes específicos del fabricante, en cualquier tipo de respuesta. Un sistema que recibe la advertencia 399 no debe realizar ninguna acción automática (RFC 3261 20.43).
     .action = Lea el texto de Warning y búsquelo en la documentación del servidor que Warning nombra antes del texto. No deje que un programa actúe según el código ni según el texto; guarde el texto en un registro de actividad (log) o muéstrelo.
     .search = advertencia del fabricante, aviso 399, texto de la advertencia, advertencia 399, campo Warning

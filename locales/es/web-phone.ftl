@@ -1,7 +1,7 @@
 # Words of the dataset web-phone.
 
 dataset = Fallos de los teléfonos web
-    .summary = Por qué falla una llamada de un teléfono web, según los nombres en JsSIP, SIP.js y los navegadores, y qué decir a quien llama.
+    .summary = Por qué falla una llamada de un teléfono web, con los nombres que dan a cada fallo JsSIP, SIP.js y los navegadores, y qué decir a quien llama.
 
 column-id = Clave
 column-name = Fallo
@@ -27,7 +27,7 @@ place-call = Llamada
 place-unknown = Otros
 
 failure-microphone-denied = Micrófono o cámara no permitidos
-    .summary = El usuario o una política deniega el acceso al micrófono o la cámara. JsSIP usa esta causa para cualquier fallo de getUserMedia.
+    .summary = El usuario o una política deniega el acceso al micrófono o a la cámara. JsSIP usa esta causa para cualquier fallo de getUserMedia.
     .caller = Esta página no tiene permiso para usar el micrófono o la cámara. Concédalo en su navegador y vuelva a llamar, por favor.
 
 failure-no-microphone = Sin micrófono o cámara
@@ -55,8 +55,8 @@ failure-request-timeout = Solicitud sin respuesta
     .caller = No se recibió respuesta a tiempo. Inténtelo de nuevo, por favor.
 
 failure-no-ack = Sin ACK
-    .summary = El usuario contestó la llamada, pero no llegó ningún ACK a la respuesta 2xx, así que el teléfono terminó la llamada.
-    .caller = Usted contestó, pero no se pudo establecer la llamada. Devuélvala, por favor.
+    .summary = El usuario contestó la llamada, pero no llegó el ACK de la respuesta 2xx, así que el teléfono terminó la llamada.
+    .caller = Usted contestó la llamada, pero no se pudo establecer la conexión. Devuelva la llamada, por favor.
 
 failure-media-timeout = Sin medios
     .summary = Falló la conexión ICE, así que no llega RTP a ninguno de los dos lados, y JsSIP termina la llamada.
@@ -64,14 +64,14 @@ failure-media-timeout = Sin medios
 
 failure-media-description = Descripción de sesión inutilizable
     .summary = Falta el SDP del otro lado, o el navegador no puede usarlo.
-    .caller = Su teléfono no entiende cómo envía el sonido y la imagen el otro teléfono.
+    .caller = Su teléfono no entiende cómo el otro teléfono envía el sonido o la imagen.
 
 failure-incompatible-media = Medios incompatibles
     .summary = El otro lado no puede usar ninguno de los medios ofrecidos y envía 488 o 606.
     .caller = El teléfono al que llama no admite este tipo de llamada.
 
 failure-no-answer = Nadie contestó
-    .summary = Nadie contestó la llamada en el plazo del teléfono de destino o en el del campo de cabecera Expires.
+    .summary = Nadie contestó la llamada antes de que venciera el plazo fijado en el teléfono del destinatario o el indicado en el campo de cabecera Expires.
     .caller = Nadie contestó la llamada a tiempo.
 
 failure-call-ended = Llamada terminada
@@ -92,11 +92,11 @@ failure-callee-busy = Destinatario ocupado
 
 failure-call-rejected = Llamada rechazada
     .summary = El destinatario rechaza la llamada con 603, o un servidor la rechaza con 403.
-    .caller = La persona a la que llama rechazó la llamada.
+    .caller = La llamada fue rechazada.
 
 failure-callee-unavailable = Destinatario no disponible
     .summary = Por ahora no se puede localizar al destinatario, o ya no está en esta dirección: la llamada recibió 480, 408, 410 o 430.
-    .caller = En este momento no se puede localizar a la persona a la que llama. Inténtelo más tarde, por favor.
+    .caller = No se puede localizar a la persona a la que llama.
 
 failure-callee-not-found = Destinatario no encontrado
     .summary = El servidor no conoce a ningún usuario con la dirección del Request-URI y envía 404 o 604.
@@ -108,9 +108,9 @@ failure-address-incomplete = Número incompleto
 
 failure-call-redirected = Llamada redirigida
     .summary = La respuesta es un 3xx con otras direcciones del destinatario, a las que JsSIP no llama por sí mismo.
-    .caller = Por ahora, a la persona a la que llama se la puede localizar en otra dirección.
+    .caller = A la persona a la que llama se la puede localizar en otra dirección.
 
-failure-not-signed-in = Sesión no iniciada
+failure-not-signed-in = Usuario no autenticado
     .summary = El servidor pide credenciales con 401 o 407, y el teléfono no tiene ninguna que el servidor acepte.
     .caller = Debe iniciar sesión. Compruebe su nombre de usuario y su contraseña, por favor.
 

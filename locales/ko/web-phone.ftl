@@ -36,7 +36,7 @@ failure-no-microphone = 마이크나 카메라 없음
 
 failure-microphone-busy = 마이크나 카메라가 작동하지 않음
     .summary = 브라우저에 마이크나 카메라가 허용되었지만 사용할 수 없습니다. 다른 프로그램이 사용 중일 때가 많습니다.
-    .caller = 마이크나 카메라가 작동하지 않습니다. 이를 사용하고 있을 만한 다른 프로그램을 닫고 다시 걸어 주세요.
+    .caller = 마이크나 카메라가 작동하지 않습니다. 마이크나 카메라를 쓰는 다른 프로그램이 있으면 닫고 다시 걸어 주세요.
 
 failure-insecure-page = 안전하지 않은 페이지
     .summary = 페이지를 HTTPS로 불러오지 않아, 브라우저가 getUserMedia를 제공하지 않습니다.
@@ -51,12 +51,12 @@ failure-no-connection = 서버와 연결되지 않음
     .caller = 전화 서비스와 연결이 끊겼습니다. 인터넷 연결을 확인하고 다시 걸어 주세요.
 
 failure-request-timeout = 응답 없음
-    .summary = 최종 응답이나 세션 갱신이 제때 오지 않았습니다. 응답이 없으면 408로 간주합니다(RFC 3261 8.1.3.1절).
+    .summary = 최종 응답이나 세션 갱신 요청이 제때 오지 않았습니다. 응답이 없으면 408로 간주합니다(RFC 3261 8.1.3.1절).
     .caller = 정해진 시간 안에 응답이 없었습니다. 다시 시도해 주세요.
 
 failure-no-ack = ACK 없음
     .summary = 사용자가 전화를 받았지만 2xx 응답에 대한 ACK가 오지 않아, 전화기가 호를 끝냈습니다.
-    .caller = 전화를 받았지만 연결되지 않았습니다. 상대방에게 다시 걸어 주세요.
+    .caller = 걸려 온 전화를 받았지만 연결되지 않았습니다. 상대방에게 전화를 걸어 주세요.
 
 failure-media-timeout = 미디어가 전달되지 않음
     .summary = ICE 연결이 실패하여 RTP가 오갈 수 없으므로, JsSIP가 호를 끝냅니다.
@@ -64,7 +64,7 @@ failure-media-timeout = 미디어가 전달되지 않음
 
 failure-media-description = 사용할 수 없는 세션 설명
     .summary = 상대 쪽의 SDP가 없거나, 브라우저가 그 SDP를 사용할 수 없습니다.
-    .caller = 상대방 전화기가 소리와 화면을 보내는 방식을 이 전화기가 지원하지 않습니다.
+    .caller = 이 전화기는 상대방 전화기가 소리나 화면을 보내는 방식을 지원하지 않습니다.
 
 failure-incompatible-media = 호환되지 않는 미디어
     .summary = 상대 쪽이 제안된 미디어 가운데 아무것도 쓸 수 없어 488이나 606을 보냅니다.
@@ -79,11 +79,11 @@ failure-call-ended = 호 종료
     .caller = 통화가 종료되었습니다.
 
 failure-call-canceled = 호 취소
-    .summary = 발신자가 호를 취소했습니다(487). JsSIP는 INVITE가 시간 초과되거나 연결에 실패해도 이 원인을 알립니다.
+    .summary = 발신자가 호를 취소했습니다(487). JsSIP는 INVITE가 시간 초과되거나 서버와의 연결이 실패해도 이 원인을 알립니다.
     .caller = 상대방이 받기 전에 전화가 종료되었습니다.
 
 failure-dialog-lost = 상대 쪽이 모르는 호
-    .summary = 호 안에서 보낸 요청에 481이나 408이 와서, 전화기가 호를 끝냈습니다.
+    .summary = 다이얼로그 안에서 보낸 요청에 481이나 408이 와서, 전화기가 호를 끝냈습니다.
     .caller = 이 통화를 찾을 수 없습니다. 이미 끝났을 수 있습니다.
 
 failure-callee-busy = 수신자 통화 중
@@ -92,11 +92,11 @@ failure-callee-busy = 수신자 통화 중
 
 failure-call-rejected = 호 거절 또는 거부
     .summary = 수신자가 603으로 호를 거절하거나, 서버가 403으로 거부합니다.
-    .caller = 상대방이 전화를 거절했습니다.
+    .caller = 전화가 거절되었습니다.
 
 failure-callee-unavailable = 수신자에게 연결할 수 없음
-    .summary = 지금은 수신자에게 연결할 수 없거나 수신자가 더는 이 주소에 없어, 호에 480, 408, 410 또는 430이 왔습니다.
-    .caller = 지금은 상대방과 연결할 수 없습니다. 나중에 다시 걸어 주세요.
+    .summary = 지금은 수신자에게 연결할 수 없거나 수신자가 더는 이 주소에 없어, INVITE에 480, 408, 410 또는 430이 왔습니다.
+    .caller = 상대방과 연결할 수 없습니다.
 
 failure-callee-not-found = 수신자를 찾을 수 없음
     .summary = 서버가 Request-URI의 주소를 쓰는 사용자를 찾지 못해 404나 604를 보냅니다.
@@ -107,8 +107,8 @@ failure-address-incomplete = 불완전한 번호
     .caller = 번호가 아직 완전하지 않습니다. 나머지 번호를 눌러 주세요.
 
 failure-call-redirected = 호 리디렉션
-    .summary = 응답이 수신자의 다른 주소를 담은 3xx이며, JsSIP는 그 주소로 스스로 걸지 않습니다.
-    .caller = 지금은 상대방에게 다른 주소로 연락할 수 있습니다.
+    .summary = 응답이 수신자의 다른 주소를 담은 3xx이며, JsSIP는 그 주소로 자동으로 호를 걸지 않습니다.
+    .caller = 상대방에게 다른 주소로 연락할 수 있습니다.
 
 failure-not-signed-in = 로그인되지 않음
     .summary = 서버가 401이나 407로 자격 증명을 요구하지만, 서버가 받아들일 자격 증명이 전화기에 없습니다.

@@ -1,7 +1,7 @@
 # Words of the dataset q850.
 
 dataset = Q.850原因值
-    .summary = 电话网用来说明呼叫为何结束的原因值，并给出PBX日志所用的名称和网关转换成的SIP响应码。
+    .summary = 列出电话网用来说明呼叫为何结束的原因值，并给出PBX日志所用的名称和网关转换成的SIP响应码。
 
 column-value = 值
 column-name = 名称

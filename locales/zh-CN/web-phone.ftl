@@ -4,7 +4,7 @@ dataset = 网页电话的呼叫失败
     .summary = 按JsSIP、SIP.js和浏览器所用的名称，列出网页电话呼叫失败的原因，以及给主叫的提示。
 
 column-id = 标识
-column-name = 失败
+column-name = 失败类型
 column-place = 失败环节
 column-summary = 概要
 column-caller = 给主叫的提示
@@ -40,13 +40,13 @@ failure-microphone-busy = 麦克风或摄像头无法工作
 
 failure-insecure-page = 网页不安全
     .summary = 网页不是通过HTTPS加载的，因此浏览器不提供getUserMedia。
-    .caller = 此网页不安全，不能使用麦克风，请改用以https开头的网址再拨。
+    .caller = 此网页不安全，不能使用麦克风，请通过https开头的网址重新打开网页后再拨。
 
 failure-webrtc-failure = WebRTC故障
-    .summary = 浏览器无法建立呼叫的媒体，或者网页已关闭其RTCPeerConnection。
+    .summary = 浏览器无法为呼叫建立媒体，或者网页已关闭RTCPeerConnection。
     .caller = 浏览器未能建立呼叫，请刷新网页后再拨。
 
-failure-no-connection = 与服务器没有连接
+failure-no-connection = 未连接到服务器
     .summary = 到SIP服务器的WebSocket连接没有打开，或者通过该连接发送SIP消息失败。
     .caller = 您的电话与电话服务的连接已断开，请检查网络后再拨。
 
@@ -92,11 +92,11 @@ failure-callee-busy = 被叫正忙
 
 failure-call-rejected = 呼叫被拒绝
     .summary = 被叫用603拒绝接听，或者服务器用403拒绝呼叫。
-    .caller = 您拨打的用户已拒绝接听。
+    .caller = 您的呼叫已被拒绝。
 
 failure-callee-unavailable = 无法接通被叫
-    .summary = 暂时无法接通被叫，或者被叫已不在此地址，呼叫收到480、408、410或430。
-    .caller = 您拨打的用户暂时无法接通，请稍后再拨。
+    .summary = 呼叫收到480、408、410或430：暂时无法接通被叫，或者被叫已不在此地址。
+    .caller = 您拨打的用户无法接通。
 
 failure-callee-not-found = 找不到被叫
     .summary = 服务器找不到使用Request-URI中地址的用户，返回404或604。
@@ -108,7 +108,7 @@ failure-address-incomplete = 号码不完整
 
 failure-call-redirected = 呼叫被重定向
     .summary = 响应是带有被叫其他地址的3xx，JsSIP不会自行呼叫这些地址。
-    .caller = 您拨打的用户目前可通过另一个地址联系。
+    .caller = 您拨打的用户可通过另一个地址联系。
 
 failure-not-signed-in = 未登录
     .summary = 服务器用401或407要求提供凭证，而网页电话没有服务器接受的凭证。

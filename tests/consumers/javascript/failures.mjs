@@ -33,6 +33,9 @@ const UNKNOWN = [
     ...[new Error(), new Error("Blue Moon"), { name: 1, message: {} }, new DOMException("Blue Moon", "DataCloneError")],
 ];
 
+// The text of the first code does not hold for the other codes of these failures.
+const OWN_TEXTS = new Set(["call-rejected", "callee-unavailable", "call-redirected"]);
+
 /** Checks the module of all languages, and returns the numbers of checks. */
 export async function checkFailures(phone, { caller }, version) {
     assert.deepEqual([phone.locales, phone.sourceLocale, phone.version], [TAGS, "en", version]);
@@ -59,8 +62,9 @@ export async function checkFailures(phone, { caller }, version) {
                 counts["errors of SIP.js and browsers"] += 1;
             }
             if (codes.length > 0) {
-                // These texts are written in two places, and have to stay the same.
-                assert.equal(textOf(id), caller(codes[0], tag), `${id} and ${codes[0]} in ${tag}`);
+                // Most of these texts are written in two places, and have to stay the same.
+                const isSame = textOf(id) === caller(codes[0], tag);
+                assert.equal(isSame, !OWN_TEXTS.has(id), `${id} and ${codes[0]} in ${tag}`);
                 counts["failures that mean a code"] += 1;
             }
         }
