@@ -79,10 +79,10 @@ impl Texts {
     #[must_use]
     pub fn words(&self) -> String {
         let texts = self.leads.iter().chain(&self.others).chain(&self.detail);
-        let mut seen = BTreeSet::new();
-        let mut all = String::new();
-        for text in texts {
-            let text = normalized(text);
+        let (mut seen, mut all, mut written) = (BTreeSet::new(), String::new(), BTreeSet::new());
+        // Spaces part what normalization can change together, so words that come again need no second look.
+        let new = texts.flat_map(|text| text.split_whitespace()).filter(|word| written.insert(*word));
+        for text in new.map(normalized) {
             let words = text.split(|c| Kind::of(c) == Kind::Other).filter(|word| !word.is_empty());
             for word in words.filter(|word| seen.insert((*word).to_owned())) {
                 all.push_str(if all.is_empty() { "" } else { " " });

@@ -76,7 +76,7 @@ impl Text {
 }
 
 /// How the search treats a character.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// Of a script without spaces between words, or Hangul, whose words have particles and are spaced freely.
     Solid,
@@ -87,6 +87,16 @@ pub(super) enum Kind {
 
 impl Kind {
     pub(super) fn of(c: char) -> Self {
+        match c {
+            // Most texts consist of these, and a look at Unicode's tables takes longer.
+            '\0'..='\x7F' if c.is_ascii_alphanumeric() => Self::Letter,
+            '\0'..='\x7F' => Self::Other,
+            '가'..='힣' | '一'..='\u{9FFF}' => Self::Solid,
+            _ => Self::by_script(c),
+        }
+    }
+
+    fn by_script(c: char) -> Self {
         match c.script() {
             Script::Han
             | Script::Hiragana
@@ -108,6 +118,26 @@ impl Kind {
 
 /// A text without letter case, accents and Unicode's compatibility forms.
 pub(super) fn normalized(text: &str) -> String {
+    let simple: Option<String> = text.chars().map(simple).collect();
+    simple.unwrap_or_else(|| by_tables(text))
+}
+
+/// The normalized form of a character that normalization does not combine with any other of these; most texts consist of
+/// them.
+fn simple(c: char) -> Option<char> {
+    match c {
+        '\0'..='\x7F' => Some(c.to_ascii_lowercase()),
+        '가'..='힣' | '一'..='\u{9FFF}' | '、' | '。' | '‘' | '’' | '“' | '”' => Some(c),
+        '，' => Some(','),
+        '：' => Some(':'),
+        '；' => Some(';'),
+        '（' => Some('('),
+        '）' => Some(')'),
+        _ => None,
+    }
+}
+
+fn by_tables(text: &str) -> String {
     let decomposed = text.nfkd().filter(|c| !is_combining_mark(*c));
     decomposed.flat_map(char::to_lowercase).nfc().collect()
 }
@@ -281,4 +311,21 @@ fn is_initial(c: &char) -> bool {
 #[allow(clippy::cast_precision_loss, reason = "texts are much shorter than 2^52 letters")]
 fn float(count: usize) -> f64 {
     count as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_cuts_say_what_the_tables_of_unicode_say() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(Kind::of(c), Kind::by_script(c), "{c:?}");
+            if let Some(simple) = simple(c) {
+                assert_eq!(by_tables(&c.to_string()), simple.to_string(), "{c:?}");
+                // Nothing before it is combined with it.
+                assert_eq!(by_tables(&format!("e각가{c}")), format!("e각가{simple}"), "{c:?}");
+            }
+        }
+    }
 }
