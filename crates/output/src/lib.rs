@@ -42,6 +42,7 @@ mod shape;
 mod sink;
 mod stage;
 mod swap;
+mod tree;
 mod writer;
 
 pub use check::{Checker, Difference};

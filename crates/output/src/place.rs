@@ -154,3 +154,44 @@ pub(crate) fn resolve(out: &Path) -> Result<PathBuf, Error> {
         }
     }
 }
+
+/// What a folder holds, by paths below it.
+#[derive(Default)]
+pub(crate) struct Contents {
+    pub(crate) files: Vec<String>,
+    /// Each before those inside of it.
+    pub(crate) folders: Vec<String>,
+}
+
+/// Lists a folder that may hold nothing but files and folders.
+pub(crate) fn contents(folder: &Path) -> Result<Contents, Error> {
+    let mut contents = Contents::default();
+    let mut waiting = vec![String::new()];
+    while let Some(below) = waiting.pop() {
+        let place = folder.join(&below);
+        for entry in fs::read_dir(&place).map_err(failed(&place))? {
+            let entry = entry.map_err(failed(&place))?;
+            let place = entry.path();
+            let kind = entry.file_type().map_err(failed(&place))?;
+            let name = entry.file_name().into_string().ok();
+            let is_plain = (kind.is_file() || kind.is_dir()) && !is_mount_point(&place)?;
+            let Some(name) = name.filter(|_| is_plain) else { return Err(in_the_way(&place)) };
+            let path = if below.is_empty() { name } else { format!("{below}/{name}") };
+            if kind.is_dir() {
+                contents.folders.push(path.clone());
+                waiting.push(path);
+            } else {
+                contents.files.push(path);
+            }
+        }
+    }
+    Ok(contents)
+}
+
+/// Says that something is at a place that this program needs.
+pub(crate) fn in_the_way(place: &Path) -> Error {
+    Error::Refused(format!(
+        "{} is in the way, and this program did not make it; move it away",
+        shown_path(place)
+    ))
+}

@@ -6,12 +6,11 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use phrasebook_finding::shown_path;
-
 use crate::error::{Error, failed};
-use crate::place::{is_mount_point, look};
+use crate::place::{contents, in_the_way, is_mount_point, look};
+use crate::tree;
 
-/// A folder of numbered files; it is made with the first file, and is gone when this is dropped.
+/// A folder of numbered files, and perhaps a tree; it is made when it is needed, and is gone when this is dropped.
 #[derive(Debug)]
 pub(crate) struct Stage {
     path: PathBuf,
@@ -31,30 +30,43 @@ impl Stage {
         Ok(Self { path, next: AtomicUsize::new(0), is_made: Mutex::new(false), flushes })
     }
 
+    /// The folder, which is made if it is not there yet.
+    pub(crate) fn folder(&self) -> Result<&Path, Error> {
+        let mut is_made = self.is_made.lock().unwrap_or_else(PoisonError::into_inner);
+        if !*is_made {
+            fs::create_dir(&self.path).map_err(failed(&self.path))?;
+            *is_made = true;
+        }
+        Ok(&self.path)
+    }
+
     /// Writes a file, and returns where it is.
     pub(crate) fn write(
         &self,
         bytes: &[u8],
         permissions: Option<&fs::Permissions>,
     ) -> Result<PathBuf, Error> {
-        {
-            let mut is_made = self.is_made.lock().unwrap_or_else(PoisonError::into_inner);
-            if !*is_made {
-                fs::create_dir(&self.path).map_err(failed(&self.path))?;
-                *is_made = true;
-            }
-        }
-        let place = self.path.join(self.next.fetch_add(1, Ordering::Relaxed).to_string());
+        let place = self.folder()?.join(self.next.fetch_add(1, Ordering::Relaxed).to_string());
+        self.write_at(&place, bytes, permissions)?;
+        Ok(place)
+    }
+
+    /// Writes a file to a place of its own.
+    pub(crate) fn write_at(
+        &self,
+        place: &Path,
+        bytes: &[u8],
+        permissions: Option<&fs::Permissions>,
+    ) -> Result<(), Error> {
         let write = || {
-            let mut file = File::create_new(&place)?;
+            let mut file = File::create_new(place)?;
             file.write_all(bytes)?;
             if let Some(permissions) = permissions {
                 file.set_permissions(permissions.clone())?;
             }
             if self.flushes { file.sync_all() } else { Ok(()) }
         };
-        write().map_err(failed(&place))?;
-        Ok(place)
+        write().map_err(failed(place))
     }
 }
 
@@ -69,30 +81,30 @@ impl Drop for Stage {
 
 /// Removes a stage that holds nothing but what we put there; anything else is refused, and stays.
 fn sweep(stage: &Path) -> Result<(), Error> {
-    let refused = |place: &Path| {
-        Err(Error::Refused(format!(
-            "{} is in the way, and this program did not make it; move it away",
-            shown_path(place)
-        )))
-    };
     if !look(stage)?.is_some_and(|metadata| metadata.is_dir()) || is_mount_point(stage)? {
-        return refused(stage);
+        return Err(in_the_way(stage));
     }
-    let mut files = Vec::new();
-    for entry in fs::read_dir(stage).map_err(failed(stage))? {
-        let entry = entry.map_err(failed(stage))?;
-        let place = entry.path();
-        let is_numbered = entry
-            .file_name()
-            .to_str()
-            .is_some_and(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()));
-        if !is_numbered || !entry.file_type().map_err(failed(&place))?.is_file() || is_mount_point(&place)? {
-            return refused(&place);
-        }
-        files.push(place);
+    let contents = contents(stage)?;
+    let listed = tree::Listed::read(stage)?;
+    let is_number = |path: &str| path.bytes().all(|byte| byte.is_ascii_digit());
+    let strange_file = contents.files.iter().find(|path| !is_number(path) && !listed.has_file(path));
+    let strange_folder = contents.folders.iter().find(|path| !listed.has_folder(path));
+    if let Some(path) = strange_file.or(strange_folder) {
+        return Err(in_the_way(&stage.join(path)));
     }
-    for place in files {
-        fs::remove_file(&place).map_err(failed(&place))?;
+    // The list is the proof that the tree is ours, so it goes last.
+    let (lists, others): (Vec<_>, Vec<_>) = contents.files.iter().partition(|path| *path == tree::LIST);
+    let files = |paths: Vec<&String>| {
+        paths.iter().try_for_each(|path| {
+            let place = stage.join(path);
+            fs::remove_file(&place).map_err(failed(&place))
+        })
+    };
+    files(others)?;
+    for path in contents.folders.iter().rev() {
+        let place = stage.join(path);
+        fs::remove_dir(&place).map_err(failed(&place))?;
     }
+    files(lists)?;
     fs::remove_dir(stage).map_err(failed(stage))
 }

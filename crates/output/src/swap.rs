@@ -13,7 +13,7 @@ use crate::folder::read_manifest;
 use crate::hash;
 use crate::manifest::Manifest;
 use crate::paths::MANIFEST;
-use crate::place::{self, is_mount_point, look};
+use crate::place::{self, contents, in_the_way, is_mount_point, look};
 use crate::stage::Stage;
 
 /// Refuses what cannot be exchanged.
@@ -132,39 +132,6 @@ fn swap(_: &Path, folder: &Path) -> Result<(), Error> {
     check(folder)
 }
 
-/// What a folder holds, by paths below it.
-#[derive(Default)]
-struct Contents {
-    files: Vec<String>,
-    /// Each before those inside of it.
-    folders: Vec<String>,
-}
-
-/// Lists a folder that may hold nothing but files and folders.
-fn contents(folder: &Path) -> Result<Contents, Error> {
-    let mut contents = Contents::default();
-    let mut waiting = vec![String::new()];
-    while let Some(below) = waiting.pop() {
-        let place = folder.join(&below);
-        for entry in fs::read_dir(&place).map_err(failed(&place))? {
-            let entry = entry.map_err(failed(&place))?;
-            let place = entry.path();
-            let kind = entry.file_type().map_err(failed(&place))?;
-            let name = entry.file_name().into_string().ok();
-            let is_plain = (kind.is_file() || kind.is_dir()) && !is_mount_point(&place)?;
-            let Some(name) = name.filter(|_| is_plain) else { return Err(in_the_way(&place)) };
-            let path = if below.is_empty() { name } else { format!("{below}/{name}") };
-            if kind.is_dir() {
-                contents.folders.push(path.clone());
-                waiting.push(path);
-            } else {
-                contents.files.push(path);
-            }
-        }
-    }
-    Ok(contents)
-}
-
 /// Removes a set: every file in the folder has to be listed in its manifest, with its hash unless `any_hash`.
 fn remove(folder: &Path, any_hash: bool) -> Result<(), Error> {
     if !look(folder)?.is_some_and(|metadata| metadata.is_dir()) || is_mount_point(folder)? {
@@ -195,11 +162,4 @@ fn remove(folder: &Path, any_hash: bool) -> Result<(), Error> {
         fs::remove_file(&place).map_err(failed(&place))?;
     }
     fs::remove_dir(folder).map_err(failed(folder))
-}
-
-fn in_the_way(place: &Path) -> Error {
-    Error::Refused(format!(
-        "{} is in the way, and this program did not make it; move it away",
-        shown_path(place)
-    ))
 }

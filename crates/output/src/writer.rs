@@ -20,6 +20,7 @@ use crate::shape::{Shapes, Variables};
 use crate::sink::Sink;
 use crate::stage::Stage;
 use crate::swap;
+use crate::tree::Tree;
 
 /// Writes the files of a set that it is handed as a [`Sink`].
 ///
@@ -30,9 +31,9 @@ pub struct Writer<'a> {
     options: Options<'a>,
     plan: Mutex<Plan>,
     listed: Manifest,
-    /// Whether there is nothing in the folder to compare with.
-    is_empty: bool,
     // Fields are dropped in this order: the stage is emptied before the lock is given back.
+    /// Where files are staged if the folder is empty, so that there is nothing to compare them with.
+    tree: Option<Tree>,
     stage: Stage,
     folder: Folder,
 }
@@ -108,9 +109,10 @@ impl<'a> Writer<'a> {
             swap::sweep(&folder.path)?;
         }
         let is_empty = listed.is_none() && folder.is_empty()?;
+        let tree = (is_empty && options.way == Way::Replace).then(|| Tree::new(&stage)).transpose()?;
         let listed = listed.unwrap_or_default();
         let plan = Plan { paths: Paths::new(options.names), ..Plan::default() };
-        Ok(Self { options, plan: Mutex::new(plan), listed, is_empty, stage, folder })
+        Ok(Self { options, plan: Mutex::new(plan), listed, tree, stage, folder })
     }
 
     /// Puts all that has changed into place, and removes what is no longer made.
@@ -161,9 +163,12 @@ impl<'a> Writer<'a> {
     /// Decides about the files that the manifest lists and that are not made now.
     fn old(&self, plan: &mut Plan, variables: &Variables) -> Result<Old, Error> {
         let mut old = Old::default();
-        let shapes = Shapes::new(plan.paths.hashes().keys(), variables);
         let made = |path: &str| plan.paths.hashes().contains_key(path);
         let unmade: Vec<_> = self.listed.paths().into_iter().filter(|path| !made(path)).collect();
+        if unmade.is_empty() {
+            return Ok(old);
+        }
+        let shapes = Shapes::new(plan.paths.hashes().keys(), variables);
         for path in unmade {
             if !self.options.complete {
                 let (listed, kept) = (&self.listed, &mut old.kept);
@@ -203,7 +208,8 @@ impl<'a> Writer<'a> {
         self.options.interrupted.load(Ordering::Relaxed)
     }
 
-    /// Replaces file by file, between a manifest that knows each file as it was and as it will be, and the last one.
+    /// Moves what has changed into place, after a manifest that knows each file as it was and as it will be; if that is not
+    /// the last manifest, the last one follows.
     fn replace(&self, changes: &BTreeMap<String, Change>, old: &Old, last: &Manifest) -> Result<(), Error> {
         let out = &self.folder.path;
         let removed = &old.removed;
@@ -212,20 +218,21 @@ impl<'a> Writer<'a> {
         for (path, hash) in known.chain(removed) {
             between.before.entry(path.clone()).or_default().insert(hash.clone());
         }
-        let between = self.stage.write(between.text().as_bytes(), None)?;
+        let first =
+            if between == *last { None } else { Some(self.stage.write(between.text().as_bytes(), None)?) };
         let last = self.stage.write(last.text().as_bytes(), self.manifest_permissions()?.as_ref())?;
-        self.check_folders(changes.keys().chain(removed.keys()))?;
+        match self.tree {
+            Some(_) => place::can_change(out)?,
+            None => self.check_folders(changes.keys().chain(removed.keys()))?,
+        }
         // What is staged is on the disk before a name leads to it.
         place::sync(out)?;
         let manifest = out.join(MANIFEST);
-        fs::rename(&between, &manifest).map_err(failed(&manifest))?;
+        fs::rename(first.as_ref().unwrap_or(&last), &manifest).map_err(failed(&manifest))?;
         let move_all = || {
-            for path in changes.keys() {
-                place::make_folders(out, path)?;
-            }
-            for (path, change) in changes {
-                let place = out.join(path);
-                fs::rename(&change.staged, &place).map_err(failed(&place))?;
+            match &self.tree {
+                Some(tree) => tree.move_to(out, changes.keys())?,
+                None => move_files(out, changes)?,
             }
             for path in removed.keys() {
                 let place = out.join(path);
@@ -234,8 +241,11 @@ impl<'a> Writer<'a> {
             for path in removed.keys().chain(&old.gone) {
                 place::remove_empty_folders(out, path);
             }
-            place::sync(out)?;
-            fs::rename(&last, &manifest).map_err(failed(&manifest))
+            if first.is_some() {
+                place::sync(out)?;
+                fs::rename(&last, &manifest).map_err(failed(&manifest))?;
+            }
+            Ok(())
         };
         move_all()
             .map_err(|error| Error::HalfNew { out: self.options.out.to_owned(), source: Box::new(error) })
@@ -259,6 +269,18 @@ impl<'a> Writer<'a> {
     }
 }
 
+/// Moves staged files into place.
+fn move_files(out: &Path, changes: &BTreeMap<String, Change>) -> Result<(), Error> {
+    for path in changes.keys() {
+        place::make_folders(out, path)?;
+    }
+    for (path, change) in changes {
+        let place = out.join(path);
+        fs::rename(&change.staged, &place).map_err(failed(&place))?;
+    }
+    Ok(())
+}
+
 impl Sink for Writer<'_> {
     fn add(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
         if self.interrupted() {
@@ -269,7 +291,7 @@ impl Sink for Writer<'_> {
         if !plan().paths.insert(path, &hash)? {
             return Ok(());
         }
-        let found = if self.is_empty { None } else { place::file(&self.folder.path, path)? };
+        let found = if self.tree.is_some() { None } else { place::file(&self.folder.path, path)? };
         let before = found.as_ref().map(|found| hash::of(&found.bytes));
         if let Some(before) = &before {
             if *before == hash {
@@ -288,7 +310,10 @@ impl Sink for Writer<'_> {
         if !plan().refused.is_empty() {
             return Ok(());
         }
-        let staged = self.stage.write(bytes, found.as_ref().map(|found| &found.permissions))?;
+        let staged = match &self.tree {
+            Some(tree) => tree.write(&self.stage, path, bytes)?,
+            None => self.stage.write(bytes, found.as_ref().map(|found| &found.permissions))?,
+        };
         plan()
             .changes
             .insert(path.to_owned(), Change { is_new: before.as_ref() != Some(&hash), staged, before });

@@ -1,0 +1,90 @@
+//! A set for an empty folder: it is built as a tree in the stage, and moved into place by the names at its top.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use crate::error::{Error, failed};
+use crate::place;
+use crate::stage::Stage;
+
+/// The name of the tree in the stage.
+const TREE: &str = "tree";
+
+/// The name of the list in the stage. Each path is in it before its file is made, as the proof that the file is ours.
+pub(crate) const LIST: &str = "list";
+
+/// Files at their paths below a folder in the stage.
+#[derive(Debug)]
+pub(crate) struct Tree {
+    path: PathBuf,
+    list: Mutex<File>,
+}
+
+impl Tree {
+    /// Makes an empty tree in a stage.
+    pub(crate) fn new(stage: &Stage) -> Result<Self, Error> {
+        let (path, list) = (stage.folder()?.join(TREE), stage.folder()?.join(LIST));
+        let file = File::create_new(&list).map_err(failed(&list))?;
+        fs::create_dir(&path).map_err(failed(&path))?;
+        Ok(Self { path, list: Mutex::new(file) })
+    }
+
+    /// Writes a file, and returns where it is.
+    pub(crate) fn write(&self, stage: &Stage, path: &str, bytes: &[u8]) -> Result<PathBuf, Error> {
+        {
+            let mut list = self.list.lock().unwrap_or_else(PoisonError::into_inner);
+            // Another path may have been written in part.
+            list.write_all(format!("\n{path}\n").as_bytes()).map_err(failed(&self.path))?;
+        }
+        place::make_folders(&self.path, path)?;
+        let place = self.path.join(path);
+        stage.write_at(&place, bytes, None)?;
+        Ok(place)
+    }
+
+    /// Moves the files with these paths, which are all, into an empty folder.
+    pub(crate) fn move_to<'p>(
+        &self,
+        out: &Path,
+        paths: impl Iterator<Item = &'p String>,
+    ) -> Result<(), Error> {
+        let names: BTreeSet<_> = paths.filter_map(|path| path.split('/').next()).collect();
+        for name in names {
+            let place = out.join(name);
+            fs::rename(self.path.join(name), &place).map_err(failed(&place))?;
+        }
+        Ok(())
+    }
+}
+
+/// What may be in a stage because of a tree, by paths below the stage.
+#[derive(Default)]
+pub(crate) struct Listed {
+    files: BTreeSet<String>,
+    folders: BTreeSet<String>,
+}
+
+impl Listed {
+    /// Reads the list in a stage, if there is one. It only says what may be removed of what is found there.
+    pub(crate) fn read(stage: &Path) -> Result<Self, Error> {
+        let Some(list) = place::file(stage, LIST)? else { return Ok(Self::default()) };
+        let list = String::from_utf8_lossy(&list.bytes);
+        let paths = list.lines().filter(|path| !path.is_empty()).map(|path| format!("{TREE}/{path}"));
+        let files: BTreeSet<_> = paths.chain([LIST.to_owned()]).collect();
+        let above =
+            |path: &String| path.match_indices('/').map(|(at, _)| path[..at].to_owned()).collect::<Vec<_>>();
+        let folders = files.iter().flat_map(above).chain([TREE.to_owned()]).collect();
+        Ok(Self { files, folders })
+    }
+
+    pub(crate) fn has_file(&self, path: &str) -> bool {
+        self.files.contains(path)
+    }
+
+    pub(crate) fn has_folder(&self, path: &str) -> bool {
+        self.folders.contains(path)
+    }
+}
