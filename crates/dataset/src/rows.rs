@@ -1,5 +1,6 @@
 //! What tables are rendered from: rows of cells, by groups.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -38,16 +39,17 @@ impl View {
     /// The facts in the row and the entry of the record `key`, except empty ones. The key, the phrase and the canonical
     /// phrase are left out, since a card starts with them.
     #[must_use]
-    pub fn facts(&self, schema: &Schema, key: &Key) -> Vec<Fact> {
+    pub fn facts(&self, schema: &Schema, key: &Key) -> Vec<Cow<'_, Fact>> {
         let Some(row) = self.row(key) else { return Vec::new() };
         let is_in_head = |name: &str| {
             let kind = schema.column(name).map(|column| column.kind);
             matches!(kind, Some(Type::Key | Type::Value)) || schema.canonical.as_deref() == Some(name)
         };
         let cells = self.headings.iter().zip(&row.cells).filter(|(heading, _)| !is_in_head(&heading.name));
-        let facts =
-            cells.map(|(heading, cell)| Fact::of_cell(heading, cell)).chain(row.entry.iter().cloned());
-        facts.filter(|fact| !fact.cell.to_string().is_empty()).collect()
+        let cells = cells.filter(|(_, cell)| !cell.is_blank());
+        let entry = row.entry.iter().filter(|fact| !fact.cell.is_blank());
+        let cells = cells.map(|(heading, cell)| Cow::Owned(Fact::of_cell(heading, cell)));
+        cells.chain(entry.map(Cow::Borrowed)).collect()
     }
 
     /// All rows.
@@ -286,6 +288,14 @@ impl Cell {
                 });
                 items.collect()
             }
+        }
+    }
+
+    /// Whether nothing of it is printed.
+    fn is_blank(&self) -> bool {
+        match self {
+            Self::Key(_) => false,
+            other => other.spans().iter().all(|span| span.text.is_empty()),
         }
     }
 

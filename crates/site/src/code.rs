@@ -1,5 +1,7 @@
 //! The pages of a code: one for each language, and a neutral one.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::{Cell, Fact, FactKind, Ladder, ReviewState, Row, Step};
@@ -38,7 +40,7 @@ pub(crate) struct CodePage<'a> {
     pub(crate) leads: Vec<String>,
     pub(crate) prose: Vec<&'a Fact>,
     pub(crate) ladder: Option<Ladder>,
-    pub(crate) facts: Vec<Fact>,
+    pub(crate) facts: Vec<Cow<'a, Fact>>,
     /// The names of the facts that say where the phrase comes from.
     origins: Vec<&'a str>,
     /// What separates the words about an item.
@@ -61,14 +63,18 @@ impl CodePage<'_> {
         rest.iter().chain(description).copied()
     }
 
+    fn facts(&self) -> impl Iterator<Item = &Fact> + Clone {
+        self.facts.iter().map(Cow::as_ref)
+    }
+
     /// The facts about the code itself, without links and without the origins of the phrase.
     fn values(&self) -> impl Iterator<Item = &Fact> {
-        self.facts.iter().filter(|fact| fact.kind != FactKind::Links && !self.origins.contains(&&*fact.name))
+        self.facts().filter(|fact| fact.kind != FactKind::Links && !self.origins.contains(&&*fact.name))
     }
 
     /// The facts that say where the phrase comes from.
     fn origins(&self) -> impl Iterator<Item = &Fact> {
-        self.facts.iter().filter(|fact| self.origins.contains(&&*fact.name))
+        self.facts().filter(|fact| self.origins.contains(&&*fact.name))
     }
 
     /// The links to and from other records; those with details come first.
@@ -77,7 +83,7 @@ impl CodePage<'_> {
             Cell::List { items, .. } => items.iter().any(|item| !item.details.is_empty()),
             _ => false,
         };
-        let links = self.facts.iter().filter(|fact| fact.kind == FactKind::Links);
+        let links = self.facts().filter(|fact| fact.kind == FactKind::Links);
         let others = links.clone().filter(move |fact| !has_details(fact));
         links.filter(has_details).chain(others)
     }

@@ -7,7 +7,7 @@ use phrasebook_registry::{Key, Table};
 
 use crate::Error;
 use crate::address::Subject;
-use crate::search;
+use crate::search::Index;
 use crate::wording::{About, Wording};
 
 /// One language of a dataset's pages, with what these share.
@@ -26,22 +26,12 @@ pub(crate) struct Edition<'a> {
     pub(crate) reviews: BTreeMap<Key, ReviewState>,
 }
 
-/// The search index of a language: two scripts.
-pub(crate) struct Index {
-    pub(crate) words: String,
-    /// The longer texts, which load only if nothing else is found.
-    pub(crate) texts: String,
-}
-
 impl<'a> Edition<'a> {
     /// An edition, with the search index of its language.
     pub(crate) fn new(dataset: &Dataset, folder: &str, locale: &'a Locale) -> Result<(Self, Index), Error> {
         let words = Wording::new(locale);
         let view = dataset.table(Table::Page, locale)?;
-        let index = Index {
-            words: search::words(folder, dataset, locale)?,
-            texts: search::texts(folder, dataset, locale)?,
-        };
+        let index = Index::new(folder, dataset, locale)?;
         let name = words.text("ui-language")?;
         let about = About::new(dataset, locale)?;
         let (coverage, reviews) = (dataset.coverage(locale), dataset.review_states(locale));

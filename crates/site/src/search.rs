@@ -3,7 +3,7 @@
 
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::{Dataset, Locale, search};
-use phrasebook_registry::{KeyForm, Record};
+use phrasebook_registry::KeyForm;
 use serde_json::{Value, json};
 
 use crate::Error;
@@ -46,29 +46,29 @@ pub(crate) fn facts(folder: &str, dataset: &Dataset, main: &str) -> String {
     call("facts", &json!([folder, about, rows.collect::<Vec<_>>()]))
 }
 
-/// The words of one language.
-///
-/// The script calls `search.words("ko", folder, title, [[486, "통화 중", "the summary", ["the", "search words"]], …])`.
-pub(crate) fn words(folder: &str, dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
-    let title = locale.catalog.value("dataset", NO_ARGUMENTS)?;
-    let rows = rows(dataset, |record| {
-        let texts = search::texts(dataset, record, locale)?;
-        Ok(json!([record.key(), texts.phrase, texts.leads.join(" "), texts.search]))
-    });
-    Ok(call("words", &json!([locale.tag, folder, title, rows?])))
+/// The search index of one language: two scripts.
+pub(crate) struct Index {
+    /// It calls `search.words("ko", folder, title, [[486, "통화 중", "the summary", ["the", "search words"]], …])`.
+    pub(crate) words: String,
+    /// It calls `search.texts("ko", folder, [[486, "each word of the longer texts once"], …])`.
+    pub(crate) texts: String,
 }
 
-/// The longer texts of one language.
-///
-/// The script calls `search.texts("ko", folder, [[486, "each word of the texts once"], …])`.
-pub(crate) fn texts(folder: &str, dataset: &Dataset, locale: &Locale) -> Result<String, Error> {
-    let rows =
-        rows(dataset, |record| Ok(json!([record.key(), search::texts(dataset, record, locale)?.words()])));
-    Ok(call("texts", &json!([locale.tag, folder, rows?])))
-}
-
-fn rows(dataset: &Dataset, row: impl Fn(&Record) -> Result<Value, Error>) -> Result<Vec<Value>, Error> {
-    dataset.registry().records().iter().map(row).collect()
+impl Index {
+    /// The words and the longer texts of one language.
+    pub(crate) fn new(folder: &str, dataset: &Dataset, locale: &Locale) -> Result<Self, Error> {
+        let title = locale.catalog.value("dataset", NO_ARGUMENTS)?;
+        let (mut words, mut texts) = (Vec::new(), Vec::new());
+        for record in dataset.registry().records() {
+            let found = search::texts(dataset, record, locale)?;
+            texts.push(json!([record.key(), found.words()]));
+            words.push(json!([record.key(), found.phrase, found.leads.join(" "), found.search]));
+        }
+        Ok(Self {
+            words: call("words", &json!([locale.tag, folder, title, words])),
+            texts: call("texts", &json!([locale.tag, folder, texts])),
+        })
+    }
 }
 
 /// A script that calls a function of `search.js`.

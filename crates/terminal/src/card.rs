@@ -1,5 +1,7 @@
 //! One code: the answer first, and everything else about it on request.
 
+use std::borrow::Cow;
+
 use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
 use phrasebook_dataset::{Cell, Dataset, Fact, FactKind, Item, Locale, Span, View};
 use phrasebook_registry::{Record, Table};
@@ -93,6 +95,7 @@ impl<'a> Card<'a> {
         terminal: &'a Terminal,
     ) -> Self {
         let facts = page.facts(dataset.registry().schema(), record.key());
+        let facts = facts.into_iter().map(Cow::into_owned).collect();
         Self { dataset, record, locale, terminal, facts }
     }
 

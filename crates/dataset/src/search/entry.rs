@@ -1,6 +1,6 @@
 //! The names, references and texts by which a record is found.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
 use phrasebook_registry::{FieldType, Key, Locator, Record, Reference, Table, Type, Value};
@@ -79,14 +79,16 @@ impl Texts {
     #[must_use]
     pub fn words(&self) -> String {
         let texts = self.leads.iter().chain(&self.others).chain(&self.detail);
-        let (mut seen, mut all, mut written) = (BTreeSet::new(), String::new(), BTreeSet::new());
-        // Spaces part what normalization can change together, so words that come again need no second look.
+        let (mut written, mut seen, mut all) = (HashSet::new(), HashSet::new(), String::new());
+        // Normalization changes nothing across a space, so what comes again needs no second look.
         let new = texts.flat_map(|text| text.split_whitespace()).filter(|word| written.insert(*word));
         for text in new.map(normalized) {
-            let words = text.split(|c| Kind::of(c) == Kind::Other).filter(|word| !word.is_empty());
-            for word in words.filter(|word| seen.insert((*word).to_owned())) {
-                all.push_str(if all.is_empty() { "" } else { " " });
-                all.push_str(word);
+            for word in text.split(|c| Kind::of(c) == Kind::Other) {
+                if !word.is_empty() && !seen.contains(word) {
+                    seen.insert(word.to_owned());
+                    all.push_str(if all.is_empty() { "" } else { " " });
+                    all.push_str(word);
+                }
             }
         }
         all
