@@ -15,7 +15,7 @@ use crate::hash;
 use crate::manifest::Manifest;
 use crate::options::{Names, Options, Way};
 use crate::paths::{MANIFEST, Paths};
-use crate::place;
+use crate::place::{self, Found};
 use crate::shape::{Shapes, Variables};
 use crate::sink::Sink;
 use crate::stage::Stage;
@@ -294,7 +294,9 @@ impl Sink for Writer<'_> {
             return Ok(());
         }
         let found = if self.tree.is_some() { None } else { place::file(&self.folder.path, path)? };
-        let before = found.as_ref().map(|found| hash::of(&found.bytes));
+        let is_same = |found: &Found| found.bytes == bytes;
+        let before =
+            found.as_ref().map(|found| if is_same(found) { hash.clone() } else { hash::of(&found.bytes) });
         if let Some(before) = &before {
             if *before == hash {
                 plan().unchanged += 1;

@@ -30,18 +30,18 @@ pub(crate) struct Assets {
 impl Assets {
     pub(crate) fn new() -> Self {
         let mut files = Vec::new();
-        let style = add(&mut files, "site", "css", &compact(STYLE));
-        let script = add(&mut files, "site", "js", &code(SCRIPT));
-        let table = add(&mut files, "table", "js", &code(TABLE));
-        let sources = add(&mut files, "sources", "js", &code(SOURCES));
-        let not_found = add(&mut files, "not-found", "js", &code(NOT_FOUND));
-        let favicon = add(&mut files, "icon", "svg", FAVICON);
-        let search = add(&mut files, "find", "js", &code(SEARCH));
+        let style = add(&mut files, "site", "css", compact(STYLE));
+        let script = add(&mut files, "site", "js", code(SCRIPT));
+        let table = add(&mut files, "table", "js", code(TABLE));
+        let sources = add(&mut files, "sources", "js", code(SOURCES));
+        let not_found = add(&mut files, "not-found", "js", code(NOT_FOUND));
+        let favicon = add(&mut files, "icon", "svg", FAVICON.to_owned());
+        let search = add(&mut files, "find", "js", code(SEARCH));
         Self { style, script, table, sources, not_found, favicon, search, files }
     }
 
     /// Adds a file, and returns its path.
-    pub(crate) fn add(&mut self, stem: &str, ending: &str, text: &str) -> String {
+    pub(crate) fn add(&mut self, stem: &str, ending: &str, text: String) -> String {
         add(&mut self.files, stem, ending, text)
     }
 
@@ -69,11 +69,11 @@ fn is_comment(line: &str) -> bool {
     line.starts_with("/*") && line.ends_with("*/")
 }
 
-fn add(files: &mut Vec<(String, Vec<u8>)>, stem: &str, ending: &str, text: &str) -> String {
-    let mut hash = base16ct::lower::encode_string(&Sha256::digest(text));
+fn add(files: &mut Vec<(String, Vec<u8>)>, stem: &str, ending: &str, text: String) -> String {
+    let mut hash = base16ct::lower::encode_string(&Sha256::digest(&text));
     hash.truncate(10);
     let path = format!("assets/{stem}-{hash}.{ending}");
-    files.push((path.clone(), text.as_bytes().to_vec()));
+    files.push((path.clone(), text.into_bytes()));
     path
 }
 

@@ -7,6 +7,7 @@ use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::{Cell, Fact, FactKind, Ladder, ReviewState, Row, Step};
 use phrasebook_ladder::svg;
 use phrasebook_registry::{Key, Record, Type};
+use rayon::prelude::*;
 use url::Url;
 
 use crate::Error;
@@ -177,14 +178,18 @@ pub(crate) fn titled(key: &Key, phrase: &str) -> String {
 }
 
 impl<'a> Section<'a> {
-    /// The pages of all codes in one language, and their pictures.
-    pub(crate) fn code_pages(&'a self, edition: &'a Edition<'a>) -> Result<Vec<PageFile>, Error> {
-        let mut files = Vec::new();
-        for (record, page) in self.code_contents(edition)? {
-            files.extend(self.paint_code(edition, &page)?);
-            files.push(self.render_code(edition, record, page)?);
-        }
-        Ok(files)
+    /// Hands the pages of all codes in one language, and their pictures, to `add`.
+    pub(crate) fn code_pages(
+        &'a self,
+        edition: &'a Edition<'a>,
+        add: &(impl Fn(PageFile) -> Result<(), Error> + Sync),
+    ) -> Result<(), Error> {
+        let rows: Vec<&Row> = edition.view.rows().collect();
+        (0..rows.len()).into_par_iter().try_for_each(|at| {
+            let Some((record, page)) = self.code_content(edition, &rows, at)? else { return Ok(()) };
+            self.paint_code(edition, &page)?.map_or(Ok(()), add)?;
+            add(self.render_code(edition, record, page)?)
+        })
     }
 
     /// The picture of a code, if pictures are painted.
@@ -208,14 +213,21 @@ impl<'a> Section<'a> {
         edition: &'a Edition<'a>,
     ) -> Result<Vec<(&'a Record, CodePage<'a>)>, Error> {
         let rows: Vec<&Row> = edition.view.rows().collect();
-        let mut pages = Vec::with_capacity(rows.len());
-        for (at, row) in rows.iter().enumerate() {
-            let Some(record) = self.dataset.registry().record(&row.key) else { continue };
-            let neighbour = |at: Option<usize>| at.and_then(|at| rows.get(at)).map(|row| edition.link(row));
-            let neighbours = [neighbour(at.checked_sub(1)), neighbour(at.checked_add(1))];
-            pages.push((record, self.code_page(edition, record, row, neighbours)?));
-        }
-        Ok(pages)
+        (0..rows.len()).filter_map(|at| self.code_content(edition, &rows, at).transpose()).collect()
+    }
+
+    /// The content of the page of the code at a place among all rows; none if the row has no record.
+    fn code_content(
+        &'a self,
+        edition: &'a Edition<'a>,
+        rows: &[&'a Row],
+        at: usize,
+    ) -> Result<Option<(&'a Record, CodePage<'a>)>, Error> {
+        let record_at = rows.get(at).and_then(|row| Some((*row, self.dataset.registry().record(&row.key)?)));
+        let Some((row, record)) = record_at else { return Ok(None) };
+        let neighbour = |at: Option<usize>| at.and_then(|at| rows.get(at)).map(|row| edition.link(row));
+        let neighbours = [neighbour(at.checked_sub(1)), neighbour(at.checked_add(1))];
+        Ok(Some((record, self.code_page(edition, record, row, neighbours)?)))
     }
 
     fn code_page(

@@ -37,7 +37,7 @@ pub use wording::{About, COMMAND, SHARED_MESSAGES, Wording};
 pub use words::MESSAGES;
 
 use edition::Edition;
-use model::{Section, Site};
+use model::{PageFile, Section, Site};
 use overview::DownloadRow;
 use phrasebook_output::Sink;
 
@@ -94,7 +94,7 @@ use phrasebook_output::Sink;
 pub fn render(parts: &[Part<'_>], settings: Settings<'_>, sink: &dyn Sink) -> Result<(), Error> {
     let (site, editions) = Site::new(parts, settings)?;
     let sections = site.sections(editions);
-    let mut batches = vec![Batch::Discovery];
+    let mut batches = vec![Batch::Assets, Batch::Discovery];
     if settings.lowercase_stubs {
         batches.push(Batch::Stubs);
     }
@@ -103,26 +103,25 @@ pub fn render(parts: &[Part<'_>], settings: Settings<'_>, sink: &dyn Sink) -> Re
         let each = |edition| [Batch::Codes(section, edition), Batch::Overviews(section, edition)];
         batches.extend(section.editions.iter().flat_map(each));
     }
-    for (path, bytes) in site.assets.files() {
-        sink.add(path, bytes)?;
-    }
-    for download in settings.downloads {
-        sink.add(&format!("{DOWNLOADS}{}", download.path), &download.bytes)?;
-    }
     let downloads: Vec<_> = settings.downloads.iter().map(DownloadRow::new).collect();
     let same_page = |error| match error {
         phrasebook_output::Error::Collision(path, _) => Error::SamePage(path),
         error => error.into(),
     };
-    batches.par_iter().try_for_each(|batch| {
-        let files = match batch {
-            Batch::Codes(section, edition) => section.code_pages(edition),
-            Batch::Overviews(section, edition) => section.overviews(edition, &downloads),
-            Batch::Neutral(section) => section.neutral_pages(),
-            Batch::Discovery => discovery::files(&site, &sections),
-            Batch::Stubs => stub::files(&sections),
-        };
-        files?.into_iter().try_for_each(|(path, bytes)| sink.add(&path, &bytes).map_err(same_page))
+    let add = |(path, bytes): PageFile| sink.add(&path, &bytes).map_err(same_page);
+    let add_all = |files: Vec<PageFile>| files.into_iter().try_for_each(add);
+    batches.par_iter().try_for_each(|batch| match batch {
+        Batch::Codes(section, edition) => section.code_pages(edition, &add),
+        Batch::Overviews(section, edition) => add_all(section.overviews(edition, &downloads)?),
+        Batch::Neutral(section) => add_all(section.neutral_pages()?),
+        Batch::Discovery => add_all(discovery::files(&site, &sections)?),
+        Batch::Stubs => add_all(stub::files(&sections)?),
+        Batch::Assets => {
+            site.assets.files().try_for_each(|(path, bytes)| sink.add(path, bytes))?;
+            let mut downloads = settings.downloads.iter();
+            downloads.try_for_each(|file| sink.add(&format!("{DOWNLOADS}{}", file.path), &file.bytes))?;
+            Ok(())
+        }
     })
 }
 
@@ -137,6 +136,8 @@ enum Batch<'a> {
     Overviews(&'a Section<'a>, &'a Edition<'a>),
     /// The neutral pages of a dataset, for readers of any language.
     Neutral(&'a Section<'a>),
+    /// What pages load, and the downloads.
+    Assets,
     /// The files by which machines find pages.
     Discovery,
     /// The stubs at lowercase addresses.

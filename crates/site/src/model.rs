@@ -74,23 +74,32 @@ impl<'a> Site<'a> {
         // By dataset: the index of the facts, which all languages share, and the index of each language.
         let mut paths: Vec<(String, BTreeMap<String, String>)> = Vec::new();
         let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for (at, (dataset, locales)) in parts.iter().enumerate() {
+        let prepare = |(at, (dataset, locales)): (usize, &Part<'a>)| {
+            let dataset: &Dataset = dataset;
+            let id = &dataset.registry().schema().id;
+            let folder = if at == 0 { String::new() } else { format!("{id}/") };
+            let editions = || locales.par_iter().map(|locale| Edition::new(dataset, &folder, locale));
+            let (facts, editions) =
+                rayon::join(|| search::facts(&folder, dataset, main), || editions().collect::<Vec<_>>());
+            (dataset, folder, facts, editions)
+        };
+        for (dataset, _) in parts {
             if !dataset.has_messages_of(&MESSAGES) {
                 let tag = &dataset.source_locale().tag;
                 return Err(Error::NoWords(format!("locales/{tag}/site.ftl")));
             }
+        }
+        let prepared: Vec<_> = parts.par_iter().enumerate().map(prepare).collect();
+        for (dataset, folder, facts, prepared) in prepared {
             let id = &dataset.registry().schema().id;
-            let folder = if at == 0 { String::new() } else { format!("{id}/") };
-            let prepared: Vec<_> =
-                locales.par_iter().map(|locale| Edition::new(dataset, &folder, locale)).collect();
-            let name = if at == 0 { "search".to_owned() } else { format!("search-{id}") };
-            let facts = assets.add(&name, "js", &search::facts(&folder, dataset, main));
+            let name = if folder.is_empty() { "search".to_owned() } else { format!("search-{id}") };
+            let facts = assets.add(&name, "js", facts);
             let (mut editions, mut titles, mut by_tag) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
             for prepared in prepared {
                 let (edition, index) = prepared?;
                 let tag = edition.locale.tag.clone();
-                by_tag.insert(tag.clone(), assets.add(&format!("{name}-{tag}"), "js", &index.words));
-                let path = assets.add(&format!("{name}-texts-{tag}"), "js", &index.texts);
+                by_tag.insert(tag.clone(), assets.add(&format!("{name}-{tag}"), "js", index.words));
+                let path = assets.add(&format!("{name}-texts-{tag}"), "js", index.texts);
                 texts.entry(tag.clone()).or_default().push(path);
                 titles.insert(tag, edition.about.title.clone());
                 editions.push(edition);

@@ -1,6 +1,8 @@
 //! The search index: scripts that call functions of `search.js` with the facts, which all languages share, with the words
 //! of one language, and with its longer texts, which load only if nothing else is found.
 
+use std::fmt::Write as _;
+
 use phrasebook_catalog::NO_ARGUMENTS;
 use phrasebook_dataset::{Dataset, Locale, search};
 use phrasebook_registry::KeyForm;
@@ -43,7 +45,7 @@ pub(crate) fn facts(folder: &str, dataset: &Dataset, main: &str) -> String {
             record.group()
         ])
     });
-    call("facts", &json!([folder, about, rows.collect::<Vec<_>>()]))
+    call("facts", &[folder.into(), about, rows.collect()])
 }
 
 /// The search index of one language: two scripts.
@@ -65,14 +67,26 @@ impl Index {
             words.push(json!([record.key(), found.phrase, found.leads.join(" "), found.search]));
         }
         Ok(Self {
-            words: call("words", &json!([locale.tag, folder, title, words])),
-            texts: call("texts", &json!([locale.tag, folder, texts])),
+            words: call("words", &[locale.tag.as_str().into(), folder.into(), title.into(), words.into()]),
+            texts: call("texts", &[locale.tag.as_str().into(), folder.into(), texts.into()]),
         })
     }
 }
 
 /// A script that calls a function of `search.js`.
-fn call(function: &str, arguments: &Value) -> String {
-    let arguments = arguments.as_array().into_iter().flatten().map(ToString::to_string);
-    format!("search.{function}({});\n", arguments.collect::<Vec<_>>().join(","))
+fn call(function: &str, arguments: &[Value]) -> String {
+    // Most indexes fit, so that the buffer does not have to grow.
+    let mut script = String::with_capacity(128 << 10);
+    let mut before = '(';
+    script.push_str("search.");
+    script.push_str(function);
+    for argument in arguments {
+        script.push(before);
+        // Writing to a string cannot fail.
+        let _ = write!(script, "{argument}");
+        before = ',';
+    }
+    script.push_str(");\n");
+    script.shrink_to_fit();
+    script
 }

@@ -79,7 +79,8 @@ impl Texts {
     #[must_use]
     pub fn words(&self) -> String {
         let texts = self.leads.iter().chain(&self.others).chain(&self.detail);
-        let (mut written, mut seen, mut all) = (HashSet::new(), HashSet::new(), String::new());
+        let mut written = HashSet::with_capacity(512);
+        let (mut seen, mut all) = (HashSet::with_capacity(512), String::with_capacity(4 << 10));
         // Normalization changes nothing across a space, so what comes again needs no second look.
         let new = texts.flat_map(|text| text.split_whitespace()).filter(|word| written.insert(*word));
         for text in new.map(normalized) {
