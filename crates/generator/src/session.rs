@@ -133,7 +133,8 @@ impl Session {
     fn load_sound_in(&self, tags: &[String]) -> Result<(Vec<Dataset>, Vec<Finding>), Error> {
         let tree = self.tree_of(tags)?;
         // A test lints the built-in data, so identical data is not linted again.
-        let load = if tree == root::embedded_for(tags) { Dataset::read } else { Dataset::load };
+        let is_built_in = self.root()?.is_none() || tree == root::embedded_for(tags);
+        let load = if is_built_in { Dataset::read } else { Dataset::load };
         let (datasets, findings) = self.load_by(&tree, tags, load)?;
         if findings.iter().any(|finding| finding.severity == Severity::Error) {
             let mut faulty = phrasebook_dataset::faulty_languages(&findings, &tree.source_locales());
