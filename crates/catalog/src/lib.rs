@@ -43,6 +43,7 @@ use std::fmt;
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
+use indexmap::IndexMap;
 use phrasebook_finding::{Finding, Place, Source};
 use unic_langid::LanguageIdentifier;
 
@@ -56,7 +57,8 @@ pub use pattern::{Piece, Selector, Variant};
 pub struct Catalog {
     locale: LanguageIdentifier,
     bundle: FluentBundle<FluentResource>,
-    messages: BTreeMap<String, Message>,
+    /// Sorted by their ids.
+    messages: IndexMap<String, Message>,
     fallback: Option<Box<Catalog>>,
 }
 
@@ -120,9 +122,9 @@ impl Catalog {
         &self.locale
     }
 
-    /// All messages by their ids.
+    /// All messages by their ids, sorted.
     #[must_use]
-    pub fn messages(&self) -> &BTreeMap<String, Message> {
+    pub fn messages(&self) -> &IndexMap<String, Message> {
         &self.messages
     }
 

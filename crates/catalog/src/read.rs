@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{self, Entry};
+use indexmap::IndexMap;
 use phrasebook_finding::{Finding, Place, Source};
 
 use crate::pattern::{self, Shape};
@@ -21,8 +22,8 @@ const MIN_TOTAL: usize = 8 << 20;
 
 /// What the files of a locale hold, and everything that is wrong with them.
 pub(crate) struct Files {
-    /// The messages by their ids.
-    pub(crate) messages: BTreeMap<String, Message>,
+    /// The messages by their ids, sorted.
+    pub(crate) messages: IndexMap<String, Message>,
     /// What Fluent formats texts from.
     pub(crate) resources: Vec<FluentResource>,
     /// All problems.
@@ -47,7 +48,8 @@ pub(crate) fn read(files: &[Source<'_>]) -> Files {
     for (file, resource) in &resources {
         reader.messages(*file, resource);
     }
-    let Reader { messages, findings, .. } = reader;
+    let Reader { mut messages, findings, .. } = reader;
+    messages.sort_unstable_keys();
     Files { messages, resources: resources.into_iter().map(|(_, resource)| resource).collect(), findings }
 }
 
@@ -108,7 +110,7 @@ impl<'a> Lines<'a> {
 struct Reader {
     terms: BTreeMap<String, (Place, Shape)>,
     filled: BTreeMap<String, Shape>,
-    messages: BTreeMap<String, Message>,
+    messages: IndexMap<String, Message>,
     /// How much more text there may be, in bytes.
     room: usize,
     findings: Vec<Finding>,

@@ -65,6 +65,9 @@ impl Paths {
 
 /// What a path is for a file system that ignores case and normalisation.
 fn folded(path: &str) -> String {
+    if path.is_ascii() {
+        return path.to_ascii_lowercase();
+    }
     path.nfc().flat_map(char::to_lowercase).nfc().collect()
 }
 
