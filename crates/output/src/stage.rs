@@ -1,5 +1,6 @@
-//! The stage: a folder where changed files wait, as plain files with numbers for names, until all are there.
+//! The stage: a folder where changed files wait until all are there, as plain files with numbers for names, or in a tree.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -7,8 +8,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use crate::error::{Error, failed};
-use crate::place::{contents, in_the_way, is_mount_point, look};
-use crate::tree;
+use crate::place::{self, contents, in_the_way, is_mount_point, look};
+
+/// The name of the tree in the stage.
+pub(crate) const TREE: &str = "tree";
+
+/// The name of the list in the stage. Each path is in it before its file is made, as the proof that the file is ours.
+pub(crate) const LIST: &str = "list";
 
 /// A folder of numbered files, and perhaps a tree; it is made when it is needed, and is gone when this is dropped.
 #[derive(Debug)]
@@ -85,7 +91,7 @@ fn sweep(stage: &Path) -> Result<(), Error> {
         return Err(in_the_way(stage));
     }
     let contents = contents(stage)?;
-    let listed = tree::Listed::read(stage)?;
+    let listed = Listed::read(stage)?;
     let is_number = |path: &str| path.bytes().all(|byte| byte.is_ascii_digit());
     let strange_file = contents.files.iter().find(|path| !is_number(path) && !listed.has_file(path));
     let strange_folder = contents.folders.iter().find(|path| !listed.has_folder(path));
@@ -93,7 +99,7 @@ fn sweep(stage: &Path) -> Result<(), Error> {
         return Err(in_the_way(&stage.join(path)));
     }
     // The list is the proof that the tree is ours, so it goes last.
-    let (lists, others): (Vec<_>, Vec<_>) = contents.files.iter().partition(|path| *path == tree::LIST);
+    let (lists, others): (Vec<_>, Vec<_>) = contents.files.iter().partition(|path| *path == LIST);
     let files = |paths: Vec<&String>| {
         paths.iter().try_for_each(|path| {
             let place = stage.join(path);
@@ -107,4 +113,33 @@ fn sweep(stage: &Path) -> Result<(), Error> {
     }
     files(lists)?;
     fs::remove_dir(stage).map_err(failed(stage))
+}
+
+/// What may be in a stage because of a tree, by paths below the stage.
+#[derive(Default)]
+struct Listed {
+    files: BTreeSet<String>,
+    folders: BTreeSet<String>,
+}
+
+impl Listed {
+    /// Reads the list in a stage, if there is one. It only says what may be removed of what is found there.
+    fn read(stage: &Path) -> Result<Self, Error> {
+        let Some(list) = place::file(stage, LIST)? else { return Ok(Self::default()) };
+        let list = String::from_utf8_lossy(&list.bytes);
+        let paths = list.lines().filter(|path| !path.is_empty()).map(|path| format!("{TREE}/{path}"));
+        let files: BTreeSet<_> = paths.chain([LIST.to_owned()]).collect();
+        let above =
+            |path: &String| path.match_indices('/').map(|(at, _)| path[..at].to_owned()).collect::<Vec<_>>();
+        let folders = files.iter().flat_map(above).chain([TREE.to_owned()]).collect();
+        Ok(Self { files, folders })
+    }
+
+    fn has_file(&self, path: &str) -> bool {
+        self.files.contains(path)
+    }
+
+    fn has_folder(&self, path: &str) -> bool {
+        self.folders.contains(path)
+    }
 }

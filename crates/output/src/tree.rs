@@ -9,13 +9,7 @@ use std::thread::{self, JoinHandle};
 
 use crate::error::{Error, failed};
 use crate::place;
-use crate::stage::Stage;
-
-/// The name of the tree in the stage.
-const TREE: &str = "tree";
-
-/// The name of the list in the stage. Each path is in it before its file is made, as the proof that the file is ours.
-pub(crate) const LIST: &str = "list";
+use crate::stage::{LIST, Stage, TREE};
 
 /// How many bytes are written before the system is asked to bring them to the disk, while more files come.
 const CHUNK: usize = 8 << 20;
@@ -50,7 +44,8 @@ impl Tree {
         {
             let mut list = self.list.lock().unwrap_or_else(PoisonError::into_inner);
             // Another path may have been written in part.
-            list.write_all(format!("\n{path}\n").as_bytes()).map_err(failed(&self.path))?;
+            let line = list.write_all(format!("\n{path}\n").as_bytes());
+            line.map_err(failed(&self.path.with_file_name(LIST)))?;
         }
         place::make_folders(&self.path, path)?;
         let place = self.path.join(path);
@@ -92,34 +87,5 @@ impl Flush {
     /// Waits for what has begun.
     fn wait(&mut self) -> Result<(), Error> {
         self.thread.take().and_then(|thread| thread.join().ok()).unwrap_or(Ok(()))
-    }
-}
-
-/// What may be in a stage because of a tree, by paths below the stage.
-#[derive(Default)]
-pub(crate) struct Listed {
-    files: BTreeSet<String>,
-    folders: BTreeSet<String>,
-}
-
-impl Listed {
-    /// Reads the list in a stage, if there is one. It only says what may be removed of what is found there.
-    pub(crate) fn read(stage: &Path) -> Result<Self, Error> {
-        let Some(list) = place::file(stage, LIST)? else { return Ok(Self::default()) };
-        let list = String::from_utf8_lossy(&list.bytes);
-        let paths = list.lines().filter(|path| !path.is_empty()).map(|path| format!("{TREE}/{path}"));
-        let files: BTreeSet<_> = paths.chain([LIST.to_owned()]).collect();
-        let above =
-            |path: &String| path.match_indices('/').map(|(at, _)| path[..at].to_owned()).collect::<Vec<_>>();
-        let folders = files.iter().flat_map(above).chain([TREE.to_owned()]).collect();
-        Ok(Self { files, folders })
-    }
-
-    pub(crate) fn has_file(&self, path: &str) -> bool {
-        self.files.contains(path)
-    }
-
-    pub(crate) fn has_folder(&self, path: &str) -> bool {
-        self.folders.contains(path)
     }
 }

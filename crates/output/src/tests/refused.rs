@@ -93,7 +93,7 @@ fn a_stage_is_not_obeyed() {
         assert_eq!(listing(&out), ["MANIFEST", "a"]);
     }
     // Anything else stays, and nothing is written.
-    for name in ["JOURNAL", "mine", "0.txt", "0/b"] {
+    for name in ["JOURNAL", "mine", "0.txt", "0/b", "tree/mine", "list/mine"] {
         for with_manifest in [false, true] {
             let out = folder.path().join(format!("{}-{with_manifest}", name.replace('/', "-")));
             if with_manifest {
@@ -115,6 +115,60 @@ fn a_stage_is_not_obeyed() {
     fs::write(out.join("mine"), "x").unwrap();
     refused(write(&out, &[("a", "2")]), "did not make");
     assert_eq!(listing(&out), [".sip-phrasebook-stage/0", "mine"]);
+}
+
+/// What a run leaves that was stopped while it wrote to an empty folder, and what somebody has put there since.
+#[test]
+fn a_tree_is_removed_only_if_it_holds_what_is_listed() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let stage = out.join(STAGE);
+    let leave = || {
+        fs::create_dir_all(stage.join("tree/ko/486")).unwrap();
+        // The disk was full in the middle of a path; the file of the last one was not made.
+        fs::write(stage.join("list"), "\na\n\nko/4\nko/486/b\n\nko/603/c\n").unwrap();
+        fs::write(stage.join("tree/a"), "half").unwrap();
+        fs::write(stage.join("tree/ko/486/b"), "").unwrap();
+    };
+    leave();
+    write(&out, &[("a", "1")]).unwrap();
+    assert_eq!(listing(&out), ["MANIFEST", "a"]);
+
+    for mine in ["tree/mine", "tree/ko/mine", "tree/ko/486/b.txt", "mine/a", "tree/mine/a"] {
+        leave();
+        fs::create_dir_all(stage.join(mine).parent().unwrap()).unwrap();
+        fs::write(stage.join(mine), "mine").unwrap();
+        let before = listing(&out);
+        refused(write(&out, &[("a", "2")]), "is in the way");
+        assert_eq!(listing(&out), before, "{mine}");
+        fs::remove_dir_all(&stage).unwrap();
+    }
+    leave();
+    fs::create_dir(stage.join("tree/mine")).unwrap();
+    refused(write(&out, &[("a", "2")]), "tree/mine is in the way");
+    fs::remove_dir(stage.join("tree/mine")).unwrap();
+    // The list is the proof.
+    fs::rename(stage.join("list"), folder.path().join("list")).unwrap();
+    refused(write(&out, &[("a", "2")]), "is in the way");
+    // It leads nowhere.
+    fs::write(folder.path().join("mine"), "mine").unwrap();
+    fs::write(stage.join("list"), "\na\n\nko/486/b\n\n../../../mine\n").unwrap();
+    write(&out, &[("a", "2")]).unwrap();
+    assert_eq!(listing(folder.path()), ["list", "mine", "out/MANIFEST", "out/a"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_a_tree_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let (out, elsewhere) = (folder.path().join("out"), folder.path().join("elsewhere"));
+    fs::create_dir(&elsewhere).unwrap();
+    fs::write(elsewhere.join("b"), "mine").unwrap();
+    fs::create_dir_all(out.join(STAGE).join("tree")).unwrap();
+    fs::write(out.join(STAGE).join("list"), "\nko\n\nko/b\n").unwrap();
+    std::os::unix::fs::symlink(&elsewhere, out.join(STAGE).join("tree/ko")).unwrap();
+    refused(write(&out, &[("a", "1")]), "is in the way");
+    assert_eq!(listing(&elsewhere), ["b"]);
 }
 
 #[cfg(unix)]
