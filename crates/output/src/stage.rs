@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use crate::error::{Error, failed};
-use crate::place::{self, contents, in_the_way, is_mount_point, look};
+use crate::place::{contents, in_the_way, is_mount_point, look};
 
 /// The name of the tree in the stage.
 pub(crate) const TREE: &str = "tree";
@@ -91,7 +91,8 @@ fn sweep(stage: &Path) -> Result<(), Error> {
         return Err(in_the_way(stage));
     }
     let contents = contents(stage)?;
-    let listed = Listed::read(stage)?;
+    let has_list = contents.files.iter().any(|path| path == LIST);
+    let listed = if has_list { Listed::read(stage)? } else { Listed::default() };
     let is_number = |path: &str| path.bytes().all(|byte| byte.is_ascii_digit());
     let strange_file = contents.files.iter().find(|path| !is_number(path) && !listed.has_file(path));
     let strange_folder = contents.folders.iter().find(|path| !listed.has_folder(path));
@@ -123,10 +124,11 @@ struct Listed {
 }
 
 impl Listed {
-    /// Reads the list in a stage, if there is one. It only says what may be removed of what is found there.
+    /// Reads the list in a stage. It only says what may be removed of what is found there.
     fn read(stage: &Path) -> Result<Self, Error> {
-        let Some(list) = place::file(stage, LIST)? else { return Ok(Self::default()) };
-        let list = String::from_utf8_lossy(&list.bytes);
+        let place = stage.join(LIST);
+        let list = fs::read(&place).map_err(failed(&place))?;
+        let list = String::from_utf8_lossy(&list);
         let paths = list.lines().filter(|path| !path.is_empty()).map(|path| format!("{TREE}/{path}"));
         let files: BTreeSet<_> = paths.chain([LIST.to_owned()]).collect();
         let above =
