@@ -188,6 +188,22 @@ pub(crate) fn contents(folder: &Path) -> Result<Contents, Error> {
     Ok(contents)
 }
 
+/// Removes a folder and what it holds. The file with the path `last`, the proof that the others are ours, is removed after
+/// them.
+pub(crate) fn remove(folder: &Path, contents: &Contents, last: &str) -> Result<(), Error> {
+    let remove_file = |path: &String| {
+        let place = folder.join(path);
+        fs::remove_file(&place).map_err(failed(&place))
+    };
+    contents.files.iter().filter(|path| *path != last).try_for_each(remove_file)?;
+    for path in contents.folders.iter().rev() {
+        let place = folder.join(path);
+        fs::remove_dir(&place).map_err(failed(&place))?;
+    }
+    contents.files.iter().filter(|path| *path == last).try_for_each(remove_file)?;
+    fs::remove_dir(folder).map_err(failed(folder))
+}
+
 /// Says that something is at a place that this program needs.
 pub(crate) fn in_the_way(place: &Path) -> Error {
     Error::Refused(format!(

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use crate::error::{Error, failed};
-use crate::place::{contents, in_the_way, is_mount_point, look};
+use crate::place::{contents, in_the_way, is_mount_point, look, remove};
 
 /// The name of the tree in the stage.
 pub(crate) const TREE: &str = "tree";
@@ -99,21 +99,7 @@ fn sweep(stage: &Path) -> Result<(), Error> {
     if let Some(path) = strange_file.or(strange_folder) {
         return Err(in_the_way(&stage.join(path)));
     }
-    // The list is the proof that the tree is ours, so it goes last.
-    let (lists, others): (Vec<_>, Vec<_>) = contents.files.iter().partition(|path| *path == LIST);
-    let files = |paths: Vec<&String>| {
-        paths.iter().try_for_each(|path| {
-            let place = stage.join(path);
-            fs::remove_file(&place).map_err(failed(&place))
-        })
-    };
-    files(others)?;
-    for path in contents.folders.iter().rev() {
-        let place = stage.join(path);
-        fs::remove_dir(&place).map_err(failed(&place))?;
-    }
-    files(lists)?;
-    fs::remove_dir(stage).map_err(failed(stage))
+    remove(stage, &contents, LIST)
 }
 
 /// What may be in a stage because of a tree, by paths below the stage.

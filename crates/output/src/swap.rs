@@ -147,19 +147,5 @@ fn remove(folder: &Path, any_hash: bool) -> Result<(), Error> {
         }
         return Err(in_the_way(&folder.join(path)));
     }
-    let list = contents.files.iter().filter(|path| *path == MANIFEST);
-    let others = contents.files.iter().filter(|path| *path != MANIFEST);
-    for path in others {
-        let place = folder.join(path);
-        fs::remove_file(&place).map_err(failed(&place))?;
-    }
-    for path in contents.folders.iter().rev() {
-        let place = folder.join(path);
-        fs::remove_dir(&place).map_err(failed(&place))?;
-    }
-    for path in list {
-        let place = folder.join(path);
-        fs::remove_file(&place).map_err(failed(&place))?;
-    }
-    fs::remove_dir(folder).map_err(failed(folder))
+    place::remove(folder, &contents, MANIFEST)
 }
