@@ -54,7 +54,7 @@ def main() -> int:
             scenario.learn(scratch)
         results = calls.run(scenarios, scratch, arguments.points, say)
         failed = report(results)
-        # A few points are enough for every change; all of them are for the published figures.
+        # A few points are enough for every change; thousands are for the published figures.
         seconds = 6 if arguments.points >= 1000 else 2
         failed |= places.run(scratch, program, roots, COMMANDS, seconds, say)
     return 1 if failed else 0

@@ -89,7 +89,7 @@ enum Chore {
     /// Prints the tables of docs/trust.md. It mounts file systems, so it runs as root or with `sudo`, on Linux.
     Torture {
         /// How many calls to disturb; the places are the same for any number
-        #[arg(long, value_name = "NUMBER", default_value_t = 12_000)]
+        #[arg(long, value_name = "NUMBER", default_value_t = 10_000)]
         points: usize,
     },
 }
