@@ -57,11 +57,13 @@ fn compact(style: &str) -> String {
     lines.replace("; }", "}").replace(" { ", "{").replace("; ", ";").replace(": ", ":")
 }
 
-/// A script without its comments and indentation. None of its strings and templates may span lines.
+/// A script without its comments, its indentation and the line ends that mean nothing. None of its strings and templates
+/// may span lines, and no comment may follow code on a line.
 fn code(script: &str) -> String {
     let lines =
         script.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.filter(|line| !is_comment(line)).flat_map(|line| [line, "\n"]).collect()
+    let lines = lines.filter(|line| !is_comment(line));
+    lines.flat_map(|line| [line, if line.ends_with([';', ',', '{', '(', '[']) { "" } else { "\n" }]).collect()
 }
 
 /// Whether a line is a comment and nothing else.
@@ -91,13 +93,17 @@ mod tests {
     }
 
     #[test]
-    fn a_script_loses_only_comments_and_indentation() {
-        assert_eq!(code("// Why.\n{\n  a(\"// b\");\n\n  /* Part */\n}\n"), "{\na(\"// b\");\n}\n");
+    fn a_script_loses_only_comments_and_spaces() {
+        assert_eq!(
+            code("// Why.\nif (a) {\n  b(\"// c\");\n\n  /* Part */\n}\nd()\n"),
+            "if (a) {b(\"// c\");}\nd()\n"
+        );
         for script in [SCRIPT, TABLE, SOURCES, NOT_FOUND, SEARCH] {
             assert_eq!(script.matches('`').count() % 2, 0);
             let templates = script.split('`').skip(1).step_by(2);
             assert_eq!(templates.filter(|text| text.contains('\n')).collect::<Vec<_>>(), [""; 0]);
             assert!(script.lines().all(|line| !line.trim_end().ends_with('\\')));
+            assert!(code(script).lines().all(|line| !line.contains("// ") && !line.contains("/*")));
         }
     }
 }
