@@ -147,6 +147,7 @@ const search = (() => {
   /* Numbers and references */
 
   const isDigits = (text) => /^\d+$/.test(text);
+  const isSection = (text) => /^\d[\d.]*\.[\d.]*$/.test(text);
 
   // Splits a query into numbers, ranges of numbers, RFC references and words.
   const tokens = (query) => {
@@ -162,7 +163,7 @@ const search = (() => {
       const rfc = /^rfc(\d+)$/.exec(run);
       if (isDigits(run) && last?.number && isRange) all.splice(-1, 1, { range: [Number(last.number), Number(run)] });
       else if (isDigits(run) && last?.word === "rfc" && isNext) all.splice(-1, 1, { rfc: Number(run) });
-      else if (/^\d[\d.]*\.[\d.]*$/.test(run) && last?.rfc && !last.section) last.section = run;
+      else if (isSection(run) && last?.rfc && !last.section) last.section = run;
       else all.push(isDigits(run) ? { number: run } : rfc ? { rfc: Number(rfc[1]) } : { word: run });
       [run, between] = ["", ""];
     };
@@ -276,13 +277,14 @@ const search = (() => {
   const begun = ({ records }, digits) => records.filter(({ key }) => isDigits(digits) && String(key).startsWith(digits));
 
   const cited = (datasets, parts) => {
-    const reference = parts.length === 1 && parts[0].number ? { rfc: Number(parts[0].number) } : parts.find(({ rfc }) => rfc);
+    const [{ number } = {}, { word: section } = {}] = parts;
+    const isBare = number && (parts.length < 2 || (parts.length < 3 && isSection(section)));
+    const reference = isBare ? { rfc: Number(number), section } : parts.find(({ rfc }) => rfc);
     if (!reference) return [];
-    const { rfc, section } = reference;
     const rank = ({ citations }) => {
       const own = citations.findIndex(([, isOwn]) => isOwn);
-      const ranks = citations.map(([number, isOwn, ...sections], at) =>
-        number === rfc && (!section || sections.includes(section)) ? (at === own ? 0 : 2 - isOwn) : 3,
+      const ranks = citations.map(([cited, isOwn, ...sections], at) =>
+        cited === reference.rfc && (!reference.section || sections.includes(reference.section)) ? (at === own ? 0 : 2 - isOwn) : 3,
       );
       return Math.min(3, ...ranks);
     };
@@ -372,7 +374,6 @@ const search = (() => {
       // A number of another dataset may be the first digits of one of the first.
       return result(byKey.some(isMain) ? byKey : [...byKey, ...begun(main, query.trim())]);
     }
-    const parts = tokens(query);
     let [found, unknown] = [[], []];
     for (const dataset of all) {
       for (const key of unique(mentioned(query, dataset.mentions, dataset.named))) {
@@ -382,10 +383,19 @@ const search = (() => {
         else unknown.push({ dataset, key: dataset.named ? key : Number(key) });
       }
     }
+    if (!/[:;\n]/.test(query)) {
+      // Whoever writes `cause 404` means a record of the first dataset.
+      unknown = unknown.filter(({ key }) => !recordOf(main, key) || !found.push(recordOf(main, key)));
+      if (found.some(isMain)) found = [...numbered(main, tokens(query))[0], ...found];
+    }
     if (found.length || unknown.length) {
-      if (!/[:;\n]/.test(query) && found.some(isMain)) found = unique([...numbered(main, parts)[0], ...found]);
       return result(withLinked(unique(found)), { unknown });
     }
+    // The value of a header field says nothing.
+    const [name, value] = query.split(":");
+    const isName = ({ kind, text }) => kind === 2 && fold(text) === fold(name);
+    if (value !== undefined && main.records.some(({ names }) => names.some(isName))) query = name;
+    const parts = tokens(query);
     [found, unknown] = numbered(main, parts);
     if (found.length) return result(found);
     // The first digits of a number.

@@ -5,15 +5,17 @@
 //!
 //! 1. A query that is a key finds the records with that key in each dataset. A key that is a name counts only if no
 //!    record of the first dataset has that name too. A query that mentions records, such as `Q.850;cause=17` (see
-//!    [`mentions`]), finds these records. If none of them is in the first dataset, it also finds the records of the
+//!    [`mentions`]), finds these records, and, unless it looks like a part of a message, those of the first dataset
+//!    whose keys it mentions like keys of another, such as `cause 404`. If none of them is in the first dataset, it also finds the records of the
 //!    first dataset that they link to or, without such links, that share one of their names.
+//!    Of a header field, such as `Retry-After: 120`, only the name is searched if it is a term of such a record.
 //! 2. Otherwise, numbers that are not part of a word find records of the first dataset: keys, ranges of keys
 //!    (`487-489`) and ids of groups (`4xx`), in their order. Digits alone may be the start of a number
 //!    that is being typed: if they are no key of the first dataset, they find its keys that begin with them. A record
 //!    of another dataset with exactly this key comes first. A number in a group that has no record is reported if the
 //!    query has no number of a record.
 //! 3. An RFC, or a number alone that is not a key, finds the records that cite it, or that cite its section if one
-//!    follows: first those that it specifies, then those with facts from it. If none of them is in the first dataset,
+//!    follows (`3261 21.4.24`): first those that it specifies, then those with facts from it. If none of them is in the first dataset,
 //!    they come after what words find.
 //! 4. Otherwise, words are compared. Letter case, spaces, punctuation, accents and Unicode's compatibility forms make
 //!    no difference. Each name of a record has a likeness with the query (see the module `text`) and a weight:
@@ -41,7 +43,7 @@ use phrasebook_registry::{Key, KeyForm, Record};
 
 pub use entry::{Citation, Facts, Name, NameKind, Texts, facts, texts};
 pub use mention::{Mentions, mentions};
-use query::{Token, tokens};
+use query::{Token, is_section, tokens};
 use score::worded;
 pub use text::fold;
 
@@ -148,6 +150,7 @@ pub fn find<'a>(
     if let Some(found) = mentioned(datasets, main, query) {
         return Ok(found);
     }
+    let query = header_name(main, query).unwrap_or(query);
     let tokens = tokens(query);
     let (matches, unknown) = numbered(main, &tokens);
     if !matches.is_empty() {
@@ -184,11 +187,18 @@ fn mentioned<'a>(datasets: &'a [Dataset], main: &'a Dataset, query: &str) -> Opt
         return None;
     }
     let is_main = |dataset: &Dataset| std::ptr::eq(dataset, main);
-    // Numbers in a fragment of a message are not keys; `SIP 480 486` is not such a fragment.
-    if !query.contains([':', ';', '\n']) && found.matches.iter().any(|found| is_main(found.dataset)) {
-        let (mut matches, _) = numbered(main, &tokens(query));
-        matches.append(&mut found.matches);
-        found.matches = unique(matches);
+    // Numbers in a fragment of a message are not keys; those in `SIP 480 486` and `cause 404` are.
+    if !query.contains([':', ';', '\n']) {
+        found.unknown.retain(|(_, key)| {
+            let record = main.registry().record(key);
+            found.matches.extend(record.map(|record| Match::of_source(main, record)));
+            record.is_none()
+        });
+        if found.matches.iter().any(|found| is_main(found.dataset)) {
+            let (mut matches, _) = numbered(main, &tokens(query));
+            matches.append(&mut found.matches);
+            found.matches = unique(matches);
+        }
     }
     found.matches = with_linked(main, found.matches);
     Some(found)
@@ -201,6 +211,16 @@ fn with_linked<'a>(main: &'a Dataset, matches: Vec<Match<'a>>) -> Vec<Match<'a>>
     }
     let linked = matches.iter().flat_map(|found| linked(main, found.dataset, found.record));
     unique(linked.collect::<Vec<_>>().into_iter().chain(matches.iter().copied()).collect())
+}
+
+/// The text before the first colon, if that is a term of a record of the first dataset, such as `Retry-After` in
+/// `Retry-After: 120`.
+fn header_name<'q>(main: &Dataset, query: &'q str) -> Option<&'q str> {
+    let (name, _) = query.split_once(':')?;
+    let (folded, main_id) = (fold(name), &main.registry().schema().id);
+    let is_term = |name: &Name| name.kind == NameKind::Term && fold(&name.text) == folded;
+    let has_term = |record: &Record| facts(main, record, main_id).names.iter().any(is_term);
+    main.registry().records().iter().any(has_term).then_some(name)
 }
 
 /// The records of the first dataset that a record of another one links to; without such links, those that share one of
@@ -285,6 +305,9 @@ fn begun<'a>(main: &'a Dataset, digits: &str) -> Vec<Match<'a>> {
 fn cited<'a>(datasets: &'a [Dataset], main: &Dataset, tokens: &[Token]) -> Vec<Match<'a>> {
     let (rfc, section) = match tokens {
         [Token::Number(number)] => (number.parse().ok(), None),
+        [Token::Number(number), Token::Word(section)] if is_section(section) => {
+            (number.parse().ok(), Some(section))
+        }
         tokens => {
             let mut references = tokens.iter().filter_map(|token| match token {
                 Token::Rfc(rfc, section) => Some((Some(*rfc), section.as_ref())),

@@ -70,7 +70,7 @@ impl Token {
 }
 
 /// Whether a word is the number of a section, such as `21.4.24`.
-fn is_section(word: &str) -> bool {
+pub(super) fn is_section(word: &str) -> bool {
     word.contains('.') && word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
 }
 

@@ -221,14 +221,14 @@ status-202 = Accepted
     .description = A server sends 202 when it has accepted a request whose outcome is still open; 202 is a final response, so the transaction is over. RFC 6665 8.3.1 deprecated 202 because implementations processed it differently from 200 although both call for the same processing, so nobody may now send 202 in answer to SUBSCRIBE, NOTIFY or REFER (for REFER see RFC 7647 5). For a MESSAGE, a relay that stores the message or passes it to a network without SIP should still answer with 202, because it cannot guarantee delivery to the recipient (RFC 3428 7).
     .action = For SUBSCRIBE, NOTIFY and REFER, treat a 202 exactly as a 200. For MESSAGE, do not assume that the message has been delivered. If you operate the server, accept SUBSCRIBE, NOTIFY and REFER with 200.
     .caller = Your request was accepted, but it may take a while to finish.
-    .search = accepted for processing, request accepted, message accepted for delivery, REFER accepted
+    .search = accepted for processing, request accepted, message accepted for delivery, REFER accepted, RFC 3265
 
 status-204 = No Notification
     .summary = A SUBSCRIBE within a dialog succeeded; its Suppress-If-Match condition was true, so no NOTIFY follows.
     .description = A notifier sends 204 to a SUBSCRIBE within an established dialog if Suppress-If-Match holds the entity-tag of the current state, or the wildcard * that always matches (RFC 5839 6.3). The subscription gets the new duration that Expires in the response holds, but the notifier does not send the NOTIFY that otherwise follows. The notifier keeps suppressing NOTIFY requests as long as the condition stays true and nothing changes in their header fields, such as Subscription-State. Outside an established dialog the notifier must not send 204; if the condition is true there, the notifier sends a NOTIFY without a body.
     .action = Treat event state and subscription state as unchanged, and do not wait for a NOTIFY. Set the refresh timer from Expires; if Expires in your SUBSCRIBE was 0, the subscription has ended and you can clear its state.
     .caller = Your request went through. There is no update to show right now.
-    .search = no content, no NOTIFY, subscription unchanged
+    .search = no content, no NOTIFY, subscription unchanged, conditional subscribe, suppress NOTIFY
 
 ## 3xx Redirection
 
@@ -311,7 +311,7 @@ status-404 = Not Found
     .description = A server sends 404 when it knows for certain that the user does not exist in the domain of the Request-URI, and also when it does not serve that domain. A UAS sends 404 when the Request-URI is not an address for which it accepts requests, and a registrar when the address-of-record in To is not valid for the domain. Retry-After may give the time after which the callee expects to be available. Within a dialog the rejected Request-URI is the one that the peer gave in Contact, so a 404 ends the whole dialog (RFC 5057 5.1).
     .action = Check the address and do not repeat the request unchanged; if Retry-After is present, you may try again once that time has passed. Within a dialog, treat the dialog and all its usages as ended.
     .caller = There is nobody at this number or address. Please check it.
-    .search = user not found, number does not exist, unallocated number, invalid number, wrong number, number not in service, no such number, unknown user, extension not found, no route to destination, NO_ROUTE_DESTINATION
+    .search = user not found, number does not exist, NO_ROUTE_DESTINATION, no route to destination, unallocated number, invalid number, wrong number, number not in service, no such number, unknown user, extension not found
 
 status-405 = Method Not Allowed
     .summary = The server knows the method but does not allow it for this Request-URI; Allow lists the valid methods.
@@ -452,7 +452,7 @@ status-428 = Use Identity Header
     .action = Have an authentication service sign the request with a PASSporT type that the verification service supports, then send it again. Do not repeat the request without such a signature.
     .caller = The other side needs proof of your number before it takes your call.
     .detail = Use Supported PASSporT Format
-    .search = STIR/SHAKEN, missing Identity header, unsigned call, caller ID authentication, caller ID spoofing, attestation, NO_IDENTITY
+    .search = STIR/SHAKEN, missing Identity header, unsigned call, missing signature, caller ID authentication, caller ID spoofing, attestation, NO_IDENTITY, RFC 4474
 
 status-429 = Provide Referrer Identity
     .summary = A referred request or a REFER lacks a valid signed Referred-By token.
@@ -480,14 +480,14 @@ status-436 = Bad Identity Info
     .description = A verification service sends 436 when it can obtain none of the credentials that the Identity header fields of the request refer to (RFC 8224 6.2.2). Such a credential, usually a certificate, is needed to check the signature, and the service normally fetches it from the URI in the info parameter. The sender can repair the fault with an info URI that the service can reach. Many stacks still print the RFC 4474 phrase Bad Identity-Info, with a hyphen.
     .action = Have the authentication service sign the request again with an info URI that the verification service can reach, then send it. Do not repeat the request unchanged.
     .caller = The proof of your number could not be fetched, so your call was refused.
-    .search = STIR/SHAKEN, certificate not found, certificate download failed, x5u
+    .search = STIR/SHAKEN, certificate not found, certificate download failed, x5u, RFC 4474
 
 status-437 = Unsupported Credential
     .summary = The verification service has the signing credential but does not trust or support it.
     .description = A verification service sends 437 when it has the credential that the info parameter of an Identity header field names but does not support that credential. Typical reasons are that the service does not trust the certification authority, or does not support the algorithm with which the credential was signed (RFC 8224 6.2.2). RFC 4474 called the code Unsupported Certificate, and many stacks still send that phrase although RFC 8224 13.2 replaced it.
     .action = Sign the request with a credential that the verification service trusts and supports, or ask whoever signs your requests to do so. Do not send the request again with the same credential.
     .caller = The proof of your number is of a kind that is not accepted here, so your call was refused.
-    .search = STIR/SHAKEN, untrusted certificate, certificate not trusted, certificate not supported, unknown CA
+    .search = STIR/SHAKEN, untrusted certificate, certificate not trusted, certificate not supported, unknown CA, RFC 4474
 
 status-438 = Invalid Identity Header
     .summary = No Identity header field in the request holds a valid PASSporT of a supported type.
@@ -495,7 +495,7 @@ status-438 = Invalid Identity Header
     .action = If you signed the request with a compact-form PASSporT, sign it again with a full-form PASSporT and retry once, not more often. Otherwise do not repeat the request unchanged: check that the PASSporT has a supported type and all headers and claims that this type requires, and that no system on the path changes the signed header fields.
     .caller = The proof of your number is not valid, so your call was refused.
     .detail = Invalid PASSporT
-    .search = STIR/SHAKEN, invalid signature, signature verification failed, invalid PASSporT, caller ID verification failed, INVALID_IDENTITY
+    .search = STIR/SHAKEN, invalid signature, signature verification failed, invalid PASSporT, caller ID verification failed, INVALID_IDENTITY, RFC 4474
 
 status-439 = First Hop Lacks Outbound Support
     .summary = The registrar supports outbound, but the first proxy on the path does not.
@@ -551,7 +551,7 @@ status-476 = Unresolvable destination
     .description = This code is not in the IANA registry. OpenSIPS uses the number for its internal error E_BAD_ADDRESS: OpenSIPS found no address for the host name of the next hop. OpenSIPS can put the number into its response to the UAC. The request never left the proxy, so the response says nothing about the callee.
     .action = Treat 476 as 400. Check the host name in the Request-URI or in Route, and its DNS records, before you try again.
     .caller = Your phone service could not find where to send your call.
-    .search = DNS failure, DNS error, host not found, cannot resolve, unresolvable host
+    .search = DNS failure, DNS lookup failed, DNS error, host not found, cannot resolve, unresolvable host
 
 status-477 = Send Error
     .summary = Not registered: Kamailio or OpenSIPS failed to send the request to the next hop.
@@ -565,7 +565,7 @@ status-478 = Unresolvable Destination
     .description = This code is not in the IANA registry. Kamailio uses the number for its internal error E_BAD_ADDRESS: the host name of the next hop has no usable DNS entry. Kamailio can put the number into its response to the UAC; the code tables of JsSIP and SIP.js have copied it. The request never left the proxy, so the response says nothing about the callee.
     .action = Treat 478 as 400. Check the host name in the Request-URI or in Route, and its DNS records, before you try again.
     .caller = Your phone service could not find where to send your call.
-    .search = DNS failure, DNS error, host not found, cannot resolve, unresolvable host
+    .search = DNS failure, DNS lookup failed, DNS error, host not found, cannot resolve, unresolvable host
 
 status-479 = Bad URI
     .summary = Not registered: Kamailio could not parse a URI that it needed for routing.
@@ -585,14 +585,14 @@ status-480 = Temporarily Unavailable
             [not-registered] Temporarily Unavailable: callee is not registered
            *[other] Temporarily Unavailable
         }
-    .search = no answer, do not disturb, DND, offline, not registered, unavailable, not available, switched off, out of coverage, SUBSCRIBER_ABSENT, USER_NOT_REGISTERED, NORMAL_UNSPECIFIED
+    .search = no answer, do not disturb, rings out, nobody picks up, DND, offline, not registered, unavailable, not available, switched off, out of coverage, SUBSCRIBER_ABSENT, USER_NOT_REGISTERED, NORMAL_UNSPECIFIED, phone switched off
 
 status-481 = Call/Transaction Does Not Exist
     .summary = The request matches no dialog or transaction that the UAS knows.
     .description = A UAS sends 481 to a request within a dialog when the To tag, From tag and Call-ID match no dialog that the UAS knows, for example because it was restarted or has already ended the call. A UAS also sends 481 to a NOTIFY that matches no subscription, even if the dialog exists, and to a CANCEL that matches no transaction; the 481 to a CANCEL has no effect on the INVITE or its dialog. After a 481 to any request within a dialog except CANCEL, RFC 3261 12.2.1.2 says that the client should end the whole dialog, while RFC 5057 recommends ending only the dialog usage that the request belongs to and keeping the dialog as long as it has another usage. RFC 3261 itself still has the older phrase Call Leg/Transaction Does Not Exist in 9.2 and 25.1.
     .action = If the request was sent within a dialog, consider the call or subscription that it belonged to ended. For a call, stop its media and send BYE, unless the 481 answers a BYE; a callee that has not accepted the call yet must not send BYE and rejects the INVITE instead. A 481 to a CANCEL ends nothing: wait for the final response to the INVITE, but no longer than 64*T1 after the CANCEL.
     .caller = This call no longer exists. It may have ended already.
-    .search = no such call, call does not exist, dialog not found, dialogue does not exist, unknown dialog, transaction not found, call leg not found, no matching dialog, NoMatch
+    .search = no such call, call does not exist, dialog not found, dialogue does not exist, unknown dialog, transaction not found, call leg not found, no matching dialog, NoMatch, subscription does not exist
 
 status-482 = Loop Detected
     .summary = The request came back to a proxy in a loop, or reached the UAS twice by different paths.
@@ -646,14 +646,14 @@ status-488 = Not Acceptable Here
     .description = A UAS sends 488 to an INVITE, re-INVITE or UPDATE whose offer it does not accept, for example because the codecs, the transport, the address family or the bandwidth do not suit it. Warning should state the reason, and a message body may describe the media that the UAS supports. The response applies only to the target in the Request-URI, so another device may accept the same offer. A re-INVITE or UPDATE that gets 488 leaves the existing session as it was.
     .action = Send a new offer that takes Warning and the message body into account, or call another target. Do not send the same offer to this target again. After a 488 to a re-INVITE or UPDATE, continue the session unchanged.
     .caller = The phone you called does not support this kind of call.
-    .search = codec mismatch, no common codec, codec not supported, no matching codec, incompatible SDP, SDP rejected, media negotiation failed, SRTP mismatch, INCOMPATIBLE_DESTINATION, BEARERCAPABILITY_NOTIMPL, BEARERCAPABILITY_NOTAVAIL, T.38 rejected
+    .search = codec mismatch, incompatible SDP, INCOMPATIBLE_DESTINATION, no common codec, codec not supported, no matching codec, SDP rejected, media negotiation failed, SRTP mismatch, BEARERCAPABILITY_NOTIMPL, BEARERCAPABILITY_NOTAVAIL, T.38 rejected, codec negotiation failed
 
 status-489 = Bad Event
     .summary = The server does not support the event package that the Event header field of the request names.
     .description = A notifier sends 489 to a SUBSCRIBE, and an event state compositor sends it to a PUBLISH, when the package in Event is not supported or when Event is missing (a notifier with PINT support may accept a SUBSCRIBE without Event). A subscriber sends 489 to a NOTIFY for a package that it does not support (RFC 6665, RFC 3903). Allow-Events lists the packages that the notifier or compositor supports; this header field must come with a 489 to PUBLISH and is optional otherwise. A 489 to SUBSCRIBE or NOTIFY within a dialog ends the subscription that the request belongs to, but no other usage of the dialog.
     .action = Do not repeat the request unchanged. If the request belonged to a subscription, consider that subscription ended. If your SUBSCRIBE or PUBLISH got 489 with Allow-Events, choose a package from that list; the list does not show template-packages such as presence.winfo.
     .caller = The other side cannot send the updates that your phone asked for.
-    .search = unsupported event, event not supported, unknown event, BLF subscription failed, subscribe failed, presence not supported
+    .search = unsupported event, event not supported, unknown event, BLF subscription failed, subscribe failed, presence not supported, RFC 3265
 
 status-490 = Request Updated
     .summary = Not registered: found in the tables of PJSIP, sofia-sip and others, but defined in no RFC.
@@ -667,7 +667,7 @@ status-491 = Request Pending
     .description = A UAS sends 491 to an INVITE if an INVITE that it sent itself on the same dialog is still in progress, and to an UPDATE with an offer if an offer of its own is still unanswered (RFC 3261 14.2, RFC 3311 5.2). A client that receives 491 waits a random 2.1 to 4 s if it created the Call-ID of the dialog, and otherwise a random 0 to 2 s, in units of 10 ms, so that the new attempts of the two sides do not collide again. The session and the dialog stay as they were.
     .action = Wait a random 2.1 to 4 s if you created the Call-ID, otherwise a random 0 to 2 s. Then repeat the re-INVITE or UPDATE once, if the change is still wanted and the call still exists.
     .caller = Both phones tried to change the call at the same moment. Please wait a little.
-    .search = glare, re-INVITE collision, re-INVITE glare, simultaneous re-INVITE, pending request, another request pending
+    .search = glare, re-INVITE collision, re-INVITE glare, simultaneous re-INVITE, pending request, another request pending, re-INVITE in progress, offer pending
 
 status-493 = Undecipherable
     .summary = The request has an encrypted body (S/MIME) that the recipient cannot or will not decrypt.
@@ -711,7 +711,7 @@ status-503 = Service Unavailable
     .description = A server sends 503 while it cannot handle requests because it is overloaded or under maintenance; the fault lies with the server, not with the callee. Retry-After may say how long this will last, and a client that receives a 503 without it must act as for 500. A client also treats a transport failure, such as a refused connection, as 503, so a 503 in a log may never have been sent by a server (RFC 3261 8.1.3.1). A proxy should forward a 503 only if it knows that it cannot serve any other request either (RFC 3261 16.7).
     .action = Send the request to an alternate server if there is one, and send no other requests to this server during the time in Retry-After. Without Retry-After, act as for 500: retry at this server only after several seconds. If you operate a proxy that has received nothing but a 503, send 500 upstream.
     .caller = The phone service is overloaded or being serviced. Please try again later.
-    .search = congestion, overloaded, server overload, all circuits busy, NORMAL_TEMPORARY_FAILURE, NORMAL_CIRCUIT_CONGESTION, no circuit available, fast busy, network busy, too many requests, trunk down, CHANUNAVAIL
+    .search = congestion, overloaded, server overload, all circuits busy, NORMAL_TEMPORARY_FAILURE, NORMAL_CIRCUIT_CONGESTION, no circuit available, fast busy, network busy, too many requests, trunk down, CHANUNAVAIL, no channels available
 
 status-504 = Server Time-out
     .summary = Another server that was needed to handle the request did not answer in time.
@@ -769,7 +769,7 @@ status-604 = Does Not Exist Anywhere
     .description = Only a server with authoritative information about the user may send 604, because the response covers every location and not just one domain. A proxy that receives 604 should cancel its other branches and must not try new ones. A call-blocking service should not send 604 to get rid of callers, because others may take this response as true and stop delivering calls to that user; the code 608 is defined for blocked calls, and US providers send 603 with the phrase Network Blocked for voice calls that they block because of analytics. Within a dialog, 604 destroys the dialog, because the rejected Request-URI is the Contact that the peer itself gave (RFC 5057).
     .action = Stop the search, do not try this address again, and ask the user to check it. If a request within a dialog gets 604, treat the dialog and all its usages as ended.
     .caller = This number or address does not exist anywhere. Please check it.
-    .search = user does not exist, no such user, number does not exist, nonexistent, NO_ROUTE_DESTINATION, unallocated number
+    .search = user does not exist, no such user, number does not exist, nonexistent, unallocated number, NO_ROUTE_DESTINATION
 
 status-606 = Not Acceptable
     .summary = The callee wants to talk, but no device can support the session as described.
@@ -790,7 +790,7 @@ status-608 = Rejected
     .description = An intermediary in the network sends 608 when it judges a call or another out-of-dialog request to be unwanted by the user, so the device of the callee usually never receives the request (RFC 8688). Unless there are signs that the caller would misuse contact data, the response must carry Call-Info with purpose=jwscard, which refers to a signed jCard with contact data of the intermediary's operator. A UAC that supports 608 includes sip.608 in Feature-Caps of its INVITE. If the INVITE arrives without sip.608, the intermediary normally first plays an announcement with this contact data, in a session opened with 183. Since 25 March 2026, US providers that block voice calls on IP networks because of analytics must send 603 with the reason phrase Network Blocked (603+) instead of 608.
     .action = Process this response like any other 6xx. If Call-Info refers to a jCard, verify its signature and its iat claim, and discard the jCard if the signature is not valid or iat is too old (about a minute is a sensible limit). Otherwise offer the contact data to the caller, who can appeal the block.
     .caller = An automatic filter blocked your call before it reached the person you called.
-    .search = call blocked, call rejected, blocked by carrier, spam filter, spam likely, robocall blocking, call analytics, call screening, blocked by network, jCard, scam likely
+    .search = call blocked, call rejected, blocked by carrier, spam filter, spam likely, robocall, blocked by analytics, robocall blocking, call analytics, call screening, blocked by network, jCard, scam likely
 
 status-687 = Dialog Terminated
     .summary = Not registered: found in a library's table of status codes; a UAC processes it as 600.

@@ -228,7 +228,7 @@ status-204 = Sin notificación
     .description = Un notificador envía 204 en respuesta a un SUBSCRIBE dentro de un diálogo establecido si Suppress-If-Match contiene la etiqueta de entidad del estado actual o el comodín *, que siempre coincide (RFC 5839 6.3). La suscripción recibe la nueva vigencia que indica Expires en la respuesta, pero el notificador no envía el NOTIFY que en los demás casos sigue a la respuesta. El notificador continúa suprimiendo las solicitudes NOTIFY mientras la condición se cumple y no cambia nada en los campos de cabecera de esas solicitudes, como Subscription-State. Fuera de un diálogo establecido, el notificador no debe enviar 204; si en ese caso se cumple la condición, el notificador envía un NOTIFY sin cuerpo.
     .action = Considere que no han cambiado ni el estado del evento ni el de la suscripción, y no espere ningún NOTIFY. Ajuste el temporizador de renovación según Expires; si Expires valía 0 en su SUBSCRIBE, la suscripción ha terminado y usted puede borrar el estado correspondiente.
     .caller = Su solicitud se realizó correctamente. Por ahora no hay ninguna novedad que mostrar.
-    .search = sin contenido, sin cambios, sin NOTIFY, sin novedades, suscripción sin cambios, notificación suprimida
+    .search = sin contenido, sin cambios, sin NOTIFY, sin novedades, suscripción sin cambios, notificación suprimida, suscripción condicional
 
 ## 3xx Redirection
 
@@ -388,7 +388,7 @@ status-415 = Tipo de contenido no admitido
     .description = Un UAS envía 415 cuando una parte no opcional del cuerpo tiene un tipo, una codificación de contenido o un idioma que el UAS no entiende. Según lo que no se haya entendido, la respuesta debe enumerar los tipos aceptables en Accept, las codificaciones en Accept-Encoding o los idiomas en Accept-Language. Los códecs del SDP no son motivo para un 415, porque un SDP que se ha leído, pero no se puede aceptar, recibe un 488. La RFC 6086 recomienda 415 también para un cuerpo de INFO cuyo tipo admite el agente de usuario (UA), aunque no dentro del paquete Info que nombra la solicitud.
     .action = Envíe de nuevo la solicitud, limitada a los tipos, las codificaciones y los idiomas que enumera la respuesta. No quite la protección S/MIME de un cuerpo sin avisar al usuario, porque el 415 puede proceder de un atacante.
     .caller = La otra parte no puede abrir el tipo de contenido que usted envió.
-    .search = tipo de medio no admitido, tipo de medios no compatible, formato no admitido, contenido no admitido, tipo MIME no admitido, Content-Type incorrecto, tipo de medio no soportado
+    .search = tipo de medio no admitido, tipo de medios no compatible, formato no admitido, contenido no admitido, tipo MIME no admitido, Content-Type incorrecto, tipo de medio no soportado, tipo de cuerpo no admitido
 
 status-416 = Esquema de URI no admitido
     .summary = El servidor no conoce el esquema del Request-URI, por ejemplo tel o sips.
@@ -416,7 +416,7 @@ status-421 = Extensión del protocolo requerida
     .description = Un UAS envía 421 cuando necesita una extensión del protocolo para procesar la solicitud, pero la etiqueta de opción de esa extensión falta en Supported. La respuesta debe contener Require con las etiquetas de opción que el servidor necesita. La RFC 3261 desaconseja 421 mientras el servidor pueda prestar algún servicio útil sin la extensión. Un proxy de primer salto que por política exige un acuerdo de seguridad (RFC 3329) también envía 421 si la solicitud no menciona la etiqueta de opción sec-agree; en ese caso, la respuesta debe contener Security-Server con los mecanismos de seguridad que admite el proxy.
     .action = Si su implementación admite todas las etiquetas de opción de Require, enumérelas en Supported y envíe de nuevo la solicitud; de lo contrario, desista. En el caso de sec-agree, elija primero, entre los mecanismos de Security-Server que usted admita, el que tenga el mayor valor de q, e inícielo. Después envíe la solicitud con una copia de la lista de Security-Server en Security-Verify y con sec-agree tanto en Require como en Proxy-Require.
     .caller = A su teléfono le falta una función que la otra parte exige.
-    .search = extensión requerida, extensión necesaria, extensión obligatoria, falta una extensión
+    .search = extensión requerida, extensión necesaria, extensión obligatoria, falta una extensión, extensión imprescindible
 
 status-422 = Intervalo de sesión demasiado corto
     .summary = Session-Expires está por debajo del mínimo de un proxy o UAS, que se indica en Min-SE.
@@ -466,14 +466,14 @@ status-430 = Fallo del flujo
     .description = Un proxy de borde debería enviar 430 al proxy autoritativo, que es el que consultó el registro del dispositivo, cuando ya no existe el flujo que indica el token de flujo de Route (RFC 5626 5.3.1). Un flujo es una asociación de la capa de transporte, como una conexión TCP, entre el dispositivo y el proxy de borde. El dispositivo puede haber registrado otros flujos con la misma dirección de registro (address-of-record) y el mismo instance-id, y esos flujos pueden seguir funcionando. Un agente de usuario (UA) no debería recibir nunca un 430.
     .action = Si usted opera el proxy autoritativo, reenvíe la solicitud por otro flujo con la misma dirección de registro (address-of-record) y el mismo instance-id, pero con otro reg-id. Si usted opera un terminal, trate un 430 como un 400.
     .caller = No se pudo contactar con el otro teléfono. Inténtelo de nuevo, por favor.
-    .search = flujo fallido, falló el flujo, flujo perdido, conexión perdida, se perdió la conexión
+    .search = flujo fallido, falló el flujo, flujo perdido, flujo caído, conexión perdida, se perdió la conexión
 
 status-433 = Anonimato no permitido
     .summary = La solicitud se rechaza porque quien llama ha ocultado su identidad.
     .description = Un servidor, que suele actuar en nombre del destinatario, envía 433 cuando rechaza una solicitud porque quien llama ha ocultado su identidad a propósito (RFC 5079). El servidor lo reconoce por un URI de From en el dominio anonymous.invalid o marcado de otro modo como anónimo, por el nombre visible Anonymous en From o por Privacy con el valor id o user. La mera ausencia de P-Asserted-Identity no basta. Dentro de un diálogo, un 433 no debería poner fin ni al diálogo ni al uso del diálogo al que pertenece la solicitud.
     .action = No envíe de nuevo la solicitud sin anonimato, salvo que el usuario lo acepte ahora o lo haya permitido de antemano. Si usted opera un servicio de anonimización, tampoco suprima el anonimato, salvo que el usuario lo haya configurado así.
     .caller = Esta persona no acepta llamadas de números ocultos.
-    .search = número oculto, llamada anónima, rechazo de llamadas anónimas, número privado, llamada oculta, identidad oculta, bloqueo de llamadas anónimas, llamada sin identificar
+    .search = número oculto, llamada anónima, rechazo de llamadas anónimas, número privado, llamada oculta, identidad oculta, bloqueo de llamadas anónimas, llamada sin identificar, rechazo de número oculto
 
 status-436 = Datos de identidad incorrectos
     .summary = El servicio de verificación no pudo obtener ninguna de las credenciales de los campos de cabecera Identity de la solicitud.
@@ -592,7 +592,7 @@ status-481 = La llamada/transacción no existe
     .description = Un UAS responde con 481 a una solicitud dentro de un diálogo cuando la etiqueta To, la etiqueta From y el Call-ID no corresponden a ningún diálogo que el UAS conozca, por ejemplo porque el UAS se reinició o ya había terminado la llamada. Un UAS también responde con 481 a un NOTIFY que no corresponde a ninguna suscripción, aunque el diálogo exista, y a un CANCEL que no corresponde a ninguna transacción; el 481 a un CANCEL no afecta al INVITE ni a su diálogo. Tras un 481 a cualquier solicitud dentro de un diálogo, salvo a un CANCEL, la RFC 3261 12.2.1.2 dice que el cliente debería terminar el diálogo entero, mientras que la RFC 5057 recomienda poner fin solo al uso del diálogo al que pertenece esa solicitud y conservar el diálogo mientras tenga otro uso. La propia RFC 3261 mantiene en 9.2 y 25.1 la frase más antigua Call Leg/Transaction Does Not Exist.
     .action = Si la solicitud se envió dentro de un diálogo, dé por terminada la llamada o la suscripción a la que pertenecía. En el caso de una llamada, detenga sus medios y envíe BYE, salvo que el 481 responda a un BYE; un destinatario que todavía no ha aceptado la llamada no debe enviar BYE y, en su lugar, rechaza el INVITE. Un 481 a un CANCEL no pone fin a nada: espere la respuesta final al INVITE, pero no más de 64*T1 después del CANCEL.
     .caller = Esta llamada ya no existe. Puede que ya haya terminado.
-    .search = la llamada no existe, llamada inexistente, diálogo no encontrado, el diálogo no existe, la transacción no existe, transacción no encontrada
+    .search = la llamada no existe, llamada inexistente, diálogo no encontrado, el diálogo no existe, la transacción no existe, transacción no encontrada, la suscripción no existe
 
 status-482 = Bucle detectado
     .summary = La solicitud volvió a un proxy en un bucle, o llegó dos veces al UAS por trayectos distintos.
@@ -646,7 +646,7 @@ status-488 = No aceptable aquí
     .description = Un UAS responde con 488 a un INVITE, un re-INVITE o un UPDATE cuya oferta no acepta, por ejemplo porque no le sirven los códecs, el transporte, la familia de direcciones o el ancho de banda. Warning debería indicar el motivo, y el cuerpo del mensaje puede describir los medios que admite el UAS. La respuesta solo se refiere al destino del Request-URI, de modo que otro dispositivo puede aceptar la misma oferta. Un re-INVITE o un UPDATE que recibe 488 deja la sesión existente como estaba.
     .action = Envíe una oferta nueva que tenga en cuenta Warning y el cuerpo del mensaje, o llame a otro destino. No envíe de nuevo la misma oferta a este destino. Tras un 488 a un re-INVITE o un UPDATE, continúe la sesión sin cambios.
     .caller = El teléfono al que llama no admite este tipo de llamada.
-    .search = códec incompatible, códecs incompatibles, códec no soportado, códec no admitido, sin códec común, problema de códecs, SDP incompatible, medios no compatibles, fallo de negociación de medios
+    .search = códec incompatible, códecs incompatibles, códec no soportado, códec no admitido, sin códec común, fallo de códec, error de códec, problema de códecs, SDP incompatible, medios no compatibles, fallo de negociación de medios
 
 status-489 = Evento incorrecto
     .summary = El servidor no admite el paquete de eventos que nombra el campo de cabecera Event de la solicitud.
@@ -667,7 +667,7 @@ status-491 = Solicitud pendiente
     .description = Un UAS responde con 491 a un INVITE si en el mismo diálogo todavía está en curso un INVITE que envió él mismo, y responde con 491 a un UPDATE con oferta si todavía no se ha contestado una oferta propia (RFC 3261 14.2, RFC 3311 5.2). Un cliente que recibe 491 espera un tiempo aleatorio de 2.1 a 4 s si generó el Call-ID del diálogo y, en caso contrario, un tiempo aleatorio de 0 a 2 s, en pasos de 10 ms, para que los nuevos intentos de los dos lados no vuelvan a chocar. La sesión y el diálogo quedan como estaban.
     .action = Espere un tiempo aleatorio de 2.1 a 4 s si el Call-ID lo generó este mismo agente de usuario (UA) y, en caso contrario, un tiempo aleatorio de 0 a 2 s. Después, repita una vez el re-INVITE o el UPDATE, si el cambio todavía hace falta y la llamada aún existe.
     .caller = Ambos teléfonos intentaron cambiar la llamada en el mismo momento. Espere un poco, por favor.
-    .search = colisión, petición pendiente, colisión de re-INVITE, re-INVITE simultáneos, requerimiento pendiente
+    .search = colisión, petición pendiente, oferta pendiente, colisión de re-INVITE, re-INVITE simultáneos, requerimiento pendiente
 
 status-493 = Indescifrable
     .summary = La solicitud lleva un cuerpo cifrado (S/MIME) que el receptor no puede o no quiere descifrar.
@@ -711,7 +711,7 @@ status-503 = Servicio no disponible
     .description = Un servidor envía 503 mientras no puede procesar solicitudes por estar sobrecargado o en mantenimiento; el fallo está en el servidor y no en el destinatario. Retry-After puede indicar cuánto durará esa situación, y un cliente que recibe un 503 sin este campo de cabecera debe actuar como ante un 500. Un cliente también trata como un 503 un fallo de transporte, por ejemplo una conexión rechazada, de modo que tal vez ningún servidor envió nunca el 503 que aparece en un registro de actividad (log) (RFC 3261 8.1.3.1). Un proxy solo debería reenviar un 503 si sabe que tampoco puede atender ninguna otra solicitud (RFC 3261 16.7).
     .action = Envíe la solicitud a un servidor alternativo si lo hay, y no envíe ninguna otra solicitud a este servidor durante el tiempo que indica Retry-After. Sin Retry-After, actúe como ante un 500: reintente en este servidor solo después de varios segundos. Si usted opera un proxy que no recibió más que un 503, haga que envíe 500 hacia el origen.
     .caller = El servicio telefónico está saturado o en mantenimiento. Inténtelo más tarde, por favor.
-    .search = red congestionada, saturado, servidor saturado, red saturada, sobrecarga, todas las líneas ocupadas, en mantenimiento, troncal caída, servicio caído, fuera de servicio
+    .search = red congestionada, saturado, servidor saturado, red saturada, sobrecarga, todas las líneas ocupadas, sin canales, canales agotados, en mantenimiento, troncal caída, servicio caído, fuera de servicio
 
 status-504 = Tiempo de espera del servidor agotado
     .summary = Otro servidor, necesario para procesar la solicitud, no respondió a tiempo.
@@ -790,7 +790,7 @@ status-608 = Rechazada por un intermediario
     .description = Un sistema intermedio de la red envía 608 cuando considera que el usuario no desea una llamada u otra solicitud fuera de un diálogo, de modo que el dispositivo del destinatario normalmente nunca recibe la solicitud (RFC 8688). Salvo que haya indicios de que quien llama haría un mal uso de los datos de contacto, la respuesta debe llevar Call-Info con purpose=jwscard, que remite a una jCard firmada que contiene los datos de contacto del operador del sistema intermedio. Un UAC que admite el 608 incluye sip.608 en el Feature-Caps de su INVITE. Si el INVITE llega sin sip.608, el sistema intermedio normalmente reproduce antes un anuncio con esos datos de contacto, en una sesión que abre con 183. Desde el 25 de marzo de 2026, los proveedores de Estados Unidos que bloquean llamadas de voz en redes IP basándose en el análisis de llamadas (analytics) deben enviar 603 con la frase de motivo Network Blocked (603+) en lugar de 608.
     .action = Procese esta respuesta como cualquier 6xx. Si Call-Info remite a una jCard, compruebe la firma y la declaración (claim) iat de la jCard, y descarte la jCard si la firma no es válida o si la declaración iat es demasiado antigua (un límite razonable es un minuto aproximadamente). Si la jCard supera la comprobación, ofrezca los datos de contacto a quien llama, que puede impugnar el bloqueo.
     .caller = Un filtro automático bloqueó su llamada antes de que llegara a la persona a la que llama.
-    .search = llamada bloqueada, bloqueada por el operador, filtro antispam, bloqueo automático, bloqueo de llamadas, llamada filtrada, bloqueado
+    .search = llamada bloqueada, bloqueada por el operador, filtro antispam, bloqueo automático, bloqueo de llamadas, llamada filtrada, bloqueado, bloqueada por sospecha de spam
 
 status-687 = Diálogo terminado
     .summary = No registrado en la IANA: aparece en la tabla de códigos de estado de una biblioteca SIP, y un UAC lo procesa como 600.
