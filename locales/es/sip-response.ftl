@@ -302,14 +302,14 @@ status-403 = Prohibido
     .action = No repita la solicitud. Si la solicitud ya llevaba credenciales, compruebe el nombre de usuario y la contraseña antes de enviar cualquier otra solicitud; si la frase de motivo es Stale Date, compruebe tanto el reloj del sistema que pone Date como el del sistema que firma el PASSporT. Un diálogo establecido continúa, porque solo ha fallado esta transacción.
     .caller = Esta llamada o solicitud no está permitida. Intentarlo de nuevo no servirá.
     .detail = Campo de cabecera Date caducado
-    .search = acceso denegado, no permitido, permiso denegado, sin permiso, llamadas restringidas, llamada no permitida, registro rechazado, fallo de registro, llamadas salientes bloqueadas, servicio suspendido
+    .search = acceso denegado, no permitido, permiso denegado, sin permiso, llamadas restringidas, llamada no permitida, registro rechazado, fallo de registro, llamadas salientes bloqueadas, servicio suspendido, lista negra
 
 status-404 = No encontrado
     .summary = El usuario no existe en el dominio del Request-URI, o el servidor no atiende ese dominio.
     .description = Un servidor envía 404 cuando sabe con certeza que el usuario no existe en el dominio del Request-URI, y también cuando el servidor no atiende ese dominio. Un UAS envía 404 cuando el Request-URI no es una dirección para la que acepta solicitudes, y un servidor de registro lo envía cuando la dirección de registro (address-of-record) de To no es válida en el dominio. Retry-After puede indicar después de cuánto tiempo prevé el destinatario volver a estar disponible. Dentro de un diálogo, el Request-URI rechazado es el que el interlocutor dio en Contact, así que un 404 pone fin a todo el diálogo (RFC 5057 5.1).
     .action = Compruebe la dirección y no repita la solicitud sin cambios; si la respuesta lleva Retry-After, puede intentarlo de nuevo cuando haya pasado ese tiempo. Dentro de un diálogo, dé por terminados el diálogo y todos sus usos.
     .caller = Este número o dirección no corresponde a nadie. Compruébelo, por favor.
-    .search = el número no existe, el número marcado no existe, número inexistente, número incorrecto, número equivocado, usuario no encontrado, usuario desconocido, el número que usted marcó no existe, extensión no existe, número no asignado
+    .search = número no existe, el número no existe, el número marcado no existe, número inexistente, número incorrecto, número equivocado, usuario no encontrado, usuario desconocido, el número que usted marcó no existe, extensión no existe, número no asignado, ninguna línea en servicio con esta numeración, interno inexistente
 
 status-405 = Método no permitido
     .summary = El servidor conoce el método, pero no lo permite para este Request-URI; Allow enumera los métodos válidos.
@@ -583,7 +583,7 @@ status-480 = Temporalmente no disponible
             [not-registered] Temporalmente no disponible: el destinatario no está registrado
            *[other] Temporalmente no disponible
         }
-    .search = no disponible, no molestar, apagado o fuera de cobertura, no registrado, extensión no registrada, fuera de línea, teléfono apagado, ilocalizable, ausente, no contesta
+    .search = no disponible, no molestar, apagado o fuera de cobertura, fuera del área de servicio, no registrado, extensión no registrada, fuera de línea, teléfono apagado, ilocalizable, ausente, no contesta
 
 status-481 = La llamada/transacción no existe
     .summary = La solicitud no corresponde a ningún diálogo ni transacción que el UAS conozca.
@@ -767,7 +767,7 @@ status-604 = No existe en ninguna parte
     .description = Solo un servidor con información autoritativa sobre el usuario puede enviar 604, porque la respuesta abarca todas las ubicaciones y no un solo dominio. Un proxy que recibe 604 debería cancelar sus demás ramas y no debe probar otras nuevas. Un servicio de bloqueo de llamadas no debería enviar 604 para deshacerse de quienes llaman, porque otros pueden tomar esta respuesta por cierta y dejar de entregar llamadas a ese usuario; para las llamadas bloqueadas se definió el código 608, y los proveedores de Estados Unidos envían 603 con la frase Network Blocked ante las llamadas de voz que bloquean basándose en el análisis de llamadas (analytics). Si llega dentro de un diálogo, un 604 destruye el diálogo, porque el Request-URI rechazado es el Contact que dio el propio interlocutor (RFC 5057).
     .action = Detenga la búsqueda, no vuelva a probar esta dirección y pida al usuario que la compruebe. Si una solicitud dentro de un diálogo recibe 604, dé por terminados el diálogo y todos sus usos.
     .caller = Este número o dirección no existe en ninguna parte. Compruébelo, por favor.
-    .search = número no existe, no existe, número inexistente, el número no existe, usuario inexistente, usuario no existe
+    .search = no existe, número no existe, el número no existe, usuario inexistente, número inexistente, usuario no existe
 
 status-606 = No aceptable
     .summary = El destinatario quiere hablar, pero ningún dispositivo admite la sesión tal como se describe.
