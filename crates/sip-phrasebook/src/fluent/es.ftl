@@ -296,7 +296,7 @@ status-402 = Pago requerido
     .description = La RFC 3261 21.4.3 reserva el código 402 para uso futuro y no define ni quién lo envía ni por qué, así que un cliente no puede deducir que el motivo sea un cargo o un saldo. Un cliente procesa un 402 como un código 4xx que no conoce, es decir, como 400 (RFC 5057 5.1). Si aun así un servidor envía 402, el significado depende de un acuerdo privado entre el servidor y sus clientes.
     .action = Procese un 402 como un 400: no repita la solicitud sin cambios. Un diálogo establecido continúa, porque solo ha fallado esta transacción. Si usted opera el servidor, envíe 403 para una negativa por motivos comerciales.
     .caller = No se pudo establecer la llamada, y la otra parte no dio un motivo claro.
-    .search = saldo insuficiente, sin saldo, saldo agotado, sin crédito, se requiere pago, falta de pago
+    .search = saldo insuficiente, no tengo saldo, sin saldo, saldo agotado, sin crédito, se requiere pago, falta de pago
 
 status-403 = Prohibido
     .summary = El servidor entendió la solicitud, pero se niega a atenderla; enviar credenciales no servirá de nada.
