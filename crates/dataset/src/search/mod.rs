@@ -5,18 +5,19 @@
 //!
 //! 1. A query that is a key finds the records with that key in each dataset. A key that is a name counts only if no
 //!    record of the first dataset has that name too. A query that mentions records, such as `Q.850;cause=17` (see
-//!    [`mentions`]), finds these records, and, unless it looks like a part of a message, those of the first dataset
-//!    whose keys it mentions like keys of another, such as `cause 404`. If none of them is in the first dataset, it also finds the records of the
-//!    first dataset that they link to or, without such links, that share one of their names.
-//!    Of a header field, such as `Retry-After: 120`, only the name is searched if it is a term of such a record.
-//! 2. Otherwise, numbers that are not part of a word find records of the first dataset: keys, ranges of keys
-//!    (`487-489`) and ids of groups (`4xx`), in their order. Digits alone may be the start of a number
-//!    that is being typed: if they are no key of the first dataset, they find its keys that begin with them. A record
-//!    of another dataset with exactly this key comes first. A number in a group that has no record is reported if the
-//!    query has no number of a record.
+//!    [`mentions`]), finds these records. If it does not look like a part of a message, and mentions keys that another
+//!    dataset lacks and the first one has, such as `cause 404`, it finds those of the first. If none of the records is
+//!    in the first dataset, it also finds the records of the first dataset that they link to or, without such links,
+//!    that share one of their names.
+//! 2. Otherwise, if the text before the first colon is a term of a record of the first dataset, such as the name of the
+//!    header field in `Retry-After: 120`, only that text is searched. Numbers that are not part of a word find records
+//!    of the first dataset: keys, ranges of keys (`487-489`) and ids of groups (`4xx`), in their order. Digits alone
+//!    may be the start of a number that is being typed: if they are no key of the first dataset, they find its keys
+//!    that begin with them. A record of another dataset with exactly this key comes first. A number in a group that
+//!    has no record is reported if the query has no number of a record.
 //! 3. An RFC, or a number alone that is not a key, finds the records that cite it, or that cite its section if one
-//!    follows (`3261 21.4.24`): first those that it specifies, then those with facts from it. If none of them is in the first dataset,
-//!    they come after what words find.
+//!    follows (`3261 21.4.24`): first those that it specifies, then those with facts from it. If none of them is in the
+//!    first dataset, they come after what words find.
 //! 4. Otherwise, words are compared. Letter case, spaces, punctuation, accents and Unicode's compatibility forms make
 //!    no difference. Each name of a record has a likeness with the query (see the module `text`) and a weight:
 //!    canonical phrase and phrase 1; words that people type for it 0.97, minus 0.015 for each place in their list;
