@@ -1,5 +1,7 @@
 //! The addresses of pages.
 
+use std::fmt::Write as _;
+
 use phrasebook_registry::Key;
 
 /// What a page is about, apart from its language.
@@ -27,11 +29,19 @@ impl Subject<'_> {
     /// The path of the page below the site's root, with a trailing slash: `ko/486/`; without a language `486/`. The
     /// pages of a dataset may be in a separate `folder`: `ko/q850/17/`.
     pub(crate) fn path(self, folder: &str, tag: Option<&str>) -> String {
-        let mut path = tag.map(|tag| format!("{tag}/")).unwrap_or_default();
+        // Most paths fit.
+        let mut path = String::with_capacity(48);
+        if let Some(tag) = tag {
+            path.push_str(tag);
+            path.push('/');
+        }
         path.push_str(folder);
         match self {
             Self::Home => return path,
-            Self::Code(code) => path.push_str(&code.to_string()),
+            Self::Code(code) => {
+                // Writing to a string cannot fail.
+                let _ = write!(path, "{code}");
+            }
             Self::Group(id) => path.push_str(id),
             Self::Compare => path.push_str("compare"),
             Self::Mappings => path.push_str("mappings"),
@@ -39,7 +49,8 @@ impl Subject<'_> {
             Self::Sources => path.push_str("sources"),
             Self::About => path.push_str("about"),
         }
-        path + "/"
+        path.push('/');
+        path
     }
 
     /// Whether there is also a neutral page, for readers of any language.

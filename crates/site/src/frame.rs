@@ -45,7 +45,7 @@ pub(crate) struct FrameAssets<'a> {
     pub(crate) sources: &'a str,
     pub(crate) not_found: &'a str,
     pub(crate) favicon: &'a str,
-    /// The search rules and indexes; the page's language comes before the others.
+    /// The search rules and indexes, separated by spaces; the page's language comes before the others.
     pub(crate) indexes: &'a str,
     pub(crate) texts: &'a str,
 }

@@ -9,8 +9,9 @@ use rayon::prelude::*;
 use crate::address::Subject;
 use crate::assets::Assets;
 use crate::edition::Edition;
+use crate::search::{self, Index};
 use crate::settings::Settings;
-use crate::{Error, MESSAGES, search};
+use crate::{Error, MESSAGES};
 
 /// A dataset of a site, in some of its locales.
 pub type Part<'a> = (&'a Dataset, Vec<&'a Locale>);
@@ -21,9 +22,10 @@ pub(crate) struct Site<'a> {
     pub(crate) assets: Assets,
     /// The datasets; the first has its pages at the root of the site.
     pub(crate) links: Vec<SectionLink<'a>>,
-    /// For each language, the paths of the search rules and indexes, separated by spaces; its own index comes first.
+    /// For each language, the paths of the search rules and indexes, separated by spaces. Its own index comes first, so
+    /// that its matches are shown before the others have loaded.
     indexes: BTreeMap<String, String>,
-    /// For each language, the paths of the longer texts, separated by spaces.
+    /// For each language, the path of the longer texts.
     texts: BTreeMap<String, String>,
 }
 
@@ -57,7 +59,7 @@ pub(crate) type PageFile = (String, Vec<u8>);
 /// The file of the page at a path, which is a folder.
 pub(crate) fn page_file(path: &str, template: &impl Template) -> Result<PageFile, Error> {
     // Most pages fit, so that the buffer does not have to grow.
-    let mut html = String::with_capacity(16 << 10);
+    let mut html = String::with_capacity(32 << 10);
     template.render_into(&mut html)?;
     Ok((format!("{path}index.html"), html.into()))
 }
@@ -70,10 +72,6 @@ impl<'a> Site<'a> {
     ) -> Result<(Self, Vec<Vec<Edition<'a>>>), Error> {
         let mut assets = Assets::new();
         let main = parts.first().map_or("", |(dataset, _)| &dataset.registry().schema().id);
-        let (mut links, mut all_editions) = (Vec::new(), Vec::new());
-        // By dataset: the index of the facts, which all languages share, and the index of each language.
-        let mut paths: Vec<(String, BTreeMap<String, String>)> = Vec::new();
-        let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
         let prepare = |(at, (dataset, locales)): (usize, &Part<'a>)| {
             let dataset: &Dataset = dataset;
             let id = &dataset.registry().schema().id;
@@ -90,35 +88,34 @@ impl<'a> Site<'a> {
             }
         }
         let prepared: Vec<_> = parts.par_iter().enumerate().map(prepare).collect();
+        let (mut links, mut all_editions) = (Vec::new(), Vec::new());
+        let (mut all_facts, mut by_tag) = (String::new(), BTreeMap::<String, Index>::new());
         for (dataset, folder, facts, prepared) in prepared {
-            let id = &dataset.registry().schema().id;
-            let name = if folder.is_empty() { "search".to_owned() } else { format!("search-{id}") };
-            let facts = assets.add(&name, "js", facts);
-            let (mut editions, mut titles, mut by_tag) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
+            all_facts.push_str(&facts);
+            let (mut editions, mut titles) = (Vec::new(), BTreeMap::new());
             for prepared in prepared {
                 let (edition, index) = prepared?;
                 let tag = edition.locale.tag.clone();
-                by_tag.insert(tag.clone(), assets.add(&format!("{name}-{tag}"), "js", index.words));
-                let path = assets.add(&format!("{name}-texts-{tag}"), "js", index.texts);
-                texts.entry(tag.clone()).or_default().push(path);
+                by_tag.entry(tag.clone()).or_default().append(&index);
                 titles.insert(tag, edition.about.title.clone());
                 editions.push(edition);
             }
-            paths.push((facts, by_tag));
             links.push(SectionLink { dataset, folder, titles });
             all_editions.push(editions);
         }
-        // The rules come first, then the page's language, whose matches are shown before the other indexes have loaded.
-        let tags = links.iter().flat_map(|link| link.titles.keys());
-        let indexes = tags.map(|tag| {
-            let own = paths.iter().flat_map(|(facts, by_tag)| by_tag.get(tag).into_iter().chain([facts]));
-            let others = paths.iter().flat_map(|(_, by_tag)| by_tag);
-            let others = others.filter(|(other, _)| *other != tag).map(|(_, path)| path);
-            let all = std::iter::once(&assets.search).chain(own).chain(others);
-            (tag.clone(), all.map(String::as_str).collect::<Vec<_>>().join(" "))
+        let facts = assets.add("search", "js", all_facts);
+        let (mut words, mut texts) = (BTreeMap::new(), BTreeMap::new());
+        for (tag, index) in by_tag {
+            words.insert(tag.clone(), assets.add(&format!("search-{tag}"), "js", index.words));
+            texts.insert(tag.clone(), assets.add(&format!("search-texts-{tag}"), "js", index.texts));
+        }
+        let indexes = words.iter().map(|(tag, own)| {
+            let others = words.values().filter(|path| *path != own);
+            let all: Vec<_> =
+                [&assets.search, own, &facts].into_iter().chain(others).map(String::as_str).collect();
+            (tag.clone(), all.join(" "))
         });
-        let indexes: BTreeMap<_, _> = indexes.collect();
-        let texts = texts.into_iter().map(|(tag, paths)| (tag, paths.join(" "))).collect();
+        let indexes = indexes.collect();
         Ok((Self { settings, assets, links, indexes, texts }, all_editions))
     }
 
@@ -138,7 +135,7 @@ impl<'a> Site<'a> {
         self.indexes.get(tag).map_or("", String::as_str)
     }
 
-    /// The paths of the longer texts in the language `tag`.
+    /// The path of the longer texts in the language `tag`.
     pub(crate) fn texts(&self, tag: &str) -> &str {
         self.texts.get(tag).map_or("", String::as_str)
     }

@@ -1,5 +1,6 @@
 //! The search index: scripts that call functions of `search.js` with the facts, which all languages share, with the words
-//! of one language, and with its longer texts, which load only if nothing else is found.
+//! of one language, and with its longer texts, which load only if nothing else is found. Each script has a call for each
+//! dataset.
 
 use std::fmt::Write as _;
 
@@ -49,6 +50,7 @@ pub(crate) fn facts(folder: &str, dataset: &Dataset, main: &str) -> String {
 }
 
 /// The search index of one language: two scripts.
+#[derive(Default)]
 pub(crate) struct Index {
     /// It calls `search.words("ko", folder, title, [[486, "통화 중", "the summary", ["the", "search words"]], …])`.
     pub(crate) words: String,
@@ -57,7 +59,7 @@ pub(crate) struct Index {
 }
 
 impl Index {
-    /// The words and the longer texts of one language.
+    /// The words and the longer texts of one dataset in one language.
     pub(crate) fn new(folder: &str, dataset: &Dataset, locale: &Locale) -> Result<Self, Error> {
         let title = locale.catalog.value("dataset", NO_ARGUMENTS)?;
         let (mut words, mut texts) = (Vec::new(), Vec::new());
@@ -70,6 +72,12 @@ impl Index {
             words: call("words", &[locale.tag.as_str().into(), folder.into(), title.into(), words.into()]),
             texts: call("texts", &[locale.tag.as_str().into(), folder.into(), texts.into()]),
         })
+    }
+
+    /// Adds the words and texts of another dataset in the same language.
+    pub(crate) fn append(&mut self, other: &Self) {
+        self.words.push_str(&other.words);
+        self.texts.push_str(&other.texts);
     }
 }
 

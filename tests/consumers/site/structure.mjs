@@ -46,7 +46,7 @@ function checkFiles() {
     const others = present.filter((name) => !name.endsWith(".html") && !/^(assets|downloads)\//.test(name));
     assert.deepEqual(others, ["MANIFEST", "robots.txt", "sitemap.xml"]);
     const stems = present.filter((name) => name.startsWith("assets/")).map((name) => name.replace(/-[0-9a-f]{10}\./, "."));
-    const indexes = ["search", ...OTHERS.map(({ id }) => `search-${id}`)].flatMap((name) => [name, ...TAGS.flatMap((tag) => [`${name}-${tag}`, `${name}-texts-${tag}`])]);
+    const indexes = ["search", ...TAGS.flatMap((tag) => [`search-${tag}`, `search-texts-${tag}`])];
     const scripts = ["find.js", "not-found.js", "site.js", "sources.js", "table.js"];
     const wanted = [...scripts, "icon.svg", ...indexes.map((name) => `${name}.js`), "site.css"];
     assert.deepEqual(stems.sort(), wanted.map((name) => `assets/${name}`).sort());
@@ -279,12 +279,11 @@ function checkWhatIsLoaded() {
         const script = $("script[data-index]");
         assert.equal(script.length, 1);
         const indexes = script.attr("data-index").split(" ");
-        assert.equal(indexes.length, 1 + (1 + OTHERS.length) * (TAGS.length + 1));
+        assert.equal(indexes.length, 2 + TAGS.length);
         assert.match(indexes[1], new RegExp(`/search-${page.tag}-`), `${page.path}: the page's own language comes first`);
-        const texts = script.attr("data-texts").split(" ");
-        assert.equal(texts.length, 1 + OTHERS.length);
-        for (const name of texts) assert.match(name, new RegExp(`-texts-${page.tag}-`), page.path);
-        for (const index of [...indexes, ...texts]) assert.ok(present.includes(index), `${page.path}: ${index} does not exist`);
+        const texts = script.attr("data-texts");
+        assert.match(texts, new RegExp(`/search-texts-${page.tag}-`), page.path);
+        for (const index of [...indexes, texts]) assert.ok(present.includes(index), `${page.path}: ${index} does not exist`);
     }
     for (const name of present.filter((name) => /^assets\/site-.*\.(css|js)$/.test(name))) {
         assert.doesNotMatch(read(name), /https?:|@import|url\(/, `${name} loads something`);
@@ -492,10 +491,10 @@ function checkWeights() {
     // A language's part of the index; its longer texts load only if the index has no good match.
     let all = sum(/^assets\/search-.*\.js$/);
     for (const tag of TAGS) {
-        const index = sum(new RegExp(`^assets/search-([a-z0-9]+-)*${tag}-[0-9a-f]{10}\\.js$`));
-        const texts = sum(new RegExp(`^assets/search-.*texts-${tag}-`));
-        assert.ok(index - texts > 0 && index - texts <= 90 * KILOBYTE, `the search index of ${tag} has ${shown(index - texts)}`);
-        say(`search in ${tag}: index ${shown(index - texts)}, longer texts ${shown(texts)}`);
+        const index = sum(new RegExp(`^assets/search-${tag}-`));
+        const texts = sum(new RegExp(`^assets/search-texts-${tag}-`));
+        assert.ok(index > 0 && index <= 90 * KILOBYTE, `the search index of ${tag} has ${shown(index)}`);
+        say(`search in ${tag}: index ${shown(index)}, longer texts ${shown(texts)}`);
         all -= texts;
     }
     say(`a search loads ${shown(all)} of indexes at first`);

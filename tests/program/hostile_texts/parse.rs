@@ -118,12 +118,14 @@ fn toml(text: &str) -> Vec<String> {
     json(&serde_json::to_string(&table).unwrap(), true)
 }
 
-/// The call of a function with JSON.
+/// Calls of functions with JSON, one on each line.
 fn script(text: &str) -> Vec<String> {
-    let call = text.trim_end().trim_end_matches(';');
-    let (name, arguments) = call.split_once('(').unwrap();
-    let arguments = arguments.strip_suffix(')').unwrap();
-    [vec![name.to_owned()], json(&format!("[{arguments}]"), true)].concat()
+    let calls = text.lines().flat_map(|call| {
+        let (name, arguments) = call.split_once('(').unwrap();
+        let arguments = arguments.strip_suffix(");").unwrap();
+        [vec![name.to_owned()], json(&format!("[{arguments}]"), true)].concat()
+    });
+    calls.collect()
 }
 
 /// Elements, their attributes, and texts, as a browser reads them.
