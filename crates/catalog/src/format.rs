@@ -66,7 +66,7 @@ impl Catalog {
     }
 
     /// Formats a text by Fluent.
-    pub(crate) fn resolve(
+    fn resolve(
         &self,
         id: &str,
         attribute: Option<&str>,

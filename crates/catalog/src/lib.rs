@@ -77,13 +77,11 @@ impl Catalog {
     /// Wrong entries are left out, and the others are read. No input makes it panic or hang.
     #[must_use]
     pub fn parse(locale: LanguageIdentifier, files: &[Source<'_>]) -> (Self, Vec<Finding>) {
-        let Files { messages, resources, findings } = read(files);
+        let Files { messages, resource, findings } = read(files);
         let mut bundle = FluentBundle::new_concurrent(vec![locale.clone()]);
         // Isolating marks are hidden characters, which must not reach a status line.
         bundle.set_use_isolating(false);
-        for resource in resources {
-            bundle.add_resource_overriding(resource);
-        }
+        bundle.add_resource_overriding(resource);
         (Self { locale, bundle, messages, fallback: None }, findings)
     }
 
@@ -138,7 +136,7 @@ impl Catalog {
     ) -> BTreeMap<String, (Place, Text)> {
         let meant = self.messages.iter_mut().filter(|(id, _)| is_meant(id));
         let taken = meant.filter_map(|(id, message)| {
-            let text = message.attributes.remove(name)?;
+            let text = message.attributes.shift_remove(name)?;
             Some((id.clone(), (message.place_of(&text), text)))
         });
         taken.collect()

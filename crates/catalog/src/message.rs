@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use indexmap::IndexMap;
 use phrasebook_finding::Place;
 
 use crate::{Piece, Selector};
@@ -19,8 +20,6 @@ pub struct Text {
     pub selectors: BTreeMap<String, Selector>,
     /// The pattern written out in one way whatever its spacing was, with terms filled in.
     pub written: String,
-    /// The texts that it is made of, in all variants, escapes resolved.
-    pub literals: Vec<String>,
     /// The text taken apart.
     pub pieces: Vec<Piece>,
 }
@@ -35,8 +34,32 @@ pub struct Message {
     pub line: u32,
     /// Its value, if it has one.
     pub value: Option<Text>,
-    /// Its attributes by name.
-    pub attributes: BTreeMap<String, Text>,
+    /// Its attributes by name, sorted.
+    pub attributes: IndexMap<String, Text>,
+}
+
+impl Text {
+    /// The texts that it is made of, in all variants, with terms filled in and escapes resolved.
+    pub fn literals(&self) -> impl Iterator<Item = &str> {
+        let mut left: Vec<&Piece> = self.pieces.iter().rev().collect();
+        std::iter::from_fn(move || {
+            while let Some(piece) = left.pop() {
+                match piece {
+                    Piece::Text(text) => return Some(text.as_str()),
+                    Piece::Variable(_) => {}
+                    Piece::Select { variants, .. } => {
+                        left.extend(variants.iter().rev().flat_map(|variant| variant.pieces.iter().rev()));
+                    }
+                }
+            }
+            None
+        })
+    }
+
+    /// Whether it is the same whatever the arguments are.
+    pub(crate) fn is_fixed(&self) -> bool {
+        self.pieces.iter().all(|piece| matches!(piece, Piece::Text(_)))
+    }
 }
 
 impl Message {

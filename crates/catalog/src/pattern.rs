@@ -63,7 +63,7 @@ enum Part {
 
 /// Takes apart a pattern whose shape has been filled.
 pub(crate) fn pieces(pattern: &Pattern<&str>, terms: &BTreeMap<String, Shape>) -> Vec<Piece> {
-    let mut pieces = Vec::new();
+    let mut pieces = Vec::with_capacity(pattern.elements.len());
     for element in &pattern.elements {
         let piece = match element {
             PatternElement::TextElement { value } => Piece::Text((*value).to_owned()),
@@ -109,8 +109,6 @@ pub(crate) struct Shape {
     pub(crate) written: String,
     /// The terms it refers to.
     pub(crate) terms: Vec<String>,
-    /// The texts that it is made of, in all variants, escapes resolved.
-    pub(crate) literals: Vec<String>,
     /// The text of a term, once it is filled; a term has no variables, so it is the same in every case.
     fixed: String,
     parts: Vec<Part>,
@@ -132,7 +130,6 @@ impl Shape {
                 PatternElement::TextElement { value } => {
                     self.bytes += value.len();
                     self.written.push_str(value);
-                    self.literals.push((*value).to_owned());
                     self.parts.push(Part::Text((*value).to_owned()));
                 }
                 PatternElement::Placeable { expression } => {
@@ -190,9 +187,7 @@ impl Shape {
             InlineExpression::StringLiteral { value } => {
                 self.bytes += value.len();
                 let _ = write!(self.written, "\"{value}\"");
-                let text = unescape_unicode_to_string(value).into_owned();
-                self.parts.push(Part::Text(text.clone()));
-                self.literals.push(text);
+                self.parts.push(Part::Text(unescape_unicode_to_string(value).into_owned()));
                 Ok(())
             }
             InlineExpression::VariableReference { id } => {
@@ -236,7 +231,6 @@ impl Shape {
             let term = filled.get(&name).ok_or_else(|| unknown_term(&name))?;
             self.placeables = self.placeables.saturating_add(term.placeables);
             self.bytes = self.bytes.saturating_add(term.bytes);
-            self.literals.extend(term.literals.iter().cloned());
             self.written = self.written.replace(&format!("{{-{name}}}"), &term.written);
             if self.written.len() > MAX_TEXT || self.bytes > MAX_TEXT {
                 return Err(format!("the text would have more than {MAX_TEXT} bytes"));

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{self, Entry};
+use fluent_syntax::ast::{self, Entry, Resource};
+use fluent_syntax::parser::parse_runtime;
 use indexmap::IndexMap;
 use phrasebook_finding::{Finding, Place, Source};
 
@@ -24,8 +25,8 @@ const MIN_TOTAL: usize = 8 << 20;
 pub(crate) struct Files {
     /// The messages by their ids, sorted.
     pub(crate) messages: IndexMap<String, Message>,
-    /// What Fluent formats texts from.
-    pub(crate) resources: Vec<FluentResource>,
+    /// What Fluent formats texts from: the terms, and the messages whose texts depend on arguments.
+    pub(crate) resource: FluentResource,
     /// All problems.
     pub(crate) findings: Vec<Finding>,
 }
@@ -37,7 +38,7 @@ pub(crate) fn read(files: &[Source<'_>]) -> Files {
     let mut resources = Vec::new();
     for &file in files {
         match guard::check(file) {
-            Ok(()) => resources.push((file, parse_resource(file, &mut reader.findings))),
+            Ok(()) => resources.push((file, parse(file, &mut reader.findings))),
             Err(finding) => reader.findings.push(finding),
         }
     }
@@ -48,13 +49,15 @@ pub(crate) fn read(files: &[Source<'_>]) -> Files {
     for (file, resource) in &resources {
         reader.messages(*file, resource);
     }
-    let Reader { mut messages, findings, .. } = reader;
+    let Reader { mut messages, resolved, findings, .. } = reader;
     messages.sort_unstable_keys();
-    Files { messages, resources: resources.into_iter().map(|(_, resource)| resource).collect(), findings }
+    // Whatever does not parse has been reported.
+    let resource = FluentResource::try_new(resolved).unwrap_or_else(|(resource, _)| resource);
+    Files { messages, resource, findings }
 }
 
-fn parse_resource(file: Source<'_>, findings: &mut Vec<Finding>) -> FluentResource {
-    match FluentResource::try_new(file.text.to_owned()) {
+fn parse<'a>(file: Source<'a>, findings: &mut Vec<Finding>) -> Resource<&'a str> {
+    match parse_runtime(file.text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             let lines = phrasebook_finding::Lines::new(file.text);
@@ -79,6 +82,20 @@ fn parse_resource(file: Source<'_>, findings: &mut Vec<Finding>) -> FluentResour
             resource
         }
     }
+}
+
+/// The lines of an entry, by its place in the resource; they may include comments.
+fn source<'a>(file: Source<'a>, resource: &Resource<&'a str>, at: usize) -> &'a str {
+    let start = |entry: &Entry<&str>| {
+        let (Entry::Message(ast::Message { id, .. }) | Entry::Term(ast::Term { id, .. })) = entry else {
+            return None;
+        };
+        let name = id.name.as_ptr().addr().wrapping_sub(file.text.as_ptr().addr());
+        Some(file.text.get(..name)?.rfind('\n').map_or(0, |end| end + 1))
+    };
+    let mut starts = resource.body.iter().skip(at).filter_map(start);
+    let (first, end) = (starts.next().unwrap_or(file.text.len()), starts.next().unwrap_or(file.text.len()));
+    file.text.get(first..end).unwrap_or_default()
 }
 
 /// Counts lines on the way through a resource, whose entries come in the order of the text.
@@ -111,15 +128,17 @@ struct Reader {
     terms: BTreeMap<String, (Place, Shape)>,
     filled: BTreeMap<String, Shape>,
     messages: IndexMap<String, Message>,
+    /// What Fluent formats texts from.
+    resolved: String,
     /// How much more text there may be, in bytes.
     room: usize,
     findings: Vec<Finding>,
 }
 
 impl Reader {
-    fn terms(&mut self, file: Source<'_>, resource: &FluentResource) {
-        let mut lines = Lines::new(resource.source());
-        for entry in resource.entries() {
+    fn terms(&mut self, file: Source<'_>, resource: &Resource<&str>) {
+        let mut lines = Lines::new(file.text);
+        for (at, entry) in resource.body.iter().enumerate() {
             let Entry::Term(term) = entry else { continue };
             let name = term.id.name;
             let place = Place::new(file.path, lines.of(name));
@@ -137,6 +156,7 @@ impl Reader {
             } else {
                 match Shape::of(&term.value) {
                     Ok(shape) if shape.variables.is_empty() => {
+                        self.keep(source(file, resource, at));
                         self.terms.insert(name.to_owned(), (place, shape));
                     }
                     Ok(_) => self.reject(place, format!("the term `-{name}` mentions a variable")),
@@ -194,10 +214,10 @@ impl Reader {
         }
     }
 
-    fn messages(&mut self, file: Source<'_>, resource: &FluentResource) {
+    fn messages(&mut self, file: Source<'_>, resource: &Resource<&str>) {
         let path: Arc<str> = file.path.into();
-        let mut lines = Lines::new(resource.source());
-        for entry in resource.entries() {
+        let mut lines = Lines::new(file.text);
+        for (at, entry) in resource.body.iter().enumerate() {
             let Entry::Message(entry) = entry else { continue };
             let id = entry.id.name;
             let line = lines.of(id);
@@ -219,7 +239,7 @@ impl Reader {
                 continue;
             }
             let value = entry.value.as_ref().and_then(|pattern| self.text(id, place, pattern));
-            let mut attributes: BTreeMap<String, Text> = BTreeMap::new();
+            let mut attributes: IndexMap<String, Text> = IndexMap::with_capacity(entry.attributes.len());
             for attribute in &entry.attributes {
                 let name = attribute.id.name;
                 let place = Place::new(Arc::clone(&path), lines.of(name));
@@ -231,7 +251,12 @@ impl Reader {
                     attributes.insert(name.to_owned(), text);
                 }
             }
-            self.messages.insert(id.to_owned(), Message { path: Arc::clone(&path), line, value, attributes });
+            attributes.sort_unstable_keys();
+            let message = Message { path: Arc::clone(&path), line, value, attributes };
+            if message.texts().any(|(_, text)| !text.is_fixed()) {
+                self.keep(source(file, resource, at));
+            }
+            self.messages.insert(id.to_owned(), message);
         }
     }
 
@@ -244,15 +269,22 @@ impl Reader {
             Ok(shape)
         });
         match shape {
-            Ok(Shape { variables, selectors, written, literals, .. }) => {
+            Ok(Shape { variables, selectors, written, .. }) => {
                 let pieces = pattern::pieces(pattern, &self.filled);
-                Some(Text { line, variables, selectors, written, literals, pieces })
+                Some(Text { line, variables, selectors, written, pieces })
             }
             Err(why) => {
                 self.reject(place, format!("in `{name}`, {why}"));
                 None
             }
         }
+    }
+
+    /// Keeps the lines of an entry for Fluent.
+    fn keep(&mut self, lines: &str) {
+        self.resolved.push_str(lines);
+        // The last line of a file may lack its end.
+        self.resolved.push('\n');
     }
 
     fn reject(&mut self, place: Place, message: String) {

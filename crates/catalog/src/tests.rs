@@ -1,6 +1,6 @@
 //! Catalogs of a few messages.
 
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use phrasebook_finding::{Finding, Place, Source};
 
 use crate::{Catalog, FormatError, NO_ARGUMENTS, Piece};
@@ -9,24 +9,42 @@ fn parse(text: &str) -> (Catalog, Vec<Finding>) {
     Catalog::parse("en".parse().unwrap(), &[Source { path: "f", text }])
 }
 
+/// What Fluent makes of a text without our help.
+fn by_fluent(file: &str, id: &str, attribute: Option<&str>, arguments: Option<&FluentArgs<'_>>) -> String {
+    let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
+    bundle.set_use_isolating(false);
+    bundle.add_resource(FluentResource::try_new(file.to_owned()).unwrap()).unwrap();
+    let message = bundle.get_message(id).unwrap();
+    let pattern = match attribute {
+        Some(name) => message.get_attribute(name).unwrap().value(),
+        None => message.value().unwrap(),
+    };
+    bundle.format_pattern(pattern, arguments, &mut Vec::new()).into_owned()
+}
+
 #[test]
-fn simple_texts_are_what_fluent_makes_of_them() {
+fn texts_are_what_fluent_makes_of_them() {
     let text = "-t = Term\na = one\n    two\n     three\n    { \"\\u0041\" } { -t } { \"{\" }x\n    .b = { \" \" }\nc = { \"\" }\n";
     let (catalog, findings) = parse(text);
     assert_eq!(findings, []);
     for (id, attribute) in [("a", None), ("a", Some("b")), ("c", None)] {
         let plain = catalog.format(id, attribute, NO_ARGUMENTS);
-        assert_eq!(plain, catalog.resolve(id, attribute, NO_ARGUMENTS));
+        assert_eq!(plain, Ok(by_fluent(text, id, attribute, NO_ARGUMENTS)));
     }
     assert_eq!(catalog.value("a", NO_ARGUMENTS).as_deref(), Ok("one\ntwo\n three\nA Term {x"));
 
-    let (catalog, _) = parse("a = { $x }, { $y }{ $x }\nb = { $y ->\n    [one] { $x }\n   *[other] no\n}\n");
+    // What surrounds a message, and how it is spaced, makes no difference.
+    let text = "### A\nfixed = no\n\n# B\na = { $x }, { $y }{ $x }\n-t = Term\n# C\n#\nb =\n    { $y ->\n[one] { $x }\n\n*[other] { -t }\n}\n\
+                # D\nc = { $x } { $y }\n    .d = { $y }\n     { $x }";
+    let (catalog, findings) = parse(text);
+    assert_eq!(findings, []);
     for (x, y) in [("{ $y }", FluentValue::from("\u{200B}")), ("", 1.into()), ("a\nb", 2.5.into())] {
         let mut arguments = FluentArgs::new();
         arguments.set("x", x);
         arguments.set("y", y);
-        for id in ["a", "b"] {
-            assert_eq!(catalog.value(id, Some(&arguments)), catalog.resolve(id, None, Some(&arguments)));
+        for (id, attribute) in [("a", None), ("b", None), ("c", None), ("c", Some("d"))] {
+            let expected = by_fluent(text, id, attribute, Some(&arguments));
+            assert_eq!(catalog.format(id, attribute, Some(&arguments)), Ok(expected));
         }
         let lacking = FluentArgs::from_iter([("x", FluentValue::from(x))]);
         assert_eq!(catalog.value("a", Some(&lacking)), Err(FormatError::Unresolved("a".to_owned())));

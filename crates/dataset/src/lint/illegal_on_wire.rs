@@ -43,7 +43,7 @@ fn check(lints: &mut Lints<'_>) {
             let why = fault(&phrase)?;
             Some((phrase.into_owned(), why))
         });
-        let literal = || subject.text.literals.iter().find_map(|text| Some((text.clone(), illegal(text)?)));
+        let literal = || subject.text.literals().find_map(|text| Some((text.to_owned(), illegal(text)?)));
         let faults = resolved.or_else(literal);
         if let Some((phrase, why)) = faults {
             // A line break in the phrase must not look like the end of the message.
@@ -170,7 +170,7 @@ error[illegal_on_wire]: `r-100.detail` cannot go on a status line as `개 \r\n �
             "many",
             line_break,
             str![[r#"
-error[illegal_on_wire]: `r-100.detail` cannot go on a status line as `\r\n`: it holds \r
+error[illegal_on_wire]: `r-100.detail` cannot go on a status line as `개 \r\n 개`: it holds \r
   --> locales/ko/c.ftl:11
   = help: RFC 3261, section 25.1, says what a Reason-Phrase may hold
 
@@ -180,7 +180,7 @@ error[illegal_on_wire]: `r-100.detail` cannot go on a status line as `\r\n`: it 
             "one",
             line_break,
             str![[r#"
-error[illegal_on_wire]: `r-100.detail` cannot go on a status line as `\r\n`: it holds \r
+error[illegal_on_wire]: `r-100.detail` cannot go on a status line as `개 \r\n 개`: it holds \r
   --> locales/ko/c.ftl:11
   = help: RFC 3261, section 25.1, says what a Reason-Phrase may hold
 

@@ -34,7 +34,7 @@ fn check(lints: &mut Lints<'_>) {
             .find_map(|text| fault(text, spaces_at_ends).or_else(|| isolate(text, is_right_to_left)));
         // A variant that no sample selects is checked as well, without what is around it.
         let literals = || {
-            let mut characters = subject.text.literals.iter().flat_map(|text| text.chars());
+            let mut characters = subject.text.literals().flat_map(str::chars);
             characters.find(|&c| c != '\n' && is_never_needed(c)).map(hidden)
         };
         let fault = resolved.or_else(literals);
