@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
 use phrasebook_registry::{FieldType, Key, Locator, Record, Reference, Table, Type, Value};
 
-use super::text::{Kind, normalized};
+use super::text::{Kind, push_normalized};
 use crate::{Dataset, Locale};
 
 /// The kind of a record's name, the strongest first.
@@ -78,18 +78,18 @@ impl Texts {
     /// Returns the words of the longer texts, each once, normalized for comparison and separated by spaces.
     #[must_use]
     pub fn words(&self) -> String {
-        let texts = self.leads.iter().chain(&self.others).chain(&self.detail);
-        let mut written = HashSet::with_capacity(512);
-        let (mut seen, mut all) = (HashSet::with_capacity(512), String::with_capacity(4 << 10));
-        // Normalization changes nothing across a space, so what comes again needs no second look.
-        let new = texts.flat_map(|text| text.split_whitespace()).filter(|word| written.insert(*word));
-        for text in new.map(normalized) {
-            for word in text.split(|c| Kind::of(c) == Kind::Other) {
-                if !word.is_empty() && !seen.contains(word) {
-                    seen.insert(word.to_owned());
-                    all.push_str(if all.is_empty() { "" } else { " " });
-                    all.push_str(word);
-                }
+        let texts = || self.leads.iter().chain(&self.others).chain(&self.detail);
+        let mut plain = String::with_capacity(texts().map(|text| text.len() + 1).sum());
+        // Normalization changes nothing across a space.
+        for word in texts().flat_map(|text| text.split_whitespace()) {
+            push_normalized(&mut plain, word);
+            plain.push(' ');
+        }
+        let (mut seen, mut all) = (HashSet::with_capacity(512), String::with_capacity(plain.len()));
+        for word in plain.split(|c| Kind::of(c) == Kind::Other) {
+            if !word.is_empty() && seen.insert(word) {
+                all.push_str(if all.is_empty() { "" } else { " " });
+                all.push_str(word);
             }
         }
         all

@@ -118,8 +118,22 @@ impl Kind {
 
 /// A text without letter case, accents and Unicode's compatibility forms.
 pub(super) fn normalized(text: &str) -> String {
-    let simple: Option<String> = text.chars().map(simple).collect();
-    simple.unwrap_or_else(|| by_tables(text))
+    let mut normalized = String::with_capacity(text.len());
+    push_normalized(&mut normalized, text);
+    normalized
+}
+
+/// Appends the normalized form of a text.
+pub(super) fn push_normalized(to: &mut String, text: &str) {
+    let before = to.len();
+    for c in text.chars() {
+        let Some(c) = simple(c) else {
+            to.truncate(before);
+            to.extend(by_tables(text));
+            return;
+        };
+        to.push(c);
+    }
 }
 
 /// The normalized form of a character that normalization does not combine with any other of these; most texts consist of
@@ -137,9 +151,9 @@ fn simple(c: char) -> Option<char> {
     }
 }
 
-fn by_tables(text: &str) -> String {
+fn by_tables(text: &str) -> impl Iterator<Item = char> {
     let decomposed = text.nfkd().filter(|c| !is_combining_mark(*c));
-    decomposed.flat_map(char::to_lowercase).nfc().collect()
+    decomposed.flat_map(char::to_lowercase).nfc()
 }
 
 /// Removes what search ignores: letter case, spaces, punctuation, accents and Unicode's compatibility forms.
@@ -322,9 +336,13 @@ mod tests {
         for c in '\0'..=char::MAX {
             assert_eq!(Kind::of(c), Kind::by_script(c), "{c:?}");
             if let Some(simple) = simple(c) {
-                assert_eq!(by_tables(&c.to_string()), simple.to_string(), "{c:?}");
+                assert_eq!(by_tables(&c.to_string()).collect::<String>(), simple.to_string(), "{c:?}");
                 // Nothing before it is combined with it.
-                assert_eq!(by_tables(&format!("e각가{c}")), format!("e각가{simple}"), "{c:?}");
+                assert_eq!(
+                    by_tables(&format!("e각가{c}")).collect::<String>(),
+                    format!("e각가{simple}"),
+                    "{c:?}"
+                );
             }
         }
     }
