@@ -7,7 +7,6 @@ use phrasebook_registry::{Key, Table};
 
 use crate::Error;
 use crate::address::Subject;
-use crate::search::Index;
 use crate::wording::{About, Wording};
 
 /// One language of a dataset's pages, with what these share.
@@ -27,16 +26,15 @@ pub(crate) struct Edition<'a> {
 }
 
 impl<'a> Edition<'a> {
-    /// An edition, with the search index of its language.
-    pub(crate) fn new(dataset: &Dataset, folder: &str, locale: &'a Locale) -> Result<(Self, Index), Error> {
+    /// The pages of `dataset` in `locale`, below the folder `folder` of its language.
+    pub(crate) fn new(dataset: &Dataset, folder: &str, locale: &'a Locale) -> Result<Self, Error> {
         let words = Wording::new(locale);
         let view = dataset.table(Table::Page, locale)?;
-        let index = Index::new(folder, dataset, locale)?;
         let name = words.text("ui-language")?;
         let about = About::new(dataset, locale)?;
         let (coverage, reviews) = (dataset.coverage(locale), dataset.review_states(locale));
         let folder = folder.to_owned();
-        Ok((Self { locale, folder, words, name, about, view, coverage, reviews }, index))
+        Ok(Self { locale, folder, words, name, about, view, coverage, reviews })
     }
 }
 

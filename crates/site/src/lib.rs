@@ -110,7 +110,7 @@ pub fn render(parts: &[Part<'_>], settings: Settings<'_>, sink: &dyn Sink) -> Re
     };
     let add = |(path, bytes): PageFile| sink.add(&path, &bytes).map_err(same_page);
     let add_all = |files: Vec<PageFile>| files.into_iter().try_for_each(add);
-    batches.par_iter().try_for_each(|batch| match batch {
+    let rendered = batches.par_iter().try_for_each(|batch| match batch {
         Batch::Codes(section, edition) => section.code_pages(edition, &add),
         Batch::Overviews(section, edition) => add_all(section.overviews(edition, &downloads)?),
         Batch::Neutral(section) => add_all(section.neutral_pages()?),
@@ -122,7 +122,10 @@ pub fn render(parts: &[Part<'_>], settings: Settings<'_>, sink: &dyn Sink) -> Re
             downloads.try_for_each(|file| sink.add(&format!("{DOWNLOADS}{}", file.path), &file.bytes))?;
             Ok(())
         }
-    })
+    });
+    // They hold most of the memory, which several threads give back sooner than one.
+    sections.into_par_iter().flat_map(|section| section.editions).for_each(drop);
+    rendered
 }
 
 /// The folder of the downloads.

@@ -71,41 +71,45 @@ impl<'a> Site<'a> {
         settings: Settings<'a>,
     ) -> Result<(Self, Vec<Vec<Edition<'a>>>), Error> {
         let mut assets = Assets::new();
-        let main = parts.first().map_or("", |(dataset, _)| &dataset.registry().schema().id);
-        let prepare = |(at, (dataset, locales)): (usize, &Part<'a>)| {
-            let dataset: &Dataset = dataset;
-            let id = &dataset.registry().schema().id;
-            let folder = if at == 0 { String::new() } else { format!("{id}/") };
-            let editions = || locales.par_iter().map(|locale| Edition::new(dataset, &folder, locale));
-            let (facts, editions) =
-                rayon::join(|| search::facts(&folder, dataset, main), || editions().collect::<Vec<_>>());
-            (dataset, folder, facts, editions)
-        };
         for (dataset, _) in parts {
             if !dataset.has_messages_of(&MESSAGES) {
                 let tag = &dataset.source_locale().tag;
                 return Err(Error::NoWords(format!("locales/{tag}/site.ftl")));
             }
         }
-        let prepared: Vec<_> = parts.par_iter().enumerate().map(prepare).collect();
-        let (mut links, mut all_editions) = (Vec::new(), Vec::new());
-        let (mut all_facts, mut by_tag) = (String::new(), BTreeMap::<String, Index>::new());
-        for (dataset, folder, facts, prepared) in prepared {
-            all_facts.push_str(&facts);
-            let (mut editions, mut titles) = (Vec::new(), BTreeMap::new());
-            for prepared in prepared {
-                let (edition, index) = prepared?;
-                let tag = edition.locale.tag.clone();
-                by_tag.entry(tag.clone()).or_default().append(&index);
-                titles.insert(tag, edition.about.title.clone());
-                editions.push(edition);
+        let folder_of = |(at, (dataset, _)): (usize, &Part<'a>)| match at {
+            0 => String::new(),
+            _ => format!("{}/", dataset.registry().schema().id),
+        };
+        let folders: Vec<_> = parts.iter().enumerate().map(folder_of).collect();
+        let mut datasets = Vec::new();
+        let mut by_tag: BTreeMap<&str, Vec<_>> = BTreeMap::new();
+        for ((dataset, locales), folder) in parts.iter().zip(&folders) {
+            datasets.push((folder.as_str(), *dataset));
+            for locale in locales {
+                by_tag.entry(&locale.tag).or_default().push((folder.as_str(), *dataset, *locale));
             }
-            links.push(SectionLink { dataset, folder, titles });
-            all_editions.push(editions);
         }
-        let facts = assets.add("search", "js", all_facts);
+        let editions_of = |((dataset, locales), folder): (&Part<'a>, &String)| {
+            locales.par_iter().map(|locale| Edition::new(dataset, folder, locale)).collect()
+        };
+        let (editions, (facts, indexes)) = rayon::join(
+            || parts.par_iter().zip(&folders).map(editions_of).collect::<Result<Vec<Vec<_>>, Error>>(),
+            || {
+                let index_of = |(tag, parts): (&&str, &Vec<_>)| Ok(((*tag).to_owned(), Index::new(parts)?));
+                let indexes = || by_tag.par_iter().map(index_of).collect::<Result<Vec<_>, Error>>();
+                rayon::join(|| search::facts(&datasets), indexes)
+            },
+        );
+        let editions = editions?;
+        let links = parts.iter().zip(&folders).zip(&editions).map(|(((dataset, _), folder), editions)| {
+            let title = |edition: &Edition<'_>| (edition.locale.tag.clone(), edition.about.title.clone());
+            SectionLink { dataset, folder: folder.clone(), titles: editions.iter().map(title).collect() }
+        });
+        let links = links.collect();
+        let facts = assets.add("search", "js", facts);
         let (mut words, mut texts) = (BTreeMap::new(), BTreeMap::new());
-        for (tag, index) in by_tag {
+        for (tag, index) in indexes? {
             words.insert(tag.clone(), assets.add(&format!("search-{tag}"), "js", index.words));
             texts.insert(tag.clone(), assets.add(&format!("search-texts-{tag}"), "js", index.texts));
         }
@@ -116,7 +120,7 @@ impl<'a> Site<'a> {
             (tag.clone(), all.join(" "))
         });
         let indexes = indexes.collect();
-        Ok((Self { settings, assets, links, indexes, texts }, all_editions))
+        Ok((Self { settings, assets, links, indexes, texts }, editions))
     }
 
     /// The sections of the site, each with its editions.

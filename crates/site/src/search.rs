@@ -11,13 +11,24 @@ use serde_json::{Value, json};
 
 use crate::Error;
 
-/// What can be found in every language; `main` is the id of the dataset at the root of the site.
+/// What can be found in every language. Each dataset comes with the folder of its pages; the first is the one at the root
+/// of the site.
 ///
 /// The script calls `search.facts(folder, about, rows)`. `folder` is the folder of the dataset's pages. `about` has
 /// the ways to mention records, whether keys are names, the source locale, and the groups, each with the code that its
 /// unknown codes are treated as. Each row has a key, its names (the digit of the kind before each), the RFCs that the
 /// record cites (with 1 if they specify it, and sections), the records of `main` that it links to, and its group.
-pub(crate) fn facts(folder: &str, dataset: &Dataset, main: &str) -> String {
+pub(crate) fn facts(parts: &[(&str, &Dataset)]) -> String {
+    let main = parts.first().map_or("", |(_, dataset)| &dataset.registry().schema().id);
+    let mut script = String::new();
+    for (folder, dataset) in parts {
+        let (about, rows) = facts_of(dataset, main);
+        call(&mut script, "facts", &[(*folder).into(), about, rows]);
+    }
+    script
+}
+
+fn facts_of(dataset: &Dataset, main: &str) -> (Value, Value) {
     let schema = dataset.registry().schema();
     let groups = schema.group_ids().map(|id| match schema.group(id) {
         Some(group) => json!([id, group.first, group.last, group.unknown_as]),
@@ -46,11 +57,10 @@ pub(crate) fn facts(folder: &str, dataset: &Dataset, main: &str) -> String {
             record.group()
         ])
     });
-    call("facts", &[folder.into(), about, rows.collect()])
+    (about, rows.collect())
 }
 
 /// The search index of one language: two scripts.
-#[derive(Default)]
 pub(crate) struct Index {
     /// It calls `search.words("ko", folder, title, [[486, "통화 중", "the summary", ["the", "search words"]], …])`.
     pub(crate) words: String,
@@ -59,32 +69,29 @@ pub(crate) struct Index {
 }
 
 impl Index {
-    /// The words and the longer texts of one dataset in one language.
-    pub(crate) fn new(folder: &str, dataset: &Dataset, locale: &Locale) -> Result<Self, Error> {
-        let title = locale.catalog.value("dataset", NO_ARGUMENTS)?;
-        let (mut words, mut texts) = (Vec::new(), Vec::new());
-        for record in dataset.registry().records() {
-            let found = search::texts(dataset, record, locale)?;
-            texts.push(json!([record.key(), found.words()]));
-            words.push(json!([record.key(), found.phrase, found.leads.join(" "), found.search]));
+    /// The words and the longer texts of datasets in one language, each with the folder of its pages.
+    pub(crate) fn new(parts: &[(&str, &Dataset, &Locale)]) -> Result<Self, Error> {
+        // Most indexes fit, so that the buffers do not have to grow.
+        let mut index =
+            Self { words: String::with_capacity(128 << 10), texts: String::with_capacity(256 << 10) };
+        for (folder, dataset, locale) in parts {
+            let title = locale.catalog.value("dataset", NO_ARGUMENTS)?;
+            let (mut words, mut texts) = (Vec::new(), Vec::new());
+            for record in dataset.registry().records() {
+                let found = search::texts(dataset, record, locale)?;
+                texts.push(json!([record.key(), found.words()]));
+                words.push(json!([record.key(), found.phrase, found.leads.join(" "), found.search]));
+            }
+            let (tag, folder) = (locale.tag.as_str(), *folder);
+            call(&mut index.words, "words", &[tag.into(), folder.into(), title.into(), words.into()]);
+            call(&mut index.texts, "texts", &[tag.into(), folder.into(), texts.into()]);
         }
-        Ok(Self {
-            words: call("words", &[locale.tag.as_str().into(), folder.into(), title.into(), words.into()]),
-            texts: call("texts", &[locale.tag.as_str().into(), folder.into(), texts.into()]),
-        })
-    }
-
-    /// Adds the words and texts of another dataset in the same language.
-    pub(crate) fn append(&mut self, other: &Self) {
-        self.words.push_str(&other.words);
-        self.texts.push_str(&other.texts);
+        Ok(index)
     }
 }
 
-/// A script that calls a function of `search.js`.
-fn call(function: &str, arguments: &[Value]) -> String {
-    // Most indexes fit, so that the buffer does not have to grow.
-    let mut script = String::with_capacity(128 << 10);
+/// Adds the call of a function of `search.js` to a script.
+fn call(script: &mut String, function: &str, arguments: &[Value]) {
     let mut before = '(';
     script.push_str("search.");
     script.push_str(function);
@@ -95,6 +102,4 @@ fn call(function: &str, arguments: &[Value]) -> String {
         before = ',';
     }
     script.push_str(");\n");
-    script.shrink_to_fit();
-    script
 }
