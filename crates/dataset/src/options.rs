@@ -134,7 +134,7 @@ mod tests {
         let mut tree = crate::lint::testing::tree();
         for (tag, text) in [("en", english), ("ko", korean)] {
             if let Some(text) = text {
-                tree.insert(format!("locales/{tag}/extra.ftl"), text);
+                tree.insert(format!("locales/{tag}/extra.ftl"), text.to_owned());
             }
         }
         let (_, findings) = load(&tree, options);

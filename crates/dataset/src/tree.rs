@@ -1,5 +1,6 @@
 //! The text files of a root folder.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use phrasebook_finding::{Finding, Place, Source};
@@ -10,7 +11,7 @@ use crate::rules::{MISSING_FILE, UNLISTED_FILE};
 /// The text files below `records/` and `locales/` of a root folder, by their paths with `/` between folders.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tree {
-    files: BTreeMap<String, String>,
+    files: BTreeMap<String, Cow<'static, str>>,
     /// Folders that were not read.
     passed_over: BTreeSet<String>,
 }
@@ -34,7 +35,7 @@ pub fn stem(path: &str) -> &str {
 
 impl Tree {
     /// Adds a file, or replaces it.
-    pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
+    pub fn insert(&mut self, path: impl Into<String>, text: impl Into<Cow<'static, str>>) {
         self.files.insert(path.into(), text.into());
     }
 
@@ -46,7 +47,7 @@ impl Tree {
     /// The text of the file at `path`.
     #[must_use]
     pub fn text(&self, path: &str) -> Option<&str> {
-        self.files.get(path).map(String::as_str)
+        self.files.get(path).map(Cow::as_ref)
     }
 
     /// The paths of all files, sorted.
@@ -165,7 +166,7 @@ mod tests {
         let mut tree = tree();
         for &(path, text) in edits {
             tree.files.remove(path);
-            tree.files.extend(text.map(|text| (path.to_owned(), text.to_owned())));
+            tree.files.extend(text.map(|text| (path.to_owned(), text.to_owned().into())));
         }
         tree
     }

@@ -21,7 +21,7 @@ const LOCALES: &str = "locales";
 pub(crate) const FOLDERS: [&str; 2] = [RECORDS, LOCALES];
 
 /// The files that are built into the program, by their folders.
-const EMBEDDED: [(&str, Dir<'_>); 2] = [
+static EMBEDDED: [(&str, Dir<'_>); 2] = [
     (RECORDS, include_dir!("$CARGO_MANIFEST_DIR/records")),
     (LOCALES, include_dir!("$CARGO_MANIFEST_DIR/locales")),
 ];
@@ -43,10 +43,10 @@ pub fn embedded() -> Tree {
 /// The built-in records, and the built-in locales with these tags plus the source locales; all locales without tags.
 pub(crate) fn embedded_for(tags: &[String]) -> Tree {
     let mut tree = Tree::default();
-    for (top, folder) in EMBEDDED {
+    for (top, folder) in &EMBEDDED {
         let needed = Needed::new(top, tags, &tree);
         // The folders contain only text; a test compares them with the files on disk.
-        let texts = files(&folder)
+        let texts = files(folder)
             .into_iter()
             .filter_map(|file| Some((file.path().to_str()?.replace('\\', "/"), file.contents_utf8()?)));
         for (path, text) in texts.filter(|(path, _)| needed.reads(path)) {

@@ -199,13 +199,13 @@ pub(super) fn check_locale(rule: &str, tag: &str, file: &str, text: &str, expect
     let full = tree();
     let mut tree = Tree::default();
     for path in ["records/c/dataset.toml", "records/c/a.toml", "locales/en/c.ftl", "locales/en/ui.ftl"] {
-        tree.insert(path, full.text(path).unwrap());
+        tree.insert(path, full.text(path).unwrap().to_owned());
     }
     tree.insert("records/c/sources.toml", "document = []\n");
     for name in ["ui.ftl", "c.ftl"] {
         tree.insert(format!("locales/{tag}/{name}"), "# Nothing.\n");
     }
-    tree.insert(format!("locales/{tag}/{file}"), text);
+    tree.insert(format!("locales/{tag}/{file}"), text.to_owned());
     check_tree(&tree, rule, expected);
 }
 
