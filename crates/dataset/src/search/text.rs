@@ -126,6 +126,9 @@ pub(super) fn normalized(text: &str) -> String {
 /// Appends the normalized form of a text.
 pub(super) fn push_normalized(to: &mut String, text: &str) {
     let before = to.len();
+    if text.chars().all(|c| simple(c) == Some(c)) {
+        return to.push_str(text);
+    }
     for c in text.chars() {
         let Some(c) = simple(c) else {
             to.truncate(before);
@@ -141,7 +144,15 @@ pub(super) fn push_normalized(to: &mut String, text: &str) {
 fn simple(c: char) -> Option<char> {
     match c {
         '\0'..='\x7F' => Some(c.to_ascii_lowercase()),
-        '가'..='힣' | '一'..='\u{9FFF}' | '、' | '。' | '‘' | '’' | '“' | '”' => Some(c),
+        '가'..='힣' | '一'..='\u{9FFF}' | '、' | '。' | '‘' | '’' | '“' | '”' | '¿' | '¡' | '«' | '»' => {
+            Some(c)
+        }
+        'á' | 'Á' => Some('a'),
+        'é' | 'É' => Some('e'),
+        'í' | 'Í' => Some('i'),
+        'ó' | 'Ó' => Some('o'),
+        'ú' | 'Ú' | 'ü' | 'Ü' => Some('u'),
+        'ñ' | 'Ñ' => Some('n'),
         '，' => Some(','),
         '：' => Some(':'),
         '；' => Some(';'),
