@@ -1,9 +1,10 @@
 //! A set for an empty folder: it is built as a tree in the stage, and moved into place by the names at its top.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
@@ -18,48 +19,52 @@ const CHUNK: usize = 8 << 20;
 #[derive(Debug)]
 pub(crate) struct Tree {
     path: PathBuf,
-    list: Mutex<File>,
+    /// Opened for appending, so that each line reaches its end whole, whichever thread writes it.
+    list: File,
+    /// How many bytes have been written since the last flush.
+    bytes: AtomicUsize,
     flush: Mutex<Flush>,
 }
 
 /// What is being brought to the disk already, so that the end of the run has less to wait for.
 #[derive(Debug, Default)]
-struct Flush {
-    /// How many bytes have been written since the last time.
-    bytes: usize,
-    thread: Option<JoinHandle<Result<(), Error>>>,
-}
+struct Flush(Option<JoinHandle<Result<(), Error>>>);
 
 impl Tree {
     /// Makes an empty tree in a stage.
     pub(crate) fn new(stage: &Stage) -> Result<Self, Error> {
         let (path, list) = (stage.folder()?.join(TREE), stage.folder()?.join(LIST));
-        let file = File::create_new(&list).map_err(failed(&list))?;
+        let open = OpenOptions::new().append(true).create_new(true).open(&list);
+        let file = open.map_err(failed(&list))?;
         fs::create_dir(&path).map_err(failed(&path))?;
-        Ok(Self { path, list: Mutex::new(file), flush: Mutex::default() })
+        Ok(Self { path, list: file, bytes: AtomicUsize::new(0), flush: Mutex::default() })
     }
 
     /// Writes a file, and returns where it is.
     pub(crate) fn write(&self, stage: &Stage, path: &str, bytes: &[u8]) -> Result<PathBuf, Error> {
-        {
-            let mut list = self.list.lock().unwrap_or_else(PoisonError::into_inner);
-            // Another path may have been written in part.
-            let line = list.write_all(format!("\n{path}\n").as_bytes());
-            line.map_err(failed(&self.path.with_file_name(LIST)))?;
-        }
+        // Another path may have been written in part.
+        let line = (&self.list).write_all(format!("\n{path}\n").as_bytes());
+        line.map_err(failed(&self.path.with_file_name(LIST)))?;
         place::make_folders(&self.path, path)?;
         let place = self.path.join(path);
         stage.write_at(&place, bytes, None)?;
-        let mut flush = self.flush.lock().unwrap_or_else(PoisonError::into_inner);
-        flush.bytes += bytes.len();
-        if flush.bytes >= CHUNK && flush.thread.as_ref().is_none_or(JoinHandle::is_finished) {
-            flush.wait()?;
-            flush.bytes = 0;
-            let tree = self.path.clone();
-            // Where the system refuses a thread, the flush at the end does all the work.
-            flush.thread = thread::Builder::new().spawn(move || place::sync(&tree)).ok();
+        if self.bytes.fetch_add(bytes.len(), Ordering::Relaxed) + bytes.len() >= CHUNK {
+            self.flush()?;
         }
         Ok(place)
+    }
+
+    /// Begins to bring what has been written to the disk, unless that is under way.
+    fn flush(&self) -> Result<(), Error> {
+        let mut flush = self.flush.lock().unwrap_or_else(PoisonError::into_inner);
+        if flush.0.as_ref().is_none_or(JoinHandle::is_finished) {
+            flush.wait()?;
+            self.bytes.store(0, Ordering::Relaxed);
+            let tree = self.path.clone();
+            // Where the system refuses a thread, the flush at the end does all the work.
+            flush.0 = thread::Builder::new().spawn(move || place::sync(&tree)).ok();
+        }
+        Ok(())
     }
 
     /// Waits until all files are on the disk.
@@ -86,6 +91,6 @@ impl Tree {
 impl Flush {
     /// Waits for what has begun.
     fn wait(&mut self) -> Result<(), Error> {
-        self.thread.take().and_then(|thread| thread.join().ok()).unwrap_or(Ok(()))
+        self.0.take().and_then(|thread| thread.join().ok()).unwrap_or(Ok(()))
     }
 }
