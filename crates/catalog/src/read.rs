@@ -116,7 +116,7 @@ impl<'a> Lines<'a> {
         let offset = slice.as_ptr().addr().wrapping_sub(self.base);
         // Were the order wrong, only the line number of a finding would be.
         let between = self.text.as_bytes().get(self.offset..offset).unwrap_or_default();
-        let breaks = between.split(|&byte| byte == b'\n').count().saturating_sub(1);
+        let breaks = memchr::memchr_iter(b'\n', between).count();
         self.line = self.line.saturating_add(u32::try_from(breaks).unwrap_or(u32::MAX));
         self.offset = self.offset.max(offset.min(self.text.len()));
         self.line
