@@ -13,7 +13,7 @@ fn lookup_finds_codes_by_number_and_by_words_in_any_language() {
     );
     assert_eq!(
         of_sip("통화중"),
-        "SIP response codes\n486  Busy Here        통화 중\n600  Busy Everywhere  모든 곳에서 통화 중\n"
+        "SIP 응답 코드\n486  Busy Here        통화 중\n600  Busy Everywhere  모든 곳에서 통화 중\n"
     );
     assert!(stdout(&["lookup", "ocupado", "aqui"]).starts_with("486 Ocupado aquí\n"));
     assert!(stdout(&["lookup", "AlertMsg-Error"]).starts_with("425 "));
@@ -52,11 +52,11 @@ fn arguments_without_a_command_are_looked_up() {
         (&["busy", "here"], "486 Busy Here\n"),
         (&["Busy Here"], "486 Busy Here\n"),
         (&["ocupado", "aqui"], "486 Ocupado aquí\n"),
-        (&["통화 중", "es"], "SIP response codes\n486  Busy Here        Ocupado aquí\n"),
+        (&["통화 중", "es"], "Códigos de respuesta SIP\n486  Busy Here        Ocupado aquí\n"),
         (&["SIP/2.0 486 Busy Here"], "486 Busy Here\n"),
         (&["SIP/2.0 486 Busy Here\r\nContent-Language: ko"], "486 Busy Here\n"),
         (&["SIP/2.0", "486", "Busy", "Here", "ko"], "486 통화 중\n"),
-        (&["Reason: Q.850;cause=17", "zh-CN"], "SIP response codes\n486  Busy Here"),
+        (&["Reason: Q.850;cause=17", "zh-CN"], "SIP响应码\n486  Busy Here"),
         (&["4xx", "ko"], "400  Bad Request"),
         // A misspelled command that is a word in the data is looked up.
         (&["state"], ""),

@@ -200,21 +200,23 @@ fn id(dataset: &Dataset) -> &str {
     &dataset.registry().schema().id
 }
 
-/// The title of a dataset in its source locale.
-fn title(dataset: &Dataset) -> Result<String, Error> {
-    Ok(dataset.source_locale().catalog.value("dataset", NO_ARGUMENTS)?)
+/// The title of the dataset that `locale` translates.
+fn title(locale: &Locale) -> Result<String, Error> {
+    Ok(locale.catalog.value("dataset", NO_ARGUMENTS)?)
 }
 
-/// The records that were found, one per line. If they belong to several datasets, the title of each comes first.
+/// The records that were found, one per line. If they belong to several datasets, the title of each comes first, in the
+/// language of its first record.
 fn listed(found: &[Found<'_>], terminal: &Terminal) -> Result<String, Error> {
     let mut text = String::new();
     let are_several =
         found.windows(2).any(|pair| matches!(pair, [(a, _), (b, _)] if id(a.dataset) != id(b.dataset)));
     for block in found.chunk_by(|(one, _), (other, _)| id(one.dataset) == id(other.dataset)) {
-        let Some((Match { dataset, .. }, _)) = block.first() else { continue };
+        let Some((Match { dataset, .. }, locales)) = block.first() else { continue };
         if are_several {
             text += if text.is_empty() { "" } else { "\n" };
-            text += &terminal.paragraph(&terminal.heading(&title(dataset)?), 0, &dataset.source_locale().tag);
+            let locale = locales.first().copied().unwrap_or(dataset.source_locale());
+            text += &terminal.paragraph(&terminal.heading(&title(locale)?), 0, &locale.tag);
         }
         let records: Vec<_> = block.iter().map(|(one, locales)| (one.record, locales.as_slice())).collect();
         text += &list::phrases(dataset, &records, terminal)?;
@@ -233,7 +235,7 @@ fn nothing(query: &str) -> String {
 /// Says that a key has no record, and which code it is treated as, if its group says so.
 fn unknown(dataset: &Dataset, key: &Key) -> Result<String, Error> {
     let schema = dataset.registry().schema();
-    let mut text = format!("{}: there is no record {key}", title(dataset)?);
+    let mut text = format!("{}: there is no record {key}", title(dataset.source_locale())?);
     let group = key.number().and_then(|number| schema.group_of(number));
     if let Some(code) = group.and_then(|group| group.unknown_as) {
         let id = schema.record_message(&Key::from(code));
