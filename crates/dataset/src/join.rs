@@ -51,9 +51,8 @@ impl Dataset {
     }
 
     /// The table of all locales that were read side by side: [`Table::ComparisonData`] or [`Table::ComparisonPage`]. The
-    /// columns that
-    /// hold words occur once for each locale, their names followed by `_` and the locale's tag.
-    /// What is no word of a record's messages is in the words of `reader`, or in slugs.
+    /// columns that hold words occur once for each locale, their names followed by `_` and the locale's tag. What is no
+    /// word of a record's messages is in the words of `reader`, or in slugs.
     pub fn comparison(&self, table: Table, reader: &Locale) -> Result<View, FormatError> {
         let words = words_of(table, reader);
         let columns = self.comparison_columns(table);

@@ -51,7 +51,7 @@ pub(crate) struct CodePage<'a> {
     pub(crate) review: String,
     pub(crate) confusable: Vec<Other>,
     pub(crate) example: Option<String>,
-    pub(crate) translations: Vec<Translation>,
+    pub(crate) translations: Vec<Translation<'a>>,
     pub(crate) previous: Option<CodeLink>,
     pub(crate) next: Option<CodeLink>,
 }
@@ -151,12 +151,10 @@ pub(crate) struct Other {
 }
 
 /// The code in another language.
-pub(crate) struct Translation {
-    tag: String,
-    pub(crate) name: String,
+pub(crate) struct Translation<'a> {
+    pub(crate) edition: &'a Edition<'a>,
+    pub(crate) row: &'a Row,
     pub(crate) href: String,
-    pub(crate) phrase: String,
-    leads: Vec<String>,
 }
 
 #[derive(Template)]
@@ -167,9 +165,10 @@ struct NeutralTemplate<'a> {
 }
 
 struct NeutralPage<'a> {
+    section: &'a Section<'a>,
     code: &'a Key,
     phrase: &'a str,
-    translations: Vec<Translation>,
+    translations: Vec<Translation<'a>>,
 }
 
 /// The title of a record's page: the number and the phrase, or only the phrase if the key is a name.
@@ -310,18 +309,12 @@ impl<'a> Section<'a> {
     }
 
     /// The code in all languages except that of `here`.
-    fn translations(&self, code: &Key, here: Option<&Edition<'_>>) -> Vec<Translation> {
+    fn translations(&'a self, code: &Key, here: Option<&Edition<'_>>) -> Vec<Translation<'a>> {
         let others =
             self.editions.iter().filter(|edition| here.is_none_or(|here| !here.locale.is(edition.locale)));
         let translations = others.filter_map(|edition| {
             let row = edition.view.row(code)?;
-            Some(Translation {
-                tag: edition.locale.tag.clone(),
-                name: edition.name.clone(),
-                href: edition.code_path(code),
-                phrase: row.phrase.clone(),
-                leads: self.leads(edition, row),
-            })
+            Some(Translation { edition, row, href: edition.code_path(code) })
         });
         translations.collect()
     }
@@ -341,7 +334,7 @@ impl<'a> Section<'a> {
         let pages = edition.view.rows().map(|row| {
             let subject = Subject::Code(&row.key);
             let translations = self.translations(&row.key, None);
-            let phrases: Vec<_> = translations.iter().map(|other| other.phrase.as_str()).collect();
+            let phrases: Vec<_> = translations.iter().map(|other| other.row.phrase.as_str()).collect();
             let head = Head {
                 heading: titled(&row.key, &row.phrase),
                 description: match row.key.number() {
@@ -351,7 +344,7 @@ impl<'a> Section<'a> {
                 data: None,
             };
             let frame = self.frame(edition, subject, true, head)?;
-            let page = NeutralPage { code: &row.key, phrase: &row.phrase, translations };
+            let page = NeutralPage { section: self, code: &row.key, phrase: &row.phrase, translations };
             page_file(&self.path(subject, None), &NeutralTemplate { frame, page })
         });
         pages.collect()

@@ -3,7 +3,7 @@
 use phrasebook_registry::Record;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, Event};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::Error;
 use crate::address::Subject;
@@ -140,11 +140,9 @@ fn script(value: Value) -> Result<String, Error> {
     Ok(text.replace('<', "\\u003c"))
 }
 
-fn without_null(value: Value) -> Value {
-    match value {
-        Value::Object(members) => {
-            Value::Object(members.into_iter().filter(|(_, value)| !value.is_null()).collect::<Map<_, _>>())
-        }
-        other => other,
+fn without_null(mut value: Value) -> Value {
+    if let Value::Object(members) = &mut value {
+        members.retain(|_, member| !member.is_null());
     }
+    value
 }
