@@ -43,6 +43,7 @@ use std::fmt;
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
+use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 use phrasebook_finding::{Finding, Place, Source};
 use unic_langid::LanguageIdentifier;
@@ -53,12 +54,17 @@ pub use format::{FormatError, NO_ARGUMENTS};
 pub use message::{Message, Text};
 pub use pattern::{Piece, Selector, Variant};
 
+/// Messages by their ids, or attributes by their names, sorted.
+///
+/// The hash is quick, and seeded at random, so that no file can choose names that collide.
+pub type ByName<T> = IndexMap<String, T, RandomState>;
+
 /// All messages of one locale.
 pub struct Catalog {
     locale: LanguageIdentifier,
     bundle: FluentBundle<FluentResource>,
     /// Sorted by their ids.
-    messages: IndexMap<String, Message>,
+    messages: ByName<Message>,
     fallback: Option<Box<Catalog>>,
 }
 
@@ -122,7 +128,7 @@ impl Catalog {
 
     /// All messages by their ids, sorted.
     #[must_use]
-    pub fn messages(&self) -> &IndexMap<String, Message> {
+    pub fn messages(&self) -> &ByName<Message> {
         &self.messages
     }
 

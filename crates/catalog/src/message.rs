@@ -3,10 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use indexmap::IndexMap;
 use phrasebook_finding::Place;
 
-use crate::{Piece, Selector};
+use crate::{ByName, Piece, Selector};
 
 /// One text of a message: its value, or an attribute.
 #[derive(Clone, Debug)]
@@ -35,7 +34,7 @@ pub struct Message {
     /// Its value, if it has one.
     pub value: Option<Text>,
     /// Its attributes by name, sorted.
-    pub attributes: IndexMap<String, Text>,
+    pub attributes: ByName<Text>,
 }
 
 impl Text {

@@ -6,11 +6,10 @@ use std::sync::Arc;
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{self, Entry, Resource};
 use fluent_syntax::parser::parse_runtime;
-use indexmap::IndexMap;
 use phrasebook_finding::{Finding, Place, Source};
 
 use crate::pattern::{self, Shape};
-use crate::{Message, Text, guard};
+use crate::{ByName, Message, Text, guard};
 
 /// How many syntax errors of a file are shown.
 const MAX_ERRORS: usize = 50;
@@ -24,7 +23,7 @@ const MIN_TOTAL: usize = 8 << 20;
 /// What the files of a locale hold, and everything that is wrong with them.
 pub(crate) struct Files {
     /// The messages by their ids, sorted.
-    pub(crate) messages: IndexMap<String, Message>,
+    pub(crate) messages: ByName<Message>,
     /// What Fluent formats texts from: the terms, and the messages whose texts depend on arguments.
     pub(crate) resource: FluentResource,
     /// All problems.
@@ -127,7 +126,7 @@ impl<'a> Lines<'a> {
 struct Reader {
     terms: BTreeMap<String, (Place, Shape)>,
     filled: BTreeMap<String, Shape>,
-    messages: IndexMap<String, Message>,
+    messages: ByName<Message>,
     /// What Fluent formats texts from.
     resolved: String,
     /// How much more text there may be, in bytes.
@@ -239,7 +238,8 @@ impl Reader {
                 continue;
             }
             let value = entry.value.as_ref().and_then(|pattern| self.text(id, place, pattern));
-            let mut attributes: IndexMap<String, Text> = IndexMap::with_capacity(entry.attributes.len());
+            let mut attributes = ByName::<Text>::default();
+            attributes.reserve(entry.attributes.len());
             for attribute in &entry.attributes {
                 let name = attribute.id.name;
                 let place = Place::new(Arc::clone(&path), lines.of(name));
