@@ -1,7 +1,6 @@
 //! The names, references and texts by which a record is found.
 
-use std::collections::HashSet;
-
+use foldhash::{HashSet, HashSetExt};
 use phrasebook_catalog::{FormatError, NO_ARGUMENTS};
 use phrasebook_registry::{FieldType, Key, Locator, Record, Reference, Table, Type, Value};
 
