@@ -19,7 +19,7 @@ comparison_page = ["code", "name"]
 [[group]]
 id = "all"
 first = 1
-last = 9
+last = 999
 [[column]]
 name = "code"
 type = "key"
@@ -32,9 +32,17 @@ type = "attribute"
 """
 
 
-def write(repository: pathlib.Path, root: pathlib.Path, version: int) -> None:
+# A text that is nearly as long as texts may be. With so many records that have it, a site takes 16 MB, and the program asks the
+# system to bring files to the disk while others still come.
+LONG = "long and " * 1600
+MANY = 60
+
+
+def write(repository: pathlib.Path, root: pathlib.Path, version: int, is_large: bool = False) -> None:
     """Writes the catalog below `root`; version 1 has a record and a language that version 2 does not have, and vice versa."""
     codes = [1, 2] if version == 1 else [1, 3]
+    codes += range(10, 10 + MANY) if is_large else []
+    long = LONG if is_large else ""
     tags = ["de", "en"] if version == 1 else ["en", "fr"]
 
     def file(path: str, text: str) -> None:
@@ -50,7 +58,7 @@ def write(repository: pathlib.Path, root: pathlib.Path, version: int) -> None:
             f"column-name = {tag} name\ncolumn-summary = {tag} summary\nkind-all = {tag} all\n"
             f"    .summary = {tag} all there are\n"
         )
-        words += "".join(f"light-{code} = {tag} {version} {code}\n    .summary = {tag} sum {code}\n" for code in codes)
+        words += "".join(f"light-{code} = {tag} {version} {code}\n    .summary = {long}{tag} sum {code}\n" for code in codes)
         file(f"locales/{tag}/light.ftl", words)
         for name in ["ui", "site"]:
             lines = (repository / "locales/en" / f"{name}.ftl").read_text(encoding="utf-8").splitlines()

@@ -50,6 +50,10 @@ def main() -> int:
                 scenarios.append(Scenario(f"{command}-{state}", words, state, False, program, roots))
             for state in ("first", "update"):
                 scenarios.append(Scenario(f"{command}-{state}-swap", words, state, True, program, roots))
+        large = {version: scratch / f"large-{version}" for version in (1, 2)}
+        for version, root in large.items():
+            catalog.write(REPOSITORY, root, version, is_large=True)
+        scenarios.append(Scenario("large site-first", COMMANDS["site"], "first", False, program, large))
         for scenario in scenarios:
             scenario.learn(scratch)
         results = calls.run(scenarios, scratch, arguments.points, say)
