@@ -18,9 +18,6 @@ use archive::Entry;
 /// The file with the hashes of all others.
 const SUMS: &str = "SHA256SUMS";
 
-/// The time of the files in the Python package: the earliest that zip archives can express.
-const EPOCH: &str = "315532800";
-
 const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 
 /// Files of an archive by their paths.
@@ -124,7 +121,7 @@ fn packages(root: &Path, exports: &Path, out: &Path) -> Result<(), Error> {
     let python = consumers::python(root)?;
     let build = ["-m", "build", "--quiet", "--wheel", "--no-isolation", "--outdir", &to, "."];
     let mut build = command(&python.to_string_lossy(), &build, &exports.join("python"));
-    run("Python package", build.env("SOURCE_DATE_EPOCH", EPOCH))
+    run("Python package", build.env("SOURCE_DATE_EPOCH", release::EPOCH))
 }
 
 /// Writes the hashes of all files in the format of `sha256sum`.

@@ -8,20 +8,25 @@ use xtask::Error;
 
 use crate::process::{command, run};
 
+/// The time that files of a release bear, in seconds: the earliest that zip archives can express. The allocator, which is
+/// written in C, holds the time at which it was compiled, and a Python package has the times of its files.
+pub(crate) const EPOCH: &str = "315532800";
+
 /// Builds the program with all features, optimised, and without the names of this machine's folders.
 pub(crate) fn build(root: &Path) -> Result<PathBuf, Error> {
     let home = env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
-    let cargo = env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
+    let crates = env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
     let mut flags = env::var_os("RUSTFLAGS").unwrap_or_default();
     // Panic messages name source files, and their paths would show where the program was built.
-    for (folder, name) in [(root, "sip-phrasebook"), (&cargo.join("registry/src"), "crates")] {
+    for (folder, name) in [(root, "sip-phrasebook"), (&crates.join("registry/src"), "crates")] {
         let mut remap = OsString::from(" --remap-path-prefix=");
         remap.push(folder);
         flags.push(remap);
         flags.push(format!("={name}"));
     }
     let build = ["build", "--release", "--quiet", "--locked", "--all-features", "--bin", "sip-phrasebook"];
-    run("release build", command("cargo", &build, root).env("RUSTFLAGS", flags))?;
+    let mut cargo = command("cargo", &build, root);
+    run("release build", cargo.env("RUSTFLAGS", flags).env("SOURCE_DATE_EPOCH", EPOCH))?;
     Ok(target()?.join("release/sip-phrasebook"))
 }
 
